@@ -36,6 +36,7 @@ class Joints:
     week: str = NOTHING  # before the number of a week that has its year
     sure_week: str = NOTHING  # the same, where nothing else is numbered so
     within: str = NOTHING  # what stands before the length, words without signs of a pattern
+    in_note: str = NOTHING  # "in" before a length, which is of a time to come only in a note of nothing else: "en 5 minutos"
     rest: str = NOTHING  # "the rest of the"
     ago: tuple[str, str] = ("", "")  # before and behind "two weeks and three days"
     ahead: tuple[str, str] = (NOTHING, "")
@@ -123,6 +124,8 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
         yield rule("named-following", _NAMED + words.following, readers.last_named)
     if words.by != NOTHING:
         yield rule("far-year", rf"(?:{_behind(words.by)})(?P<year>21\d\d)(?! ?[%€$°]|[.,]?\d| {{UNIT}})", readers.year)
+    if words.in_note != NOTHING:
+        yield rule("in-units-note", rf"{words.in_note} (?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})", readers.alone(readers.from_now))
     if words.within != NOTHING:
         yield rule("within", rf"(?:{_behind(words.within)})(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})", readers.within)
     if words.between != NOTHING:

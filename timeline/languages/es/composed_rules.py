@@ -19,6 +19,7 @@ JOINTS = Joints(
     which_month="mismo mes|dicho mes|ese mes|ese mismo mes|aquel mes|próximo mes|mes próximo|mes que viene|mes pasado|pasado mes|este mes|presente mes|mes en curso|mes siguiente",
     week=r"semana(?: n(?:úm(?:ero)?)?\.?º?| número)?",
     within="en el plazo de |en un plazo de |en el término de |en un máximo de |en un plazo máximo de ",
+    in_note="en",
     rest="(?:el )?resto de la |(?:el )?resto del |lo que queda de(?:l)? ",
     ago=("hace ", ""),
     ahead=("dentro de ", ""),

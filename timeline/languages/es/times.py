@@ -56,7 +56,7 @@ WORDS: dict[str, Words] = {
     "WRITTEN_YEAR": Words(rf"(?:dos mil|mil (?:ciento|doscientos|trescientos|cuatrocientos|quinientos|seiscientos|setecientos|ochocientos|novecientos))(?: {_BELOW_100})?"),
     "ERA": Words(r"(?:a\. ?(?:de )?c\.?|antes de cristo|a\. ?n\. ?e\.|d\. ?(?:de )?c\.?|después de cristo|de nuestra era|antes de nuestra era|a\. ?e\. ?c\.)"),
     "BC": Words(r"(?:a\. ?(?:de )?c\.?|antes de cristo|a\. ?n\. ?e\.|antes de nuestra era|a\. ?e\. ?c\.)", frozenset({"a", "antes"})),
-    "PART": Words(r"(?:(?:el |la )?(?:principios?|comienzos?|inicios?|mediados|mitad|fines|fin|finales|final) (?:de|del) (?:mes de |año |el |los |las |la )?(?:años )?)"),
+    "PART": Words(r"(?:(?:el |la |los )?(?:principios?|comienzos?|inicios?|mediados|mitad|fines|fin|finales|final) (?:de|del) (?:mes de |año |el |los |las |la )?(?:años )?)"),
     "ABOUT": Words(r"(?:hacia|alrededor de|en torno a|cerca de|circa|ca\.|sobre|a eso de)"),
     "ORDINAL": Words(rf"(?:{'|'.join(_ORDINALS)}|[1-4][ºª°oa]|[1-4]er)", frozenset({DIGITS, *_ORDINALS})),
     "CENTURY": Words(r"(?:[ivx]{1,5}|\d{1,2}|primero|segundo|tercero|cuarto|quinto)"),
@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
     _rule("bare-season", r"(?:(?P<part>{PART})(?:el |la )?|(?<=\Wen[ ])|(?<=^en[ ])|el |la )(?P<season>{SEASON})(?! (?:árabe))", readers.season, {"el invierno": "2025-WI", "finales del verano": "2025-SU"}),
     # ---- put together from two
     _rule("nth-weekday", r"(?:el )?(?P<nth>primer|segundo|tercer|cuarto|último) (?P<weekday>{WEEKDAY}) (?:de|del mes de) (?P<month>{MONTH})(?: (?:de|del) (?P<year>{YEAR}))?", readers.nth_weekday, {"el primer sábado de julio de 2014": "2014-07-05"}),
-    _rule("week-of", r"(?:la )?semana (?:del|que (?:comienza|empieza|arranca) el|a partir del) (?:(?P<weekday>{WEEKDAY}) )?(?P<day>{DAY})(?: de (?P<month>{MONTH})(?: (?:de|del) (?P<year>{YEAR}))?)?(?! al)", readers.week_of, {"la semana del 6 de octubre de 2014": "2014-W41"}),
+    _rule("week-of", r"(?:la )?semana (?:del?|que (?:comienza|empieza|arranca) el|que va del|a partir del) (?:(?P<weekday>{WEEKDAY}) )?(?P<day>{DAY})(?: de (?P<month>{MONTH})(?: (?:de|del) (?P<year>{YEAR}))?)?(?! al)", readers.week_of, {"la semana del 6 de octubre de 2014": "2014-W41"}),
     _rule("weekday-of-week", r"(?:el )?(?P<weekday>{WEEKDAY}) de (?:la )?(?:semana (?P<which>pasada|próxima|que viene|siguiente|anterior))", readers.weekday_of_week, {"el jueves de la semana pasada": "2026-03-05"}),
     _rule("weekday-of-which-week", r"(?:el )?(?P<weekday>{WEEKDAY}) de (?:la )?(?P<which>pasada|próxima|esta) semana", readers.weekday_of_week, {"el martes de la próxima semana": "2026-03-17"}),
     _rule("ago-to", r"(?P<dayword>hoy|ayer|mañana),? (?:hace|hacía|hará|se cumplen|cumple) (?:exactamente )?(?P<n>{NUMBER}) (?P<unit>{UNIT})", readers.ago_to, {"hoy hace diez años": "2016-03-13"}),

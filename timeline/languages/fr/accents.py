@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.times.accents import Accents
 
 ACCENTS = Accents.of(
-    words="""février août décembre année années journée matinée soirée dernière derniers dernières première deuxième troisième début siècle
+    words="""février août décembre année années journée matinée soirée dernière dernières première premières deuxième troisième début siècle
         siècles décennie décennies après-demain après-midi après même précédente précédent jusqu'à été écoulée écoulé
         """.split(),
     near=[("", "à", r"(?= \d{1,2} ?h)"), ("", "à", "(?= partir )")],

@@ -19,6 +19,7 @@ JOINTS = Joints(
     which_month="même mois|mois prochain|mois dernier|mois courant|mois en cours|mois suivant|mois précédent",
     week=r"semaine(?: n(?:uméro|[°o.])?)?",
     within="d'ici |d'ici à |sous |dans un délai de |dans le délai de |dans les ",
+    in_note="en",
     rest="(?:le )?reste de la |(?:le )?reste de l'|(?:le )?reste du ",
     ago=("il y a ", ""),
     ahead=("dans ", ""),

@@ -18,6 +18,7 @@ JOINTS = Joints(
     which_month="stesso mese|medesimo mese|quel mese|mese prossimo|prossimo mese|mese scorso|scorso mese|mese in corso|corrente mese|mese successivo|mese precedente",
     week=r"settimana(?: n\.?| numero)?",
     within="entro |nel termine di |nel giro di ",
+    in_note="in",
     rest="(?:il )?resto della |(?:il )?resto dell'|(?:il )?resto del |(?:la )?restante ",
     ago=("", " fa"),
     ahead=("tra |fra ", ""),

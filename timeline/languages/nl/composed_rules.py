@@ -19,6 +19,7 @@ JOINTS = Joints(
     week="week(?: nr\\.?| nummer)?|weeknummer",
     sure_week=r"kalenderweek|weeknummer|(?:(?<=in[ ])|(?<=vanaf[ ])|(?<=sinds[ ])|(?<=tot[ ])|(?<=eind[ ])|(?<=begin[ ]))week(?= \d\d?(?!\d)(?! (?:van (?:de|het|haar|zijn)|na|zwanger)\b))",
     within="binnen |binnen de ",
+    in_note="in",
     rest="(?:de )?rest van de |(?:de )?rest van het ",
     ago=("", " geleden"),
     ahead=("over ", ""),

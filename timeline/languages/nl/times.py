@@ -172,7 +172,7 @@ RULES: tuple[Rule, ...] = (
     _rule("last-weekday", rf"{_PART}(?P<which>{{ANY_WHICH}}) (?P<weekday>{{WEEKDAY}})(?!{{PLAIN_PART}})", readers.last_named, {"afgelopen dinsdag": "2026-03-10", "volgende vrijdag": "2026-03-20", "vorige vrijdag": "2026-03-06"}),
     _rule("weekday-last", r"(?P<weekday>{WEEKDAY}) (?P<which>jongstleden|jl\.?|aanstaande|a\.s\.)", readers.last_named, {"dinsdag jongstleden": "2026-03-10"}),
     _rule("weekday-ordinal", r"(?P<weekday>{WEEKDAY}),? (?:de )?(?P<day>(?:3[01]|[12]\d|[1-9])(?:e|ste|de))(?! (?:van (?:de )?)?(?:{MONTH}|[a-z]+(?:dag|jaar|ronde|etappe|editie)\b))", readers.weekday_ordinal, {"vrijdag de 13e": "2026-03-13"}),
-    _rule("week-of", r"(?:de )?week van (?:(?P<weekday>{WEEKDAY}),? )?(?P<day>{ANY_DAY})(?P<month>{MONTH})(?: (?P<year>{YEAR}))?(?! tot)", readers.week_of, {"de week van 6 oktober 2014": "2014-W41"}),
+    _rule("week-of", r"(?:de )?week (?:van|aanvangend|aanvangend op|beginnend op|die begint op) (?:(?P<weekday>{WEEKDAY}),? )?(?P<day>{ANY_DAY})(?P<month>{MONTH})(?: (?P<year>{YEAR}))?(?! tot)", readers.week_of, {"de week van 6 oktober 2014": "2014-W41"}),
     _rule("last-season", rf"{_PART}(?P<which>{{ANY_WHICH}}) (?P<season>{{SEASON}})", readers.last_named, {"afgelopen zomer": "2025-SU", "deze zomer": "2026-SU", "komende winter": "2026-WI"}),
     _rule("weekday", r"(?P<weekday>{WEEKDAY})", dutch.careful(readers.day_of_week, "weekday"), {"vrijdag": "2026-03-13", "dinsdag": "2026-03-10"}),
     _rule("weekday-short", r"(?:(?<=op[ ])|^)(?P<weekday>(?:ma|di|wo|do|vr|za|zo)\.)", readers.day_of_week, {}),

@@ -19,6 +19,7 @@ JOINTS = Joints(
     which_month="mesmo mês|dito mês|esse mês|esse mesmo mês|aquele mês|próximo mês|mês que vem|mês passado|mês corrente|corrente mês|mês seguinte|mês anterior",
     week=r"semana(?: n\.?º| número)?",
     within="no prazo de |num prazo de |no prazo máximo de |no espaço de ",
+    in_note="em",
     rest="resto da |resto do |restante da |restante do ",
     ago=("há ", "(?: atrás)?"),
     ahead=("daqui a |dentro de ", ""),

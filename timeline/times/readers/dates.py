@@ -132,6 +132,10 @@ def numeric_date(match: Match) -> Reading | None:
     short = len(match["year"].lstrip("'")) == 2
     if len(match["year"]) == 2:
         year += 1900 if year >= 35 else 2000
+    if short and match.vocabulary.date_order == "YMD":  # "25.07.15" in Korean
+        found = day_or_none(one + (1900 if one >= 35 else 2000), two, int(match["year"].lstrip("'")))
+        if found is not None:
+            return dated(found, why=Why.ONE_ORDER, traits=frozenset({Trait.SHORT_YEAR}))
     month_first = day_or_none(year, one, two)
     day_first = day_or_none(year, two, one)
     months_first = match.vocabulary.date_order == "MDY"
