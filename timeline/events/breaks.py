@@ -23,6 +23,8 @@ _LEAST = 12  # code points of a title
 _MOST_WAYS = 24
 _MARKS = re.compile(r"[,;] ")
 _FEWEST, _STUB = 3, 2.0  # words of the last piece of a title, and what fewer cost
+_NAME_AT_END = re.compile(r"(?P<before>[a-z]+) (?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)+)$")
+_QUOTE_ENDS = re.compile(r"(?<=\w)[”\"](?= )")
 _INSERTED = re.compile(r",\s[^,;]{2,80},\s+")
 
 _Way = tuple[float, str]
@@ -214,6 +216,9 @@ def _without_phrase_of_subject(grammar: Grammar, line: str, _dated: str) -> Sequ
         or grammar.relative_inside.search(f"{phrase[0]} ")
     ):
         return []
+    name = _NAME_AT_END.search(phrase[0], len(phrase["subject"])) if grammar.person_noun.search(phrase["subject"]) else None
+    if name and not grammar.preposition_start.match(f"{name['before']} ") and not grammar.determiner_start.match(name["before"].title()):
+        return [line[name.start("name") :]]  # "The head of services, [Ann Lee told the meeting]"
     rest = line[phrase.end() + 1 :]
     later = own_verb(grammar, rest) if grammar.participle_phrase.match(rest) else None
     if later and not grammar.joins_verbs.search(rest, 0, later.start()):
@@ -235,6 +240,8 @@ def _without_speaker(grammar: Grammar, line: str, _dated: str, *, ahead: bool) -
     said = None if is_open(line) or line.startswith(("“", '"')) else grammar.says_long.match(line)
     told = line[said.end() :] if said else ""
     told = told[: says_more(grammar, told) or len(told)].rstrip(EDGE)
+    own = next((hit.end() for hit in _QUOTE_ENDS.finditer(told) if grammar.goes_on_with_verb.match(told, hit.end() + 1)), 0)
+    told = told[:own] if own else told  # "said the letter was "lost" [and apologised]", which is what the speaker did
     if (
         said is None
         or told.startswith(("“", '"'))

@@ -175,6 +175,8 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
         return  # "The engineer who certified the ferry": the subject of what a day dates
     if span[0] < first and rest[1] <= first:
         return  # "NAIROBI, Feb 15 (Reuters) -"
+    if span[0] < rest[0] < rest[1] and text[: rest[0]].rstrip()[-1].isalnum() and grammar.preposition_start.match(text, rest[0]):
+        return  # "said last month's discovery [of a rifle was a breakthrough]"
     if _is_saying_in(grammar, text, rest, own):
         return  # "announced in [the Budget of March 2010] that claims would be made online": it has that day
     if rest[0] < rest[1]:  # ", recaptured over the weekend,", "an agreement signed in 1991": the rest happened on another day

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from timeline.events.grammar import Grammar
@@ -13,6 +14,7 @@ from timeline.events.things_meant import QUOTES
 _LONGEST_NAME = 4  # words
 _FEWEST_LISTED = 3  # pieces behind the first one that make a list
 _MARKS = frozenset(",;:")
+_DASH = re.compile(r"\s[—–-]\s")
 
 
 def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, aside: bool) -> str:
@@ -39,8 +41,8 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
     for before, one in zip((None, *kept), kept, strict=False):
         words = " ".join(text[one.start : one.end].split())
         between = text[before.end : one.start] if before else ""
-        if before is not None and before.role is Role.SUBJECT and one.role is Role.PREDICATE:
-            between = " "
+        if before is not None and before.role is Role.SUBJECT and one.role is Role.PREDICATE and not _DASH.search(between):
+            between = " "  # but "The two juries – one for each – were sent out"
         left = [other for other in inside if before is not None and before.end <= other.start and other.end <= one.start]
         if before is not None and left:
             opening = text[before.end : left[0].start].strip(EDGE)  # "after" of "after [the owner,] Derek Lane, left"

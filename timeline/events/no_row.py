@@ -60,6 +60,8 @@ def is_no_news(grammar: Grammar, text: str, sentence: Span, part: Span, quotatio
     line = text[part[0] : part[1]].strip()
     if grammar.nothing_said.search(line) or grammar.caption.search(text[sentence[0] : sentence[1]]):
         return True
+    if line.endswith(":") and grammar.says_at_end.search(line.rstrip(": *")):
+        return True  # "The teacher, Ann Lee, told us:"
     if in_head and grammar.question_start.match(_NUMBERED.sub("", line, count=1)):
         return True
     return is_speech_alone(grammar, text, sentence, part, quotations) and not grammar.reporting.search(

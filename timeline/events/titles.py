@@ -32,7 +32,7 @@ from timeline.text import Span
 
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.? (?=[^\W\d_])")  # "2.1 The Chairman reminded Members"
 _DASH = re.compile(r"\s+[—–-]{1,2}\s+")
-_MARKS = frozenset(",;:")
+_BRACKET = re.compile(r"\[([^\[\]:’]+)\] ")
 _BEFORE_MARK = re.compile(r"(\s+\w+)(?=(?P<mark>\s*(?:[.;!?]|,\s+|$)))")  # the last word of a clause
 _REACH = 120  # code points before a clause in which its subject stands
 _WHOLE = 140  # code points of a sentence that may be told whole, but for its date, where the clause of it cannot
@@ -154,8 +154,18 @@ def _named(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Men
     """The line with whom its pronouns mean; as it is where only that would make it too long and it says enough by itself."""
     named = with_thing(grammar, text, clause, with_actor(grammar, text, clause, line, mentions, before), mentions, before)
     named = with_counted(grammar, text, clause, named, before)
+    if _disagrees(grammar, named):
+        return line
     is_long = len(tidy(grammar, named)) > LONGEST >= len(tidy(grammar, line)) and grammar.determiner_start.match(upper_first(line))
     return line if is_long and not grammar.possessive_start.match(line) else named  # "The parties agreed to extend time"
+
+
+def _disagrees(grammar: Grammar, named: str) -> bool:
+    """Whether a line opens with several in brackets and a verb of one: "[The residents] was leased"."""
+    bracket = _BRACKET.match(named)
+    forms = [one for one in (grammar.was, grammar.was_gone) if one[0] and one[0] != one[1]]
+    is_of_one = bracket and any(named.startswith(f"{one[0]} ", bracket.end()) for one in forms)
+    return bool(is_of_one and bracket and grammar.determiner_start.match(bracket[1]) and grammar.plural_head.fullmatch(bracket[1]))
 
 
 def _without_leading_words(grammar: Grammar, line: str) -> str:
@@ -172,10 +182,20 @@ def _leads_to_clause(grammar: Grammar, line: str) -> bool:
     opening = grammar.subordinate.match(line)
     if opening is None:
         return False
+    verb, comma = grammar.main_verb.search(line, opening.end()), line.find(",")
+    later = grammar.main_verb.finditer(line, verb.end(), comma if comma > 0 else len(line)) if verb else ()
+    if verb and any(_has_pronoun(hit) and hit.start() > verb.end() + 1 for hit in later):
+        return True  # "When he had gone I read the letter", but not "When he said he was ill"
     cut = next((one for one in grammar.cut.finditer(line) if "," in one[0] or line[one.start() - 1] == ","), None)
     if cut is None or not grammar.noun_start.match(line, cut.end()) or not grammar.main_verb.search(line, opening.end(), cut.start()):
         return False
     return main_verb_end(grammar, line[cut.end() :]) > 0
+
+
+def _has_pronoun(verb: re.Match[str]) -> bool:
+    """Whether a verb was found with the pronoun that is its subject: "I read"."""
+    subject, blank, _ = verb[0].partition(" ")
+    return bool(blank) and (subject.islower() or len(subject) == 1)
 
 
 def _without_life(grammar: Grammar, text: str, clause: Clause) -> str:

@@ -201,7 +201,7 @@ ENDS = (  # what stands before an end adds to its cost; the first that fits
     _break(
         NEVER,
         "",
-        r",\s+[a-z]+ly$|\b(?:ostensibly|primarily|mainly|especially|particularly|allegedly|reportedly|apart|along|thanks|owing|due|up to|close|together with)$",
+        r",\s+(?:[a-z]+ly|among other things)$|\b(?:ostensibly|primarily|mainly|especially|particularly|allegedly|reportedly|apart|along|thanks|owing|due|up to|close|together with)$",
     ),
     _break(3, "", r"\b(?:to|will|would|could|can|may|might|must|should|not|cannot)\s+[a-z]+\s+(?:up|out|off|down|away|back)$"),
     _break(

@@ -211,7 +211,7 @@ LOOSE_END = re.compile(
     + any_word(
         "the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|within|near|his|its|their|is|was|were|after|before|during|under|through|until|than|between|against|only|also|even|just|related|compared|according|due|owing|prior|such|rather|regarding|concerning|including|"
         "involving|based|at least|at most|more|less|about|nearly|almost|some|first|very|so|both|either|neither|not|and another|and one|and two|and the other|"
-        "in cooperation|in collaboration|in connection|in relation|in accordance|on behalf|on condition|as part|in breach|in view|in spite|with a view|at the request|"
+        "in cooperation|in collaboration|since shortly|until shortly|shortly after|shortly before|soon after|in connection|in relation|in accordance|on behalf|on condition|as part|in breach|in view|in spite|with a view|at the request|"
         "by means|in the space|in the wake|in the midst|on the eve|in honour|in the hope|on suspicion|in the presence|in the course|at the hands|in the form|on the basis"
     )
     + "$",
