@@ -235,6 +235,8 @@ def test_counted_up_to_the_day_of_publication(words: str, code: str, bounds: tup
         ("Na próxima segunda, o tribunal decide.", "pt", ["2016-12-19"]),
         ("Le conseil se réunira mardi en quinze.", "fr", ["2017-01-03"]),
         ("Na terça e quarta choveu.", "pt", ["2016-12-13", "2016-12-14"]),
+        ("Die Ausstellung (20/12-5/1/2018) war gut besucht.", "de", ["2017-12-20", "2018-01-05"]),
+        ("The tour (10/1-11/2/2017) sold out.", "en", ["2017-10-01", "2017-11-02"]),
         ("25.07.15", "ko", ["2025-07-15"]),
         ("in 60 minuten", "nl", ["2016-12-14"]),
         ("Ze deed het in 60 minuten.", "nl", ["PT60M"]),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from timeline import patterns as re
 from timeline.times import readers
 from timeline.times.rule import Reader, Rule
 
@@ -142,6 +143,9 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
         yield rule("units-from-day", rf"(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) {day}", readers.away_from(readers.plain_day))
 
 
+_SLASHES = re.compile(r"(?<![\d/.-])\d\d?/\d\d? ?- ?$")  # "10/1-" before "11/2/2017"
+
+
 def _behind(words: str) -> str:
     """What looks back at one of these words, each with the blank behind it."""
     return "|".join(f"(?<={word.replace(' ', '[ ]')})" for word in words.split("|"))
@@ -153,6 +157,10 @@ def _with_marks(rule: MakeRule, words: Joints) -> Iterator[Rule]:
     yield rule("day-mon-year-marks", rf"(?<![\d/.-]){day}(?P<mark>[/-]){month}(?P=mark){year}", readers.full_date)
     yield rule("year-mon-day-marks", rf"(?<![\d/.-]){year}(?P<mark>[/-]){month}(?P=mark){day}(?![\d/-])", readers.full_date)
     yield rule("mon-day-year-marks", rf"{month}(?P<mark>[/-]){day}(?P=mark){year}", readers.full_date)
+    numbers = r"(?P<one>3[01]|[12]\d|0?[1-9])/(?P<two>1[0-2]|0?[1-9])"
+    closing = r"(?P<one_end>3[01]|[12]\d|0?[1-9])/(?P<two_end>1[0-2]|0?[1-9])/(?P<year>(?:19|20)\d\d)"
+    yield rule("slashes-of-range", rf"(?<![\d/.-]){numbers}(?= ?- ?{closing}(?![\d/]))", readers.first_of_numbers)
+    yield rule("slashes-end-range", rf"{numbers}/(?P<year>(?:19|20)\d\d)(?![\d/])", readers.only_after(readers.numeric_date, _SLASHES))
     yield rule(
         "year-first-slashes",
         r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)/(?P<month>0?[1-9]|1[0-2])/(?P<day>3[01]|[12]\d|0?[1-9])(?!\d|/\d)",

@@ -83,7 +83,7 @@ _STEPS = {
     **dict.fromkeys(("le", "la", "l'", "les"), Step.THE),
 }  # fmt: skip
 UNITS = {
-    **dict.fromkeys(("seconde", "secondes"), Unit.SECOND), **dict.fromkeys(("minute", "minutes", "min"), Unit.MINUTE),
+    **dict.fromkeys(("seconde", "secondes"), Unit.SECOND), **dict.fromkeys(("minute", "minutes", "min", "mins"), Unit.MINUTE),
     **dict.fromkeys(("heure", "heures"), Unit.HOUR), **dict.fromkeys(("jour", "jours", "journée", "journées"), Unit.DAY),
     **dict.fromkeys(("nuit", "nuits"), Unit.NIGHT), **dict.fromkeys(("semaine", "semaines"), Unit.WEEK),
     **dict.fromkeys(("quinzaine",), Unit.FORTNIGHT), **dict.fromkeys(("week-end", "week-ends", "weekend", "weekends"), Unit.WEEKEND),

@@ -360,6 +360,16 @@ def month_of_range(match: Match) -> Reading | None:
     return dated(month_interval(year - 1, says.month(match["month"])), why=Why.MONTH_NAMED)
 
 
+def first_of_numbers(match: Match) -> Reading | None:
+    """ "10/1" to 11/2/2017, in the order of the language: of the year before, where it would lie behind its end."""
+    year, swaps = int(match["year"]), match.vocabulary.date_order == "MDY"
+    (one, two), (one_end, two_end) = (
+        (pair[::-1] if swaps else pair) for pair in ((int(match["one"]), int(match["two"])), (int(match["one_end"]), int(match["two_end"])))
+    )
+    found = day_or_none(year - ((two, one) > (two_end, one_end)), two, one)
+    return dated(found, why=Why.DATE_IN_NUMBERS_DAY_FIRST if not swaps else Why.DATE_IN_NUMBERS) if found else None
+
+
 def day_of_which_month(match: Match) -> Reading | None:
     """ "the 4th of next month", "the 4th" to the 23rd of next month."""
     day = match.vocabulary.ordinal(match["day"])
