@@ -134,3 +134,24 @@ def test_a_relative_clause_is_a_sentence_of_whom_or_what_it_tells(language: str,
 )
 def test_a_time_behind_and_begins_what_was_done_then(language: str, text: str, told: str) -> None:
     assert titles(language, text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            "fr",
+            "La petite commune de Vaubrun a cédé tous ses terrains agricoles à la ville voisine "
+            "avec les bâtiments anciens qui les bordent en 1985.",
+            "La petite commune de Vaubrun a cédé tous ses terrains agricoles à la ville voisine",
+        ),
+        (
+            "pt",
+            "A pequena empresa Bruno anunciou em 1985 um novo pacote de apoio com as cidades vizinhas "
+            "para pagar os trabalhos das antigas minas do norte.",
+            "A pequena empresa Bruno anunciou um novo pacote de apoio com as cidades vizinhas",
+        ),
+    ],
+)
+def test_a_title_too_long_ends_before_one_of_its_last_phrases(language: str, text: str, told: str) -> None:
+    assert titles(language, text)[-1] == told

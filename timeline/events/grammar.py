@@ -182,6 +182,7 @@ class Grammar:
     owner_of_subject: re.Pattern[str] = NEVER  # group subject: "a clerk[ of the Harbour Trust]" before its verb, at the front
     phrase_of_subject: re.Pattern[str] = NEVER  # the same with all that follows its noun, up to the verb
     phrase_start: re.Pattern[str] = NEVER  # a preposition between white space
+    belonging: re.Pattern[str] = NEVER  # "of", without whose phrase a noun may say nothing
     length_alone: re.Pattern[str] = NEVER  # all of what says how long before or after something: "days", "shortly"
     stays_open: re.Pattern[str] = NEVER  # a word and the mark behind it that nothing breaks off at: "a shed [without,]"
     stranded: re.Pattern[str] = NEVER  # a preposition that a title does end with: "what it was made of"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.events.breaks import best_ways
+from timeline.events.breaks import best_ways, cost_at_end
 from timeline.events.dates_in_titles import without_date
 from timeline.events.grammar import Grammar
 from timeline.events.lines import EDGE, is_open, main_verb_end, tidy
 from timeline.events.open_clauses import opens_without_verb, still_tells, takes_the_verb, waits
 
 LONGEST = 90  # code points of a title, and of a sentence that is told whole: a longer one tells more than one happening
+_FEWEST_BEHIND_VERB = 2  # words that a title keeps behind its verb, where it loses a phrase
 _FEWEST = 3  # words that a title keeps
 _QUOTATION = re.compile(r"(?P<open>[“\"])(?P<said>[^“”\"]{20,})(?P<close>[”\"])(?P<by>,? [^“”\"]+)")
 _CALLED = re.compile(r"\s*\((?:[^\W\d_]{1,12} )?[“\"‘][^()”\"’]{1,40}[”\"’]\)")  # ("the deceased")
@@ -50,7 +51,29 @@ def _without_its_end(grammar: Grammar, line: str, dated: str, longest: int) -> s
         line = without_date(grammar, line, dated)
     if len(line) > longest:
         line = _without_last_pieces(grammar, line, longest)
-    return _without_what_is_joined(grammar, line, longest) if len(line) > longest else line
+    line = _without_what_is_joined(grammar, line, longest) if len(line) > longest else line
+    return _without_last_phrases(grammar, line, longest) if len(line) > longest else line
+
+
+def _without_last_phrases(grammar: Grammar, line: str, longest: int) -> str:
+    """The line up to one of its last prepositions that its verb and two words stand before: "a cédé ses parts [à la ville voisine]"."""
+    least = main_verb_end(grammar, line)
+    for hit in reversed(list(grammar.phrase_start.finditer(line, 0, longest + 2))):
+        shorter = line[: hit.start()].rstrip(EDGE)
+        told = line[least : hit.start()].split()
+        if not least or len(told) < _FEWEST_BEHIND_VERB:
+            break
+        if grammar.belonging.match(line, hit.start()):
+            continue  # "un paquet [de réformes]"
+        tells = (
+            grammar.verb.search(shorter, shorter.rfind(" ") + 1) or grammar.participle.fullmatch(told[-1]) or cost_at_end(grammar, shorter)
+        )
+        is_broken = (
+            is_open(shorter) or waits(grammar, shorter) or still_tells(grammar, line, hit.start()) or _lacks_its_verb(grammar, shorter)
+        )
+        if len(shorter) <= longest and not tells and not is_broken and tidy(grammar, shorter) == shorter:
+            return shorter
+    return line
 
 
 def is_sound(grammar: Grammar, line: str) -> bool:

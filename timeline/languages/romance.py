@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline import patterns as re
 from timeline.events.ages import NO_AGES, AgeWords
-from timeline.events.grammar import Grammar
+from timeline.events.grammar import Break, Grammar
 from timeline.events.lengths import NO_LENGTHS, LengthWords
 from timeline.text.text_words import Apparatus, of_its_day
 
@@ -126,6 +126,8 @@ def grammar(of: ClauseWords) -> Grammar:
         noun_start=re.compile(rf"(?:(?:{of.articles})\b|{_NAME}|(?:{of.pronouns})\b|[«“\"])"),
         noun_phrase_at_end=re.compile(rf"\b(?:(?:{of.articles})\s?)(?:(?!{verb}\s+(?:{of.articles})\b)[\w’-]+\s+){{0,3}}[\w’-]+$|{_NAME}(?:\s{_NAME})*$"),
         complement=re.compile(rf"\b(?:{of.that})\s"),
+        ends=(Break(re.compile(""), re.compile(r"\b\w{2,}(?:[aei]r|re|[aei]ndo|ant)$"), 99.0),),  # an infinitive tells with what follows it
+        belonging=re.compile(r"d(?:[eioua]|e[lsi]|al|[oa]s|[ea]ll[aeo])\b"),
         phrase_start=re.compile(rf"(?<=\s)(?:{of.prepositions})(?=\s)"),
         loose_end=re.compile(rf"\s+(?:{of.articles}|{of.prepositions}|{of.joining}|{of.that})$", re.IGNORECASE),
         tells=finite,
