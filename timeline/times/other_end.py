@@ -102,9 +102,14 @@ def day_of_other_end(discourse: Discourse, found: Sequence[Found], index: int) -
         return None
     closing = found[index + 1]
     is_clock = closing.reading.type is TimexType.TIME and closing.reading.grain in (Grain.MINUTE, Grain.HOUR)
-    if not is_clock or closing.reading.anchor_type is not AnchorType.NOTHING or closing.reading.place is None:
+    if not is_clock or Trait.BARE_CLOCK in closing.traits or closing.reading.place is None:
         return None
     if not is_range(discourse.text, discourse.low, one, closing, discourse.cues):
         return None
-    day = closing.reading.place(0, Direction.PAST)
+    if closing.reading.anchor_type is AnchorType.NOTHING:
+        day = closing.reading.place(0, Direction.PAST)
+    elif closing.reading.anchor_type is not AnchorType.TOLD and discourse.published is not None and not discourse.narrative:
+        day = closing.reading.place(discourse.published, direction_of(discourse, closing))  # "tra le 9 e le 11 di giovedì"
+    else:
+        return None
     return Anchor(day.first, AnchorKind.TOLD_BEFORE, Direction.PAST, (Why.DAY_OF_OTHER_END,), 0.95)

@@ -133,7 +133,7 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday-day", r"(?:le |ce |du |au )?(?P<weekday>{WEEKDAY}),? (?:le )?(?P<day>1er|3[01]|[12]\d|[1-9])(?! (?:{MONTH}|h\b|heures?|(?:au|et|à) (?:{WEEKDAY} )?{DAY} {MONTH}))", french.weekday_day, {"samedi 14": "2026-02-14"}, ("Samedi 14 personnes moururent.",)),
     _rule("day-month-of-unit", r"(?:le )?(?P<day>{DAY}) (?P<month>{MONTH}) (?:de )?(?P<which>de (?:l'an|l'année) (?:dernier|dernière|passée?|prochaine?)|de cette année-là|cette année|de la même année|l'année suivante|de l'année suivante|de l'année précédente)", readers.month_of_unit, {"le 1er octobre de cette année": "2026-10-01"}),
     _rule("month-of-unit", rf"{_PART}(?P<month>{{MONTH}}) (?P<which>de (?:l'an|l'année) (?:dernier|dernière|passée?|prochaine?)|de cette année-là|de cette année|de la même année|de l'année suivante|de l'année précédente)", readers.month_of_unit, {"octobre de l'année dernière": "2025-10"}),
-    _rule("day-of-range", r"(?:le |{WEEKDAY} )?(?P<day>{DAY})(?=(?:, {DAY})* ?(?:-|/|au|et|ou|à) ?(?:le |{WEEKDAY} )?{DAY} (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", readers.day_of_range, {}),
+    _rule("day-of-range", r"(?:le |{WEEKDAY} )?(?P<day>{DAY})e?(?=(?:, {DAY})* ?(?:-|/|au|et|ou|à) ?(?:le |{WEEKDAY} )?{DAY} (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", readers.day_of_range, {}),
     _rule("day-in-list", r"(?P<day>{DAY})(?=(?:, {DAY}){1,6} (?:et|ou) {DAY} (?P<month>{MONTH})(?: (?P<year>{YEAR}))?)", readers.day_of_range, {}),
     _rule("month", rf"{_PART}{_ABOUT}(?:(?:le )?mois d(?:e |'))?(?P<month>{{FULL_MONTH}})", french.month,
           {"janvier": "2026-01", "début mars": "2026-03", "mi-juillet": "2025-07", "fin novembre": "2025-11", "le mois de septembre": "2025-09"},

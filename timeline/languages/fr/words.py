@@ -12,7 +12,7 @@ MONTHS = {name: index for index, name in enumerate(
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(), 1)}  # fmt: skip
 OTHER_MONTHS = {"fevrier": 2, "aout": 8, "decembre": 12}
 MONTH_ABBREVIATIONS = {
-    "janv": 1, "jan": 1, "févr": 2, "fév": 2, "fevr": 2, "fev": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12, "dec": 12,
+    "janv": 1, "jan": 1, "févr": 2, "fév": 2, "fevr": 2, "fev": 2, "avr": 4, "juil": 7, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "déc": 12, "dec": 12,
 }  # fmt: skip
 WEEKDAYS = {name: index for index, name in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split())}
 SEASONS = {"printemps": 3, "été": 6, "automne": 9, "hiver": 12}
