@@ -19,6 +19,7 @@ _NEAR = 300  # the same of "this one"
 _BEFORE = 80  # code points before a noun that lead to it
 _AFTER = 120  # and behind it
 _LONGEST = 60  # code points of what is told behind it
+_SHORT, _FEW = 3, 5  # letters of "with"; one word of so many may have no capital in a headline
 _SENTENCE = re.compile(r"[.!?][”\"’)]*\s+\S.*[.!?][”\"’)]*\s+\S", re.DOTALL)  # a whole one between two places
 _ANY_WORD = re.compile(r"[^\W_]{4,}")
 
@@ -63,9 +64,9 @@ def with_definite(grammar: Grammar, text: str, clause: Clause, line: str, mentio
 
 def _is_alone(grammar: Grammar, line: str, hit: re.Match[str]) -> bool:
     """Whether a noun is the whole of a subject, or of an object of which nothing behind it says more."""
-    if hit.start() == 0:
+    if grammar.verb.search(line, 0, hit.start()) is None and grammar.after_preposition.search(line, 0, hit.start()) is None:
         return grammar.main_verb.match(line, hit.end() + 1) is not None or grammar.before_verb.match(line, hit.end()) is not None
-    return grammar.definite.ends.match(line, hit.end()) is not None and grammar.verb.search(line, 0, hit.start()) is not None
+    return grammar.definite.ends.match(line, hit.end()) is not None
 
 
 def _with(line: str, hit: re.Match[str], told: _Mention) -> str:
@@ -118,7 +119,7 @@ def _read(grammar: Grammar, text: str, hit: re.Match[str], mentions: Mentions) -
     """A mention of a noun; None where it is only part of another thing's."""
     words = grammar.definite
     before = words.before.search(text, max(0, hit.start() - _BEFORE), hit.start())
-    if before is None or words.part_of.match(text, hit.end()):
+    if before is None or words.part_of.match(text, hit.end()) or _is_in_title_case(text, hit):
         return None
     which = (before["which"] or before["named"] or "").split()
     other = before["other"] is not None or any(words.others.fullmatch(word) for word in which)
@@ -127,6 +128,16 @@ def _read(grammar: Grammar, text: str, hit: re.Match[str], mentions: Mentions) -
     after = _after(grammar, text, hit.end(), mentions, new=new, aim=words.aims.fullmatch(hit[0].casefold()) is not None)
     which = [*([before["owner"]] if before["owner"] else []), *_telling(grammar, which)]
     return _Mention(" ".join(which), after, (called["name"] or called["apposed"]) if called else "", bool(before["owner"]), new, other)
+
+
+def _is_in_title_case(text: str, hit: re.Match[str]) -> bool:
+    """Whether a noun has its capital from a longer name or from a headline: "[Farmers] Union", "Clerk Leaves [Bank] in Tears"."""
+    if not hit[0][0].isupper():
+        return False
+    start, end = text.rfind("\n", 0, hit.start()) + 1, text.find("\n", hit.end())
+    words = [word for word in text[start : end if end >= 0 else len(text)].split() if len(word) > _SHORT and word[0].isalpha()]
+    small = sum(word[0].islower() for word in words)
+    return text[hit.end() : hit.end() + 2].strip()[:1].isupper() or small * _FEW < len(words)
 
 
 def _after(grammar: Grammar, text: str, end: int, mentions: Mentions, *, new: bool, aim: bool) -> str:
@@ -153,4 +164,5 @@ def _in_title(grammar: Grammar, title: str, forms: re.Pattern[str]) -> list[_Men
 
 def _telling(grammar: Grammar, words: list[str]) -> list[str]:
     """The words before a noun that say which one."""
-    return [word for word in words if not grammar.definite.loose.fullmatch(word) and not grammar.definite.others.fullmatch(word)]
+    loose, others = grammar.definite.loose, grammar.definite.others
+    return [word for word in words if any(map(str.isalnum, word)) and not (loose.fullmatch(word) or others.fullmatch(word))]

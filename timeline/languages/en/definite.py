@@ -18,7 +18,7 @@ _STOP = (
 )
 _VERBS = rf"(?:{PAST}|[a-z]{{3,}}(?<!hundr)(?<!re)ed|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)\b"
 _TOKEN = rf"(?!(?i:{_STOP})|(?:{_VERBS}))[\w£$€][\w’'&%.-]*(?<![.-])"
-_ENDS = rf"(?=[,.;:!?)”\"\n—–]| [—–(“\"]|$| (?i:{_STOP})| (?:{_VERBS}))"
+_ENDS = rf"(?<! more)(?<! less)(?<! most)(?<! other)(?<! such)(?<! own)(?=[,.;:!?)”\"\n—–]| [—–(“\"]|$| (?i:{_STOP})| (?:{_VERBS}))"
 _NP = rf"(?:(?:the|an?|some|two|three|four|five|six|several|all) )?{_TOKEN}(?: {_TOKEN}){{0,4}}"
 _NAME = r"(?:the )?[A-Z][\w’'&-]*(?: (?:of |and |the |de |du |von |van )?[A-Z][\w’'&-]*){0,4}"
 
@@ -45,7 +45,7 @@ def _of_noun(noun: str) -> str:
 _LOOSE = (
     "same|whole|entire|old|new|main|present|current|original|own|very|little|big|large|small|great|resulting|first|only|famous|latter|former|said|remaining|existing|actual|proposed|planned|"
     "final|last|full|good|bad|long|short|young|major|minor|real|double|ill-fated|dramatic|severe|heavy|ageing|aging|ordinary|missing|more|most|much|many|few|such|certain|particular|possible|"
-    "alleged|so-called|huge|vast|tiny|high|low|quick|slow|early|late|fine|brief|long-awaited|controversial|serious|further|single|average|total|common|normal|usual|[a-z]+(?:est|able|ible|ous|ful|less)|\\d+|"
+    "alleged|so-called|huge|vast|tiny|high|low|quick|slow|early|late|fine|brief|long-awaited|controversial|serious|further|single|average|total|common|normal|usual|worst|best|light|safe|historic|upcoming|growing|ongoing|tricky|giant|million|billion|[a-z]+(?:est|able|ible|ous|ful|less)|\\d+|"
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|regular|monthly|weekly|annual|level|[a-z]+ly"
 )
 
@@ -88,7 +88,7 @@ _MADE = rf"(?:{PAST_PARTICIPLE}|calling|offering|showing|saying|asking|demanding
 
 DEFINITE = DefiniteWords(
     short=re.compile(
-        rf"(?<![\w’'-])(?P<article>(?P<the>[Tt]he)|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) (?P<noun>(?:(?!(?:{_LOOSE})\b)(?!{_STOP})[a-z][a-z-]{{2,}} )??(?!(?:{_TIMES})\b)(?!{_STOP})[a-z][a-z-]{{2,}})(?![\w’'-])"
+        rf"(?<![\w’'-])(?P<article>(?P<the>[Tt]he)|[Tt]his|That|[Tt]hese|[Tt]hose) (?P<noun>(?:(?!(?:{_LOOSE})\b)(?!{_STOP})[a-z][a-z-]{{2,}} )??(?!(?:{_TIMES})\b)(?!{_STOP})[a-z][a-z-]{{2,}})(?![\w’'-])"
     ),
     ends=re.compile(r"$| (?:and|or|but|after|before|when|while|until|because|as|during|since|by)\b"),
     forms=_forms,
@@ -101,7 +101,7 @@ DEFINITE = DefiniteWords(
     after=re.compile(rf" of {_NP}(?: of {_NP})?{_ENDS}"),
     after_new=re.compile(
         rf" (?:(?:for|from|at|in|on|over|between|against|about|near|outside) {_NP}|with {_NAME}|by (?:the |a )?{_NAME}"
-        rf"|{_MADE} (?:by|for|from|to|at|in|with|on) {_NP})(?: (?:of|to) {_NP})?{_ENDS}"
+        rf"|{_MADE} (?:by|for|from|at|in|with|on) {_NP})(?: (?:of|to) {_NP})?{_ENDS}"
         r"| (?:which|that|whose|under which|in which|for which) (?!(?i:he|she|it|they|we|i|you)\b)[^,.;:()\n“”\"]{8,60}(?=[,.;:)]|$)"
     ),
     after_aim=re.compile(rf" to [a-z]{{2,}}(?: (?:up|down|out|over|off|back|in|on))?(?: {_NP})?(?: (?:to|from|of|at|in) {_NP})?{_ENDS}"),
