@@ -41,6 +41,7 @@ class Joints:
     rest: str = NOTHING  # "the rest of the"
     ago: tuple[str, str] = ("", "")  # before and behind "two weeks and three days"
     ahead: tuple[str, str] = (NOTHING, "")
+    quarter_hours: str = NOTHING  # "a quarter of an hour", behind the first of `ahead`
     joined: str  # "and"
     before: str  # between a length and the day that it is counted from
     after: str
@@ -109,6 +110,8 @@ def _parts(rule: MakeRule, words: Joints) -> Iterator[Rule]:
         yield rule("rest-of-unit", rf"(?:{words.rest})(?P<unit>{{LONG_UNIT}})", readers.rest_of_unit)
     if words.later_in != NOTHING:
         yield rule("later-in-unit", rf"(?:{words.later_in})(?P<unit>{{LONG_UNIT}})", readers.this_unit)
+    if words.week_before != NOTHING:
+        yield rule("week-day", rf"{words.week_before}(?P<weekday>{{WEEKDAY}})(?! \d)", readers.weekday_of_week)
     if words.coming != NOTHING:
         yield rule("units-coming", rf"{the}(?P<n>{{NUMBER}}) (?P<which>{words.coming}) (?P<unit>{{UNIT}})", readers.window)
     if words.coming_behind != NOTHING:
@@ -120,6 +123,7 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
     two = rf"(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) (?:{words.joined}) (?P<n_more>{{NUMBER}}) (?P<unit_more>{{UNIT}})"
     yield rule("two-lengths-ago", rf"{words.ago[0]}{two}{words.ago[1]}", readers.two_lengths_away)
     if words.ahead[0] != NOTHING:
+        yield rule("in-quarter-hour", rf"(?:{words.ahead[0]})(?:{words.quarter_hours})", readers.day_word(0))
         yield rule("two-lengths-ahead", rf"(?P<ahead>{words.ahead[0]}){two}{words.ahead[1]}", readers.two_lengths_away)
     if words.following != NOTHING:
         yield rule("named-following", _NAMED + words.following, readers.last_named)

@@ -21,6 +21,7 @@ JOINTS = Joints(
     rest="rest der |rest des |restliche |restlichen ",
     ago=("vor ", ""),
     ahead=("in ", ""),
+    quarter_hours="einer viertelstunde|einer dreiviertelstunde",
     joined="und",
     before="vor (?:dem )?",
     after="nach (?:dem )?",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.international_days import international_days
 from timeline.languages.world_days import WORLD_DAYS
 from timeline.model import TimexType
 from timeline.times import calendars as cal
@@ -160,7 +161,7 @@ _OTHERS: dict[str, Feast | DayOf] = {
 }
 
 
-GERMAN = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **_OTHERS})
+GERMAN = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **international_days("de"), **_OTHERS})
 
 
 def _pattern(name: str) -> str:

@@ -23,6 +23,7 @@ JOINTS = Joints(
     rest="(?:el )?resto de la |(?:el )?resto del |lo que queda de(?:l)? ",
     ago=("hace ", ""),
     ahead=("dentro de ", ""),
+    quarter_hours="un cuarto de hora|tres cuartos de hora",
     joined="y",
     before="antes del? (?:la |los |las )?",
     after="después del? (?:la |los |las )?|tras (?:la |el )?",
@@ -37,6 +38,7 @@ JOINTS = Joints(
     which_before="{LAST}",
     later_in="(?P<when>más tarde|más adelante)(?: en| de)? (?P<which>este|esta) ",
     following=r" (?P<which>siguiente|posterior)(?! (?:al?|del?)\b)",
+    week_before=r"(?:la )?(?=(?:\w+ )?semana\b)(?:semana )?(?P<which>próxima|pasada|última|que viene)(?: semana)?,? (?:el )?",
     month_first=True,
     examples={
         "nth-unit-of": {"el último día del mes pasado": "2026-02-28", "el noveno mes del próximo año": "2027-09"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.international_days import international_days
 from timeline.languages.world_days import WORLD_DAYS
 from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth
 from timeline.times.feasts import Feast, calendar_of, reader_of
@@ -68,7 +69,7 @@ _OTHERS = {  # of other religions and countries
     "día de la tierra|día internacional de la tierra": WORLD_DAYS["earth day"],
     "día de acción de gracias|acción de gracias": Feast(nth(4, 3, 11)),
 }
-FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **_OTHERS})
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **international_days("es"), **_OTHERS})
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(
     r"(?:isla de|árbol de|papá|cuento de|feliz|vacaciones de|campaña de|lotería de|mercado de|pavo de|calle|plaza de) ?$"

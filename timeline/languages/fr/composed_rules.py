@@ -23,6 +23,7 @@ JOINTS = Joints(
     rest="(?:le )?reste de la |(?:le )?reste de l'|(?:le )?reste du ",
     ago=("il y a ", ""),
     ahead=("dans ", ""),
+    quarter_hours="un quart d'heure|trois quarts d'heure",
     joined="et",
     before="avant (?:la |le |l'|les )?",
     after="après (?:la |le |l'|les )?",
@@ -36,6 +37,7 @@ JOINTS = Joints(
     between=" ",
     later_in="(?P<when>plus tard|plus tôt)(?: dans)? (?P<which>ce|cet|cette) ",
     following=r" (?P<which>suivante?)(?! (?:la|le|les|l')\b)",
+    week_before=r"(?:la )?semaine (?P<which>prochaine|dernière|passée),? (?:le )?",
     month_first=True,
     examples={
         "nth-unit-of": {"le dernier jour du mois dernier": "2026-02-28"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.international_days import international_days
 from timeline.languages.world_days import WORLD_DAYS
 from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth
 from timeline.times.feasts import Feast, calendar_of, reader_of
@@ -64,7 +65,7 @@ _OTHERS = {  # of other religions and countries
     "divali|diwali": Feast(DIWALI, Why.INDIA, 0.7),
     "thanksgiving": Feast(nth(4, 3, 11)),
 }
-FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **_OTHERS})
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **international_days("fr"), **_OTHERS})
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(
     r"(?:île de|sapin de|père|pères|marché de|marchés de|cadeaux? de|vacances de|œufs de|arbre de|joyeux|conte de|place de la|rue de la|pont de l') ?$"

@@ -22,6 +22,7 @@ JOINTS = Joints(
     rest="(?:il )?resto della |(?:il )?resto dell'|(?:il )?resto del |(?:la )?restante ",
     ago=("(?<!ultimi[ ])(?<!ultime[ ])(?<!scorsi[ ])(?<!scorse[ ])", " fa"),
     ahead=("tra |fra ", ""),
+    quarter_hours="un quarto d'ora|tre quarti d'ora",
     joined="e",
     before="prima d(?:i|ella|ell'|el) ?",
     after="dopo (?:la |il |l'|lo )?",
@@ -37,6 +38,7 @@ JOINTS = Joints(
     which_before="{LAST}",
     later_in="(?P<when>più tardi|più avanti)(?: in)? (?P<which>questo|questa|quest') ?",
     following=r" (?P<which>seguente|successiv[oa])(?! (?:al|alla|allo|all|ai|alle|di|del|della)\b)",
+    week_before=r"(?:la )?(?=(?:\w+ )?settimana\b)(?:settimana )?(?P<which>prossima|scorsa|passata)(?: settimana)?,? (?:di )?",
     month_first=True,
     examples={
         "nth-unit-of": {"il terzo giorno del mese prossimo": "2026-04-03"},

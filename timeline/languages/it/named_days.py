@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.international_days import international_days
 from timeline.languages.world_days import WORLD_DAYS
-from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth, on
+from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth
 from timeline.times.feasts import Feast, calendar_of, reader_of
 from timeline.times.reasons import Why
 from timeline.times.rule import Words
@@ -25,7 +26,7 @@ _FIXED = {
     (6, 29): "santi pietro e paolo",
     (8, 15): "ferragosto|assunzione",
     (10, 31): "halloween",
-    (11, 1): "ognissanti|tutti i santi",
+    (11, 1): "ognissanti|tutti i santi|giorno dei santi|festa dei santi|giorno di ognissanti",
     (11, 2): "giorno dei morti|festa dei morti",
     (12, 7): "sant'ambrogio",
     (12, 8): "immacolata|immacolata concezione",
@@ -64,10 +65,9 @@ _OTHERS = {  # of other religions and countries
     "diwali": Feast(DIWALI, Why.INDIA, 0.7),
     "festa della mamma": Feast(nth(2, 6, 5), Why.SECOND_SUNDAY_OF_MAY),
     "giornata della terra": WORLD_DAYS["earth day"],
-    "giornata dell'africa": Feast(on(5, 25), value="XXXX-05-25"),
     "giorno del ringraziamento|festa del ringraziamento|thanksgiving": Feast(nth(4, 3, 11)),
 }
-FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **_OTHERS})
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **international_days("it"), **_OTHERS})
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(r"(?:isola di|albero di|babbo|buon|canto di|vacanze di|mercatini di|uova di|pranzo di|piazza|via|chiesa di) ?$")
 named_day = reader_of(FEASTS, _NEVER_BEFORE)

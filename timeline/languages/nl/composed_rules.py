@@ -23,6 +23,7 @@ JOINTS = Joints(
     rest="(?:de )?rest van de |(?:de )?rest van het ",
     ago=("(?<!laatste[ ])(?<!afgelopen[ ])(?<!voorbije[ ])", " geleden"),
     ahead=("over ", ""),
+    quarter_hours="een kwartier|drie kwartier",
     joined="en",
     before="voor ",
     after="na ",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.international_days import international_days
 from timeline.languages.world_days import WORLD_DAYS
 from timeline.times import calendars as cal
 from timeline.times.feasts import DayOf, Feast, calendar_of, every_feast, feast_day
@@ -67,7 +68,7 @@ _OTHERS: dict[str, Feast | DayOf] = {
 }
 
 
-DUTCH = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **_OTHERS})
+DUTCH = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **international_days("nl"), **_OTHERS})
 WORDS = Words(
     rf"(?:{'|'.join(re.escape(name).replace(chr(92) + ' ', ' ').replace(chr(92) + '-', '-') for name in sorted(DUTCH, key=len, reverse=True))})",
     frozenset(re.findall(r"[^\W\d_]+", name)[0] for name in DUTCH),

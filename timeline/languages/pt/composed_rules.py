@@ -23,6 +23,7 @@ JOINTS = Joints(
     rest="resto da |resto do |restante da |restante do ",
     ago=("há ", "(?: atrás)?"),
     ahead=("daqui a |dentro de ", ""),
+    quarter_hours="um quarto de hora|três quartos de hora",
     joined="e",
     before="antes d[aeo] ",
     after="depois d[aeo] |após (?:o |a )?",
@@ -38,6 +39,7 @@ JOINTS = Joints(
     which_before="{LAST}",
     later_in="(?P<when>mais tarde|mais adiante) (?P<which>este|esta|neste|nesta|deste|desta) ",
     following=r" (?P<which>seguinte|posterior)(?! (?:ao?|à|do|da)\b)",
+    week_before=r"(?:na |a )?(?=(?:\w+ )?semana\b)(?:semana )?(?P<which>próxima|passada|que vem)(?: semana)?,? (?:na |de )?",
     month_first=True,
     examples={
         "nth-unit-of": {"nono mês de 2017": "2017-09", "último dia do mês passado": "2026-02-28"},

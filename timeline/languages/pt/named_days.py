@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.international_days import international_days
 from timeline.languages.world_days import WORLD_DAYS
 from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth
 from timeline.times.feasts import Feast, calendar_of, reader_of
@@ -68,7 +69,7 @@ _OTHERS = {  # of other religions and countries
     "dia da terra|dia mundial da terra": WORLD_DAYS["earth day"],
     "dia de ação de graças|ação de graças": Feast(nth(4, 3, 11)),
 }
-FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **_OTHERS})
+FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **international_days("pt"), **_OTHERS})
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(r"(?:ilha do|ilha de|árvore de|pai|feliz|férias da|férias de|ovos de|ovos da|conto de|mercado de|rua|praça) ?$")
 named_day = reader_of(FEASTS, _NEVER_BEFORE)
