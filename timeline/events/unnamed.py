@@ -301,7 +301,7 @@ class _Finder:
         if hit[0] != hit[0].lower() and not article and (not opens or which or kind == "person" and self._is_surname(hit[0])):
             return False
         if kind == "seat":
-            return bool(article or owner) and self._acts_as_body(hit)
+            return bool(article or owner) and (self._acts_as_body(hit) or self._is_asked(hit, article or owner))
         if kind in ("kin", "friend"):
             is_new = kind == "kin" and self._words.a_new_one.fullmatch(article) is not None
             is_told = bool(article) and self._are_people_sought
@@ -324,6 +324,11 @@ class _Finder:
     def _acts_as_body(self, hit: re.Match[str]) -> bool:
         """Whether a place or a thing does what only somebody does: "The state sold the plant"."""
         return self._words.seat_acts.match(self._text, hit.end()) is not None
+
+    def _is_asked(self, hit: re.Match[str], lead: str) -> bool:
+        """Whether somebody says or does something to a place or a thing that only somebody is told or suffers: "asked the state whether"."""
+        start = self._text.rfind(lead, max(0, hit.start() - _BEFORE), hit.start())
+        return start >= 0 and self._words.seat_asked.search(self._text, max(0, start - _BEFORE), start) is not None
 
     def _is_surname(self, word: str) -> bool:
         """Whether a text has a noun with a capital inside a sentence, and so as a name: "asked [King] about it"."""

@@ -139,6 +139,9 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             r"turned down|cut off|never paid|notif(?:ies|ied)|dropped|settled|reissued|banned|licens(?:es|ed)|honou?r(?:s|ed)|renamed|evict(?:s|ed)|put (?:on|up|out)|"
             r"applied|applies|lost its|won the|turned (?:him|her|them|it) (?:away|down)|looked for|searched|investigat(?:es|ed)|welcom(?:es|ed)|mourn(?:s|ed))\b"
         ),
+        seat_asked=re.compile(
+            r"\b(?:ask|told|tell|inform|urg|petition|su|order|accus|blam|thank|warn|notif|lobb|beg|advis|invit|fin|persuad|convinc|assur|remind)(?:ed|s|es|ied|ies|ing|ged)? $|\b(?:told|tells|sues?|sued) $"
+        ),
         acts_now=re.compile(
             r" (?:also |now )?[a-z][a-z-]{2,} (?:the|an?|his|her|its|their|that|no|two|three|four|[A-Z\d“\"])"
             r"| (?:also |now )?(?:die|leave|arrive|return|meet|vote|strike|flee|escape|gather|march|protest|resign|drown|refuse|agree|confirm|deny|warn|surrender|advance|retreat|withdraw)\b"
