@@ -36,6 +36,9 @@ class Feast:
     once: int | None = None
 
 
+_SURE_WORDS = 3  # of a name that is one in small letters too: "o dia do trabalho", but not "natale"
+
+
 DayOf = Callable[[Match], "Feast | None"]
 
 
@@ -61,7 +64,7 @@ def reader_of(feasts: Mapping[str, Feast | DayOf], never_before: re.Pattern[str]
         entry = feasts.get(" ".join(match["named"].split()))
         written = match.original_of("named")
         small = not any(map(str.isupper, written)) and any(map(str.isupper, match.text))  # but for a note that has no capitals
-        if entry is None or small or never_before.search(match.before(30)):
+        if entry is None or (small and len(written.split()) < _SURE_WORDS) or never_before.search(match.before(30)):
             return None
         return feast_day(match, entry)
 

@@ -28,7 +28,20 @@ MONTH_ABBREVIATIONS = {
 BESIDE_NUMBERS = ("mar", "may")  # abbreviations that are other words where no day or year stands beside them
 WEEKDAYS = {name: index for index, name in enumerate("lunes martes miércoles jueves viernes sábado domingo".split())}
 OTHER_WEEKDAYS = {"miercoles": 2, "sabado": 5}
-WEEKDAY_ABBREVIATIONS = {"lun": 0, "mar": 1, "mié": 2, "mie": 2, "jue": 3, "vie": 4, "sáb": 5, "sab": 5, "dom": 6}
+WEEKDAY_ABBREVIATIONS = {
+    "lun": 0,
+    "mar": 1,
+    "mié": 2,
+    "mie": 2,
+    "jue": 3,
+    "vie": 4,
+    "sáb": 5,
+    "sab": 5,
+    "dom": 6,
+    "miérc": 2,
+    "juev": 3,
+    "vier": 4,
+}
 SEASONS = {"primavera": 3, "verano": 6, "otoño": 9, "invierno": 12}
 
 _ONES = (

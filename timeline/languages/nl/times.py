@@ -175,7 +175,7 @@ RULES: tuple[Rule, ...] = (
     _rule("week-of", r"(?:de )?week (?:van|aanvangend|aanvangend op|beginnend op|die begint op) (?:(?P<weekday>{WEEKDAY}),? )?(?P<day>{ANY_DAY})(?P<month>{MONTH})(?: (?P<year>{YEAR}))?(?! tot)", readers.week_of, {"de week van 6 oktober 2014": "2014-W41"}),
     _rule("last-season", rf"{_PART}(?P<which>{{ANY_WHICH}}) (?P<season>{{SEASON}})", readers.last_named, {"afgelopen zomer": "2025-SU", "deze zomer": "2026-SU", "komende winter": "2026-WI"}),
     _rule("weekday", r"(?P<weekday>{WEEKDAY})", dutch.careful(readers.day_of_week, "weekday"), {"vrijdag": "2026-03-13", "dinsdag": "2026-03-10"}),
-    _rule("weekday-short", r"(?:(?<=op[ ])|^)(?P<weekday>(?:ma|di|wo|do|vr|za|zo)\.)", readers.day_of_week, {}),
+    _rule("weekday-short", r"(?:(?<=op[ ])|^)(?P<weekday>(?:ma|di|woe?|do|don|vr|vrij|zat?|zo|zon)\.)", readers.day_of_week, {}),
     _rule("weekday-part", r"(?P<weekday>{WEEKDAY_OF})[ -]?(?P<daypart>{PLAIN_PART})", readers.weekday_part, {"dinsdagavond": "2026-03-10TEV", "vrijdagochtend": "2026-03-13TMO", "zaterdagnacht": "2026-03-07TNI"}),
     _rule("last-weekday-part", r"(?P<which>{ANY_WHICH}) (?P<weekday>{WEEKDAY_OF}) ?(?P<daypart>{PLAIN_PART})", dutch.part_of_last, {"afgelopen dinsdagavond": "2026-03-10TEV"}),
     _rule("weekday-of-week", r"(?P<weekday>{WEEKDAY}) (?:van )?(?P<which>vorige|deze|volgende|komende|afgelopen) week", readers.weekday_of_week, {"dinsdag volgende week": "2026-03-17"}),
@@ -250,6 +250,7 @@ RULES: tuple[Rule, ...] = (
     _rule("year-end", r"jaareinde|eind van het jaar|jaarwisseling", dutch.end_of(Part.END), {"jaareinde": "2025"}),
     _rule("since-then", r"(?<=sinds)dien", readers.told_itself),
     # ---- times of day
+    _rule("clock-note", r"(?P<time>(?:[01]?\d|2[0-4]) uur)", readers.alone(readers.clock), {}),
     _rule("clock", rf"{_CLOCK_ABOUT}{_TIME}{_ZONE}(?: (?P<daypart>{{DAYPART}}))?", dutch.clock, {"18.40 uur": "2026-03-13T18:40", "half negen": "2026-03-13T08:30", "kwart over acht": "2026-03-13T08:15", "vijf voor half drie": "2026-03-13T02:25", "drie uur 's middags": "2026-03-13T15:00", "18.00 uur UTC": "2026-03-13T18:00", "acht uur 's avonds": "2026-03-13T20:00"},
           ("Ze wonnen met 3:1.", "Het duurde drie uur.")),
     _rule("clock-at", r"(?:(?<=om[ ])|(?<=rond[ ])|(?<=tegen[ ])|(?<=vanaf[ ])|(?<=omstreeks[ ]))(?P<time>(?:[01]?\d|2[0-4])[.:][0-5]\d)(?![.,]?\d| (?:procent|euro|miljoen))(?: (?P<daypart>{DAYPART}))?", readers.clock, {}),

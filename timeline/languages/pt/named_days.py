@@ -36,7 +36,7 @@ _FIXED = {
     (12, 8): "imaculada conceição",
     (12, 24): "véspera de natal|véspera do natal|consoada|noite de natal",
     (12, 25): "natal|dia de natal",
-    (12, 31): "passagem de ano|réveillon|véspera de ano novo",
+    (12, 31): "réveillon|reveillon|passagem de ano|réveillon|véspera de ano novo",
 }
 _FROM_EASTER = {
     -50: "sábado de carnaval",

@@ -65,7 +65,7 @@ WORDS: dict[str, Words] = {
     "LONG_UNIT": Words.of("dia", "semana", "quinzena", "mês", "trimestre", "semestre", "ano", "década", "século"),
     "COMPARE": Words(r"(?:mais de |menos de |pelo menos |cerca de |aproximadamente |quase |mais ou menos |em torno de )"),
     "LAST": Words.of("proximo", "proxima", "ultimo", "ultima", "passado", "passada", "último", "última", "próximo", "próxima"),
-    "AFTER": Words.of("passado", "passada", "próximo", "próxima", "que vem", "corrente", "findo", "transato", "vindouro"),
+    "AFTER": Words.of("atual", "actual", "passado", "passada", "próximo", "próxima", "que vem", "corrente", "findo", "transato", "vindouro"),
     "TOLD": Words.of("anterior", "seguinte"),
     "THIS": Words.of("este", "esta", "deste", "desta", "neste", "nesta"),
     "DAYPART": Words.of("manhã", "manha", "madrugada", "tarde", "noite"),
@@ -79,10 +79,10 @@ _ERA = r"(?:,? (?P<era>{ERA}))?"
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}),? (?:dia )?)?"
 _FULL_YEAR = rf"(?P<year>{{YEAR}}|{{LAST_DIGITS}}(?![\d.,]\d|\d| ?%| por| anos)|{{WRITTEN_YEAR}}|\d{{1,4}}(?= (?:a|d)\. ?c| antes de| depois de)){_ERA}"
 _ZONE = r"(?:,? (?:hora local|horas locais|gmt|utc|hora de brasília|hora de lisboa|hora de [a-zé]+|horas?\b(?! (?:da|de|do))))?"
-_HOURS = "(?:uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)"
+_HOURS = "(?:uma|duas|três|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)"
 _TIME = (
     r"(?P<time>(?<![:.,\d])(?:[01]?\d|2[0-4]) ?h(?: ?[0-5]\d)?(?:min)?\b|(?<![:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?![:.,]?\d)|(?:[01]?\d|2[0-4]) horas e [0-5]?\d minutos|(?:[01]?\d|2[0-4])(?: horas)?(?= da (?:manhã|tarde|noite|madrugada)| horas da)(?: horas)?"
-    rf"|(?:(?<=às[ ])|(?<=das[ ])|(?<=até[ ]às[ ])|(?<=pelas[ ]))(?:(?:[01]?\d|2[0-4])(?:[.][0-5]\d)?(?: horas)?|{_HOURS})(?: (?:e meia|e um quarto|menos um quarto|em ponto|(?:e|menos) (?:dez|cinco|vinte|vinte e cinco)))?(?![\d%]| (?:pessoas|anos|mulheres|famílias|vezes))"
+    rf"|(?:(?<=às[ ])|(?<=das[ ])|(?<=até[ ]às[ ])|(?<=pelas[ ]))(?:(?:[01]?\d|2[0-4])(?:[.][0-5]\d)?(?: horas)?|{_HOURS})(?: (?:e meia|e um quarto|menos um quarto|em ponto|(?:e|menos) (?:dez|cinco|vinte|vinte e cinco)))?(?: ?[ap]m\b)?(?![\d%]| (?:pessoas|anos|mulheres|famílias|vezes))"
     rf"|(?:{_HOURS})(?: horas)?(?: e meia)?(?= da (?:manhã|tarde|noite|madrugada))|meio-dia|meia-noite|meiodia|meianoite|(?:(?<=ao[ ])|(?<=até[ ]o[ ])|(?<=do[ ])|(?<=para[ ]o[ ]))meio dia|(?<!uma[ ])meia noite)"
 )
 _OF_DAY = r"(?: da (?P<daypart>{DAYPART}))?"
@@ -188,7 +188,7 @@ RULES: tuple[Rule, ...] = (
     _rule("this-unit", r"(?P<part>(?:inícios?|começos?|princípios?|meados|metade|fins|fim|finais|final) )?(?P<which>{THIS}) (?P<unit>{LONG_UNIT})(?! (?:passado|passada|próximo))", readers.this_unit, {"esta semana": "2026-W11", "este mês": "2026-03", "este ano": "2026", "início deste ano": "2026"}),
     _rule("ago", r"(?:há|faz)(?: já| apenas| exatamente| precisamente)? (?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> e mei[oa])?(?: atrás)?(?! que (?:não|nunca)\b)", readers.ago,
           {"há dois anos": "2024", "há três dias": "2026-03-10", "há mais de dois anos": "2024", "há sete meses": "2025-08", "há vários anos": "PAST_REF", "há duas semanas": "2026-W09"}, ("Há dois problemas.",)),
-    _rule("ago-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT})(?P<and_half> e mei[oa])? atrás", readers.ago, {"dois anos atrás": "2024"}),
+    _rule("ago-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT}|segundo)(?P<and_half> e mei[oa])? atrás", readers.ago, {"dois anos atrás": "2024"}),
     _rule("long-ago", r"há (?:muito )?tempo|há muito|há pouco|no passado|antigamente|outrora", readers.reference("PAST_REF"), {"há muito tempo": "PAST_REF"}),
     _rule("in-units", r"(?:dentro de|daqui a|dali a) (?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?P<and_half> e mei[oa])?", readers.from_now, {"dentro de duas semanas": "2026-W13", "daqui a três anos": "2029"}),
     _rule("in-units-short", r"em (?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>dias|semanas|semana|meses|mês|anos|ano|dia)", portuguese.in_units, {}),
