@@ -182,6 +182,12 @@ def idle(page: Page) -> None:
     page.wait_for_function(_QUIET)
 
 
+def rested(page: Page) -> None:
+    """Wait until the chart is drawn where it was moved to, and the page knows."""
+    page.wait_for_function("(({ still, drawing }) => !still && !drawing)(document.querySelector('.tl-chart').view)")
+    idle(page)
+
+
 def choose_project(page: Page, name: str) -> None:
     """Open another project in the same window, made if it is not there: half a second of the processor, and a window takes six.
 

@@ -26,7 +26,9 @@ sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 _FIRST = ("browser", "languages", "batch", "saved", "dashboard")  # what takes long, so that it is not left to the end
-_TOGETHER = {  # run in one process: all of them load every language
+_TOGETHER = {  # run in one process
+    "browser": ("browser",),  # one Chromium and one server for them all, and while a page is waited for the other process works
+    # all of them load every language
     "languages": ("test_cases", "test_languages", "test_rule_index", "test_times", "test_resolve", "test_reimport"),
 }
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

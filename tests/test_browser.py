@@ -13,7 +13,7 @@ from urllib.parse import quote
 import pandas as pd
 import pytest
 from accessibility import broken_rules
-from browsing import DESKTOP, ENTRY, MARK, idle, open_drawer, open_window, words
+from browsing import DESKTOP, ENTRY, MARK, idle, open_drawer, open_window, rested, words
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from timeline.exports import from_csv
@@ -113,7 +113,7 @@ def test_a_small_or_steep_drag_on_the_navigator_selects_nothing(page: Page) -> N
         page.mouse.down()
         page.mouse.move(box["x"] + 80 + across, box["y"] + 10 + down, steps=4)
         page.mouse.up()
-    page.wait_for_timeout(500)
+    rested(page)
     assert _range(page) == before
 
 
@@ -171,14 +171,13 @@ def test_the_wheel_scrolls_and_with_a_key_it_zooms(page: Page) -> None:
     assert plot is not None
     page.mouse.move(plot["x"] + 600, 500)
     page.mouse.wheel(0, 200)
-    page.wait_for_timeout(400)
-    assert page.locator("[data-testid=stMain]").evaluate("main => main.scrollTop") > 100
+    page.wait_for_function("document.querySelector('[data-testid=stMain]').scrollTop > 100")
     assert _range(page) == before
     page.keyboard.down("Control")
     page.mouse.wheel(0, -120)
     page.keyboard.up("Control")
-    page.wait_for_timeout(500)
-    idle(page)
+    page.wait_for_function("before => String(document.querySelector('.tl-plot')._fullLayout.xaxis.range) !== String(before)", arg=before)
+    rested(page)
     closer = _range(page)
     assert closer[0] > before[0] or closer[1] < before[1]
     page.mouse.move(plot["x"] + 600, 300)
@@ -282,7 +281,13 @@ def test_on_a_phone_the_list_fits_and_the_details_come_up_below_the_event(phone:
     entry.click()
     expect(phone.locator(".tl-title")).to_have_text(events[events["event_id"] == identity].iloc[0]["title"])
     expect(phone.locator(".tl-title")).to_be_in_viewport()
-    phone.wait_for_timeout(300)  # it scrolls there
+    phone.wait_for_function(  # it scrolls there
+        """entry => {
+            const [sheet, chosen] = [document.querySelector(".st-key-details"), entry].map((one) => one.getBoundingClientRect())
+            return chosen.top >= 0 && chosen.bottom <= sheet.top
+        }""",
+        arg=entry.element_handle(),
+    )
     sheet, chosen = phone.locator(".st-key-details").bounding_box(), entry.bounding_box()
     assert sheet is not None
     assert chosen is not None

@@ -194,6 +194,7 @@ def test_what_is_typed_into_the_fields_stays_text(page: Page) -> None:
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Add article").click()
     page.get_by_text("Web address").click()
+    idle(page)
     for start in ("", "https://", "https://user@", "http://localhost/"):
         page.get_by_label("Address", exact=True).fill(start + every)
         page.get_by_label("Address", exact=True).press("Enter")

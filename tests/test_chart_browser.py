@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from browsing import WAIT, idle, served
+from browsing import WAIT, idle, rested, served
 from playwright.sync_api import Browser, Page, expect
 
 from bench.page_app import made
@@ -67,7 +67,7 @@ def _moved_as_drawn(page: Page) -> None:
             view.zoom(1.3)
         }"""
     )
-    page.wait_for_timeout(150)
+    page.evaluate("new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))")
     moved = page.evaluate(_PLACES)
     page.evaluate(
         """async () => {
@@ -82,8 +82,7 @@ def _moved_as_drawn(page: Page) -> None:
     assert len(near) > 8
     assert all(abs(one - other) < 1.5 for one, other in near)
     page.evaluate("() => document.querySelector('.tl-chart').view.zoom(1 / 1.3)")
-    page.wait_for_timeout(500)
-    idle(page)
+    rested(page)
 
 
 def test_a_click_on_the_density_looks_closer_and_all_leads_back(page: Page) -> None:
@@ -138,7 +137,7 @@ def test_zoom_and_choice_outlive_a_click_and_a_filter(page: Page) -> None:
         page.wait_for_timeout(50)
     page.keyboard.up("Control")
     page.wait_for_function(f"{RANGE}[0] > '{whole[0]}'")
-    page.wait_for_timeout(400)  # the hand has to rest before the labels are laid out again
+    rested(page)
     _moved_as_drawn(page)
     idle(page)
     zoomed = page.evaluate(RANGE)
