@@ -55,7 +55,7 @@ def titles_of(words: str) -> list[str]:
         ("Anna Berg won in May. At fifteen she was hired on Monday.", "At fifteen [Anna Berg] was hired on Monday"),
         (
             "The colonel warned on Monday that the heavy weapons seized by rebels near the border could pose a threat to the army.",
-            "The heavy weapons seized by rebels near the border could pose a threat to the army",
+            "The colonel warned that the heavy weapons could pose a threat to the army",
         ),
         ("Taking advantage of a truce in May, the army redeployed its forces.", "The army redeployed its forces"),
         ("A video by Amaq showed a camp near Palmyra, retaken by Isis in May.", "Isis retook Palmyra in May"),

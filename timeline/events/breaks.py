@@ -258,6 +258,18 @@ def says_more(grammar: Grammar, told: str) -> int:
     return next((hit.start() for hit in grammar.also.finditer(told) if grammar.complement.match(told, hit.end())), 0)
 
 
+def _within_what_is_said(grammar: Grammar, line: str, dated: str) -> Sequence[str]:
+    """The line with a shorter subject of what somebody says: "Ann Lee said that any gain [from the sale of the mill] will be lost"."""
+    said = None if is_open(line) else grammar.says_long.match(line)
+    ways = (_without_inserted, _without_participle_of_subject, _without_phrase_of_subject)
+    told = line[said.end() :] if said else ""
+    return (
+        [f"{line[: said.end()]}{one}" for way in ways for one in way(grammar, told, dated)]
+        if said and not grammar.adverbial.match(told)
+        else []
+    )
+
+
 def _of_who_says_so(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
     """ "The firm announced that it has sold the mill", what it says of itself, as its deed: "The firm has sold the mill"."""
     said = grammar.says_of_itself.match(line)
@@ -276,6 +288,7 @@ _LEFT_OUT: tuple[tuple[float, Callable[[Grammar, str, str], Sequence[str]]], ...
     (1.5, _without_owner_of_subject),
     (1.5, _without_participle_of_subject),
     (3.0, _without_agent),
+    (4.0, _within_what_is_said),
     (1.0, _with_short_speaker),
     (6.0, partial(_without_speaker, ahead=False)),
     (7.5, partial(_without_speaker, ahead=True)),

@@ -82,6 +82,11 @@ def _says_nothing(grammar: Grammar, kept: str, rest: str) -> bool:
     said = next((one for one in spaces if grammar.says_at_end.search(kept, 0, one.start())), None)
     if said is None or not grammar.noun_start.match(kept, said.end()) or grammar.main_verb.search(kept, said.end()) or _QUOTED.search(kept):
         return False
+    return _tells_on(grammar, rest)
+
+
+def _tells_on(grammar: Grammar, rest: str) -> bool:
+    """Whether words have a verb before another clause opens in them."""
     opened = [hit.start() for pattern in (grammar.complement, grammar.relative_opening) for hit in pattern.finditer(rest)]
     opened += [space.start() for space in _SPACE.finditer(rest) if grammar.subordinate.match(rest, space.end())]
     end = min(opened, default=len(rest))
@@ -98,7 +103,12 @@ def surely_breaks_off(grammar: Grammar, kept: str, rest: str) -> bool:
     last = max([*opened, *(hit.end() for hit in grammar.also.finditer(kept) if kept[hit.start() - 1] == ",")], default=0)
     own = own_verb_in(grammar, kept, last, len(kept))
     tells = own_verb_in(grammar, kept, 0, first) or (opened and grammar.reporting.search(kept, 0, first))
-    is_whole = own and tells and not grammar.reporting.search(kept, own.start())
+    says = grammar.reporting.search(kept, own.start()) if own else None
+    goes_on = grammar.also.match(rest) is None and _tells_on(grammar, rest)
+    has_object = says is None or (grammar.noun_start.match(kept[says.end() :].lstrip()) and not goes_on)
+    if says and grammar.says_at_end.search(kept, 0, says.end()) and not grammar.main_verb.search(kept, says.end()):
+        return True  # "Police said two women [and one man had died]"
+    is_whole = own and tells and has_object  # "declared a state of emergency", but not "has said any comparison [was wrong]"
     joining = next(reversed(list(grammar.also.finditer(kept))), None)
     opens = joining and grammar.relative_piece.match(rest.lstrip(" ,")) and not grammar.main_verb.search(kept, joining.end())
     return bool(opens) or waits(grammar, kept) or not is_whole or _is_lead(grammar, kept, rest)

@@ -119,6 +119,7 @@ BREAKS = (  # the first that fits tells
         r"\s+(?:and|but)\s+(?:[a-z]{3,}ed|came|went|took|made|gave|left|fell|rose|won|lost|held|led|began|became|saw|ran|sent|sold|told|kept|put|met|paid|died|broke|drove|wrote|fled)\b",
     ),
     _break(2, rf"\s+(?:and|but)\s+(?:the|a|an|his|her|its|their|two|three|many|some|several|[A-Z]\w+)\s(?:[^\s,;]+\s+){{0,5}}?{_FINITE}\b"),
+    _break(1, r"\s+and,\s|\s+so\s+(?:he|she|it|we|they|I)\s"),
     _break(6.5, r"\s+(?:and|or|&)\s+[A-Z]", r"\s[A-Z][\w’'.-]*$"),
     _break(4, r"\s+(?:and|or)\s"),
     _break(2, r"\s+but\s"),
