@@ -24,7 +24,7 @@ from timeline.model import Actor, ActorType, Event
 from timeline.text import Span
 
 _BEFORE = 60  # code points before a noun in which its article and what says which one stand
-_UNBROKEN = re.compile(r"[\w’'&% -]*(?:(?<=\d),(?=\d)[\w’'&% -]*)*")  # words without a mark that parts them, backwards
+_UNBROKEN = re.compile(r"[\w’'&% -]*(?:(?<=\d)[.,](?=\d)[\w’'&% -]*)*")  # words without a mark that parts them, backwards
 _IN_APPOSITION = re.compile(r"\)?, ")
 _APPOSED = re.compile(r"(?: [\w’'-]+){0,6}, (?:[a-z\d-]+ ){0,6}(?:[A-Z][\w’'.-]+ ?){1,4},")  # "An engineer sent by Penrose[, Mr Lowe,]"
 _CLOSES = re.compile(r"[,.;)]")
@@ -326,7 +326,7 @@ class _Finder:
         return self._words.seat_acts.match(self._text, hit.end()) is not None
 
     def _is_asked(self, hit: re.Match[str], lead: str) -> bool:
-        """Whether somebody says or does something to a place or a thing that only somebody is told or suffers: "asked the state whether"."""
+        """Whether somebody does to a place or a thing what only somebody suffers, or is told: "asked the state whether"."""
         start = self._text.rfind(lead, max(0, hit.start() - _BEFORE), hit.start())
         return start >= 0 and self._words.seat_asked.search(self._text, max(0, start - _BEFORE), start) is not None
 

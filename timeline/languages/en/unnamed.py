@@ -50,11 +50,11 @@ _NUMBERS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
     "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|one hundred|two hundred"
 )
-_COUNTS = rf"one|{_NUMBERS}|several|many|some|both|all|most|dozens of|hundreds of|thousands of|a few|a dozen"
-_ARTICLE = rf"(?:[Tt]he(?: (?:only|{_NUMBERS}))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|\d{{1,3}}(?:,\d{{3}})*|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?)"
+_COUNTS = rf"one|{_NUMBERS}|several|(?<!\bhow )many|some|both|all|most|dozens of|hundreds of|thousands of|a few|a dozen"
+_ARTICLE = rf"(?:[Tt]he(?: (?:only|{_NUMBERS}))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?)"
 _COUNTED = (
     rf"(?:[Tt]he )?(?P<many>(?i:{_NUMBERS}|several|many|dozens of|hundreds of|thousands of|a few|a dozen)"
-    r"|\d[\d,]*)"
+    r"|\d[\d,.]*)"
 )
 _FUNCTION = (
     r"(?:who|whom|which|that|what|is|are|was|were|be|been|being|has|have|had|will|would|may|might|can|could|should|must|do|does|did|to|not|and|or|but|as|"
@@ -98,7 +98,7 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
         bare=_BARE,
         many=frozenset([*(form for word in _WORDS["anybody"] for form in _plurals(word)), "ladies", "gentlemen", "children", "people"]),
         before=re.compile(
-            rf"(?<![\w’'-])(?:(?P<article>{_ARTICLE}) (?P<of_article>(?:{first}(?:{further}){{0,2}})?)"
+            rf"(?<![\w’'.-])(?:(?P<article>{_ARTICLE}) (?P<of_article>(?:{first}(?:{further}){{0,2}})?)"
             rf"|(?<!made )(?<!named )(?<!called )(?<!elected )(?<!appointed )(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|{_CITIES}[’']s?|[a-z]{{3,}}[’']s) (?P<of_owner>(?:{further}){{0,2}})"
             rf"|(?P<alone>(?:(?i:{_PLAIN}) |{_DEMONYM} |(?i:former|local) |(?<=\bby )[a-z]{{3,}} |[a-z]+-[a-z]+ ){{0,2}}))$"
         ),
@@ -114,6 +114,7 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
         ),
         where=re.compile(rf" (?:in|at|from) {_NAME}(?![\w’'-])"),
         part_of=re.compile(
+            r"(?<=counts) of [a-z]|(?<=count) of [a-z]|(?<=\bto police) (?:the|an?|its|their|his|her|it|them|our)\b|"
             rf"(?:(?<!s)(?<!men)|(?<=ss))[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|[A-Z\d])\b)"
             rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:then |later |now |also )?(?:{verb}|(?<=then |also )[a-z]{{3,}}ed))|[’']"
         ),
@@ -122,14 +123,14 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             r"(?:,? (?:called|named|known as) |, | |: | \([“\"‘']?)(?:[A-Z][\w’-]*\.? ){0,2}"
         ),
         owner_named=re.compile(r"[a-z]{3,}[’']s|[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*(?<!It)[’']s?"),
-        a_new_one=re.compile(rf"(?i:an?|another|{_COUNTS}|\d[\d,]*|.* of)"),
+        a_new_one=re.compile(rf"(?i:an?|another|{_COUNTS}|\d[\d,.]*|.* of)"),
         counted=re.compile(_COUNTED),
         vague=re.compile(r"(?i:both|all|most|some|.*(?:third|half|quarter|per ?cent|%|number|majority|handful) of(?: the)?)"),
         loose=re.compile(rf"(?:(?:{any_word(_WORDS['loose'])}|two|three|four|five|six|\d+) )+"),
         object_before=re.compile(
             r"\b(?!(?:open\w*|became|become|becomes|remain\w*|stay\w*|seem\w*|appear\w*|turn\w*|work\w*|serv\w*|elected|appointed|named|ordained|consecrated|made|went|came|"
             r"was|is|has|as|us|its|his|this|does|thus|plus|less|perhaps|always|towards|besides|across|minus|various|previous|need|bed|being|during|based|including|according|formed?)\b)"
-            rf"(?:{tells}|to [a-z]{{3,}}|(?<!for )[a-z]{{3,}}ing) (?:up |down |out |back |home |away |off )?(?:at least |at most |about |around |some |nearly |almost |up to |more than |over )?(?:(?:\d[\d,]*|{_COUNTS}|half|none) of )?$"
+            rf"(?:{tells}|to [a-z]{{3,}}|(?<!for )[a-z]{{3,}}ing) (?:up |down |out |back |home |away |off )?(?:at least |at most |about |around |some |nearly |almost |up to |more than |over )?(?:(?:\d[\d,.]*|{_COUNTS}|half|none) of )?$"
             rf"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bbeing )\b(?:appoint(?:s|ed)|elect(?:s|ed)|nam(?:es|ed)) $"
         ),
         by_agent=re.compile(rf"\b{participle} (?:[\w’'-]+ ){{0,6}}?by $"),
