@@ -217,6 +217,7 @@ def test_a_note_of_nothing_but_times_looks_ahead(words: str, code: str, value: s
         ("Les deux dernières années, il a plu.", "fr", ("2014-01-01", "2015-12-31")),
         ("Il a vécu à Lyon les deux dernières années de sa vie.", "fr", None),
         ("Prima delle 11 il ponte era chiuso.", "it", (None, "2016-12-14T10:59")),
+        ("En lo que va de año murieron diez.", "es", ("2016-01-01", "2016-12-14")),
         ("La demande doit arriver au plus tard le 3 janvier.", "fr", (None, "2017-01-03")),
     ],
 )
@@ -235,6 +236,10 @@ def test_counted_up_to_the_day_of_publication(words: str, code: str, bounds: tup
         ("Na próxima segunda, o tribunal decide.", "pt", ["2016-12-19"]),
         ("Le conseil se réunira mardi en quinze.", "fr", ["2017-01-03"]),
         ("Na terça e quarta choveu.", "pt", ["2016-12-13", "2016-12-14"]),
+        ("Il arrive à 3pm dans la salle.", "fr", ["2016-12-14T15:00"]),
+        ("Il passera dans la semaine.", "fr", ["2016-W50"]),
+        ("El próximo lunes 1-3 p.m. hay mercado.", "es", ["2016-12-19", "2016-12-19T15:00"]),
+        ("El lunes 20 personas vinieron.", "es", []),
         ("Celebraron el día del libro.", "es", ["2016-04-23"]),
         ("No dia do trabalho houve greve.", "pt", ["2016-05-01"]),
         ("La reunión fue el vie. a las 5.", "es", ["2016-12-09", "2016-12-09T05:00"]),

@@ -59,6 +59,7 @@ class Joints:
     later_in: str = NOTHING  # "later this" before a unit, with the groups ``when`` and ``which`` and the space
     following: str = NOTHING  # "following" behind a month, a season or a weekday, with the space: the next one after the time told
     day: str = "{DAY}"  # the number of a day
+    half_days: bool = False  # whether "3pm" can be nothing else: in German "am" is a preposition
     month_first: bool = False  # whether people write "abril 5, 2014" beside "5 de abril de 2014"
     examples: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])  # by the name of the rule
 
@@ -170,6 +171,9 @@ def _with_marks(rule: MakeRule, words: Joints) -> Iterator[Rule]:
         r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)/(?P<month>0?[1-9]|1[0-2])/(?P<day>3[01]|[12]\d|0?[1-9])(?!\d|/\d)",
         readers.iso_date,
     )
+    if words.half_days:
+        hour = r"(?P<time>(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])(?:m\b|\. ?m\.))"
+        yield rule("half-day-clock", rf"(?<![\d.,:/]){hour}", readers.half_day_clock)
     if words.month_first:
         yield rule(
             "month-day-year", rf"(?<!\d[ ])(?<!\d[ ]de[ ])(?P<month>{{MONTH}})\.? {day}(?:,|,? de|,? del)? {year}", readers.full_date

@@ -40,6 +40,7 @@ JOINTS = Joints(
     following=r" (?P<which>siguiente|posterior)(?! (?:al?|del?)\b)",
     week_before=r"(?:la )?(?=(?:\w+ )?semana\b)(?:semana )?(?P<which>próxima|pasada|última|que viene)(?: semana)?,? (?:el )?",
     month_first=True,
+    half_days=True,
     examples={
         "nth-unit-of": {"el último día del mes pasado": "2026-02-28", "el noveno mes del próximo año": "2027-09"},
         "units-from-day": {"dos días después de hoy": "2026-03-15"},

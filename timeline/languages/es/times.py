@@ -235,9 +235,11 @@ RULES: tuple[Rule, ...] = (
     _rule("the-year", r"(?<=lo[ ]que[ ]va[ ]de[ ])(?P<unit>año|mes)", readers.the_unit, {}),
     _rule("the-whole-year", r"(?:(?<=en[ ])|(?<=durante[ ])|(?<=de[ ]))(?:todo )?el (?P<unit>año)(?= ?[,.;:)\"]| ?$| (?:y|por|debido|con)\b)", readers.the_unit, {}),
     # ---- weekdays
-    _rule("weekday", rf"{_ABOUT}(?:el |este |(?<!antes[ ])(?<!después[ ])(?<!partir[ ])(?<!desde[ ])del )?(?:mismo |día )?(?P<weekday>{{WEEKDAY}}){_IN_PART}(?! (?:\d|santo|de pascua|negro))", spanish.weekday, {"martes": "2026-03-10", "el jueves por la noche": "2026-03-12TNI", "el lunes": "2026-03-09", "este miércoles": "2026-03-11"}),
+    _rule("year-so-far", r"(?:el )?(?P<unit>año) hasta la fecha", readers.unit_to_date, {"año hasta la fecha": "2026"}),
+    _rule("unit-to-date", r"lo que va de(?:l| este)? (?P<unit>año|mes|semana|década|siglo|trimestre)(?! \d)", readers.unit_to_date, {"lo que va de año": "2026"}),
+    _rule("weekday", rf"{_ABOUT}(?:el |este |(?<!antes[ ])(?<!después[ ])(?<!partir[ ])(?<!desde[ ])del )?(?:mismo |día )?(?P<weekday>{{WEEKDAY}}){_IN_PART}(?! (?:\d(?!\d?(?:(?: ?- ?\d\d?)? ?[ap]\. ?m|-\d\d?(?![\d/-])))|santo|de pascua|negro))", spanish.weekday, {"martes": "2026-03-10", "el jueves por la noche": "2026-03-12TNI", "el lunes": "2026-03-09", "este miércoles": "2026-03-11"}),
     _rule("weekday-which", r"(?:el |del |al )?(?P<weekday>{WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"el lunes pasado": "2026-03-09", "el martes próximo": "2026-03-17"}),
-    _rule("which-weekday", r"(?:el |del |al )?(?P<which>{LAST}) (?:día )?(?P<weekday>{WEEKDAY})(?:,? (?:por|en) la (?P<daypart>{DAYPART}))?(?! \d)", readers.last_named, {"el pasado lunes": "2026-03-09", "el próximo martes": "2026-03-17"}),
+    _rule("which-weekday", r"(?:el |del |al )?(?P<which>{LAST}) (?:día )?(?P<weekday>{WEEKDAY})(?:,? (?:por|en) la (?P<daypart>{DAYPART}))?(?! \d(?!\d?(?: ?- ?\d\d?)? ?[ap]\. ?m))", readers.last_named, {"el pasado lunes": "2026-03-09", "el próximo martes": "2026-03-17"}),
     _rule("which-weekday-date", r"(?:el |del )?(?:pasado|próximo) (?P<weekday>{WEEKDAY}),? (?:día )?(?P<day>{DAY}) de (?P<month>{MONTH})", readers.month_day, {"el pasado jueves 5 de marzo": "2026-03-05"}),
     _rule("weekday-told", r"(?:el |del )?(?P<weekday>{WEEKDAY}) (?P<which>siguiente|anterior)", readers.last_named, {"el lunes siguiente": "2026-03-16"}),
     _rule("weekday-short", r"(?P<weekday>lun|mié|miérc|jue|juev|vie|vier|sáb|dom)\.(?=,? (?:a las?|[oy]|por la|de la|desde las?|entre las?|lun|mié|jue|vie|sáb|dom|\d\d? de)\b|, )", readers.weekday_part, {}),

@@ -39,6 +39,7 @@ JOINTS = Joints(
     following=r" (?P<which>suivante?)(?! (?:la|le|les|l')\b)",
     week_before=r"(?:la )?semaine (?P<which>prochaine|dernière|passée),? (?:le )?",
     month_first=True,
+    half_days=True,
     examples={
         "nth-unit-of": {"le dernier jour du mois dernier": "2026-02-28"},
         "units-from-day": {"trois jours après demain": "2026-03-17"},

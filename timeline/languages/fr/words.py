@@ -111,7 +111,7 @@ TIME_WORDS = TimeWords(
     day_parts={
         **dict.fromkeys(("matin", "matins", "matinée", "aube", "petit matin", "du matin"), "MO"),
         **dict.fromkeys(("midi", "mi-journée"), "MI"),
-        **dict.fromkeys(("après-midi", "après midi"), "AF"),
+        **dict.fromkeys(("après-midi", "après midi", "aprem"), "AF"),
         **dict.fromkeys(("soir", "soirs", "soirée", "crépuscule"), "EV"),
         **dict.fromkeys(("nuit", "nuits"), "NI"),
     },

@@ -40,6 +40,7 @@ JOINTS = Joints(
     following=r" (?P<which>seguente|successiv[oa])(?! (?:al|alla|allo|all|ai|alle|di|del|della)\b)",
     week_before=r"(?:la )?(?=(?:\w+ )?settimana\b)(?:settimana )?(?P<which>prossima|scorsa|passata)(?: settimana)?,? (?:di )?",
     month_first=True,
+    half_days=True,
     examples={
         "nth-unit-of": {"il terzo giorno del mese prossimo": "2026-04-03"},
         "units-from-day": {"tre giorni dopo domani": "2026-03-17"},

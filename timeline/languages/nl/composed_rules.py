@@ -40,6 +40,7 @@ JOINTS = Joints(
     which_before="{ANY_WHICH}",
     week_before="(?P<which>{ANY_WHICH}) week,? (?:op )?",
     following=r" (?P<which>daarop|erop|daaropvolgend)\b(?! dat\b)",
+    half_days=True,
     examples={
         "nth-unit-of": {"de laatste dag van vorige maand": "2026-02-28"},
         "units-from-day": {"vier dagen vanaf gisteren": "2026-03-16"},

@@ -41,6 +41,7 @@ JOINTS = Joints(
     following=r" (?P<which>seguinte|posterior)(?! (?:ao?|à|do|da)\b)",
     week_before=r"(?:na |a )?(?=(?:\w+ )?semana\b)(?:semana )?(?P<which>próxima|passada|que vem)(?: semana)?,? (?:na |de )?",
     month_first=True,
+    half_days=True,
     examples={
         "nth-unit-of": {"nono mês de 2017": "2017-09", "último dia do mês passado": "2026-02-28"},
         "units-from-day": {"duas semanas antes de hoje": "2026-02-27"},

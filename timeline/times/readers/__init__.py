@@ -7,7 +7,7 @@ season, quarter, half, daypart, hour, minute, half_day, compare. A reader return
 from __future__ import annotations
 
 from timeline.times.readers.around import alone, bare_year, only_after, unless, unless_a_surname
-from timeline.times.readers.clocks import clock, clock_at, clock_on, line_clock
+from timeline.times.readers.clocks import clock, clock_at, clock_on, half_day_clock, line_clock
 from timeline.times.readers.composed import (
     ago_to,
     away_from,
@@ -97,6 +97,7 @@ from timeline.times.readers.lengths import (
     rest_of_unit,
     two_lengths,
     two_lengths_away,
+    unit_to_date,
     vague_length,
     weekday_parts,
     window,
@@ -185,6 +186,7 @@ __all__ = [
     "full_date",
     "half",
     "half_century",
+    "half_day_clock",
     "half_of",
     "ides",
     "in_day_part",
@@ -253,6 +255,7 @@ __all__ = [
     "two_lengths_away",
     "unit_of_step",
     "unit_then",
+    "unit_to_date",
     "units_after",
     "units_of",
     "unless",

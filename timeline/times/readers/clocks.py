@@ -50,6 +50,12 @@ def clock_on(day: Reader) -> Reader:
     return read
 
 
+def half_day_clock(match: Match) -> Reading | None:
+    """ "3pm", "11:30 a.m." in languages that count the hours to 24 otherwise."""
+    hour = int(match["hour"]) % 12 + (12 if match["half"] == "p" else 0)
+    return clock_at(match, hour * 60 + int(match["minute"] or 0))
+
+
 def line_clock(match: Match) -> Reading | None:
     """ "10.15:" at the beginning of a line: a time of day with what happened then."""
     start = match.found.start()

@@ -227,6 +227,21 @@ def rest_of_unit(match: Match) -> Reading | None:
                    why=Why.SAME_UNIT_LATER.of(unit=unit), confidence=0.8, grain=grain, chosen=True)  # fmt: skip
 
 
+def unit_to_date(match: Match) -> Reading | None:
+    """ "en lo que va de año": from the beginning of the unit to the day of speech."""
+    unit = match.vocabulary.unit(match["unit"])
+    grain = unit.grain if unit else None
+    if unit is None or grain in (None, Grain.DAY, Grain.HOUR, Grain.MINUTE):
+        return None
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        whole = unit_at(anchor, grain)
+        return Interval(whole.first, unit_start(anchor, Grain.DAY) + MINUTES_A_DAY, Grain.DAY, named=str(whole))
+
+    return Reading(DATE, {Grain.WEEK: "XXXX-WXX", Grain.MONTH: "XXXX-XX"}.get(grain, "XXXX"), AnchorType.SPEECH, place, "BEFORE",
+                   why=Why.SAME_UNIT_EARLIER.of(unit=unit), confidence=0.8, grain=grain, chosen=True)  # fmt: skip
+
+
 def _again(match: Match, count: float | None) -> Reading | None:
     """Every so many units."""
     unit = match.vocabulary.unit(match["unit"])
