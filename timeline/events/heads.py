@@ -200,6 +200,8 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
             return _phrase(grammar, line[said[-1].end() :])
         bare = grammar.bare_noun_at_end.search(line)  # "at [closing], which is expected"
         return bare["noun"] if bare else ""
+    if behind := _behind_its_verb(grammar, head[0]):
+        return behind
     thing = thing or not any(letter.isupper() for letter in head[0][1:])  # "the mayor of the capital, whom"
     starts = [head.start()]
     while wider := grammar.noun_of_at_end.search(line, 0, starts[-1]):
@@ -216,6 +218,15 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
         starts.append(wider.start())
     phrases = [_phrase(grammar, line[start:]) for start in starts]
     return next((one for one in reversed(phrases) if one and _agrees(grammar, one, told)), phrases[0])
+
+
+def _behind_its_verb(grammar: Grammar, head: str) -> str:
+    """What stands behind the verb in words that seem one noun phrase: "The trustees wished [Mr Forde], who was ill"; else ""."""
+    for verb in grammar.verb.finditer(head):
+        before, behind = head[: verb.start()].rstrip(), head[verb.end() :].lstrip()
+        if len(before.split()) > 1 and behind[:1].isupper() and not grammar.adverb_at_end.search(f" {before}"):
+            return behind
+    return ""
 
 
 def _agrees(grammar: Grammar, head: str, told: str) -> bool:

@@ -221,6 +221,7 @@ ENDS = (  # what stands before an end adds to its cost; the first that fits
         "",
         rf"{_PASSIVE}(?:placed|put|taken|given|made|named|set|described|regarded|considered|treated|based|called|known|accused|composed|derived|linked|attributed|aimed|designed|"
         r"meant|intended|faced|confronted|surrounded|dominated|characteri[sz]ed|filled|compared|told|asked|subjected|related|attached|committed|located|situated|confined|obliged|"
+        r"warned|informed|reminded|advised|notified|assured|urged|equipped|thought|believed|expected|encouraged|enabled|inspired|modelled|referred|"
         r"credited|blamed|born|forced|involved|preceded|sworn)$",
     ),
     _break(
