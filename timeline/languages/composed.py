@@ -41,6 +41,7 @@ class Joints:
     rest: str = NOTHING  # "the rest of the"
     ago: tuple[str, str] = ("", "")  # before and behind "two weeks and three days"
     ahead: tuple[str, str] = (NOTHING, "")
+    hour: str = NOTHING  # "the next hour", with the groups ``which`` and ``unit``
     quarter_hours: str = NOTHING  # "a quarter of an hour", behind the first of `ahead`
     joined: str  # "and"
     before: str  # between a length and the day that it is counted from
@@ -115,6 +116,8 @@ def _parts(rule: MakeRule, words: Joints) -> Iterator[Rule]:
         yield rule("week-day", rf"{words.week_before}(?P<weekday>{{WEEKDAY}})(?! \d)", readers.weekday_of_week)
     if words.coming != NOTHING:
         yield rule("units-coming", rf"{the}(?P<n>{{NUMBER}}) (?P<which>{words.coming}) (?P<unit>{{UNIT}})", readers.window)
+    if words.hour != NOTHING:
+        yield rule("hour-window", words.hour, readers.hour_window)
     if words.coming_behind != NOTHING:
         yield rule("units-behind", rf"{the}(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) (?P<which>{words.coming_behind})", readers.window)
 
@@ -171,6 +174,7 @@ def _with_marks(rule: MakeRule, words: Joints) -> Iterator[Rule]:
         r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)/(?P<month>0?[1-9]|1[0-2])/(?P<day>3[01]|[12]\d|0?[1-9])(?!\d|/\d)",
         readers.iso_date,
     )
+    yield rule("month-and-year-marks", rf"(?<![\d/]){month}/{year}(?!\d|/\d)", readers.month_year)
     if words.half_days:
         hour = r"(?P<time>(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])(?:m\b|\. ?m\.))"
         yield rule("half-day-clock", rf"(?<![\d.,:/]){hour}", readers.half_day_clock)

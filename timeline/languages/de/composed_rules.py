@@ -21,6 +21,7 @@ JOINTS = Joints(
     rest="rest der |rest des |restliche |restlichen ",
     ago=("vor ", ""),
     ahead=("in ", ""),
+    hour=r"(?:der )?(?P<which>nächsten|kommenden|letzten|vergangenen) (?P<unit>stunde)",
     quarter_hours="einer viertelstunde|einer dreiviertelstunde",
     joined="und",
     before="vor (?:dem )?",

@@ -23,6 +23,7 @@ JOINTS = Joints(
     rest="(?:le )?reste de la |(?:le )?reste de l'|(?:le )?reste du ",
     ago=("il y a ", ""),
     ahead=("dans ", ""),
+    hour=r"(?:la )?(?P<which>prochaine) (?P<unit>heure)",
     quarter_hours="un quart d'heure|trois quarts d'heure",
     joined="et",
     before="avant (?:la |le |l'|les )?",

@@ -22,6 +22,7 @@ JOINTS = Joints(
     rest="(?:il )?resto della |(?:il )?resto dell'|(?:il )?resto del |(?:la )?restante ",
     ago=("(?<!ultimi[ ])(?<!ultime[ ])(?<!scorsi[ ])(?<!scorse[ ])", " fa"),
     ahead=("tra |fra ", ""),
+    hour=r"(?:la |(?<=nella[ ]))?(?P<which>prossima|(?<=nell')ultima) (?P<unit>ora)",
     quarter_hours="un quarto d'ora|tre quarti d'ora",
     joined="e",
     before="prima d(?:i|ella|ell'|el) ?",

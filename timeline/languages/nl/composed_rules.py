@@ -23,6 +23,7 @@ JOINTS = Joints(
     rest="(?:de )?rest van de |(?:de )?rest van het ",
     ago=("(?<!laatste[ ])(?<!afgelopen[ ])(?<!voorbije[ ])", " geleden"),
     ahead=("over ", ""),
+    hour=r"(?:het )?(?P<which>komende?|aankomende?|afgelopen|volgende?) (?P<unit>uur)",
     quarter_hours="een kwartier|drie kwartier",
     joined="en",
     before="voor ",

@@ -151,6 +151,7 @@ RULES: tuple[Rule, ...] = (
     _rule("number-day-alone", r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})\.?", readers.alone(readers.month_day_in_numbers), {}),
     _rule("short-weekday-alone", rf"(?P<weekday>{_longest_first(WEEKDAY_ABBREVIATIONS)})\.?", readers.alone(readers.day_of_week), {}),
     _rule("day-mon", r"(?<![\d/.-])(?P<day>\d{1,2})(?P<mark>[/-])(?P<month>{MONTH})(?:(?P=mark)(?P<year>{YEAR}|\d\d))?(?!\d)", dutch.day_mon, {"2/oktober": "2025-10-02", "01/aug/2019": "2019-08-01", "12-mrt-2014": "2014-03-12"}),
+    _rule("day-mon-short-year", r"(?P<day>3[01]|[12]\d|0?[1-9]) (?P<month>{MONTH})\.? (?P<year>[4-9]\d)(?= ?[,;:)]| ?\.? ?$| ?\n)", readers.full_date, {}),
     _rule("year-first-date", r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)(?P<mark>[/.])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<day>3[01]|[12]\d|0?[1-9])(?!\d|[/-]\d)", readers.iso_date, {"2016/12/14": "2016-12-14"}),
     _rule("year-in-words", r"(?:(?<=in[ ])|(?<=sinds[ ])|(?<=jaar[ ]))(?P<year>{YEAR_WORDS})", readers.year, {}),
     _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0?\d|1[0-2])-(?P<day>[0-3]?\d)(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),

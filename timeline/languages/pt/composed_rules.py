@@ -23,6 +23,7 @@ JOINTS = Joints(
     rest="resto da |resto do |restante da |restante do ",
     ago=("há ", "(?: atrás)?"),
     ahead=("daqui a |dentro de ", ""),
+    hour=r"(?P<which>próxima) (?P<unit>hora)",
     quarter_hours="um quarto de hora|três quartos de hora",
     joined="e",
     before="antes d[aeo] ",

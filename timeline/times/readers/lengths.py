@@ -93,6 +93,20 @@ def window(match: Match) -> Reading | None:
     return replace(length, anchor_type=AnchorType.SPEECH, place=place, grain=grain, why=why).having(Trait.WINDOW)
 
 
+def hour_window(match: Match) -> Reading | None:
+    """ "la próxima hora", "het komende uur": an hour with the day that it lies in; it dates nothing."""
+    unit, step = match.vocabulary.unit(match["unit"]), match.vocabulary.step(match["which"])
+    if unit is None or step.is_told or step.offset == 0:
+        return None
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        return unit_at(anchor, Grain.DAY)
+
+    why = Why.LENGTH_UP_TO_SPEAKING if step.offset < 0 else Why.LENGTH_FROM_SPEAKING
+    length = Reading(DURATION, duration_value(1, unit), dates=False, why=why)
+    return replace(length, anchor_type=AnchorType.SPEECH, place=place, grain=unit.grain).having(Trait.WINDOW)
+
+
 def _days_of(unit: Unit | None, way: int, count: int, today: Interval) -> Interval:
     """The days that so many seconds, minutes or hours up to a day, or from it on, lie in: with one before it for "the last 24 hours"."""
     more = count // _HOURS_A_DAY if unit is Unit.HOUR else 0
