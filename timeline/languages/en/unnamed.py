@@ -51,7 +51,7 @@ _NUMBERS = (
     "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|one hundred|two hundred"
 )
 _COUNTS = rf"one|{_NUMBERS}|several|(?<!\bhow )many|some|both|all|most|dozens of|hundreds of|thousands of|a few|a dozen"
-_ARTICLE = rf"(?:[Tt]he(?: (?:only|{_NUMBERS}))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?)"
+_ARTICLE = rf"(?:[Tt]he(?: (?:only|{_NUMBERS}))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|(?!000)\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?)"
 _COUNTED = (
     rf"(?:[Tt]he )?(?P<many>(?i:{_NUMBERS}|several|many|dozens of|hundreds of|thousands of|a few|a dozen)"
     r"|\d[\d,.]*)"
