@@ -41,26 +41,39 @@ class SpanFeatures:
 
 
 @functools.cache
-def _phrases(cues: NameCues) -> Mapping[str, tuple[tuple[int, ...], Mapping[tuple[str, ...], int]]]:
-    """Listed names of several words, by their first word: how long they are, the longest first, and tokens -> what lists them."""
-    found: dict[str, dict[tuple[str, ...], int]] = {}
-
-    def add(name: str, code: int) -> None:
-        if name.isalpha():  # most are one word
-            return
-        parts = tuple(name.replace("’", "'").replace("'s", " 's").split())
-        if len(parts) > 1:
-            found.setdefault(parts[0], {})[parts] = code
-
-    for code, names in (
-        (_PLACE, cues.lists.towns), (_PLACE, cues.lists.places), (_COUNTRY, cues.lists.countries), (_DEMONYM, cues.lists.demonyms),
-        (_ORGANISATION, cues.lists.organisations),
+def _by_first_word(cues: NameCues) -> Mapping[str, Sequence[tuple[str, int]]]:
+    """Listed names of several words and what lists them, by their first word; there are thousands, and a text asks for a few."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    kinds = [(name, _KNOWN[kind]) for name, (_, kind) in cues.lists.known.items()]
+    for names, code in (
+        (cues.lists.towns, _PLACE), (cues.lists.places, _PLACE), (cues.lists.countries, _COUNTRY), (cues.lists.demonyms, _DEMONYM),
+        (cues.lists.organisations, _ORGANISATION), *(((name,), code) for name, code in kinds),
     ):  # fmt: skip
         for name in names:
-            add(name, code)
-    for name, (_, kind) in cues.lists.known.items():
-        add(name, _KNOWN[kind])
-    return {first: (tuple(sorted({len(parts) for parts in names}, reverse=True)), names) for first, names in found.items()}
+            if name.isalpha():  # most are one word
+                continue
+            first, *more = name.split(None, 1)
+            if "'" in first or "’" in first:
+                first = _parts(first)[0]
+            elif not more:
+                continue
+            found.setdefault(first, []).append((name, code))
+    return found
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    """A name as a text is cut into tokens."""
+    return tuple(name.replace("’", "'").replace("'s", " 's").split())
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _phrases(cues: NameCues, first: str) -> tuple[tuple[int, ...], Mapping[tuple[str, ...], int]]:
+    """Listed names of several words that begin with one: how long they are, the longest first, and tokens -> what lists them."""
+    listed = _by_first_word(cues).get(first)
+    if listed is None:
+        return _NO_PHRASES
+    names = {parts: code for name, code in listed if len(parts := _parts(name)) > 1}
+    return tuple(sorted(set(map(len, names)), reverse=True)), names
 
 
 def span_features(sentences: Sequence[Sequence[str]], words: Mapping[str, WordFeatures], cues: NameCues) -> SpanFeatures:
@@ -166,11 +179,10 @@ def _describe(
 
 def _mark_phrases(found: SpanFeatures, sentence: Sequence[str], capitals: Sequence[int], base: int, cues: NameCues) -> None:
     """Mark the longest listed names of several words."""
-    listed = _phrases(cues)
     column = found.columns["phrase"]
     done = 0
     for index in capitals:
-        sizes, names = listed.get(sentence[index], _NO_PHRASES) if index >= done else _NO_PHRASES
+        sizes, names = _phrases(cues, sentence[index]) if index >= done else _NO_PHRASES
         for size in sizes:
             if code := names.get(tuple(sentence[index : index + size])):
                 done = min(index + size, len(sentence))

@@ -57,13 +57,13 @@ _AS_WRITTEN, _AS_NAME, _SMALL = range(3)
 
 @functools.cache
 def _lists(cues: NameCues) -> tuple[tuple[frozenset[str], int, int], ...]:
-    """The lists, how a word is spelled to be looked up in each, and the bit of each; new lists come last."""
+    """The lists, how a word is spelled to be looked up in each, and the bit of each; new bits come last."""
     nations = frozenset(cues.lists.countries)
     lists = (
         (cues.lists.common, _SMALL),
-        (cues.lists.first_names | cues.lists.world_given, _AS_NAME),
-        (cues.lists.surnames | cues.lists.world_family, _AS_NAME),
-        (cues.lists.places | cues.lists.towns, _AS_NAME),
+        (cues.lists.first_names, _AS_NAME),
+        (cues.lists.surnames, _AS_NAME),
+        (cues.lists.places, _AS_NAME),
         (nations - cues.lists.peoples, _AS_WRITTEN),
         (frozenset(cues.lists.demonyms), _AS_WRITTEN),
         (frozenset(cues.lists.capitals), _AS_WRITTEN),
@@ -87,7 +87,9 @@ def _lists(cues: NameCues) -> tuple[tuple[frozenset[str], int, int], ...]:
         (cues.lists.peoples, _AS_WRITTEN),
         (cues.beliefs, _AS_WRITTEN),
     )
-    return tuple((held, how, 1 << place) for place, (held, how) in enumerate(lists) if held)
+    more = ((cues.lists.world_given, _AS_NAME, 1 << 1), (cues.lists.world_family, _AS_NAME, 1 << 2), (cues.lists.towns, _AS_NAME, 1 << 3))
+    whole = (*((held, how, 1 << place) for place, (held, how) in enumerate(lists)), *more)
+    return tuple(one for one in whole if one[0])
 
 
 def _bits(cues: NameCues, word: str, small: str) -> int:
