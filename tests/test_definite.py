@@ -27,6 +27,7 @@ def titles_of(text: str, title: str = "") -> list[str]:
             "The footbridge [of Saint Anne] was closed",
         ),
         ("The owner offered to lower the rent on 3 May 1921. The offer was refused on 9 May.", "The offer [to lower the rent] was refused"),
+        ("She wrote to the council on 3 May 1921. Two further letters went unanswered in June 1921.", "letters [to the council] went"),
         ("He wrote to Tarn Museum about its brass kettle. In 1954 thieves took the kettle.", "thieves took the [brass] kettle"),
     ],
 )

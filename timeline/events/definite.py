@@ -84,12 +84,12 @@ def _told(grammar: Grammar, text: str, place: int, noun: re.Match[str], mentions
     words = grammar.definite
     alike = words.forms(noun["noun"])
     forms = re.compile(rf"(?<![\w’'-])(?:{alike})(?![\w-])", re.IGNORECASE)
-    reach = _REACH if noun["the"] else _NEAR
+    reach = _NEAR if noun["the"] is None else _REACH
     found, last = list[_Mention](), place
     for hit in reversed(list(forms.finditer(text, max(0, place - reach), place))):
         one = _read(grammar, text, hit, mentions)
-        if one is None or one.tells and len(hit[0]) != len(noun["noun"]):
-            continue  # "pictures of the coast", of which "the picture" need be none
+        if one is None or one.tells and (noun["more"] or len(hit[0]) != len(noun["noun"])):
+            continue  # "pictures of the coast", of which "the picture" need be none, and "a further picture" is another
         if one.other:
             return None
         if one.tells:

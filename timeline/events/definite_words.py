@@ -13,7 +13,8 @@ _NEVER = re.compile(r"(?!)")
 class DefiniteWords:
     """Patterns around a noun; without them nothing is found."""
 
-    # a noun with an article and one word between at most, groups article, noun and, if it is no "this", the
+    # a noun with an article and one word between at most, groups article and noun; the article is in the group the, in more ("two further")
+    # or in neither ("this")
     short: re.Pattern[str] = _NEVER
     ends: re.Pattern[str] = _NEVER  # what an object ends before, that nothing behind it says more of
     forms: Callable[[str], str] = re.escape  # a pattern of a noun, one or many

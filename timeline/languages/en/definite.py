@@ -60,7 +60,6 @@ _DONE = {  # the verbs of nouns for what is done
     "demand": "demand(?:s|ed)",
     "request": "request(?:s|ed)|ask(?:s|ed)",
     "order": "order(?:s|ed)",
-    "attempt": "attempt(?:s|ed)|tried",
     "vote": "vote[sd]",
     "plan": "plan(?:s|ned)",
     "application": "appl(?:y|ies|ied)",
@@ -72,6 +71,14 @@ _DONE = {  # the verbs of nouns for what is done
     "warning": "warn(?:s|ed)",
     "objection": "object(?:s|ed)",
     "ban": "ban(?:s|ned)",
+    "letter": "wrote|writes|written",
+    "letters": "wrote|writes|written",
+    "appeals": "appeal(?:s|ed)",
+    "requests": "request(?:s|ed)|ask(?:s|ed)",
+    "complaints": "complain(?:s|ed)",
+    "applications": "appl(?:y|ies|ied)",
+    "attempts": "attempt(?:s|ed)|tried",
+    "attempt": "attempt(?:s|ed)|tried",
 }
 
 
@@ -82,13 +89,13 @@ def _done(noun: str) -> str:
 
 _AIMS = (
     "offer|plan|scholarship|agreement|decision|attempt|bid|order|permission|request|proposal|contract|refusal|promise|application|motion|vote|deal|campaign|threat|demand|invitation|licen[cs]e|"
-    "permit|raid|right|intention|resolution|undertaking|proposals|plans|offers|attempts|threats|demands|requests"
+    "permit|letters?|appeals?|petitions?|complaints?|visits?|gifts?|loans?|telegrams?|notes?|e-?mails?|reports?|roads?|applications?|raid|right|intention|resolution|undertaking|proposals|plans|offers|attempts|threats|demands|requests"
 )
 _MADE = rf"(?:{PAST_PARTICIPLE}|calling|offering|showing|saying|asking|demanding|warning)"
 
 DEFINITE = DefiniteWords(
     short=re.compile(
-        rf"(?<![\w’'-])(?P<article>(?P<the>[Tt]he)|[Tt]his|That|[Tt]hese|[Tt]hose) (?P<noun>(?:(?!(?:{_LOOSE})\b)(?!{_STOP})[a-z][a-z-]{{2,}} )??(?!(?:{_TIMES})\b)(?!{_STOP})[a-z][a-z-]{{2,}})(?![\w’'-])"
+        rf"(?<![\w’'-])(?P<article>(?P<the>[Tt]he)|(?P<more>(?i:(?:two|three|four|five|six|several|a|one) (?:further|more|second|third)|another))|[Tt]his|That|[Tt]hese|[Tt]hose) (?P<noun>(?:(?!(?:{_LOOSE})\b)(?!{_STOP})[a-z][a-z-]{{2,}} )??(?!(?:{_TIMES})\b)(?!{_STOP})[a-z][a-z-]{{2,}})(?![\w’'-])"
     ),
     ends=re.compile(r"$| (?:and|or|but|after|before|when|while|until|because|as|during|since|by)\b"),
     forms=_forms,
