@@ -6,6 +6,7 @@ What the text told of the same noun before says so, in its own words. Where that
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from timeline.events.clauses import Clause
@@ -143,7 +144,8 @@ def _is_in_title_case(text: str, hit: re.Match[str]) -> bool:
 def _after(grammar: Grammar, text: str, end: int, mentions: Mentions, *, new: bool, aim: bool) -> str:
     """What behind a noun says which one, up to a date; "" if nothing does."""
     words = grammar.definite
-    stop = next((start for start, _ in mentions.dates if start >= end), end + _AFTER)
+    at = bisect_left(mentions.dates, (end, end))
+    stop = mentions.dates[at][0] if at < len(mentions.dates) else end + _AFTER
     told = text[end : min(stop, end + _AFTER)].rstrip()
     told = grammar.before_date_at_end.sub("", told).rstrip() if stop <= end + _AFTER else told
     for pattern in (words.after, *([words.after_aim] if aim else []), *([words.after_new] if new else [])):

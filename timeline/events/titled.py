@@ -94,12 +94,16 @@ def with_bracketed(
     """
     meant = {hit[1] for hit in _BRACKETED.finditer(title) if not hit["tells"] or _is_in_it(grammar, mentions, title, hit)}
     meant -= {one.actor for one in part}
-    low = {words.casefold() for words in meant}
-    first: dict[str, Told] = {}
-    for one in reversed(mentions.told if meant else ()):
-        if one[2] in meant and one[0] < clause.sentence[1]:
+    if not meant:
+        return tuple(part)
+    low, first = {words.casefold() for words in meant}, dict[str, Told]()
+    span = (max(0, clause.sentence[0] - REACH), clause.sentence[1])
+    for one in [*mentions.within(span)][::-1]:
+        if one[2] in meant:
             first.setdefault(one[2], one)
-    for one in reversed(mentions.unnamed_within((max(0, clause.sentence[0] - REACH), clause.sentence[1])) if meant else ()):
+    for name in meant - first.keys():  # whoever tells the text is named or says "I" somewhere
+        first |= {one[2]: one for one in islice((one for one in mentions.told if one[2] == name), 1)}
+    for one in reversed(mentions.unnamed_within(span)):
         if {one[2].casefold(), text[one[0] : one[1]].casefold()} & low and all(other.actor != one[2] for other in part):
             first.setdefault(one[2], one)
     how = said(mark("stands in brackets in the title"))
