@@ -234,7 +234,8 @@ def is_bare(text: str, found: Sequence[Found]) -> bool:
 
 def _with_its_word(text: str, one: Found) -> int:
     """Where an expression begins, with the word before a length that is one of a time to come by that word: "binnen", "entro"."""
-    return text.rfind(" ", 0, one.start - 1) + 1 if one.reading.otherwise is not None and one.start else one.start
+    needs_it = one.reading.otherwise is not None and Trait.UNLESS_PAST not in one.traits
+    return text.rfind(" ", 0, one.start - 1) + 1 if needs_it and one.start else one.start
 
 
 def titled(text: str, found: Sequence[Found]) -> Told | None:

@@ -54,7 +54,7 @@ from timeline.times.reading import AnchorType, Direction, Place, Reading
 from timeline.times.reason_words import named, objection_of, sentence, weekday_name
 from timeline.times.reasons import NoTimeError, Why, as_reason
 from timeline.times.rule import folded
-from timeline.times.tense import direction_of, side_of_length, takes_effect
+from timeline.times.tense import direction_of, side_of_length, takes_effect, verbs_look_back
 from timeline.times.titled import day_of_title
 from timeline.times.years import reference_year, tells_old_times, whole_year
 
@@ -166,11 +166,20 @@ def _resolved(discourse: Discourse, found: Sequence[Found], index: int, before: 
         return _unplaced(discourse, one, Why.UNPLACED, Why.NOT_PLACED.of(error=str(error)), AnchorKind.ABSOLUTE, 0.0)
 
 
+def _means_otherwise(discourse: Discourse, one: Found) -> bool:
+    """Whether words that can be counted on are a length here: where the sentence does not look ahead; or only where its verbs look back
+    ("stiegen in zwei Jahren um 10 Prozent"), if the words are a time to come in the present too ("in zwei Wochen ist Wahl").
+    """
+    if Trait.UNLESS_PAST in one.traits:
+        return verbs_look_back(discourse, one)
+    return direction_of(discourse, one) is not Direction.FUTURE
+
+
 def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> TimeExpression:
     """An expression counted from its anchor; ValueError where no calendar has the time that it comes to."""
     one = found[index]
     reading = one.reading
-    if reading.otherwise is not None and direction_of(discourse, one) is not Direction.FUTURE:
+    if reading.otherwise is not None and _means_otherwise(discourse, one):
         reading = reading.otherwise
         one = replace(one, reading=reading)
         found = [*found[:index], one, *found[index + 1 :]]

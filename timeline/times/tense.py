@@ -95,6 +95,13 @@ def tells_nothing_past(discourse: Discourse, one: Found) -> bool:
     return not any(cue.group("past") for cue in _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH))
 
 
+def verbs_look_back(discourse: Discourse, one: Found) -> bool:
+    """Whether the verbs of a sentence look back, but for those of saying, and none looks ahead."""
+    cues = _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH)
+    told = [cue for cue in cues if cue.group("past") and not discourse.cues.speech.fullmatch(cue.group())]
+    return bool(told) and not any(cue.group("future") for cue in cues)
+
+
 def is_of_what_was(discourse: Discourse, one: Found) -> bool:
     """Whether "by June" or "until June", all of whose verbs look back, is of a story long over, or before a verb in the pluperfect."""
     if not is_told_back(discourse, one):

@@ -82,6 +82,7 @@ from timeline.times.readers.days import (
 from timeline.times.readers.lengths import (
     adjective,
     ahead_or_length,
+    ahead_unless_past,
     day_of_each,
     duration,
     every,
@@ -148,6 +149,7 @@ __all__ = [
     "ago",
     "ago_to",
     "ahead_or_length",
+    "ahead_unless_past",
     "alone",
     "away_from",
     "bare_year",

@@ -189,6 +189,14 @@ def ahead_or_length(match: Match) -> Reading | None:
     return replace(ahead, otherwise=length, chosen=True)
 
 
+def ahead_unless_past(match: Match) -> Reading | None:
+    """ "in zwei Wochen": counted on, also in the present; a length of time in a sentence that tells of what was."""
+    ahead, length = from_now(match), duration(match)
+    if ahead is None or length is None or ahead.place is None:
+        return ahead
+    return replace(ahead, otherwise=length).having(Trait.UNLESS_PAST)
+
+
 def within(match: Match) -> Reading | None:
     """ "within six months": from the day of speech on, where the sentence looks ahead; else a length of time."""
     length, unit = duration(match), match.vocabulary.unit(match["unit"])
