@@ -258,6 +258,15 @@ def says_more(grammar: Grammar, told: str) -> int:
     return next((hit.start() for hit in grammar.also.finditer(told) if grammar.complement.match(told, hit.end())), 0)
 
 
+def _without_lead_of_what_is_said(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without what leads to what somebody says: "observed that [when he was a boy,] the washing was on the roof"."""
+    said = grammar.complement.search(line)
+    comma = line.find(", ", said.end()) if said else -1
+    is_lead = said and comma > 0 and grammar.subordinate.match(line, said.end() + 1) and not grammar.condition.match(line, said.end())
+    is_lead = is_lead and grammar.noun_start.match(line[comma + 2 :].capitalize())
+    return [f"{line[: said.end()]} {line[comma + 2 :]}"] if said and is_lead else []
+
+
 def _within_what_is_said(grammar: Grammar, line: str, dated: str) -> Sequence[str]:
     """The line with a shorter subject of what somebody says: "Ann Lee said that any gain [from the sale of the mill] will be lost"."""
     said = None if is_open(line) else grammar.says_long.match(line)
@@ -288,6 +297,7 @@ _LEFT_OUT: tuple[tuple[float, Callable[[Grammar, str, str], Sequence[str]]], ...
     (1.5, _without_owner_of_subject),
     (1.5, _without_participle_of_subject),
     (3.0, _without_agent),
+    (1.5, _without_lead_of_what_is_said),
     (4.0, _within_what_is_said),
     (1.0, _with_short_speaker),
     (6.0, partial(_without_speaker, ahead=False)),

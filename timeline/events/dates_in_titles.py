@@ -120,7 +120,7 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     ):
         return line
     named = "," in before and grammar.opens_with_verb.match(after)  # "Ann Lee, its head since 2018, will leave"
-    is_apart = line[:at].rstrip().endswith(",") and not named  # "The firm, in May, sold it"
+    is_apart = line[: lead.start() if lead else at].rstrip().endswith(",") and not named  # "The firm, in May, sold it"
     goes_on = main_verb_end(grammar, before) > 0  # "An officer came the same afternoon, took samples"
     opens = grammar.opens_with_verb.match(after)
     if opens and not is_apart and grammar.made_at_end.search(before):

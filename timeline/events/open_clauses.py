@@ -18,7 +18,11 @@ def waits(grammar: Grammar, line: str) -> bool:
     if any(opens_without_verb(grammar, line, cut.end()) for cut in grammar.cut.finditer(line)):
         return True
     said = list(grammar.complement.finditer(line))  # "He says that on the evening of his birthday"
-    return bool(said) and _says(grammar, line, said[-1].start()) and grammar.main_verb.search(line, said[-1].end()) is None
+    if not said or not _says(grammar, line, said[-1].start()):
+        return False
+    told = line[said[-1].end() :].lstrip()
+    leads = grammar.subordinate.match(told) and "," not in told  # "observed that when he was a boy"
+    return bool(leads) or grammar.main_verb.search(told) is None
 
 
 def opens_without_verb(grammar: Grammar, line: str, place: int) -> bool:

@@ -72,7 +72,8 @@ def _is_of_relative(grammar: Grammar, text: str, pieces: Sequence[Piece], at: in
 def _goes_on_saying(grammar: Grammar, text: str, pieces: Sequence[Piece]) -> bool:
     """Whether the last of three pieces is what is said in the first, with an aside between."""
     said, aside, what = pieces
-    if not grammar.complement.match(text, what.start) or not grammar.joining.match(text[aside.start : aside.end]):
+    is_aside = aside.role is Role.ADVERBIAL or grammar.joining.match(text[aside.start : aside.end])
+    if not grammar.complement.match(text, what.start) or not is_aside:
         return False
     verbs = list(grammar.reporting.finditer(text, said.start, said.end))
     return bool(verbs) and not grammar.verb.search(text, verbs[-1].end(), said.end)

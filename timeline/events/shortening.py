@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.events.breaks import best_ways, cost_at_end
 from timeline.events.dates_in_titles import without_date
-from timeline.events.grammar import Grammar
+from timeline.events.grammar import NEVER, Grammar
 from timeline.events.lines import EDGE, is_open, main_verb_end, tidy
 from timeline.events.open_clauses import opens_without_verb, still_tells, takes_the_verb, waits
 
@@ -79,9 +79,16 @@ def _without_last_phrases(grammar: Grammar, line: str, longest: int) -> str:
 def is_sound(grammar: Grammar, line: str) -> bool:
     """Whether a line breaks off nowhere: it has its verb, no clause of it waits for one, no word in it for what a comma cuts off."""
     line = line.replace("[", "").replace("]", "")
-    if grammar.stays_open.search(line) or waits(grammar, line) or line.endswith("…"):
+    if grammar.stays_open.search(line) or waits(grammar, line) or line.endswith("…") or breaks_before_verb(grammar, line):
         return False
     return bool(main_verb_end(grammar, line) or grammar.participle.search(line)) and not grammar.verb.match(line)
+
+
+def breaks_before_verb(grammar: Grammar, line: str) -> bool:
+    """Whether a line ends before what its auxiliary leads to, or is only the "that" of what somebody said: "The mayor should"."""
+    if grammar.verb_last is not NEVER:
+        return False
+    return grammar.ahead.fullmatch(line.rpartition(" ")[2]) is not None or grammar.complement.match(line) is not None
 
 
 def _shorter_quotation(grammar: Grammar, line: re.Match[str], longest: int) -> str:

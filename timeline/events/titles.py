@@ -25,7 +25,7 @@ from timeline.events.mentions import NOBODY, Mentions
 from timeline.events.open_clauses import opens_without_verb
 from timeline.events.piece import Piece, Role
 from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
-from timeline.events.shortening import LONGEST, fitted, is_sound, without_stub
+from timeline.events.shortening import LONGEST, breaks_before_verb, fitted, is_sound, without_stub
 from timeline.events.things_meant import with_thing
 from timeline.events.told_line import told_line
 from timeline.text import Span
@@ -126,9 +126,10 @@ def _sounder(
         return shortened(rest)
     before = [one.start for one in found if one.start < clause.start and one.role in (Role.MAIN, Role.SUBJECT)]
     spans = [(clause.start, clause.end), *((start, clause.end) for start in before[-1:])]
-    if not main_verb_end(grammar, line) or (not clause.others and not line.endswith("…")):
+    is_cut = breaks_before_verb(grammar, line)
+    if is_cut or not main_verb_end(grammar, line) or (not clause.others and not line.endswith("…")):
         is_one = clause.sentence[1] - clause.sentence[0] < _WHOLE and ";" not in text[slice(*clause.sentence)]
-        spans += [(clause.sentence[0], clause.end), clause.sentence] if is_one else []
+        spans += [(clause.sentence[0], clause.end), clause.sentence] if is_one or is_cut else []
     for start, end in spans:
         whole = _without_leading_words(grammar, one_line(text[after_dateline(text, start) : end]).rstrip(EDGE))
         told = shortened(without_leading_date(grammar, whole, dated))

@@ -58,6 +58,8 @@ def _break(cost: float, behind: str, before: str = "") -> Break:
 
 
 BREAKS = (  # the first that fits tells
+    _break(0, r"\s+[A-Z]", r"(?<![\w.])[a-z]{2,}\.$"),
+    _break(NEVER, r",\s+(?:that|how|whether)\b", rf"\b(?:{_SAYING}|{_TELLING})\b[^;]*,\s[^,;]*$"),
     _break(NEVER, r"\s*,?\s+(?:and|but|or)\b", r"\b(?:between|both|either|neither|not (?:only|just|merely|so much))\b[^,;]*$"),
     _break(NEVER, r",?\s+(?:than|nor|rather)\b"),
     _break(NEVER, r",?\s+(?:that|to|how|why|whether|what|if|not to)\b", rf"\b{_TELLING}\b(?:\s(?!that|to\b)\S+){{1,12}}$"),
