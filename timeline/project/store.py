@@ -59,8 +59,8 @@ def path_of(name: str, folder: Path | None = None) -> Path:
         rules = 'up to 80 characters (fewer if they are not Latin), none of \\ / : * ? " < > |, none that is invisible, no dot in front'
         shown = name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…"
         raise TimelineError(f"{shown!r} can't be the name of a project: {rules}", code="project-name")
-    as_written = place / f"{name}{ENDING}"
-    return as_written if as_written.exists() else place / f"{unicodedata.normalize('NFC', name)}{ENDING}"
+    as_written, composed = place / f"{name}{ENDING}", unicodedata.normalize("NFC", name)
+    return as_written if composed == name or as_written.exists() else place / f"{composed}{ENDING}"
 
 
 def _is_invisible(letter: str) -> bool:
