@@ -6,7 +6,7 @@ ARGS ?=
 DATA ?=
 export PYTHON
 
-.PHONY: help run test lint package package-ends format lock docs words bench train train-days evaluate screenshots clean
+.PHONY: help run test lint package package-ends format lock docs words bench train train-days train-pronouns evaluate screenshots clean
 
 help: ## say what can be typed here
 	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' Makefile | expand -t 20
@@ -66,6 +66,10 @@ train: ## make data/models/names.bin again from a folder of training files (DATA
 train-days: ## make data/models/day_weights.toml again from articles whose events have days (DATA=folder; see training/days.py)
 	@sh bin/setup requirements.txt
 	@$(PY) -m training.days $(DATA) $(ARGS)
+
+train-pronouns: ## make data/models/anaphora_weights.toml again from training/pronouns and measure it
+	@sh bin/setup requirements.txt
+	@$(PY) -m training.anaphora training/pronouns/texts.jsonl $(ARGS)
 
 evaluate: ## measure the recogniser of names on files of tokens and BIO tags (DATA=folder)
 	@sh bin/setup requirements.txt

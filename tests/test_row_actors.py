@@ -87,7 +87,7 @@ def test_actors_of_passages_are_those_a_careful_reader_gives(name: str, rows: in
     assert right / (right + missing) >= recall
 
 
-@pytest.mark.parametrize(("name", "precision", "recall"), [("unnamed.txt", 0.84, 0.94), ("unnamed-later.txt", 0.96, 0.88)])
+@pytest.mark.parametrize(("name", "precision", "recall"), [("unnamed.txt", 0.84, 0.94), ("unnamed-later.txt", 0.95, 0.88)])
 def test_who_acts_without_a_name_is_an_actor_too(name: str, precision: float, recall: float) -> None:
     """First run of the first: 89 % of the actors were right, 55 % of those who take part were there; of the second 97 % and 82 %."""
     right, wrong, missing = (sum(column) for column in zip(*judged_passages(name, unnamed=True), strict=True))

@@ -133,8 +133,11 @@ def _read(
     told_by = teller.name if teller else grammar.author if author else ""
     own = own_words(grammar, document.text, quotations) if told_by else ()
     people = unnamed_people(grammar, document.text, sentences, actors, told_by, own) if found else {}
+    when = tuple((one.start, one.end) for one in times)
     meant = (
-        references(grammar, document.text, sentences, actors, gender, document.title, teller, quotations, people, tellers) if found else ()
+        references(grammar, document.text, sentences, actors, gender, document.title, teller, quotations, people, tellers, when)
+        if found
+        else ()
     )
     mentions = replace(
         Mentions.of(actors, meant, gender, teller.name if teller else ""),

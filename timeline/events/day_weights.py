@@ -7,19 +7,16 @@ time told last, returns to the day of its lead, and speaks of the day of publica
 
 from __future__ import annotations
 
-import math
-import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
 from pathlib import Path
 
+from timeline.events.linear import Weights, shares, weights_of
 from timeline.model import Interval
 from timeline.places import DATA
 
 MODEL = DATA / "models" / "day_weights.toml"
-Weights = Mapping[str, float]
 
 
 class Kind(StrEnum):
@@ -78,12 +75,8 @@ class Choice:
 
 
 def probabilities(candidates: Sequence[Candidate], weights: Weights) -> list[float]:
-    """How likely each candidate is (softmax of the sums of its weights)."""
-    scores = [math.fsum(weights.get(name, 0.0) for name in one.features) for one in candidates]  # the same in whatever order
-    high = max(scores)
-    powers = [math.exp(score - high) for score in scores]
-    total = sum(powers)
-    return [power / total for power in powers]
+    """How likely each candidate is."""
+    return shares([one.features for one in candidates], weights)
 
 
 def choose(candidates: Sequence[Candidate], weights: Weights) -> Choice:
@@ -97,7 +90,6 @@ def choose(candidates: Sequence[Candidate], weights: Weights) -> Choice:
     return Choice(best[0], together[ranked[0]], best[1] if len(best) > 1 else None)
 
 
-@lru_cache(maxsize=4)
 def weights(path: Path = MODEL) -> Weights:
     """The weights that ship, by feature."""
-    return {name: float(value) for name, value in tomllib.loads(path.read_text(encoding="utf-8"))["weights"].items()}
+    return weights_of(path)

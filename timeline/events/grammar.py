@@ -147,6 +147,8 @@ class Grammar:
     done_to_people: re.Pattern[str] = NEVER  # a verb whose object is somebody, all of it: "told"
     thing_object: re.Pattern[str] = NEVER  # groups one, many and owner, right behind a verb: " of its", " it"
     person_noun: re.Pattern[str] = NEVER  # a noun phrase that is a person: "the chairman"
+    noun_phrase: re.Pattern[str] = NEVER  # "the old pump house", "two boats", "prices", "Windward": anything that a pronoun may mean
+    new_thing: re.Pattern[str] = NEVER  # the article or count of what is told of for the first time, at the front
     one_thing: re.Pattern[str] = NEVER  # a noun phrase of one, wherever it stands: "a clay jar"
     part_of_time: re.Pattern[str] = NEVER  # a noun for a time, at the end: "winter"
     object_phrase: re.Pattern[str] = NEVER  # group object: the noun phrase right behind a verb

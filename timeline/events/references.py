@@ -1,8 +1,8 @@
 """Who is meant by "she", "they", "it" or "the company": one pass through a document, each answer with its reason.
 
-A word means an actor of its kind, number and gender. A noun means whom the text calls so, has it in its name or is of that kind;
-among several the likeliest is meant where it leads clearly (`antecedents`), else nobody: precision first, in the order of the sieves
-of Lee et al. (2011).
+What a pronoun means is weighed by a model (`anaphora`), for which who leads by the sieves is one sign. A noun means whom the text calls
+so, has it in its name or is of that kind; among several the likeliest is meant where it leads clearly (`antecedents`), else nobody:
+precision first, in the order of the sieves of Lee et al. (2011).
 """
 
 from __future__ import annotations
@@ -14,8 +14,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
 
+from timeline.events.anaphora import Anaphora, Answer, Judge, Pronoun, likeliest, pronoun_of
 from timeline.events.antecedents import Choice, Memory, Somebody, Told
 from timeline.events.descriptions import Descriptions
+from timeline.events.entities import Entities, Entity, Role
 from timeline.events.grammar import Grammar
 from timeline.events.narrator import first_person
 from timeline.events.protagonist import protagonist, sides
@@ -65,6 +67,8 @@ def references(
     quotations: Sequence[Span] = (),
     people: Mapping[Span, Somebody] | None = None,
     narrators: Sequence[tuple[int, Actor]] = (),
+    dates: Sequence[Span] = (),
+    judge: Judge = likeliest,
 ) -> tuple[Reference, ...]:
     """The words of a text that mean its actors without naming them, in text order; none inside a mention of an actor.
 
@@ -74,7 +78,7 @@ def references(
     """
     others = [one for one in actors if one is not narrator]  # who says "I" is nobody's "she"
     title = title.replace(narrator.name, "") if narrator else title
-    found = list(_Reader(grammar, text, sentences, others, gender, title, people or {}).read())
+    found = list(_Reader(grammar, text, sentences, others, gender, title, people or {}, quotations, dates, judge).read())
     if narrators:
         hits = ((hit, bisect_right(narrators, hit.start(), key=itemgetter(0))) for hit in first_person(grammar, text, quotations))
         found += (_of_narrator(hit, narrators[at - 1][1]) for hit, at in hits if at)
@@ -102,6 +106,9 @@ class _Reader:
         gender: Mapping[str, str | None],
         title: str,
         people: Mapping[Span, Somebody],
+        quotations: Sequence[Span],
+        dates: Sequence[Span],
+        judge: Judge,
     ) -> None:
         self._grammar = grammar
         self._text, self._sentences = text, sentences
@@ -118,6 +125,9 @@ class _Reader:
         self._addressed = addressed(grammar, text, self._mentions)
         self._sides = sides(actors, title)
         self._people = sorted(people.items(), key=itemgetter(0))
+        taken = [*(one[:2] for one in self._mentions), *people, *dates]
+        self._told = Entities(grammar, text, sentences, self._gender, taken)
+        self._anaphora = Anaphora(grammar, text, sentences, quotations, title, [one for one in heroes if one], judge)
         self._owners: dict[int, Reference] = {}  # the words read so far that say whose something is, by their place
 
     def _first_subject(self) -> Actor | None:
@@ -161,20 +171,27 @@ class _Reader:
                 self._couple = people
 
     def _somebody(self, start: int, end: int, named: Sequence[tuple[int, int, Actor]]) -> Iterator[tuple[int, int, Somebody]]:
-        """Those without a name whom a sentence tells of as the subject of a verb, by a noun in no name."""
+        """Those without a name whom a sentence tells of, by a noun in no name."""
         at = bisect_left(self._people, (start, start), key=itemgetter(0))
         while at < len(self._people) and self._people[at][0][0] < end:
             (left, right), who = self._people[at]
-            is_told = who.kin or is_subject(self._grammar, self._text, left, right)
-            if is_told and not any(left < one[1] and one[0] < right for one in named):
+            if not any(left < one[1] and one[0] < right for one in named):
                 yield left, right, who
             at += 1
 
     def _tell(self, number: int, start: int, end: int, who: Actor | Somebody | None) -> None:
-        if isinstance(who, Actor) and only_says_whose(self._text, start, end, who):
-            return
+        if isinstance(who, Actor):
+            self._told.tell(who, number, start, end)
+            if only_says_whose(self._text, start, end, who):
+                return
         subject, apart = is_subject(self._grammar, self._text, start, end), self._is_apart(number, end)
         somebody = self._with_owner(start, end, who) if isinstance(who, Somebody) else None
+        if isinstance(who, Somebody):
+            noun = self._text[start:end].casefold().split()[-1]
+            known = self._descriptions.of((noun,), self._sentences[number][1])  # "Amit Berg, [the treasurer], spoke"
+            self._told.tell(known or somebody or who, number, start, end)
+            if not (who.kin or subject):
+                return
         if somebody is None and isinstance(who, Somebody):
             return
         self._memory.tell(Told(number, start, end, who if isinstance(who, Actor) else None, subject, apart=apart, somebody=somebody))
@@ -205,18 +222,12 @@ class _Reader:
     def _meant(self, hit: re.Match[str], number: int) -> Reference | None:
         """Whom the words mean; None where nothing decides."""
         match hit.lastgroup:
-            case "person" | "whom":
-                return self._person(hit, number)
-            case "owner":
-                return self._owner(hit, number)
+            case "person" | "whom" | "owner" | "it" | "they":
+                return self._pronoun(hit, number)
             case "verb":
                 return self._left_out(hit, number)
             case "aged":
                 return self._aged(hit, number)
-            case "it":
-                return self._it(hit, number)
-            case "they":
-                return self._they(hit, number)
             case "sides":
                 return self._several(hit, number, self._sides)
             case "couple":
@@ -228,6 +239,8 @@ class _Reader:
         subject = is_subject(self._grammar, self._text, *hit.span())
         pronoun = hit.lastgroup in ("person", "whom", "it", "they")
         self._memory.tell(Told(number, *hit.span(), actor, subject, pronoun, apart=self._is_apart(number, hit.end())))
+        if not pronoun and hit.lastgroup != "owner":
+            self._told.tell(actor, number, *hit.span())
         called = called if actor.type is ActorType.PERSON else ""
         return Reference(*hit.span(), actor.name, (actor.name,), why.of(hit[0], actor.name, **fields), called=called)
 
@@ -240,38 +253,77 @@ class _Reader:
             return self._reference(hit, number, choice.actor, Meant.ONLY_ONE, called)
         return self._reference(hit, number, choice.actor, Meant.LIKELIEST, called, rival=choice.rival.name)
 
-    def _named_not(self, hit: re.Match[str], number: int, who: Somebody, wanted: str) -> Reference | None:
-        """The reference to somebody without a name; None where the text says too little who that is, or it may be another."""
-        subject = is_subject(self._grammar, self._text, *hit.span())
-        span = (self._sentences[number][0], hit.start())
-        rival = has_stranger(self._grammar, self._text, self._mentions, span) or is_beside_named(self._memory, self._gender, who, wanted)
-        if rival:
-            self._memory.tell(Told(number, *hit.span(), None, subject, pronoun=hit.lastgroup != "owner", called=wanted))
-            return None
-        self._memory.tell(Told(number, *hit.span(), None, subject, pronoun=hit.lastgroup != "owner", called=wanted, somebody=who))
-        return Reference(*hit.span(), who.words, (), Meant.ONLY_ONE.of(hit[0], who.words)) if who.words else None
-
     # ------------------------------------------------------------------------------------------------------- people
 
-    def _person(self, hit: re.Match[str], number: int) -> Reference | None:
-        """Whom "he", "him" or "his" means; where that is open, it is somebody without a name who is told of."""
-        wanted = self._grammar.genders.get(hit[0].casefold(), hit[0].casefold())
-        choice = self._of_gender(wanted, number, hit.start(), is_object=hit.lastgroup == "whom")
-        if choice is None:
-            subject = is_subject(self._grammar, self._text, *hit.span())
-            self._memory.tell(Told(number, *hit.span(), None, subject, pronoun=hit.lastgroup != "owner", called=wanted))
-            return None
+    def _pronoun(self, hit: re.Match[str], number: int) -> Reference | None:
+        """Whom or what "he", "her", "it" or "they" means; where that is open, it is somebody without a name who is told of."""
+        owner, word = hit.lastgroup == "owner", hit[0].casefold()
+        called = hit.lastgroup if hit.lastgroup in ("it", "they") else self._grammar.genders.get(word, word)
+        pronoun = pronoun_of(self._grammar, self._text, hit, number, str(called), owner=owner)
+        hint = self._hint(hit, number, str(called)) if called in ("he", "she") else None
+        answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number), hint)
+        meant = self._of_entity(hit, number, answer, pronoun) if answer else None
+        if meant is None and called in ("it", "they"):
+            meant = self._it(hit, number) if called == "it" else self._they(hit, number)
+        if meant is None and called in ("he", "she"):
+            somebody = answer.entity.who if answer else None
+            somebody = somebody if isinstance(somebody, Somebody) else None
+            subject = pronoun.role is Role.SUBJECT
+            self._memory.tell(Told(number, *hit.span(), None, subject, pronoun=not owner, called=called, somebody=somebody))
+        return replace(meant, only_word=True) if owner and meant and not self._acts_for(hit, called) else meant
+
+    def _hint(self, hit: re.Match[str], number: int, called: str) -> Actor | Somebody | None:
+        """Who leads by the sieves."""
+        choice = self._of_gender(called, number, hit.start(), is_object=hit.lastgroup == "whom")
+        span = (self._sentences[number][0], hit.start())
         if isinstance(choice, Somebody):
-            return self._named_not(hit, number, choice, wanted)
+            rival = has_stranger(self._grammar, self._text, self._mentions, span)
+            return None if rival or is_beside_named(self._memory, self._gender, choice, called) else choice
+        if choice is None:
+            return None
         here = any(one.actor is choice.actor for one in self._memory.near(number, 0))
         subject = is_subject(self._grammar, self._text, *hit.span())
-        span = (self._sentences[number][0], hit.start())
-        if not here and subject and has_stranger(self._grammar, self._text, self._mentions, span, surely=True):
-            self._memory.tell(Told(number, *hit.span(), None, subject=True, pronoun=True, called=wanted))
-            return None
-        if self._gender.get(choice.actor.name) is None:
-            self._gender[choice.actor.name] = wanted
-        return self._chosen(hit, number, choice, wanted)
+        strange = not here and subject and has_stranger(self._grammar, self._text, self._mentions, span, surely=True)
+        return None if strange else choice.actor
+
+    def _acts_for(self, hit: re.Match[str], called: str) -> bool:
+        """Whether what a body has does what the body does: "[its] inspectors"."""
+        return called == "it" and self._grammar.acts_for.match(self._text, hit.end()) is not None
+
+    def _barred(self, hit: re.Match[str], number: int) -> list[Actor | Somebody]:
+        """Who can't be meant: whom the text speaks to, and by an object the subject of its verb."""
+        spoken_to = [actor for _, _, actor in self._mentions if actor.name in self._addressed] if self._addressed else []
+        return [*spoken_to, *(self._doers(number, hit.start()) if hit.lastgroup == "whom" else ())]
+
+    def _of_entity(self, hit: re.Match[str], number: int, answer: Answer, pronoun: Pronoun) -> Reference | None:
+        """The reference to what a pronoun means; None where the text says too little who that is."""
+        entity, who = answer.entity, answer.entity.who
+        if isinstance(who, Actor):
+            if pronoun.called in ("he", "she") and self._gender.get(who.name) is None:
+                self._gender[who.name] = pronoun.called
+            called = pronoun.called if pronoun.called in ("he", "she") else ""
+            rival = answer.rival.words if answer.rival else ""
+            why = Meant.LIKELIEST if rival else Meant.ONLY_ONE
+            return self._reference(hit, number, who, why, called, **({"rival": rival} if rival else {}))
+        actors = [one.who for one in entity.parts if isinstance(one.who, Actor)]
+        if len(actors) > 1:
+            return self._several(hit, number, actors)
+        words, actors = self._words_of(entity)
+        return Reference(*hit.span(), words, actors, Meant.TOLD_OF.of(hit[0], words)) if words else None
+
+    def _words_of(self, entity: Entity) -> tuple[str, tuple[str, ...]]:
+        """What to read for somebody or something without a name, and the body for whom those act: "the Ostrel Agency’s inspectors" for
+        "its inspectors"; "" where it is not known whose they are.
+        """
+        first = entity.tellings[0]
+        word = self._text[first.start : first.end].split()[0].casefold()
+        if entity.who is not None or entity.parts or word not in self._grammar.genders:
+            return entity.words, ()
+        owner = self._owners.get(first.start)
+        if owner is None or not self._grammar.whose(owner.name):
+            return "", ()
+        acts = self._grammar.acts_for.match(self._text, owner.end) is not None
+        return f"{self._grammar.whose(owner.name)} {' '.join(entity.words.split()[1:])}", owner.actors if acts else ()
 
     def _left_out(self, hit: re.Match[str], number: int) -> Reference | None:
         """Whom a verb without a subject tells of: the subject of the sentence before, where nobody else was told of there; whom the text is
@@ -309,19 +361,6 @@ class _Reader:
         )  # "was there and gave [him]"
         doers = [one.actor or one.somebody for one in subjects[-1:] if len(verbs) < 2 or is_shared]
         return [one for one in doers if one is not None]
-
-    def _owner(self, hit: re.Match[str], number: int) -> Reference | None:
-        """Whose "his wife" is; "its inspectors" do what their agency does."""
-        wanted = self._grammar.genders.get(hit[0].casefold(), "")
-        acts = self._grammar.acts_for.match(self._text, hit.end())
-        if wanted == "it" and acts and isinstance(choice := self._memory.likeliest(number, _is_body, _is_body), Choice) and not choice.far:
-            self._memory.tell(Told(number, *hit.span(), choice.actor, subject=True, many=True))
-            return Reference(*hit.span(), choice.actor.name, (choice.actor.name,), Meant.WHOSE.of(hit[0], choice.actor.name))
-        if wanted in ("it", "they"):
-            one = self._it(hit, number) if wanted == "it" else self._they(hit, number)
-            return _only_word(one) if one else None
-        one = self._person(hit, number) if wanted else None
-        return _only_word(one) if one else None
 
     def _aged(self, hit: re.Match[str], number: int) -> Reference | None:
         """Who "the 44-year-old teacher" is: the one person told of in this sentence or the one before."""
@@ -510,7 +549,3 @@ def _place(one: tuple[int, int, Actor | Somebody | re.Match[str] | None]) -> tup
 
 def _is_body(actor: Actor) -> bool:
     return actor.type in _BODIES
-
-
-def _only_word(one: Reference) -> Reference:
-    return replace(one, only_word=True)

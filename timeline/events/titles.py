@@ -21,6 +21,7 @@ from timeline.events.definite import with_definite
 from timeline.events.grammar import Grammar
 from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first, without_markup
 from timeline.events.meant import with_actor
+from timeline.events.meant_inside import with_all_meant
 from timeline.events.mentions import NOBODY, Mentions
 from timeline.events.open_clauses import opens_without_verb
 from timeline.events.piece import Piece, Role
@@ -92,6 +93,7 @@ def title(
             line = without_date(grammar, line, length)  # "was swept away [an hour] after we had crossed it"
     line = _with_its_end(grammar, text, clause, line)
     line = without_markup(line)
+    line = with_all_meant(grammar, text, clause, line, mentions, dated, longest)
     line = with_definite(grammar, text, clause, line, mentions, longest)
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line

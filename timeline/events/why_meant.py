@@ -16,6 +16,7 @@ class Meant(StrEnum):
     SEVERAL = mark("‘{words}’ are {actor}")
     ONLY_ONE = mark("‘{words}’ is {actor}: nobody else that was told of can be meant")
     LIKELIEST = mark("‘{words}’ is {actor}, who is nearer, more often told of or a subject, rather than {rival}")
+    TOLD_OF = mark("‘{words}’ is {actor}, which is nearer, more often told of or a subject")
     CALLED_SO = mark("‘{words}’ is {actor}: the text has the noun beside that name")
     IN_OFFICE = mark("‘{words}’ is {actor}, whom the text calls {office}")
     IN_NAME = mark("‘{words}’ is {actor}: the last one told of whose name has the word")

@@ -35,11 +35,13 @@ from timeline.languages.en.phrases import (
     JOINING,
     JOINS_VERBS,
     MADE_OF_PARTICIPLE,
+    NEW_THING,
     NO_NUMERAL,
     NO_OBJECT,
     NOBODY,
     NOTHING_SAID,
     NOUN_OF_AT_END,
+    NOUN_PHRASE,
     NOUN_PHRASE_AT_END,
     OBJECT_PHRASE,
     OF_A_THING,
@@ -321,6 +323,8 @@ GRAMMAR = Grammar(
     thing_object=re.compile(
         rf"\s+(?:(?:of|about|for|to|on|with|into|at|from|over|under|around)\s+)?(?:(?P<one>it)|(?P<many>them)|(?P<owner>its))\b(?!\s+{ANY_VERB})"
     ),
+    noun_phrase=NOUN_PHRASE,
+    new_thing=NEW_THING,
     one_thing=ONE_THING,
     part_of_time=re.compile(
         rf"\b(?:{UNITS}|morning|afternoon|evening|noon|midnight|dawn|dusk|spring|summer|autumn|winter|season|term|time|moment|while|weekend|date|age|way|rest|chance|lot|case)$"

@@ -1,0 +1,56 @@
+"""What pronouns mean: the marked texts, the model that learns from them, and what it says."""
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from timeline.events.anaphora import MODEL, Pronoun, Question, likeliest
+from timeline.events.entities import Entity, Kind, Role
+from timeline.events.linear import weights_of
+from training.anaphora import Marks, fitted, measured, of_text
+
+TEXTS = [
+    json.loads(line) for line in (Path(__file__).parent.parent / "training/pronouns/texts.jsonl").read_text(encoding="utf-8").splitlines()
+]
+A_FEW = TEXTS[::12]
+_PRONOUN = re.compile("(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves)", re.IGNORECASE)
+_KINDS = {"PERSON", "PEOPLE", "BODY", "THING", "PLACE", "EVENT", "NONE", "OPEN"}
+
+
+def test_the_marks_stand_at_pronouns_and_their_names_in_the_texts() -> None:
+    for row in TEXTS:
+        for start, end, kind, name in row["pronouns"]:
+            assert _PRONOUN.fullmatch(row["text"][start:end]), (row["id"], start)
+            assert kind in _KINDS, (row["id"], start)
+            assert name or kind in ("NONE", "OPEN", "EVENT"), (row["id"], start)
+        assert all(0 <= start < end <= len(row["text"]) for spans in row["names"].values() for start, end in spans)
+
+
+@pytest.mark.parametrize(("kind", "precision", "recall"), [("he or she", 0.9, 0.65), ("it", 0.75, 0.2), ("they", 0.75, 0.2)])
+def test_what_the_weights_that_ship_say(kind: str, precision: float, recall: float) -> None:
+    told = [one for row in A_FEW for one in measured(of_text(row, weights_of(MODEL)), weights_of(MODEL)).get(kind, [])]
+    said = [right for probability, right, _ in told if probability >= 0.7]
+    assert sum(said) / len(said) >= precision
+    assert sum(said) / sum(named for _, _, named in told) >= recall
+
+
+def test_weights_are_learned_from_marks() -> None:
+    known = [one for row in A_FEW for one in of_text(row, None)]
+    weights = fitted(known)
+    assert weights["he: leads"] > 0 > weights["he: does not lead"]
+    assert Counter(one.called for one in known).total() > 100
+
+
+def test_a_mark_is_right_for_the_entity_that_stands_where_its_name_does() -> None:
+    row = {"id": "X1", "text": "The mill burned. It was old.", "pronouns": [[17, 19, "THING", "the mill"]], "names": {"the mill": [[0, 8]]}}
+    mill, other = Entity(Kind.THING, "The mill", many=False), Entity(Kind.THING, "a barn", many=False)
+    question = Question(Pronoun(17, 19, 1, "it", owner=False, role=Role.SUBJECT), (mill, other), ({"a"}, {"b"}, {"c"}))
+    example = Marks(row).example(question)
+    assert example is not None
+    assert example.right == (False, False, True)  # neither is told of yet
+    assert likeliest(question, {"a": 9.0}) is not None
+    assert likeliest(question, {"c": 9.0}) is None  # nothing told of
+    assert likeliest(question, {}) is None  # nothing is likely enough

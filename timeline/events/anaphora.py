@@ -1,0 +1,249 @@
+"""Whom or what a pronoun means: the entities told of before it, each with features that a reader goes by, and nothing told of.
+
+A linear model over these features (Soon, Ng and Lim 2001 have most of them; the ranking of all candidates at once is that of Denis and
+Baldridge 2008), trained on texts whose pronouns are marked (training/anaphora.py), says how likely each is:
+`data/models/anaphora_weights.toml` has one readable weight a feature. Where nothing is likely enough, the pronoun stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.events.entities import REACH, Entities, Entity, Form, Kind, Role
+from timeline.events.grammar import Grammar
+from timeline.events.linear import Weights, shares, weights_of
+from timeline.events.subjects import is_subject
+from timeline.model import Actor
+from timeline.places import DATA
+from timeline.text import Span
+
+MODEL = DATA / "models" / "anaphora_weights.toml"
+SURE = 0.7  # what is said is right in nine of ten cases on the whole then, in seven of ten at the least
+_PAIR_REACH = 2  # sentences back to the two that "they" are
+_OFTEN = 4  # times that a text has the noun of a thing that it may be about
+_MOST = 14  # candidates looked at
+_LETTERS = (15, 40, 80, 150, 300, 600)
+_WORD = re.compile(r"[\w’']+")
+_ENDS = re.compile(r"\s*(?:[.;:]|$)")
+_JOINT = re.compile(r"[,;:]")
+_ONE_OF = {"he": "he", "she": "he", "it": "it", "they": "they"}
+_BODIES = (Kind.BODY, Kind.GROUP, Kind.COUNTRY)
+_THINGS = (Kind.THING, Kind.NAME, Kind.OTHER, *_BODIES)
+_MANY = (Kind.PEOPLE, Kind.SEVERAL, *_BODIES)
+_ONE_PERSON = (Kind.PERSON, Kind.NAMELESS, Kind.NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """A pronoun at ``start:end`` of a text; `called` is "he", "she", "it" or "they", `owner` says that it tells whose something is."""
+
+    start: int
+    end: int
+    sentence: int
+    called: str
+    owner: bool
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A pronoun, what it may mean, and the features of each and, last, of nothing told of."""
+
+    pronoun: Pronoun
+    candidates: Sequence[Entity]
+    features: Sequence[Collection[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a pronoun means, how likely that is, and what else may have been meant, if anything."""
+
+    entity: Entity
+    probability: float
+    rival: Entity | None
+
+
+Judge = Callable[[Question], Answer | None]
+
+
+def likeliest(question: Question, weights: Weights | None = None) -> Answer | None:
+    """What is likely enough; None where that is nothing told of, or nothing is."""
+    found = shares(question.features, weights_of(MODEL) if weights is None else weights)
+    ranked = sorted(range(len(question.candidates)), key=lambda at: -found[at])
+    if not ranked or found[ranked[0]] < SURE:
+        return None
+    rival = question.candidates[ranked[1]] if len(ranked) > 1 else None
+    return Answer(question.candidates[ranked[0]], found[ranked[0]], rival)
+
+
+class Anaphora:
+    """Asks what each pronoun of a text means, in its order."""
+
+    def __init__(
+        self,
+        grammar: Grammar,
+        text: str,
+        sentences: Sequence[Span],
+        quotations: Sequence[Span],
+        title: str,
+        heroes: Collection[Actor],
+        judge: Judge = likeliest,
+    ) -> None:
+        self._grammar, self._text, self._sentences, self._quotations = grammar, text, sentences, quotations
+        self._title = {word.casefold() for word in _WORD.findall(title)}
+        self._heroes, self._judge = heroes, judge
+        self._paragraphs = [hit.start() for hit in re.finditer(r"\n\s*\n", text)]
+        self._open: set[str] = set()  # pronouns that the last one of their kind left open
+        self._heads: dict[str, int] = {}
+
+    def meant(self, told: Entities, pronoun: Pronoun, barred: Collection[object] = (), hint: object = None) -> Answer | None:
+        """What a pronoun means; none of those `barred`; `hint` is who leads by the sieves of `references`."""
+        self._hint = hint
+        candidates = [one for one in told.before(pronoun.sentence, pronoun.start) if self._may_be(pronoun, one)]
+        if pronoun.called == "they":
+            candidates += told.together(pronoun.sentence, pronoun.start, _PAIR_REACH)
+            candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
+        candidates = [one for one in candidates if one.who is None or one.who not in barred][:_MOST]
+        features = [frozenset(self._features(pronoun, one, candidates[:rank])) for rank, one in enumerate(candidates)]
+        features.append(frozenset(self._of_nothing(pronoun, candidates)))
+        answer = self._judge(Question(pronoun, candidates, features))
+        if answer is None:
+            self._open.add(pronoun.called)
+            return None
+        self._open.discard(pronoun.called)
+        if pronoun.called in ("he", "she") and not answer.entity.called:
+            answer.entity.called = pronoun.called
+        told.mean(answer.entity, pronoun.sentence, pronoun.start, pronoun.end, owner=pronoun.owner)
+        return answer
+
+    def _may_be(self, pronoun: Pronoun, one: Entity) -> bool:
+        if pronoun.sentence - one.last.sentence > REACH and one.who not in self._heroes:
+            return False
+        if pronoun.called in ("he", "she"):
+            return one.kind in _ONE_PERSON and one.called in ("", pronoun.called) or one.called == pronoun.called
+        if pronoun.called == "it":
+            return one.kind in _THINGS and not one.many
+        return one.kind in _MANY or one.many
+
+    # -------------------------------------------------------------------------------------------------------- features
+
+    def _features(self, pronoun: Pronoun, one: Entity, nearer: Sequence[Entity]) -> Iterator[str]:
+        """What speaks for or against an entity, under the name of its kind of pronoun."""
+        kind = _ONE_OF[pronoun.called]
+        for name in (*self._of_place(pronoun, one, nearer), *self._of_kind(pronoun, one), *self._of_deed(pronoun, one)):
+            yield f"{kind}: {name}"
+
+    def _of_place(self, pronoun: Pronoun, one: Entity, nearer: Sequence[Entity]) -> Iterator[str]:
+        last, place = one.last, self._place(pronoun)
+        back = min(pronoun.sentence - last.sentence, REACH)
+        role = f"{last.role} by a pronoun" if last.form is Form.PRONOUN else str(last.role)
+        yield from (f"{back} back", f"{back} back, {place}", role, f"{role}, {place}", f"{role} {min(back, 2)} back, {place}")
+        rank = min(len(nearer), 3)
+        yield from (f"rank {rank}", f"rank {rank}, {place}")
+        if any(other.last.sentence == last.sentence for other in nearer):
+            yield f"{last.role} before another, {place}"
+        if self._paragraph(last.start) != self._paragraph(pronoun.start):
+            yield from ("another paragraph", f"another paragraph, {place}")
+        if self._quoted(last.start) != self._quoted(pronoun.start):
+            yield "in and out of a quotation"
+        if last.start - self._sentences[last.sentence][0] < REACH:
+            yield f"opens its sentence {min(back, 2)} back, {place}"
+        if last.role is Role.PREPOSITION and (words := _WORD.findall(self._text[max(0, last.start - 20) : last.start])):
+            yield f"behind {words[-1].casefold()}"
+        letters = pronoun.start - last.end
+        yield f"{next((at for at, most in enumerate(_LETTERS) if letters < most), len(_LETTERS))} near, {place}"
+        if self._grammar.relative_opening.match(self._text, last.end + 1) or self._text.startswith(", ", last.end):
+            yield "goes on"
+        if _ENDS.match(self._text, last.end):
+            yield f"ends its sentence, {place}"
+        if back == 0:
+            yield from self._in_one_sentence(pronoun, one)
+
+    def _in_one_sentence(self, pronoun: Pronoun, one: Entity) -> Iterator[str]:
+        last, place = one.last, self._place(pronoun)
+        verbs = sum(1 for _ in self._grammar.verb.finditer(self._text, last.end, pronoun.start))
+        yield f"{last.role} {min(verbs, 2)} verbs before, {place}"
+        between = self._text[last.end : pronoun.start]
+        if _JOINT.search(between):
+            yield f"a comma between, {place}"
+        if place == "object" and last.role is Role.SUBJECT and verbs <= 1:
+            yield "subject of the verb"
+        if not verbs and len(between.split()) == 1:
+            yield "beside it"
+
+    def _of_kind(self, pronoun: Pronoun, one: Entity) -> Iterator[str]:
+        last, place = one.last, self._place(pronoun)
+        yield from (one.kind, f"{one.kind}, {place}", last.form, f"{last.form}, {place}")
+        yield f"told {min(len(one.tellings), 4)} times"
+        if self._hint is not None:
+            yield f"{'leads' if one.who is self._hint else 'does not lead'}"
+            if one.who is self._hint:
+                yield f"leads, {place}"
+                yield f"leads, {min(pronoun.sentence - last.sentence, REACH)} back"
+                yield f"leads, {one.kind}"
+        if one.many:
+            yield f"many, {one.kind}"
+        if one.who in self._heroes:
+            back = min(pronoun.sentence - last.sentence, REACH)
+            yield from ("hero", f"hero, {back} back", f"hero, {place}")
+        if pronoun.called in ("he", "she"):
+            yield "gender known" if one.called else "gender open"
+        head = one.words.split()[-1].casefold() if one.words else ""
+        if head in self._title:
+            yield from ("in the title", f"in the title, {place}")
+        if one.who is None and not one.parts:
+            times = self._times(head)
+            yield from (f"its noun {min(times, 6)} times", f"ends in {head[-3:]}", f"{len(one.words.split())} words")
+            if times >= _OFTEN:
+                back = min(pronoun.sentence - last.sentence, REACH)
+                yield from (f"often told, {back} back", f"often told, {place}")
+
+    def _of_deed(self, pronoun: Pronoun, one: Entity) -> Iterator[str]:
+        if pronoun.role is not Role.SUBJECT or pronoun.owner:
+            return
+        acts = self._grammar.only_somebody_does.match(self._text, pronoun.end) is not None
+        passive = self._grammar.passive_now.match(self._text, pronoun.end + 1) is not None
+        yield f"{one.kind} {'acts' if acts else 'is done to' if passive else 'does or is'}"
+
+    def _of_nothing(self, pronoun: Pronoun, candidates: Sequence[Entity]) -> Iterator[str]:
+        """What speaks for nothing told of: nobody named, a clause, or nothing at all, as in "it rained"."""
+        kind = _ONE_OF[pronoun.called]
+        word = self._text[pronoun.start : pronoun.end].casefold()
+        yield from (f"{kind}: nothing", f"{kind}: nothing, {word}", f"{kind}: nothing of {min(len(candidates), 4)}")
+        yield f"{kind}: nothing, {'somebody leads' if self._hint is not None else 'nobody leads'}"
+        if self._grammar.nobody.match(self._text, pronoun.start):
+            yield f"{kind}: nothing as the words are"
+        if self._quoted(pronoun.start):
+            yield f"{kind}: nothing, quoted"
+        if pronoun.called in self._open:
+            yield f"{kind}: nothing before"
+        if after := _WORD.search(self._text, pronoun.end, pronoun.end + 20):
+            yield f"{kind}: nothing, {word} {after[0].casefold()}"
+        if before := _WORD.findall(self._text[max(0, pronoun.start - 20) : pronoun.start]):
+            yield f"{kind}: nothing, {before[-1].casefold()} {word}"
+
+    # --------------------------------------------------------------------------------------------------------- places
+
+    def _place(self, pronoun: Pronoun) -> str:
+        return "owner" if pronoun.owner else "subject" if pronoun.role is Role.SUBJECT else "object"
+
+    def _paragraph(self, place: int) -> int:
+        return bisect_right(self._paragraphs, place)
+
+    def _quoted(self, place: int) -> bool:
+        return any(start < place < end for start, end in self._quotations)
+
+    def _times(self, head: str) -> int:
+        """How often a text has a noun."""
+        if head not in self._heads:
+            self._heads[head] = len(re.findall(rf"\b{re.escape(head.rstrip('s'))}s?\b", self._text, re.IGNORECASE))
+        return self._heads[head]
+
+
+def pronoun_of(grammar: Grammar, text: str, hit: re.Match[str], number: int, called: str, *, owner: bool) -> Pronoun:
+    """The pronoun that a pattern has found."""
+    subject = hit.lastgroup != "whom" and is_subject(grammar, text, *hit.span())
+    return Pronoun(*hit.span(), number, called, owner, Role.OWNER if owner else Role.SUBJECT if subject else Role.OBJECT)

@@ -1,0 +1,235 @@
+"""Whom and what a text has told of up to a place: each entity with the places where it is told of, for the pronouns that may mean it.
+
+Actors and those without a name are told of as the reader of a text finds them (`references`); things are found here, by their noun phrases
+in the last sentences, and two phrases with one head noun are one thing unless the second brings a new one: "a boat".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise
+from operator import itemgetter
+
+from timeline.events.antecedents import Somebody
+from timeline.events.grammar import Grammar
+from timeline.events.lines import one_line
+from timeline.events.subjects import is_subject
+from timeline.model import Actor, ActorType
+from timeline.text import Span
+
+REACH = 4  # sentences back to what is told without a name
+_PRONOUN_LETTERS = 40  # code points before a noun phrase in which its preposition stands
+
+
+class Kind(StrEnum):
+    """What an entity is, as far as its words show."""
+
+    PERSON = "person"
+    NAMELESS = "nameless"  # one person without a name
+    PEOPLE = "people"  # several
+    BODY = "body"
+    GROUP = "group"
+    COUNTRY = "country"
+    OTHER = "other"  # a name of something else
+    NAME = "name"  # of nobody known
+    THING = "thing"
+    SEVERAL = "several"  # names that "and" joins
+
+
+class Role(StrEnum):
+    """The place of a telling beside its verb."""
+
+    SUBJECT = "subject"
+    OBJECT = "object"
+    PREPOSITION = "preposition"
+    OWNER = "owner"
+
+
+class Form(StrEnum):
+    """How a telling speaks of its entity."""
+
+    NAME = "name"
+    NEW = "new"  # "a boat", "two men"
+    KNOWN = "known"  # "the boat", "his boat"
+    BARE = "bare"
+    PRONOUN = "pronoun"
+
+
+_ONE_PERSON = (Kind.PERSON, Kind.NAMELESS)
+_KINDS = {ActorType.PERSON: Kind.PERSON, ActorType.ORGANISATION: Kind.BODY, ActorType.GROUP: Kind.GROUP, ActorType.COUNTRY: Kind.COUNTRY}
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Where a text tells of an entity, in which sentence, and how."""
+
+    sentence: int
+    start: int
+    end: int
+    role: Role
+    form: Form
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """Somebody or something told of; `who` is None of a thing, and `called` is "he", "she" or "" where that is not known."""
+
+    kind: Kind
+    words: str
+    many: bool
+    who: Actor | Somebody | None = None
+    called: str = ""
+    parts: tuple[Entity, ...] = ()
+    tellings: list[Telling] = field(default_factory=list[Telling])
+
+    @property
+    def last(self) -> Telling:
+        """Where it was told of last."""
+        return self.tellings[-1]
+
+
+class Entities:
+    """What was told so far."""
+
+    def __init__(
+        self,
+        grammar: Grammar,
+        text: str,
+        sentences: Sequence[Span],
+        gender: Mapping[str, str | None],
+        taken: Sequence[Span],
+    ) -> None:
+        """`taken` are the places where noun phrases are no things: names, people and dates."""
+        self._grammar, self._text, self._sentences, self._gender = grammar, text, sentences, gender
+        self._taken = sorted(taken)
+        self._all: dict[str, Entity] = {}
+        self._read = 0  # sentences whose things are told
+        self._next = 0  # code points up to which they are, within the sentence that is read
+
+    def tell(self, who: Actor | Somebody, number: int, start: int, end: int, *, pronoun: bool = False, owner: bool = False) -> Entity:
+        """Remember a telling of an actor or of somebody without a name."""
+        entity = self._of(who)
+        role = Role.OWNER if owner else self._role(start, end)
+        form = Form.PRONOUN if pronoun else Form.NAME if isinstance(who, Actor) else self._form(start, end)
+        entity.tellings.append(Telling(number, start, end, role, form))
+        insort(self._taken, (start, end))
+        return entity
+
+    def mean(self, entity: Entity, number: int, start: int, end: int, *, owner: bool) -> None:
+        """Remember that a pronoun means an entity."""
+        role = Role.OWNER if owner else self._role(start, end)
+        entity.tellings.append(Telling(number, start, end, role, Form.PRONOUN))
+
+    def before(self, number: int, place: int) -> list[Entity]:
+        """What was told of before a place, what was told last first."""
+        self._tell_things(number, place)
+        told = [one for one in self._all.values() if one.tellings and not one.last.start <= place < one.last.end]
+        return sorted(told, key=lambda one: (one.last.start, one.last.end), reverse=True)
+
+    def together(self, number: int, place: int, reach: int) -> Iterator[Entity]:
+        """Those told of together in the last sentences, as one: names that "and" joins, and the only two people of a sentence."""
+        near = [(one, entity) for entity in self._all.values() for one in entity.tellings if 0 <= number - one.sentence <= reach]
+        near = sorted((pair for pair in near if pair[0].end <= place), key=lambda pair: pair[0].start)
+        found: dict[str, Entity] = {}
+        for (first, left), (second, right) in pairwise(near):
+            between = self._text[first.end : second.start]
+            if left.who and right.who and left is not right and between != ", " and self._grammar.joins_names.fullmatch(between):
+                self._both(found, left, right, first, second)
+        for back in range(reach + 1):
+            people = {id(entity): (one, entity) for one, entity in near if number - one.sentence == back and entity.kind in _ONE_PERSON}
+            if len(people) == 2:
+                (first, left), (second, right) = people.values()
+                self._both(found, left, right, first, second)
+        yield from found.values()
+
+    def _both(self, found: dict[str, Entity], left: Entity, right: Entity, first: Telling, second: Telling) -> None:
+        words = self._grammar.both.format(left.words, right.words)
+        both = found.setdefault(words, Entity(Kind.SEVERAL, words, many=True, parts=(left, right)))
+        form = Form.PRONOUN if Form.PRONOUN in (first.form, second.form) else first.form
+        start, end = min(first.start, second.start), max(first.end, second.end)
+        both.tellings.append(Telling(first.sentence, start, end, first.role, form))
+
+    # ----------------------------------------------------------------------------------------------------- one telling
+
+    def _of(self, who: Actor | Somebody) -> Entity:
+        if isinstance(who, Actor):
+            kind = _KINDS.get(who.type, Kind.OTHER)
+            many = kind is Kind.GROUP or self._grammar.plural_name.search(who.name) is not None
+            called = self._gender.get(who.name) or ""
+            return self._all.setdefault(f"a {who.name}", Entity(kind, who.name, many, who, called))
+        return self._all.setdefault(f"s {who.name}", Entity(Kind.NAMELESS, who.words, False, who, who.called))
+
+    def _role(self, start: int, end: int) -> Role:
+        if is_subject(self._grammar, self._text, start, end):
+            return Role.SUBJECT
+        if self._grammar.owner.match(self._text, end):
+            return Role.OWNER
+        before = self._text[max(0, start - _PRONOUN_LETTERS) : start]
+        return Role.PREPOSITION if self._grammar.after_preposition.search(before) else Role.OBJECT
+
+    def _form(self, start: int, end: int) -> Form:
+        words = self._text[start:end]
+        if self._grammar.new_thing.match(words):
+            return Form.NEW
+        return Form.KNOWN if self._grammar.determiner_start.match(words[:1].upper() + words[1:]) else Form.BARE
+
+    # ---------------------------------------------------------------------------------------------------------- things
+
+    def _tell_things(self, number: int, place: int) -> None:
+        if self._read < number - REACH:
+            self._read, self._next = number - REACH, 0
+        while self._read <= number:
+            start, end = self._sentences[self._read]
+            end = min(end, place)
+            self._next = max(start, self._next)
+            while (hit := self._grammar.noun_phrase.search(self._text, self._next, end)) is not None and hit.end() < place:
+                taken = self._end_of_taken(*hit.span())
+                self._next = taken or hit.end()
+                if not taken:
+                    self._thing(self._read, *hit.span())
+            if self._read == number:
+                return
+            self._read += 1
+
+    def _end_of_taken(self, start: int, end: int) -> int:
+        """Where the last name, person or date ends that a noun phrase meets, 0 if it meets none."""
+        at = bisect_left(self._taken, end, key=itemgetter(0))
+        return max((one[1] for one in self._taken[max(0, at - 3) : at] if one[1] > start), default=0)
+
+    def _is_apposed(self, start: int, end: int) -> bool:
+        """Whether a noun phrase only says who a name beside it is: "Amit Berg, [the treasurer], spoke"."""
+        at = bisect_left(self._taken, start, key=itemgetter(0))
+        before = self._text[self._taken[at - 1][1] : start] if at else ""
+        after = self._text[end : self._taken[at][0]] if at < len(self._taken) else ""
+        return ", " in (before, after) and self._kind(one_line(self._text[start:end]), many=False) is Kind.NAMELESS
+
+    def _kind(self, words: str, *, many: bool) -> Kind:
+        known = self._grammar.unnamed.kinds.get(words.split()[-1].casefold(), "")
+        if self._grammar.collective.search(words) or known in ("body", "group") and not many:
+            return Kind.GROUP
+        if words[:1].isupper() and not self._grammar.determiner_start.match(words) and not many:
+            return Kind.NAME
+        person = known not in ("", "seat", "body") or self._grammar.person_noun.search(words) or self._grammar.unnamed_person.match(words)
+        return (Kind.PEOPLE if many else Kind.NAMELESS) if person else Kind.THING
+
+    def _thing(self, number: int, start: int, end: int) -> None:
+        words = one_line(self._text[start:end])
+        if self._grammar.part_of_time.search(words):
+            return
+        if any(one.who is not None and one.words.casefold() == words.casefold() for one in self._all.values()):
+            return  # somebody without a name, told of where the reader of the text found that one
+        if self._is_apposed(start, end):
+            return
+        many = self._grammar.plural_head.fullmatch(words if " " in words else words[:1].lower() + words[1:]) is not None
+        form = self._form(start, end)
+        head = words.split()[-1].casefold().rstrip("s")
+        key = f"t {head} {many}"
+        if key not in self._all or form is Form.NEW:
+            kind = self._kind(words, many=many)
+            if key in self._all:
+                self._all[f"{key} {start}"] = self._all[key]
+            self._all[key] = Entity(kind, words, many)
+        self._all[key].tellings.append(Telling(number, start, end, self._role(start, end), form))

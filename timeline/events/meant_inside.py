@@ -1,0 +1,79 @@
+"""Titles with what the pronouns inside of them mean, where nothing else in the title tells: "The court freed [Anna Berg]"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.events.clauses import Clause
+from timeline.events.grammar import Grammar
+from timeline.events.mentions import Mentions, Told
+from timeline.events.shortening import fitted, is_sound
+from timeline.text import Span
+
+_BRACKETS = re.compile(r"\[[^\]]*\]")
+_WORD = re.compile(r"[\w’'-]+")
+_ALIKE = 12  # code points behind a pronoun by which its place in the text is known
+_SHORT = 2  # letters of "de" in a name
+_LONGEST = 7  # words of what is meant
+
+
+def with_all_meant(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions, dated: str, longest: int) -> str:
+    """The line with whom and what its pronouns mean in brackets, each once, as far as that leaves it at most `longest` long."""
+    told = list(_told(mentions, clause.sentence))
+    at, used = 0, set[Span]()
+    while (hit := grammar.anaphor.search(line, at)) is not None:
+        at = hit.end()
+        one = None if _is_in_brackets(line, hit) else _at(text, told, line, hit, used)
+        if one is None:
+            continue
+        used.add(one[:2])
+        words = _words(grammar, mentions, one)
+        if not words or _tells(grammar, line, one[2]):
+            continue
+        meant = f"[{words}]"
+        longer = f"{line[: hit.start()]}{meant}{line[hit.end() :]}"
+        if len(longer) > longest:
+            longer = fitted(grammar, longer, dated, longest)
+        if meant in longer and not longer.endswith("…") and (is_sound(grammar, longer) or not is_sound(grammar, line)):
+            line, at = longer, longer.find(meant) + len(meant)
+    return line
+
+
+def _told(mentions: Mentions, sentence: Span) -> Iterator[Told]:
+    """The pronouns of a sentence that mean somebody or something, and those that say whose something is."""
+    nameless, owners = mentions.nameless_within(sentence)
+    words = [*mentions.words_within(sentence), *nameless, *owners]
+    several = {one[:2] for one in words}
+    yield from (one for one in mentions.within(sentence) if one[3] and one[:2] not in several)
+    yield from words
+
+
+def _is_in_brackets(line: str, hit: re.Match[str]) -> bool:
+    return any(one.start() < hit.start() < one.end() for one in _BRACKETS.finditer(line))
+
+
+def _at(text: str, told: Sequence[Told], line: str, hit: re.Match[str], used: set[Span]) -> Told | None:
+    """What the text has in the place of a pronoun of a title: the same word before the same words."""
+    rest = _BRACKETS.split(line[hit.end() :])[0].rstrip("…")[:_ALIKE].casefold()
+    alike = [one for one in told if one[:2] not in used and text[one[0] : one[1]].casefold() == hit[0].casefold()]
+    alike = [one for one in alike if " ".join(text[one[1] : one[1] + 2 * _ALIKE].split()).casefold().startswith(rest.strip()[:_ALIKE])]
+    return alike[-1] if len({one[2] for one in alike}) == 1 else None
+
+
+def _words(grammar: Grammar, mentions: Mentions, one: Told) -> str:
+    """What to read for a pronoun: a name or the words of the text, as an owner where it is one; "" where that is too long."""
+    start, end, name, _ = one
+    if len(name.split()) > _LONGEST:
+        return ""
+    owns = any(other[:2] == (start, end) for other in (*mentions.words, *mentions.nameless_owners))
+    is_owner = owns and " and " not in name
+    return grammar.whose(name) if is_owner else "" if owns and not is_owner else name
+
+
+def _tells(grammar: Grammar, line: str, name: str) -> bool:
+    """Whether a title has a word of a name, or the noun, in it already."""
+    words = [word for word in _WORD.findall(name) if len(word) > _SHORT]
+    words = words if name[:1].isupper() and not grammar.determiner_start.match(name) else words[-1:]
+    low = line.casefold()
+    return any(re.search(rf"\b{re.escape(word.casefold())}\b", low) for word in words)
