@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
@@ -14,6 +15,7 @@ from timeline.events.shared_verbs import shared_form
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
 
+_SPACE = re.compile(r"\s+")
 _REACH = 120  # code points before a clause in which its subject stands
 
 
@@ -176,7 +178,22 @@ def inside_relative(grammar: Grammar, text: str, clause: Clause, own: Piece) -> 
         return ""
     thing = grammar.of_a_thing.match(text, opened[-1].start() + 1) is not None
     head = phrase_at_end(grammar, one_line(text[own.start : opened[-1].start()]), thing=thing)
-    return f"{head} {one_line(text[opened[-1].end() : own.end])}" if head else ""
+    return f"{head} {_up_to_verb_around(grammar, one_line(text[opened[-1].end() : own.end]))}" if head else ""
+
+
+def _up_to_verb_around(grammar: Grammar, line: str) -> str:
+    """A relative clause without the verb of the clause around it: "was to be closed this week [has been sold]"."""
+    before = 0
+    for hit in grammar.verb.finditer(line):
+        lead = line[before : hit.start()]
+        if before and (
+            "," in lead or grammar.also.search(lead) or any(grammar.subordinate.match(lead, one.end()) for one in _SPACE.finditer(lead))
+        ):
+            return line
+        if before and not grammar.joins_verbs.search(line, 0, hit.start()) and grammar.opens_with_verb.match(line, hit.start()):
+            return line[: hit.start()].rstrip()
+        before = hit.end()
+    return line
 
 
 def bare_relative(grammar: Grammar, text: str, span: Span, sentence: Span, dates: Sequence[Span]) -> str:
