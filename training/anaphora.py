@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from timeline import extraction
 from timeline.events import references as pronouns
-from timeline.events.anaphora import MODEL, SURE, Answer, Question, likeliest
+from timeline.events.anaphora import MODEL, Answer, Question, likeliest
 from timeline.events.entities import Entity, Kind
 from timeline.events.grammar import NO_GRAMMAR
 from timeline.events.linear import Weights, shares
@@ -165,7 +165,7 @@ def measured(known: Sequence[Example], weights: Weights) -> dict[str, list[tuple
 
 def _line(kind: str, told: Sequence[tuple[float, bool, bool]]) -> str:
     parts: list[str] = []
-    for least in (0.5, 0.6, SURE, 0.8, 0.9):
+    for least in (0.5, 0.6, 0.75, 0.9):
         said = [right for probability, right, _ in told if probability >= least]
         meant = sum(named for _, _, named in told)
         parts.append(f"≥{least}: P {sum(said) / max(1, len(said)):.3f} R {sum(said) / max(1, meant):.3f} ({len(said)})")

@@ -134,7 +134,7 @@ def _with_person_inside(
         at = [*re.finditer(rf"\b{re.escape(told)}\b", line)]
         parts = name.split()[1:] if grammar.determiner_start.match(name) else name.split()
         named = any(len(part) > _SHORT and part in line for part in parts)
-        if not at or named or _is_quoted(line, at[0].start()):
+        if not at or named or is_quoted(line, at[0].start()):
             continue
         owns = bool(called) and (start, end) in owners
         alike = {one[2] for one in (*near, *means) if text[one[0] : one[1]] == told}
@@ -156,7 +156,7 @@ def _with_body_inside(grammar: Grammar, text: str, clause: Clause, line: str, me
             continue
         others = any(one < start and who in mentions.bodies and who != name for one, _, who, _ in told)  # "Seagram said the company …"
         named = any(len(part) >= _SHORT and re.search(rf"\b{re.escape(part)}\b", line, re.IGNORECASE) for part in name.split())
-        if others or named or _is_quoted(line, at) or not grammar.whose(name) or grammar.narrates.search(line):
+        if others or named or is_quoted(line, at) or not grammar.whose(name) or grammar.narrates.search(line):
             continue
         longer = f"{line[:at]}[{name}]{line[at + end - start :]}"
         return longer if len(longer) <= LONGEST else line
@@ -182,7 +182,7 @@ def _may_be_whose(grammar: Grammar, text: str, before: str, near: Sequence[tuple
     )
 
 
-def _is_quoted(line: str, place: int) -> bool:
+def is_quoted(line: str, place: int) -> bool:
     """Whether a place lies inside a quotation."""
     before = line[:place]
     return before.count("“") > before.count("”") or before.count("„") > before.count("“") or before.count('"') % 2 == 1

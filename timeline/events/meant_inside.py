@@ -7,13 +7,18 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
+from timeline.events.lines import upper_first
+from timeline.events.meant import is_quoted
 from timeline.events.mentions import Mentions, Told
+from timeline.events.sentence_pieces import lower_first
 from timeline.events.shortening import fitted, is_sound
 from timeline.text import Span
 
 _BRACKETS = re.compile(r"\[[^\]]*\]")
 _WORD = re.compile(r"[\w’'-]+")
 _ALIKE = 12  # code points behind a pronoun by which its place in the text is known
+_PRONOUNS = ("person", "whom", "owner", "it", "they")
+_SHORTEST = 4  # code points of words that are no pronoun
 _SHORT = 2  # letters of "de" in a name
 _LONGEST = 7  # words of what is meant
 
@@ -22,16 +27,17 @@ def with_all_meant(grammar: Grammar, text: str, clause: Clause, line: str, menti
     """The line with whom and what its pronouns mean in brackets, each once, as far as that leaves it at most `longest` long."""
     told = list(_told(mentions, clause.sentence))
     at, used = 0, set[Span]()
-    while (hit := grammar.anaphor.search(line, at)) is not None:
+    while told and (hit := grammar.anaphor.search(line, at)) is not None:
         at = hit.end()
-        one = None if _is_in_brackets(line, hit) else _at(text, told, line, hit, used)
+        is_pronoun = hit.lastgroup in _PRONOUNS and not _is_in_brackets(line, hit) and not is_quoted(line, hit.start())
+        one = _at(text, told, line, hit, used) if is_pronoun else None
         if one is None:
             continue
         used.add(one[:2])
         words = _words(grammar, mentions, one)
-        if not words or _tells(grammar, line, one[2]):
+        if not words or _tells(grammar, line, one[2]) or _is_told(text, mentions, clause.sentence, line, one):
             continue
-        meant = f"[{words}]"
+        meant = f"[{words if any(letter.isalnum() for letter in line[: hit.start()]) else upper_first(words)}]"
         longer = f"{line[: hit.start()]}{meant}{line[hit.end() :]}"
         if len(longer) > longest:
             longer = fitted(grammar, longer, dated, longest)
@@ -64,11 +70,18 @@ def _at(text: str, told: Sequence[Told], line: str, hit: re.Match[str], used: se
 def _words(grammar: Grammar, mentions: Mentions, one: Told) -> str:
     """What to read for a pronoun: a name or the words of the text, as an owner where it is one; "" where that is too long."""
     start, end, name, _ = one
+    name = lower_first(name) if grammar.determiner_start.match(name) or grammar.new_thing.match(name) else name
     if len(name.split()) > _LONGEST:
         return ""
     owns = any(other[:2] == (start, end) for other in (*mentions.words, *mentions.nameless_owners))
     is_owner = owns and " and " not in name
     return grammar.whose(name) if is_owner else "" if owns and not is_owner else name
+
+
+def _is_told(text: str, mentions: Mentions, sentence: Span, line: str, one: Told) -> bool:
+    """Whether a title has other words for who is meant: "The Cuban government urged [its] people"."""
+    others = [other for other in mentions.within(sentence) if other[2] == one[2] and other[:2] != one[:2]]
+    return any(text[other[0] : other[1]] in line for other in others if other[1] - other[0] > _SHORTEST)
 
 
 def _tells(grammar: Grammar, line: str, name: str) -> bool:
