@@ -54,7 +54,7 @@ def with_thing(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
     if word is None:
         told = grammar.main_verb.search(text, clause.sentence[0], clause.start) is not None
         inside = [(clause.sentence[0], clause.start)] if told else before  # "ran a shop until the army requisitioned [it]"
-        return _with_thing_inside(grammar, text, line, mentions, inside)
+        return _with_thing_inside(grammar, text, line, mentions, inside, clause.sentence)
     if grammar.nobody.match(line):
         return line
     owner, many = word.lastgroup == "owner", word.lastgroup == "many"
@@ -99,7 +99,13 @@ def _leads_to_it(grammar: Grammar, line: str) -> int:
     return at if verb and at and grammar.thing_pronoun.match(line, at) and line[at:].split()[1] == line[verb.start() :].split()[0] else 0
 
 
-def _with_thing_inside(grammar: Grammar, text: str, line: str, mentions: Mentions, before: Sequence[Span]) -> str:
+def _weighed(text: str, mentions: Mentions, sentence: Span) -> set[str]:
+    """The pronouns of a sentence of which it is known what they mean (`anaphora`)."""
+    means = (*mentions.nameless_within(sentence), [one for one in mentions.within(sentence) if one[3]])
+    return {text[one[0] : one[1]].casefold() for some in means for one in some}
+
+
+def _with_thing_inside(grammar: Grammar, text: str, line: str, mentions: Mentions, before: Sequence[Span], sentence: Span) -> str:
     """The same behind a verb: "Thieves stole [the bell]"; of an owner only where the subject cannot be meant, as that is many."""
     verb = grammar.verb_group.search(line)
     word = grammar.thing_object.match(line, verb.end()) if verb else None
@@ -111,6 +117,8 @@ def _with_thing_inside(grammar: Grammar, text: str, line: str, mentions: Mention
     subject = line[: verb.start()].strip(EDGE)
     one = grammar.plural_head.fullmatch(subject if " " in subject else lower_first(subject)) is None
     owner = word.lastgroup == "owner"
+    if word[str(word.lastgroup)].casefold() in _weighed(text, mentions, sentence):
+        return line
     if (owner and one) or grammar.main_verb.search(subject) or grammar.relative_of_subject.search(f"{subject} "):
         return line  # "The firm dissolves the subsidiary that ran it"
     thing = lower_first(_meant(grammar, text, before, mentions, many=word.lastgroup == "many", owner=owner, passive=True))
@@ -174,7 +182,7 @@ def _meant(grammar: Grammar, text: str, before: Sequence[Span], mentions: Mentio
 
 def _fits(grammar: Grammar, thing: str, *, many: bool, owner: bool, named: bool) -> bool:
     """Whether a noun phrase is one or many as the pronoun is, and says what it is of itself; `named` where it is a name."""
-    if not thing or grammar.adverbial.match(thing) or grammar.names_nothing.match(thing):
+    if not thing or grammar.adverbial.match(thing) or grammar.names_nothing.match(thing) or grammar.thing_pronoun.match(f"{thing} …"):
         return False
     if many and grammar.collective.search(thing):
         return True
