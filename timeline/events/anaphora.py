@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from timeline.events.entities import REACH, Entities, Entity, Form, Kind, Role
 from timeline.events.grammar import Grammar
@@ -32,6 +34,7 @@ _OFTEN = 4  # times that a text has the noun of a thing that it may be about
 _MOST = 14  # candidates looked at
 _LETTERS = (15, 40, 80, 150, 300, 600)
 _WORD = re.compile(r"[\w’']+")
+_LETTERS_OF_WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"\s*(?:[.;:]|$)")
 _JOINT = re.compile(r"[,;:]")
 _ONE_OF = {"he": "he", "she": "he", "it": "it", "they": "they"}
@@ -242,10 +245,18 @@ class Anaphora:
         return any(start < place < end for start, end in self._quotations)
 
     def _times(self, head: str) -> int:
-        """How often a text has a noun."""
-        if head not in self._heads:
-            self._heads[head] = len(re.findall(rf"\b{re.escape(head.rstrip('s'))}s?\b", self._text, re.IGNORECASE))
+        """How often a text has a noun, in the singular or the plural."""
+        one = head.rstrip("s")
+        if one.isascii() and one.isalnum():
+            return self._words[one] + self._words[f"{one}s"]
+        if head not in self._heads:  # "follow-up"
+            self._heads[head] = len(re.findall(rf"\b{re.escape(one)}s?\b", self._text, re.IGNORECASE))
         return self._heads[head]
+
+    @cached_property
+    def _words(self) -> Counter[str]:
+        """How often a text has each word, in small letters."""
+        return Counter(_LETTERS_OF_WORD.findall(self._text.lower()))
 
 
 def pronoun_of(grammar: Grammar, text: str, hit: re.Match[str], number: int, called: str, *, owner: bool) -> Pronoun:

@@ -106,6 +106,7 @@ class Entities:
         self._grammar, self._text, self._sentences, self._gender = grammar, text, sentences, gender
         self._taken = sorted(taken)
         self._all: dict[str, Entity] = {}
+        self._somebody: set[str] = set()  # the words of those that are no things, in small letters
         self._read = 0  # sentences whose things are told
         self._next = 0  # code points up to which they are, within the sentence that is read
 
@@ -159,8 +160,11 @@ class Entities:
             kind = _KINDS.get(who.type, Kind.OTHER)
             many = kind is Kind.GROUP or self._grammar.plural_name.search(who.name) is not None
             called = self._gender.get(who.name) or ""
-            return self._all.setdefault(f"a {who.name}", Entity(kind, who.name, many, who, called))
-        return self._all.setdefault(f"s {who.name}", Entity(Kind.NAMELESS, who.words, False, who, who.called))
+            entity = self._all.setdefault(f"a {who.name}", Entity(kind, who.name, many, who, called))
+        else:
+            entity = self._all.setdefault(f"s {who.name}", Entity(Kind.NAMELESS, who.words, False, who, who.called))
+        self._somebody.add(entity.words.casefold())
+        return entity
 
     def _role(self, start: int, end: int) -> Role:
         if is_subject(self._grammar, self._text, start, end):
@@ -219,7 +223,7 @@ class Entities:
         words = one_line(self._text[start:end])
         if self._grammar.part_of_time.search(words):
             return
-        if any(one.who is not None and one.words.casefold() == words.casefold() for one in self._all.values()):
+        if words.casefold() in self._somebody:
             return  # somebody without a name, told of where the reader of the text found that one
         if self._is_apposed(start, end):
             return
