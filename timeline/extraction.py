@@ -35,6 +35,7 @@ from timeline.passages import actors_together, events_together, parts, passages_
 from timeline.times import bare, leads, matching, ranges, resolve
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.discourse import is_narrative
+from timeline.times.either_half import as_far_as_told
 from timeline.times.lookalikes import without_names
 from timeline.times.overrides import Overrides
 from timeline.times.titled import in_title, titled_day
@@ -114,7 +115,7 @@ def _read(
     sentences = layout.sentences
     title = in_title(document, spoken.times.rules)
     layout = replace(layout, titled=titled_day(document, title, spoken.text))
-    times = _times(document, spoken, layout, expressions, quotations, title, overrides)
+    times = as_far_as_told(_times(document, spoken, layout, expressions, quotations, title, overrides))
     whole = joined(document, times)
     found = dating.told(grammar, document, whole, layout, overrides)
     without = dating.without_event(grammar, document, times, [one.event for one in found], layout)

@@ -56,6 +56,7 @@ class Trait(StrEnum):
     """What a time expression is, beside its type and value, as far as somebody else has to know; set by its reader."""
 
     BARE_CLOCK = "a time of day without a day"
+    EITHER_HALF = "a time of day of the morning or the afternoon"
     DAY_OF_MONTH = "a day of a month without a year"
     WEEKDAY = "a weekday alone"
     FEAST = "a named day"

@@ -66,6 +66,8 @@ class Why(StrEnum):
     DAY_AND_MONTH = mark("day {day} of month {month}")
     CLOCK = mark("{clock}")
     TIME_OF_DAY = mark("a time of day; zones are left aside")
+    HALF_OPEN = mark("the text does not say whether in the morning or in the afternoon, so the day")
+    HALF_TOLD = mark("in the half of the day that the text told of before")
     TIME_OF_ZONE = mark("a time of day ({zone})")
     END_OF_RANGE_FROM = mark("the end of a range that begins in {first}")
     MONTH_OF_OTHER_END = mark("its month is that of the other end of the range")

@@ -138,6 +138,7 @@ class TimeWords:
     year_of: Callable[[str], int | None] | None = None  # years in words
     step_of: Callable[[str], Step] | None = None
     part_of: Callable[[str], Part | None] | None = None
+    either_half: re.Pattern[str] = re.compile("(?!)")  # a time of day of the morning or the afternoon, all of it: "two o'clock"
     clock_of: Callable[[str, str], int | None] | None = None  # words and part of the day → minutes of the day
     accents: Accents = NO_ACCENTS
     is_name: Callable[[str, int, str], bool] | None = None  # text, where the month stands, month: whether it is a person's name

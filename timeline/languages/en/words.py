@@ -257,5 +257,10 @@ TIME_WORDS = TimeWords(
     step_of=step,
     part_of=part,
     clock_of=clock,
+    either_half=re.compile(
+        r"(?:(?:half|a quarter|quarter|[\w-]+(?: minutes)?) (?:past|to|before|after) )?"
+        r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|[1-9]|1[01])(?: o'clock)?(?<!\d)|"
+        r"(?:half|a quarter|quarter|[\w-]+(?: minutes)?) (?:past|to|before|after) (?:[1-9]|1[01])"
+    ),
     is_name=is_a_name,
 )

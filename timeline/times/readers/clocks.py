@@ -83,6 +83,9 @@ def clock_at(match: Match, minutes: int, named: Reading | None = None) -> Readin
                       why=Why.TIME_OF_ZONE.of(zone=match.original_of("zone")) if match["zone"] else Why.TIME_OF_DAY,
                       confidence=confidence, grain=grain,
                       zone="Z" if match["zone"] in _UNIVERSAL or match.words.endswith("z") else "")  # fmt: skip
+    is_open = match.vocabulary.either_half.fullmatch(match["time"]) and not match["zone"]
+    if is_open and not any(match.vocabulary.day_part(match[part]) for part in ("daypart", "daypart_of_day", "dayword")):
+        reading = reading.having(Trait.EITHER_HALF)
     if not (match["weekday"] or match["month"] or match["day"] or match["dayword"]):
         reading = reading.having(Trait.BARE_CLOCK)
     if match["weekday"] and not match["month"]:
