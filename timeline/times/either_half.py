@@ -16,12 +16,12 @@ _NOON = MINUTES_A_DAY // 2
 _AFTERNOON, _MORNING = ("AF", "EV"), ("MO",)
 
 
-def as_far_as_told(times: Sequence[TimeExpression]) -> list[TimeExpression]:
+def as_far_as_told(times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
     """The times of a text in order, those of either half of a day as precise as the text tells; the `value` stays that of TimeML."""
     found: list[TimeExpression] = []
     for time in times:
         found.append(_whole(time, time.interval, found) if time.interval and Trait.EITHER_HALF in time.traits else time)
-    return found
+    return tuple(found)
 
 
 def _whole(time: TimeExpression, interval: Interval, before: Sequence[TimeExpression]) -> TimeExpression:
