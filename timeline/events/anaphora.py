@@ -110,7 +110,7 @@ class Anaphora:
     def meant(self, told: Entities, pronoun: Pronoun, barred: Collection[object] = (), hint: object = None) -> Answer | None:
         """What a pronoun means; none of those `barred`; `hint` is who leads by the sieves of `references`."""
         self._hint = hint
-        candidates = [one for one in told.before(pronoun.sentence, pronoun.start) if self._may_be(pronoun, one)]
+        candidates = [one for one in told.before(pronoun.sentence, pronoun.start, self._heroes) if self._may_be(pronoun, one)]
         if pronoun.called == "they":
             candidates += told.together(pronoun.sentence, pronoun.start, _PAIR_REACH)
             candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
@@ -128,8 +128,6 @@ class Anaphora:
         return answer
 
     def _may_be(self, pronoun: Pronoun, one: Entity) -> bool:
-        if pronoun.sentence - one.last.sentence > REACH and one.who not in self._heroes:
-            return False
         if pronoun.called in ("he", "she"):
             return one.kind in _ONE_PERSON and one.called in ("", pronoun.called) or one.called == pronoun.called
         if pronoun.called == "it":

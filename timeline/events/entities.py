@@ -7,7 +7,7 @@ in the last sentences, and two phrases with one head noun are one thing unless t
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
@@ -124,10 +124,11 @@ class Entities:
         role = Role.OWNER if owner else self._role(start, end)
         entity.tellings.append(Telling(number, start, end, role, Form.PRONOUN))
 
-    def before(self, number: int, place: int) -> list[Entity]:
-        """What was told of before a place, what was told last first."""
+    def before(self, number: int, place: int, always: Collection[Actor] = ()) -> list[Entity]:
+        """What was told of in the sentences before a place, and whoever is asked for `always`; what was told last first."""
         self._tell_things(number, place)
-        told = [one for one in self._all.values() if one.tellings and not one.last.start <= place < one.last.end]
+        near = [one for one in self._all.values() if one.tellings and (number - one.last.sentence <= REACH or one.who in always)]
+        told = [one for one in near if not one.last.start <= place < one.last.end]
         return sorted(told, key=lambda one: (one.last.start, one.last.end), reverse=True)
 
     def together(self, number: int, place: int, reach: int) -> Iterator[Entity]:
