@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 
 from timeline import patterns as re
 from timeline.times import readers
-from timeline.times.rule import Reader, Rule
+from timeline.times.reading import Reading
+from timeline.times.rule import Match, Reader, Rule
+from timeline.times.words import Unit
 
 MakeRule = Callable[..., Rule]
 NOTHING = r"(?!)"
@@ -29,6 +31,7 @@ class Joints:
     coming: str = NOTHING  # "next", "last" of several, between their number and the unit
     coming_behind: str = NOTHING  # the same behind the unit: "tre mesi scorsi"
     nth: str = NOTHING  # which one of several: "third", "3rd", "last"
+    on: str = NOTHING  # before the weekday of such a week, with the space
     parts: str = NOTHING  # the units that months and years have: day, week, month, weekend
     of: str  # between a part and its whole, with the spaces to both sides
     of_year: str  # between a month, a week, a quarter or a holiday and its year
@@ -102,6 +105,8 @@ def _parts(rule: MakeRule, words: Joints) -> Iterator[Rule]:
         whole = rf"(?:{in_year}|(?P<which>{words.which_year}|{words.which_month}))"
         nth = rf"(?P<nth>{words.nth}) (?P<unit>{words.parts})"
         yield rule("nth-unit-of", rf"{the}{nth}(?:{of}| (?={{YEAR}})){whole}", readers.nth_of)
+        day_of = rf"{the}{nth}(?:{of}| (?={{YEAR}})){whole},? (?:{words.on})(?P<weekday>{{WEEKDAY}})"
+        yield rule("weekday-of-nth-week", day_of, readers.weekday_within(_nth_week))
     if words.week != NOTHING:
         number = r"(?P<week>5[0-3]|[1-4]\d|0?[1-9])"
         in_year = rf"(?:{of_year}(?P<year>{{YEAR}})|{of}(?P<which>{words.which_year}))"
@@ -120,6 +125,10 @@ def _parts(rule: MakeRule, words: Joints) -> Iterator[Rule]:
         yield rule("hour-window", words.hour, readers.hour_window)
     if words.coming_behind != NOTHING:
         yield rule("units-behind", rf"{the}(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) (?P<which>{words.coming_behind})", readers.window)
+
+
+def _nth_week(match: Match) -> Reading | None:
+    return readers.nth_of(match) if match.vocabulary.unit(match["unit"]) is Unit.WEEK else None
 
 
 def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]:

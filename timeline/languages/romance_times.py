@@ -318,12 +318,24 @@ def roman_month(match: Match) -> Reading | None:
     return dated(month_interval(int(match["year"]), month), why=Why.MONTH_NAMED_ROMAN) if month else None
 
 
+_LINKED = re.compile(r" (?:al?|au|y|e|et|hasta|até) (?:el |le |il |dia |o )?(\d{1,2})/(\d{1,2})(?![\d/])")
+_LINKED_TO = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2}) (?:al?|au|y|e|et|hasta|até) (?:el |le |il |dia |o )?$")
+
+
+def _is_end(match: Match) -> bool:
+    """Whether such numbers are the end of a range, "de 1/10 a 11/7", and neither a fraction as "de 1/4 a 3/4" is."""
+    other = _LINKED.match(match.after(_REACH)) or _LINKED_TO.search(match.before(_REACH))
+    if other is None or not (1 <= int(other[1]) <= _LONGEST_MONTH and 1 <= int(other[2]) <= _MONTHS):
+        return False
+    return int(match["day"]) > int(match["month_number"]) or int(other[1]) > int(other[2])
+
+
 def day_and_month(match: Match) -> Reading | None:
     """ "17/02", "el 4/7": a day and a month in numbers, where an article or a weekday stands before it or both have two digits."""
     named = (
         len(match.words) > len(re.sub(r"[^\d/]", "", match.words)) or re.fullmatch(r"\d\d/\d\d", match.words) or int(match["day"]) > _MONTHS
     )
-    ranged = re.match(r"-\d{1,2}/\d", match.after(6)) or re.search(r"\d/\d{1,2}-$", match.before(6))
+    ranged = re.match(r"-\d{1,2}/\d", match.after(6)) or re.search(r"\d/\d{1,2}-$", match.before(6)) or _is_end(match)
     named = named or ranged or match.words == match.found.string.strip(" .")
     if not named or (not ranged and (re.match(r" ?[%/\d]|[.,]\d|-\d", match.after(3)) or re.search(r"[\d/,.-]$", match.before(1)))):
         return None

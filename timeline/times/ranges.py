@@ -81,7 +81,7 @@ def opening(discourse: Discourse, one: Found, found: Sequence[Found], index: int
     if signal is None:
         return None, behind
     if side is None:
-        return (signal.start(1), Side.SINCE) if cues.onward.match(after) else (None, None)
+        return (signal.start(1), Side.SINCE) if cues.onward.match(after) else (None, behind)
     is_capital = re.match(r" [A-Z]", discourse.text[one.end : one.end + 2])  # "Before 1914 Varra sent …"
     new_clause = one.reading.mod == _END or cues.clause_after.match(after) or is_capital
     if side in (Side.BEFORE, Side.AFTER) and not new_clause and one.reading.type is not TimexType.TIME:

@@ -6,5 +6,5 @@ from timeline.times.accents import Accents
 
 ACCENTS = Accents.of(
     words="""miércoles sábado sábados mañana próximo próxima próximos próximas último última últimos últimas año años década décadas otoño
-        después días día según miércoles madrugada más""".split(),
+        después días día según miércoles madrugada más mediodía árabe""".split(),
 )

@@ -119,7 +119,7 @@ TIME_WORDS = TimeWords(
     },
     day_words={"ayer": -1, "anteayer": -2, "antes de ayer": -2, "anoche": -1, "hoy": 0, "mañana": 1, "pasado mañana": 2},
     ways={
-        **dict.fromkeys(("antes", "atrás", "previo", "previamente", "anterior", "víspera"), -1),
+        **dict.fromkeys(("antes", "atrás", "previo", "previamente", "anterior", "víspera", "más temprano"), -1),
         **dict.fromkeys(("después", "más tarde", "luego", "siguiente", "más adelante"), 1),
     },
     compares={

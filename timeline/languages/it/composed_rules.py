@@ -11,6 +11,7 @@ JOINTS = Joints(
     last="ultim[ie]",
     coming="prossim[ei]|ultim[ei]|scors[ei]",
     nth="prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|sest[oa]|settim[oa]|ottav[oa]|non[oa]|decim[oa]|ultim[oa]|\\d{1,2}[°ºª]",
+    on="di |il ",
     parts="giorno|settimana|mese|fine settimana|weekend|week-end",
     of=" dell'anno | dell'| di | del | dello | del mese di ",
     of_year=" dell'anno | del | dell'| di | ",
@@ -39,7 +40,7 @@ JOINTS = Joints(
     which_before="{LAST}",
     later_in="(?P<when>più tardi|più avanti)(?: in)? (?P<which>questo|questa|quest') ?",
     following=r" (?P<which>seguente|successiv[oa])(?! (?:al|alla|allo|all|ai|alle|di|del|della)\b)",
-    week_before=r"(?:la )?(?=(?:\w+ )?settimana\b)(?:settimana )?(?P<which>prossima|scorsa|passata)(?: settimana)?,? (?:di )?",
+    week_before=r"(?:la )?(?=(?:\w+ )?settimana\b)(?:settimana )?(?P<which>prossima|scorsa|passata)(?: settimana)?(?:,| ?[-–])? (?:di )?",
     month_first=True,
     half_days=True,
     examples={

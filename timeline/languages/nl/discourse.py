@@ -6,14 +6,16 @@ from timeline import patterns as re
 from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
+_BEGINNING = ("beginnend", "beginnend op", "startend", "startend op", "ingaand", "ingaand op")
+
 DISCOURSE = DiscourseCues(
     either=re.compile(r" of (?:in |op )?"),
     signal=re.compile(
-        r"(?<![\w-])(sinds|al sinds|pas sinds|tot|tot aan|tot en met|t/m|tot in|uiterlijk|uiterlijk op|uiterlijk om|op zijn laatst|op zijn laatst om|op zijn laatst op|niet later dan|later dan|op zijn vroegst|op zijn vroegst op|voor|vóór|nog voor|na|vanaf|van|met ingang van)(?<!gepland voor)(?<!voorzien voor)(?<!vastgesteld voor)(?<!uitgenodigd voor)(?<!agenda voor)(?: (?:de|het|ongeveer|begin|eind|half|minstens))? $"
+        r"(?<![\w-])(sinds|al sinds|pas sinds|tot|tot aan|tot en met|t/m|tot in|uiterlijk|uiterlijk op|uiterlijk om|op zijn laatst|op zijn laatst om|op zijn laatst op|niet later dan|later dan|op zijn vroegst|op zijn vroegst op|voor|vóór|nog voor|na|vanaf|van|met ingang van|beginnend|beginnend op|startend|startend op|ingaand|ingaand op)(?<!gepland voor)(?<!voorzien voor)(?<!vastgesteld voor)(?<!uitgenodigd voor)(?<!agenda voor)(?: (?:de|het|ongeveer|begin|eind|half|minstens))? $"
     ),
     sides={
         **dict.fromkeys(
-            ("sinds", "al sinds", "pas sinds", "vanaf", "met ingang van", "op zijn vroegst", "op zijn vroegst op"),
+            ("sinds", "al sinds", "pas sinds", "vanaf", "met ingang van", "op zijn vroegst", "op zijn vroegst op", *_BEGINNING),
             Side.SINCE,
         ),
         **dict.fromkeys(
@@ -37,7 +39,7 @@ DISCOURSE = DiscourseCues(
         **dict.fromkeys(("na", "later dan"), Side.AFTER),
     },
     also_for=frozenset({"voor"}),
-    starts=frozenset({"vanaf", "met ingang van"}),
+    starts=frozenset({"vanaf", "met ingang van", *_BEGINNING}),
     onward=re.compile(r" af\b"),
     clause_after=re.compile(
         r"(?: ?[,.;:)\]\n”\"'?!]| ?$| (?:de|het|een|hij|zij|ze|we|wij|ik|en|maar|of|als|toen|in|op|aan|bij|met|te|voor|van|door|over|onder|was|waren|werd|werden|is|zijn|wordt|worden|had|hadden|heeft|hebben|zal|"

@@ -55,7 +55,7 @@ _FROM_EASTER = {
 _OTHERS: dict[str, Feast | DayOf] = {
     "moederdag": Feast(cal.nth(2, 6, 5), Why.SECOND_SUNDAY_OF_MAY),
     "vaderdag": Feast(cal.nth(3, 6, 6), Why.THIRD_SUNDAY_OF_JUNE_NETHERLANDS, 0.8, cal.nth(2, 6, 6)),
-    "koningsdag": Feast(_KINGS, Why.NETHERLANDS),
+    "koningsdag|king's day": Feast(_KINGS, Why.NETHERLANDS),
     "koninginnedag": Feast(_QUEENS, Why.NETHERLANDS),
     "prinsjesdag": Feast(cal.nth(3, 1, 9), Why.THIRD_TUESDAY_OF_SEPTEMBER),
     "dag van de aarde": WORLD_DAYS["earth day"],

@@ -11,6 +11,7 @@ JOINTS = Joints(
     last="últim[oa]s|ultim[oa]s",
     coming="próxim[oa]s|últim[oa]s|passad[oa]s",
     nth="primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|s[eé]tim[oa]|oitav[oa]|non[oa]|d[eé]cim[oa]|últim[oa]|ultim[oa]|\\d{1,2}(?:\\.?[ºª°]|[oa])",
+    on="na |no ",
     parts="dia|semana|mês|fim de semana|final de semana",
     coming_behind=r"passad[oa]s(?! (?:em|n[oa]s?|ao?s?|à|com|por|como|entre|junto|desde|sem)\b)|que vêm",
     of=" de | do | da | do mês de | do ano de ",
@@ -40,7 +41,7 @@ JOINTS = Joints(
     which_before="{LAST}",
     later_in="(?P<when>mais tarde|mais adiante) (?P<which>este|esta|neste|nesta|deste|desta) ",
     following=r" (?P<which>seguinte|posterior)(?! (?:ao?|à|do|da)\b)",
-    week_before=r"(?:na |a )?(?=(?:\w+ )?semana\b)(?:semana )?(?P<which>próxima|passada|que vem)(?: semana)?,? (?:na |de )?",
+    week_before=r"(?:na |a )?(?=(?:\w+ )?semana\b)(?:semana )?(?P<which>próxima|passada|que vem)(?: semana)?(?:,| ?[-–])? (?:na |de )?",
     month_first=True,
     half_days=True,
     examples={

@@ -172,7 +172,8 @@ def weekday_within(week: Reader) -> Reader:
         of_week, index = whole.place, match.vocabulary.weekday(match["weekday"])
 
         def place(anchor: int, direction: Direction) -> Interval:
-            return unit_at(of_week(anchor, direction).first + index * MINUTES_A_DAY, Grain.DAY)
+            first = of_week(anchor, direction).first  # of the first week of May its 1st, whatever day that is
+            return unit_at(first + (index - weekday(first)) % 7 * MINUTES_A_DAY, Grain.DAY)
 
         value = "XXXX-XX-XX" if whole.anchor_type is not AnchorType.NOTHING else str(place(0, Direction.PAST))
         return replace(whole, value=value, place=place, grain=Grain.DAY, why=Why.WEEKDAY_OF_WEEK)
