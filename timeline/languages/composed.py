@@ -52,6 +52,8 @@ class Joints:
     by: str = NOTHING  # "by", "until", "the year": before a year after 2099, which elsewhere is a count; words without signs of a pattern
     days: str = NOTHING  # "today", "tomorrow" and the like, as `TimeWords.day_words` has them
     from_day: str = NOTHING  # "from", between a length and such a day: "three weeks from today"
+    now: str = NOTHING  # "now", where it is one end of a range
+    to_now: tuple[tuple[str, str], ...] = ()  # what stands before such a range and between its ends: ("between", "and"), ("from", "to")
     link: str  # "to", "and", a dash: between the ends of a range
     quarter: str  # the unit, behind its number
     night: tuple[str, str] = (NOTHING, "")  # "in the night from", and "to" between its two weekdays
@@ -144,6 +146,8 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
         yield rule("far-year", rf"(?:{_behind(words.by)})(?P<year>21\d\d)(?! ?[%€$°]|[.,]?\d| {{UNIT}})", readers.year)
     if words.in_note != NOTHING:
         yield rule("in-units-note", rf"{words.in_note} (?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})", readers.alone(readers.from_now))
+        message = rf"{words.in_note} (?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})(?! (?:{words.joined}) {{NUMBER}})"
+        yield rule("in-hours-message", message, readers.in_message)
     if words.within != NOTHING:
         yield rule("within", rf"(?:{_behind(words.within)})(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})", readers.within)
     if words.between != NOTHING:
@@ -154,6 +158,15 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
         away = rf"(?:(?P<later>{words.day_after})|(?:{words.day_before})) {noun}"
         yield rule("day-beside-date", rf"{away}{date}", readers.day_beside)
     named = rf"(?:(?P<later>{words.after})|(?:{words.before}))(?P<named>{{NAMED_DAY}})(?:(?:{words.of_year})(?P<year>{{YEAR}}))?"
+    if words.nth != NOTHING:
+        nth = rf"(?P<nth>{words.nth}) (?P<weekday>{{WEEKDAY}}) {named}"
+        yield rule("nth-weekday-from-named", rf"(?:{words.the})?{nth}", readers.nth_weekday_from(named_day))
+    for opener, joint in words.to_now:
+        first = rf"\b(?:{opener}) [^.;!?\n]{{3,}} (?:{joint}) $"
+        now = rf"(?:{_behind(joint.replace('|', ' |') + ' ')})(?:{words.now})"
+        yield rule("now-ends-range", now, readers.only_after(readers.day_word(0), re.compile(first)))
+        opened = re.compile(rf"\b(?:{opener}) $")
+        yield rule("now-of-range", rf"(?:{words.now})(?= (?:{joint}) )", readers.only_after(readers.day_word(0), opened))
     yield rule("units-from-named", rf"(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) {named}", readers.away_from(named_day))
     if words.days != NOTHING:
         day = rf"(?:(?P<later>{words.after}|{words.from_day})|(?:{words.before}))(?P<dayword>{words.days})"

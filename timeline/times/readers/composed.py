@@ -31,6 +31,7 @@ _DAY_OF_FIRST_WEEK = 4  # 4 January lies in the first week of every year
 _MONTH_UNSAID = 62 * MINUTES_A_DAY  # a day without its month is in this one or beside it, unless no such day is
 _LONGEST_MONTH, _MOST_UNITS = 31, 400
 _THURSDAY, _WEEKS_OF_MONTH = 3, 5
+_WEEKS_AFTER = 30  # Sundays after Pentecost are counted so far
 _MONTHS_AROUND = 14  # in which the 29th is a Monday somewhere
 
 
@@ -98,6 +99,37 @@ def nth_weekday(match: Match) -> Reading | None:
         return of_month(unit_at(anchor, Grain.MONTH, step.offset))
 
     return Reading(DATE, "XXXX-XX-XX", anchor_type, of_running, why=why, confidence=0.9, grain=Grain.DAY, chosen=True)
+
+
+def nth_weekday_from(named: Reader) -> Reader:
+    """ "the third Sunday after Easter", where `named` reads the day: the weekday so many times after it (group ``later``) or before it."""
+
+    def read(match: Match) -> Reading | None:
+        inner, says = named(match), match.vocabulary
+        nth = says.ordinal(match["nth"])
+        if inner is None or inner.place is None or nth is None or abs(nth) > _WEEKS_AFTER or not nth or (nth < 0 and match["later"]):
+            return None
+        day_of, index = inner.place, says.weekday(match["weekday"])
+        weeks = 0 if nth < 0 else nth - 1  # the last Sunday before Christmas is the nearest one
+
+        def place(anchor: int, direction: Direction) -> Interval:
+            day = day_of(anchor, direction).first
+            if match["later"]:
+                return unit_at(day + ((index - weekday(day)) % 7 or 7) * MINUTES_A_DAY + weeks * _WEEK, Grain.DAY)
+            return unit_at(day - ((weekday(day) - index) % 7 or 7) * MINUTES_A_DAY - weeks * _WEEK, Grain.DAY)
+
+        value = str(place(0, Direction.PAST)) if inner.anchor_type is AnchorType.NOTHING else "XXXX-XX-XX"
+        return replace(
+            inner,
+            place=place,
+            value=value,
+            why=Why.COUNTED_ON if match["later"] else Why.COUNTED_BACK,
+            mod=None,
+            grain=Grain.DAY,
+            other=None,
+        )
+
+    return read
 
 
 def this_day_in(match: Match) -> Reading | None:

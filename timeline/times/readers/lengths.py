@@ -20,6 +20,7 @@ from timeline.times.rule import Match, Reader
 from timeline.times.words import Compare, Unit
 
 _MOST_WITHIN = 200
+_A_MESSAGE = 60  # letters of a message of one sentence
 _HOURS_A_DAY = 24
 
 
@@ -186,6 +187,14 @@ def ahead_or_length(match: Match) -> Reading | None:
     length, ahead = duration(match), from_now(match)
     if length is None or ahead is None or ahead.place is None or ahead.grain in (Grain.MINUTE, Grain.HOUR):
         return length
+    return replace(ahead, otherwise=length, chosen=True)
+
+
+def in_message(match: Match) -> Reading | None:
+    """ "I'll be back in 3 hours" in a message of one sentence: that day; in longer texts "in three hours" is how long something takes."""
+    length, ahead = duration(match), from_now(match)
+    if len(match.text.strip()) > _A_MESSAGE or length is None or ahead is None or ahead.grain not in (Grain.MINUTE, Grain.HOUR):
+        return None
     return replace(ahead, otherwise=length, chosen=True)
 
 
