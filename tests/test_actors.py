@@ -113,6 +113,7 @@ MERGED = [
     (("The US agreed.", "America won.", "US troops left."), "United States", {"US", "America", "US troops"}),
     (("Bashar al-Assad spoke.", "Later Assad’s army fled."), "Bashar al-Assad", {"Assad"}),
     (("John F. Kennedy spoke.", "John Kennedy won.", "Mr Kennedy left."), "John F. Kennedy", {"John Kennedy", "Kennedy"}),
+    (("Martin Luther King Jr. spoke.", "Martin Luther King was shot."), "Martin Luther King Jr", {"Martin Luther King"}),
     (("Esi Mensah-Quaye died.", "Esi Quaye was born here.", "Esi left."), "Esi Mensah-Quaye", {"Esi Quaye", "Esi"}),
     (("Dana Walker was arrested.", "Walker was freed."), "Dana Walker", {"Walker"}),
     (("The Bank of England raised rates.", "The Bank gave no reason."), "Bank of England", {"Bank"}),
@@ -128,6 +129,11 @@ def test_names_of_one_actor_are_merged(sentences: tuple[str, ...], name: str, al
     result = actors(*sentences)
     assert list(result) == [name]
     assert set(result[name].aliases) == aliases
+
+
+def test_a_parent_named_before_is_not_the_child_of_the_same_name() -> None:
+    found = actors("Kofi Addo founded the club.", "Kofi Addo Jr runs the bar.", "Addo died.")
+    assert {name: set(one.aliases) for name, one in found.items()} == {"Kofi Addo": {"Addo"}, "Kofi Addo Jr": set()}
 
 
 def test_two_people_of_one_surname_stay_two_and_a_short_form_goes_to_who_was_named_first() -> None:

@@ -141,6 +141,10 @@ class _Board:
         cluster = self.by_known.get(name.known) if name.known else self.by_words.get(words)
         if cluster is None and not name.known:
             cluster = self._same_person(words) if name.type is ActorType.PERSON else None
+        generation = self._generation(name)
+        if generation and cluster is not None and not any(self._generation(one) for one in cluster.names):
+            self._place_namesake(name, (*words, generation))
+            return
         if cluster is None:
             cluster = self._new(words, name)
         cluster.names.append(name)
@@ -152,6 +156,18 @@ class _Board:
             self._list_person(words, cluster)
         else:
             self._list_body(name, words, cluster)
+
+    def _generation(self, name: Name) -> str:
+        """The "Jr" or "III" of a person's name, or ""."""
+        last = name.text.split()[-1].rstrip(".")
+        return last if name.type is ActorType.PERSON and last in self.cues.generations else ""
+
+    def _place_namesake(self, name: Name, words: tuple[str, ...]) -> None:
+        """Put the name of a child apart whose parent the text has named before without a "Jr": the surname alone means that one."""
+        cluster = self.by_words.get(words) or self._new(words, name)
+        cluster.names.append(name)
+        self.by_place[name.start] = cluster
+        self.by_words.setdefault(words, cluster)
 
     def _new(self, words: tuple[str, ...], name: Name) -> _Cluster:
         cluster = _Cluster(words, name.type, name.known)

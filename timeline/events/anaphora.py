@@ -110,7 +110,8 @@ class Anaphora:
     def meant(self, told: Entities, pronoun: Pronoun, barred: Collection[object] = (), hint: object = None) -> Answer | None:
         """What a pronoun means; none of those `barred`; `hint` is who leads by the sieves of `references`."""
         self._hint = hint
-        candidates = [one for one in told.before(pronoun.sentence, pronoun.start, self._heroes) if self._may_be(pronoun, one)]
+        led = [*self._heroes, hint] if hint is not None else self._heroes
+        candidates = [one for one in told.before(pronoun.sentence, pronoun.start, led) if self._may_be(pronoun, one)]
         if pronoun.called == "they":
             candidates += told.together(pronoun.sentence, pronoun.start, _PAIR_REACH)
             candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
@@ -128,11 +129,19 @@ class Anaphora:
         return answer
 
     def _may_be(self, pronoun: Pronoun, one: Entity) -> bool:
+        if self._is_named_behind(pronoun, one):
+            return False
         if pronoun.called in ("he", "she"):
             return one.kind in _ONE_PERSON and one.called in ("", pronoun.called) or one.called == pronoun.called
         if pronoun.called == "it":
-            return one.kind in _THINGS and not one.many
+            is_one = one.kind in _THINGS or one.kind is Kind.PERSON and not one.called and " " not in one.words  # who may be a firm
+            return is_one and not one.many
         return one.kind in _MANY or one.many
+
+    def _is_named_behind(self, pronoun: Pronoun, one: Entity) -> bool:
+        """Whether a sentence goes on to name what its subject can't mean then: "He quarrelled with [the foreman]" (principle C)."""
+        end = self._sentences[pronoun.sentence][1]
+        return pronoun.role is Role.SUBJECT and len(one.words) > REACH and one.words in self._text[pronoun.end : end]
 
     # -------------------------------------------------------------------------------------------------------- features
 
@@ -175,8 +184,8 @@ class Anaphora:
         between = self._text[last.end : pronoun.start]
         if _JOINT.search(between):
             yield f"a comma between, {place}"
-        if place == "object" and last.role is Role.SUBJECT and verbs <= 1:
-            yield "subject of the verb"
+        if last.role is Role.SUBJECT and verbs <= 1:
+            yield f"subject of the verb, {place}"
         if not verbs and len(between.split()) == 1:
             yield "beside it"
 

@@ -124,7 +124,7 @@ class Entities:
         role = Role.OWNER if owner else self._role(start, end)
         entity.tellings.append(Telling(number, start, end, role, Form.PRONOUN))
 
-    def before(self, number: int, place: int, always: Collection[Actor] = ()) -> list[Entity]:
+    def before(self, number: int, place: int, always: Collection[object] = ()) -> list[Entity]:
         """What was told of in the sentences before a place, and whoever is asked for `always`; what was told last first."""
         self._tell_things(number, place)
         near = [one for one in self._all.values() if one.tellings and (number - one.last.sentence <= REACH or one.who in always)]
@@ -204,6 +204,12 @@ class Entities:
         at = bisect_left(self._taken, end, key=itemgetter(0))
         return max((one[1] for one in self._taken[max(0, at - 3) : at] if one[1] > start), default=0)
 
+    def _is_adjective(self, number: int, start: int, end: int) -> bool:
+        """Whether a word has its capital from the sentence that it opens, and a noun follows: "[Electric] light came in 1928"."""
+        goes_on = self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].islower()
+        opens = start == self._sentences[number][0] and " " not in self._text[start:end]
+        return opens and goes_on and self._grammar.before_verb.match(self._text, end) is None
+
     def _is_apposed(self, start: int, end: int) -> bool:
         """Whether a noun phrase only says who a name beside it is: "Amit Berg, [the treasurer], spoke"."""
         at = bisect_left(self._taken, start, key=itemgetter(0))
@@ -226,7 +232,7 @@ class Entities:
             return
         if words.casefold() in self._somebody:
             return  # somebody without a name, told of where the reader of the text found that one
-        if self._is_apposed(start, end):
+        if self._is_apposed(start, end) or self._is_adjective(number, start, end):
             return
         many = self._grammar.plural_head.fullmatch(words if " " in words else words[:1].lower() + words[1:]) is not None
         form = self._form(start, end)

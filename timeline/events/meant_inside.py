@@ -86,7 +86,7 @@ def _is_told(text: str, mentions: Mentions, sentence: Span, line: str, one: Told
 
 def _tells(grammar: Grammar, line: str, name: str) -> bool:
     """Whether a title has a word of a name, or the noun, in it already."""
-    words = [word for word in _WORD.findall(name) if len(word) > _SHORT]
+    words = [word for word in _WORD.findall(name) if len(word) > _SHORT] or [name]
     words = words if name[:1].isupper() and not grammar.determiner_start.match(name) else words[-1:]
     low = line.casefold()
     return any(re.search(rf"\b{re.escape(word.casefold())}\b", low) for word in words)

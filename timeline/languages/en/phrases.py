@@ -219,7 +219,7 @@ ONE_THING = re.compile(
     rf"(?<![\w’'-])(?i:the|an?|another|his|her|its|their|my|our)\s+(?:(?!{NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}?(?!{NOT_OF_A_NOUN})[\w’'-]+"
     rf"(?=\s+(?:{PREPOSITIONS}|{_WHEN_WORDS}|and|or|but|that|which|who|when|where|while|because|themselves|himself|herself|itself|{PAST}|is|was|has|had|will|would|could|[a-z]+ed)\b|[,.;:)]|$)"
 )
-_COUNT = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|\d[\d,.]*"
+_COUNT = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|\d+(?:[.,]\d+)*"
 NEW_THING = re.compile(rf"(?:an?|another|some|several|many|{_COUNT})\b", re.IGNORECASE)
 _DETERMINER = rf"(?:the|an?|his|her|its|their|my|our|your|this|these|those|another|some|several|many|both|all|no|any|few|each|every|most|{_COUNT}|[\w-]+[’']s?)"
 _NO_NOUN = (
@@ -227,7 +227,7 @@ _NO_NOUN = (
     rf"having|say|says|off|up|down|away|back|like|today|yesterday|tomorrow|I|me|us|him|them|it|my|our|your|this|that|these|those|each|every|both|all|no|any|some|did|does|do|"
     rf"{PREPOSITIONS})\b)"
 )
-_NOUN = rf"(?!{_NO_NOUN}|(?:{_COUNT})\b(?!-))(?![a-z]+ed\b)[\w’'-]+(?<![’'])"
+_NOUN = rf"(?!{_NO_NOUN}|(?:{_COUNT})\b(?!-))(?![a-z]+ed\b)(?:\d+\.)?[\w’'-]+(?<![’'])"
 _NO_NAME = any_word(  # what has its capital from the sentence alone
     f"the|a|an|another|any|few|several|he|she|it|they|we|i|you|as|if|so|but|and|or|nor|yet|then|there|here|that|this|these|those|what|when|where|while|why|who|how|which|meanwhile|however|also|"
     f"once|now|later|today|yesterday|tomorrow|not|no|nobody|nothing|none|all|both|some|most|many|each|every|let|keep|only|even|still|just|soon|again|perhaps|because|"
