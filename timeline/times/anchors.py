@@ -16,7 +16,7 @@ from timeline.times.closing import way_at_the_close
 from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, old_time_near, time_told
 from timeline.times.from_publication import from_publication
 from timeline.times.from_told import from_told
-from timeline.times.in_order import before_told, onward_from_front, told_in_order, weekday_of_story
+from timeline.times.in_order import before_told, onward_from_front, same_day_told, told_in_order, weekday_of_story
 from timeline.times.leads import DAY_RANK
 from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
@@ -135,6 +135,8 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
     """The time told before: what "two days later" asks for; in a history also what gives its year to "in June"."""
     one = found[index]
     told_asked = one.reading.anchor_type is AnchorType.TOLD
+    if (same := same_day_told(discourse, one)) is not None:
+        return same
     if told_asked or _is_of_the_story(discourse, one):
         told = (_aside_counted_on(discourse, one, direction) or time_told(discourse, one)) if told_asked else last_year_told(discourse)
         if told is not None and not _is_no_week_of(discourse, one, told) and not is_of_late(discourse, one, told):

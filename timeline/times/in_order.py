@@ -61,6 +61,21 @@ def told_in_order(discourse: Discourse, found: Sequence[Found], index: int, dire
     return None
 
 
+def same_day_told(discourse: Discourse, one: Found) -> Anchor | None:
+    """For a day of a month without a year: that day where the text has told it before with a year, and with no other."""
+    place = one.reading.place
+    if place is None or Trait.DAY_OF_MONTH not in one.traits or not _lacks_a_year(one):
+        return None
+    by_year = (AnchorKind.PUBLISHED, AnchorKind.QUOTATION)
+    days = [told for told in discourse.told if told.interval.grain is Grain.DAY and (told.says_year or told.kind not in by_year)]
+    same = {told.interval.first: told for told in days if place(told.interval.first, Direction.NEAR).first == told.interval.first}
+    if len(same) != 1:
+        return None
+    (told,) = same.values()
+    reason = Why.SAME_DAY_TOLD.of(what=named(told.words, told.interval))
+    return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.NEAR, (reason,), 0.9)
+
+
 def before_told(discourse: Discourse, one: Found) -> Anchor | None:
     """For a time without a year in the pluperfect: the latest one before the time told ("was referred in November 2017 … It had begun in
     August"), where that of the reader's own year would come after it.

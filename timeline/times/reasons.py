@@ -262,6 +262,7 @@ class Why(StrEnum):
     DAY_OF_OTHER_END = mark(", on the day of the other end of the range")
     BELOW = mark(", below {what}")
     IN = mark(", in {named}")
+    SAME_DAY_TOLD = mark(", the same day as {what}")
     BEFORE_SIBLING = mark(", the one before {what}")
     AFTER_SIBLING = mark(", the next one after {what}")
     NEAREST_TO = mark(", the one nearest to {what}")
