@@ -120,7 +120,9 @@ def _parts(rule: MakeRule, words: Joints) -> Iterator[Rule]:
     if words.later_in != NOTHING:
         yield rule("later-in-unit", rf"(?:{words.later_in})(?P<unit>{{LONG_UNIT}})", readers.this_unit)
     if words.week_before != NOTHING:
-        yield rule("week-day", rf"{words.week_before}(?P<weekday>{{WEEKDAY}})(?! \d)", readers.weekday_of_week)
+        yield rule(
+            "week-day", rf"{words.week_before}(?P<weekday>{{WEEKDAY}})(?! \d(?!\d?(?:[:.]\d\d)? ?[ap]\. ?m))", readers.weekday_of_week
+        )
     if words.coming != NOTHING:
         yield rule("units-coming", rf"{the}(?P<n>{{NUMBER}}) (?P<which>{words.coming}) (?P<unit>{{UNIT}})", readers.window)
     if words.hour != NOTHING:
@@ -162,7 +164,7 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
         nth = rf"(?P<nth>{words.nth}) (?P<weekday>{{WEEKDAY}}) {named}"
         yield rule("nth-weekday-from-named", rf"(?:{words.the})?{nth}", readers.nth_weekday_from(named_day))
     for opener, joint in words.to_now:
-        first = rf"\b(?:{opener}) [^.;!?\n]{{3,}} (?:{joint}) $"
+        first = rf"\b(?:{opener}) [^.;!?\n]*\d[^.;!?\n]* (?:{joint}) $"  # a date in numbers: "de otros hasta ahora" has none
         now = rf"(?:{_behind(joint.replace('|', ' |') + ' ')})(?:{words.now})"
         yield rule("now-ends-range", now, readers.only_after(readers.day_word(0), re.compile(first)))
         opened = re.compile(rf"\b(?:{opener}) $")

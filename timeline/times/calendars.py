@@ -21,6 +21,7 @@ Days = Callable[[int], tuple[Interval, ...]]  # the times that begin in a year, 
 
 _GREGORIAN_FROM = datetime.date(1582, 10, 15).toordinal()
 _FIRST_EASTER, _FIRST_GREGORIAN_EASTER, _LAST_EASTER = 326, 1583, 4099  # what dateutil.easter knows
+_SUNDAY = 6
 _GREGORIAN_YEARS = range(_FIRST_GREGORIAN_EASTER, 4000)
 _MUHARRAM_1 = datetime.date(622, 7, 19).toordinal()  # 1 Muharram AH 1 (civil epoch), 16 July 622 of the Julian calendar
 _UMM_AL_QURA = range(1343, 1501)  # the years AH that hijridate knows
@@ -253,6 +254,16 @@ def last_weekday(index: int, spans: Days) -> Days:
         ends = [(one, one.last - MINUTES_A_DAY) for one in spans(year)]
         starts = [(one, end - (weekday(end) - index) % 7 * MINUTES_A_DAY) for one, end in ends]
         return tuple(replace(one, first=start, last=start + MINUTES_A_DAY) for one, start in starts)
+
+    return of_year
+
+
+def on_saturday_for_sunday(days: Days) -> Days:
+    """The days, each that falls on a Sunday on the day before it."""
+
+    def of_year(year: int) -> tuple[Interval, ...]:
+        early = ((one, MINUTES_A_DAY if weekday(one.first) == _SUNDAY else 0) for one in days(year))
+        return tuple(replace(one, first=one.first - back, last=one.last - back) for one, back in early)
 
     return of_year
 

@@ -113,7 +113,7 @@ TIME_WORDS = TimeWords(
         **dict.fromkeys(("fin", "fines", "final", "finales", "últimos", "últimas"), Part.END),
     },
     day_parts={
-        **dict.fromkeys(("mañana", "manana", "mañanas", "madrugada", "amanecer", "alba"), "MO"), **dict.fromkeys(("mediodía",), "MI"),
+        **dict.fromkeys(("mañana", "manana", "mañanas", "madrugada", "amanecer", "alba"), "MO"), **dict.fromkeys(("mediodía", "mediodia"), "MI"),
         **dict.fromkeys(("tarde", "tardes"), "AF"), **dict.fromkeys(("atardecer",), "EV"),
         **dict.fromkeys(("noche", "noches", "anoche"), "NI"),
     },

@@ -13,8 +13,8 @@ from timeline.times.rule import Match, Words
 
 _YEAR = r"(?:(?:in|van) )?(?:het jaar )?(?P<year>{YEAR}|'\d\d)(?: ?(?P<era>{ERA}))?"
 YEAR_AFTER = rf"(?: (?:{_YEAR}|(?:van )?(?P<of_which>(?:vorig|dit|volgend|dat|afgelopen|komend) jaar)))?"
-_KINGS = cal.national("NL", "king's day", cal.on(4, 27))
-_QUEENS = cal.national("NL", "queen's day", cal.on(4, 30))
+_KINGS = cal.on_saturday_for_sunday(cal.on(4, 27))
+_QUEENS = cal.on_saturday_for_sunday(cal.on(4, 30))
 
 _FIXED = {
     (1, 1): "nieuwjaar|nieuwjaarsdag",

@@ -181,6 +181,9 @@ def decade(match: Match) -> Reading | None:
     return readers.decade(match)
 
 
+RANGE_OF_NUMBERS = re.compile(r"\b(?:tussen|van|vanaf) \d{1,2}(?:/\d{1,2}|-\d{1,2}) (?:en|tot|tot en met|t/m) $")
+
+
 def numeric_day(match: Match) -> Reading | None:
     """ "22/04", "15-2": day and month in numbers, the day first."""
     day, month_number = int(match["one"]), int(match["two"])

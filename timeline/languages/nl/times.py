@@ -148,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     _rule("numeric-date", rf"{_LEAD}(?<![\d/.-])(?P<one>[0-3]?\d)(?P<mark>[/.-])(?P<two>[01]?\d)(?P=mark)(?P<year>\d{{4}}|'?\d\d)(?![\d/-]|[.,]\d)", dutch.dated_day, {"31-10-1974": "1974-10-31", "8/10/2012": "2012-10-08", "18-07-14": "2014-07-18", "5-3-'18": "2018-03-05"}, ("Versie 10.0.0.12 draait.",)),
     _rule("numeric-day", r"(?:(?<=op[ ])|(?<=ga[ ])|(?<=tussen[ ])|(?<=vanaf[ ])|(?<=voor[ ])|(?<=maandag[ ])|(?<=tot[ ])|(?<=van[ ])|(?:{ANY_WHICH} )?{WEEKDAY} (?=\d\d?/))(?P<one>[0-3]?\d)[/-](?P<two>[01]?\d)(?![\d/.,-]|%)", dutch.numeric_day, {}, ("Ze wonnen met 3-1.",)),
     _rule("roman-date", rf"{_LEAD}(?<![\d/,:.-])(?P<day>[0-3]?\d)[.-] ?(?P<month>[ivx]{{1,4}})[.-] ?(?P<year>1\d\d\d|20\d\d)(?!\d)", readers.roman_date, {"30.XI.1916": "1916-11-30", "3-V-1921": "1921-05-03"}),
+    _rule("numbers-end-range", r"(?P<one>[0-3]?\d)[/-](?P<two>[01]?\d)(?![\d/.,-]|%)", readers.only_after(dutch.numeric_day, dutch.RANGE_OF_NUMBERS), {}),
     _rule("number-day-alone", r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})\.?", readers.alone(readers.month_day_in_numbers), {}),
     _rule("short-weekday-alone", rf"(?P<weekday>{_longest_first(WEEKDAY_ABBREVIATIONS)})\.?", readers.alone(readers.day_of_week), {}),
     _rule("day-mon", r"(?<![\d/.-])(?P<day>\d{1,2})(?P<mark>[/-])(?P<month>{MONTH})(?:(?P=mark)(?P<year>{YEAR}|\d\d))?(?!\d)", dutch.day_mon, {"2/oktober": "2025-10-02", "01/aug/2019": "2019-08-01", "12-mrt-2014": "2014-03-12"}),
@@ -194,7 +195,7 @@ RULES: tuple[Rule, ...] = (
     _rule("last-named-day", r"(?P<which>{ANY_WHICH}) (?P<named>{NAMED_DAY})", named_days.named_day, {"vorige kerst": "2025-12-25"}),
     _rule("every-named-day", r"(?:elke|ieder|iedere|elk) (?P<named>{NAMED_DAY})", named_days.every_named_day, {"elke kerst": "XXXX-12-25"}),
     # ---- years and longer
-    _rule("year", rf"{_PART}{_ABOUT}(?:(?:het )?jaar |anno )?(?P<year>{{YEAR}})", dutch.year, {"2014": "2014", "eind 2014": "2014", "medio 2015": "2015", "jaar 2012": "2012", "rond 1520": "1520", "halverwege 2011": "2011", "begin 2009": "2009"},
+    _rule("year", rf"{_PART}{_ABOUT}(?:(?:het )?(?:huidige )?jaar |anno )?(?P<year>{{YEAR}})", dutch.year, {"2014": "2014", "eind 2014": "2014", "medio 2015": "2015", "jaar 2012": "2012", "rond 1520": "1520", "halverwege 2011": "2011", "begin 2009": "2009"},
           ("Het kost 1999 euro.", "Het bedrijf heeft 2020 werknemers.", "Er vielen 1.984 schoten.", "Kamer 1984 is dicht.")),
     _rule("year-of-three", r"(?:(?<=in[ ])|(?<=sinds[ ])|(?<=rond[ ]))(?P<year>[2-9]\d\d)", dutch.old_year, {}, ("In 300 gevallen ging het mis.",)),
     _rule("old-year", r"(?:het )?jaar (?P<year>[1-9]\d\d|\d\d(?= ?(?:v\.|n\.|na|voor)))(?![.,]?\d)(?: ?(?P<era>{ERA}))?", readers.year, {"jaar 578": "0578"}),
