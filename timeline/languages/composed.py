@@ -163,16 +163,25 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
     if words.nth != NOTHING:
         nth = rf"(?P<nth>{words.nth}) (?P<weekday>{{WEEKDAY}}) {named}"
         yield rule("nth-weekday-from-named", rf"(?:{words.the})?{nth}", readers.nth_weekday_from(named_day))
-    for opener, joint in words.to_now:
-        first = rf"\b(?:{opener}) [^.;!?\n]*\d[^.;!?\n]* (?:{joint}) $"  # a date in numbers: "de otros hasta ahora" has none
-        now = rf"(?:{_behind(joint.replace('|', ' |') + ' ')})(?:{words.now})"
-        yield rule("now-ends-range", now, readers.only_after(readers.day_word(0), re.compile(first)))
-        opened = re.compile(rf"\b(?:{opener}) $")
-        yield rule("now-of-range", rf"(?:{words.now})(?= (?:{joint}) )", readers.only_after(readers.day_word(0), opened))
+    if words.to_now:
+        yield from _to_now(rule, words)
     yield rule("units-from-named", rf"(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) {named}", readers.away_from(named_day))
     if words.days != NOTHING:
         day = rf"(?:(?P<later>{words.after}|{words.from_day})|(?:{words.before}))(?P<dayword>{words.days})"
-        yield rule("units-from-day", rf"(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}) {day}", readers.away_from(readers.plain_day))
+        counted = r"(?:(?P<compare>{COMPARE}) ?)?(?P<n>{NUMBER}) (?P<unit>{UNIT})"
+        yield rule("units-from-day", rf"{counted} {day}", readers.away_from(readers.plain_day))
+
+
+def _to_now(rule: MakeRule, words: Joints) -> Iterator[Rule]:
+    """ "Now" as an end of a range: the day of speech."""
+    joints = "|".join(joint for _, joint in words.to_now)
+    opened = "|".join(rf"\b(?:{opener}) $" for opener, _ in words.to_now)
+    dates = r"[^.;!?\n]*\d[^.;!?\n]*"  # "de otros hasta ahora" has none
+    begun = "|".join(rf"\b(?:{opener}) {dates} (?:{joint}) $" for opener, joint in words.to_now)
+    ends = rf"(?:{_behind(joints.replace('|', ' |') + ' ')})(?:{words.now})"
+    yield rule("now-ends-range", ends, readers.only_after(readers.day_word(0), re.compile(begun)))
+    first = rf"(?:{words.now})(?= (?:{joints}) )"
+    yield rule("now-of-range", first, readers.only_after(readers.day_word(0), re.compile(opened)))
 
 
 _SLASHES = re.compile(r"(?<![\d/.-])\d\d?/\d\d? ?- ?$")  # "10/1-" before "11/2/2017"
@@ -202,6 +211,7 @@ def _with_marks(rule: MakeRule, words: Joints) -> Iterator[Rule]:
     if words.half_days:
         hour = r"(?P<time>(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])(?:m\b|\. ?m\.))"
         yield rule("half-day-clock", rf"(?<![\d.,:/]){hour}", readers.half_day_clock)
+    yield rule("year-with-sign", r"(?<=[<>=≤≥ ])(?P<year>{YEAR})", readers.alone(readers.year))
     if words.month_first:
         yield rule(
             "month-day-year", rf"(?<!\d[ ])(?<!\d[ ]de[ ])(?P<month>{{MONTH}})\.? {day}(?:,|,? de|,? del)? {year}", readers.full_date

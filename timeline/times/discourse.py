@@ -35,6 +35,7 @@ _FEWEST_LABELS, _LABELLED_SHARE = 6, 0.4
 _TO_ANOTHER_YEAR = re.compile(r"[-–/]\d{2,4}\b")
 _A_MONTH = 31 * 1440  # minutes
 _A_NOTE = 80  # characters
+_SMALL_WORD, _LAST_LATIN = 2, "ɏ"
 _FEW_LETTERS = 5
 _TOLD_LOOKED_AT = 8  # of the times told before, for a year
 _HEADED_BY = 8  # words that a heading has beside its year
@@ -227,9 +228,15 @@ def is_bare(text: str, found: Sequence[Found]) -> bool:
     """Whether a text is a note of nothing but times, "Monday, 9 a.m.", with hardly a letter beside them; it tells nothing that was."""
     if not 0 < len(text) < _A_NOTE:
         return False
-    beside = sum(map(str.isalpha, text)) - sum(sum(map(str.isalpha, text[_with_its_word(text, one) : one.end])) for one in found)
+    beside = _letters(text) - sum(_letters(text[_with_its_word(text, one) : one.end]) for one in found)
     signs = sum(map(str.isalnum, text))
     return bool(found) and beside <= max(min(_FEW_LETTERS, signs * 2 // 5), signs // 4)
+
+
+def _letters(words: str) -> int:
+    """How many letters stand in words that say something: small ones in Latin letters only link two times, "op … en …"."""
+    counted = ((sum(map(str.isalpha, word)), word) for word in words.split())
+    return sum(count for count, word in counted if count > _SMALL_WORD or max(word) > _LAST_LATIN)
 
 
 def _with_its_word(text: str, one: Found) -> int:

@@ -29,6 +29,8 @@ from timeline.times.rule import folded
 _ITEM = re.compile(r"\n[ \t]*[-–—*•]")  # "2009 / - 14 January: …" is a heading with its first item
 
 
+_SIGN = re.compile(r"(?<![-=<>])(?:[<>] ?=|[<>≤≥]) ?$")
+_OF_SIGN = {"<": Side.BEFORE, ">": Side.AFTER, "<=": Side.UNTIL, ">=": Side.SINCE, "≤": Side.UNTIL, "≥": Side.SINCE}
 _CLAUSE = 80  # code points
 _END = "END"  # how TIMEX3 marks the end of a unit
 
@@ -70,7 +72,7 @@ def opening(discourse: Discourse, one: Found, found: Sequence[Found], index: int
     start = discourse.sentences[one.sentence][0]
     cues = discourse.cues
     signal = cues.signal.search(discourse.low, max(start, one.start - 24), one.start)
-    behind = _side_behind(discourse, one)
+    behind = _side_behind(discourse, one) or _side_of_sign(discourse, one)
     if not (signal or behind) or not one.reading.dates or one.reading.type is TimexType.DURATION:
         return None, None
     side, after = cues.side(signal), discourse.low[one.end : one.end + 14]
@@ -93,6 +95,12 @@ def opening(discourse: Discourse, one: Found, found: Sequence[Found], index: int
     if side is Side.BEFORE and one.reading.mod == _END:
         return signal.start(1), Side.UNTIL  # "before the end of May" may be its last day
     return signal.start(1), side
+
+
+def _side_of_sign(discourse: Discourse, one: Found) -> Side | None:
+    """Which end a sign of comparison opens before a date: "≥ 2019"."""
+    sign = _SIGN.search(discourse.low, max(0, one.start - 4), one.start)
+    return _OF_SIGN[sign.group().replace(" ", "")] if sign else None
 
 
 def _side_behind(discourse: Discourse, one: Found) -> Side | None:

@@ -9,6 +9,7 @@ from timeline.model import (
     MINUTES_A_DAY,
     Grain,
     Interval,
+    Side,
     Trait,
     civil,
     days_in_month,
@@ -24,7 +25,7 @@ from timeline.times.readers.yearly import month_day
 from timeline.times.reading import AnchorType, Direction, Reading, date_of_year, dated, month_interval, nearest, unit_at, weekday_near
 from timeline.times.reasons import NoTimeError, Why
 from timeline.times.rule import Match, Reader
-from timeline.times.words import Unit
+from timeline.times.words import Compare, Unit
 
 _WEEK = 7 * MINUTES_A_DAY
 _DAY_OF_FIRST_WEEK = 4  # 4 January lies in the first week of every year
@@ -454,9 +455,14 @@ def away_from(named: Reader) -> Reader:
         ):
             return None
         day, units = inner.place, int(count) if match["later"] else -int(count)
+        compare, side = says.compare(match["compare"]), Side.SINCE if units > 0 else Side.UNTIL
 
         def place(anchor: int, direction: Direction) -> Interval:
-            return unit_at(shift(day(anchor, direction).first, units, grain), Grain.DAY if grain is Grain.WEEK else grain)
+            first = day(anchor, direction).first
+            found = unit_at(shift(first, units, grain), Grain.DAY if grain is Grain.WEEK else grain)
+            if compare is Compare.LESS:
+                return Interval(min(first, found.first), max(first + MINUTES_A_DAY, found.last), Grain.DAY, named=str(found))
+            return replace(found, side=side) if compare is Compare.MORE else found
 
         why = Why.COUNTED_ON if units > 0 else Why.COUNTED_BACK
         moved = replace(
