@@ -32,6 +32,15 @@ def test_what_lies_between_two_dates_is_of_their_time() -> None:
     }
 
 
+def test_a_day_told_with_its_year_is_that_day_again() -> None:
+    text = (
+        "The season ran from 9 July to 18 August 2018. A roof fell in 2017. The first four landed on 9 July; the others came on the 12th."
+    )
+    assert days(text, "2018-12-10") == {
+        "9 July": "2018-07-09", "18 August 2018": "2018-08-18", "2017": "2017", "the 12th": "2018-07-12",
+    }  # fmt: skip
+
+
 def test_a_report_that_turns_to_the_readers_own_days_counts_from_these() -> None:
     text = (
         "The firm was floated in March 2014. On Tuesday it cut 90 jobs, and on 1 May its chairman will leave. "
