@@ -228,15 +228,19 @@ def is_bare(text: str, found: Sequence[Found]) -> bool:
     """Whether a text is a note of nothing but times, "Monday, 9 a.m.", with hardly a letter beside them; it tells nothing that was."""
     if not 0 < len(text) < _A_NOTE:
         return False
-    beside = _letters(text) - sum(_letters(text[_with_its_word(text, one) : one.end]) for one in found)
+    spans = [(_with_its_word(text, one), one.end) for one in found]
+    beside = sum(map(str.isalpha, text)) - sum(sum(map(str.isalpha, text[start:end])) for start, end in spans)
     signs = sum(map(str.isalnum, text))
-    return bool(found) and beside <= max(min(_FEW_LETTERS, signs * 2 // 5), signs // 4)
+    return bool(found) and (beside <= max(min(_FEW_LETTERS, signs * 2 // 5), signs // 4) or _only_links(text, spans))
 
 
-def _letters(words: str) -> int:
-    """How many letters stand in words that say something: small ones in Latin letters only link two times, "op … en …"."""
-    counted = ((sum(map(str.isalpha, word)), word) for word in words.split())
-    return sum(count for count, word in counted if count > _SMALL_WORD or max(word) > _LAST_LATIN)
+def _only_links(text: str, spans: Sequence[Span]) -> bool:
+    """Whether the words beside times only link them: small ones in Latin letters, "op … en …"."""
+    rest = list(text)
+    for start, end in spans:
+        rest[start:end] = " " * (end - start)
+    words = (word for word in "".join(rest).split() if any(map(str.isalpha, word)))
+    return all(sum(map(str.isalpha, word)) <= _SMALL_WORD and max(word) <= _LAST_LATIN for word in words)
 
 
 def _with_its_word(text: str, one: Found) -> int:
