@@ -7,6 +7,7 @@ import hashlib
 import pytest
 
 from timeline.actors import find, genders_of
+from timeline.actors.word_features import word_features
 from timeline.actors.word_lists import FOLDER
 from timeline.languages import language
 from timeline.languages.world_names import READ, world_names
@@ -118,6 +119,30 @@ def test_who_is_she_is_told_by_the_words_of_the_language() -> None:
     text = "Frau Brandt kam mit Herrn Kim Lind. Bürgermeisterin Karla Brandt ging."
     cues = language("de").names
     assert genders_of(actors_of(text, "de"), text, cues)["Karla Brandt"] == "she"
+
+
+@pytest.mark.parametrize(
+    ("code", "inflected", "plain"),
+    [
+        ("ro", "Olandei", "Olanda"), ("ro", "Ministerului", "Ministerul"), ("ro", "Eminescului", "Eminescu"),
+        ("sv", "EU:s", "EU"), ("sv", "Feldts", "Feldt"), ("fi", "Turussa", "Turu"),
+    ],
+)  # fmt: skip
+def test_a_name_is_looked_up_without_the_ending_of_its_case(code: str, inflected: str, plain: str) -> None:
+    assert plain in set(world_names(code).uninflected(inflected))
+
+
+def test_what_a_compound_ends_in_says_whether_it_is_a_body_or_a_place() -> None:
+    cues = world_names("sv")
+    listed = [word_features(word, cues).listed for word in ("Brunnsverket", "Sjövårdsnämndens", "Lindgrensgatan", "Brunnsvinet")]
+    assert listed[0] == listed[1]
+    assert len(set(listed)) == 3
+
+
+def test_a_letter_that_is_written_in_two_ways_is_one() -> None:
+    cues = world_names("ro")
+    assert word_features("Braşov", cues) == word_features("Brașov", cues)
+    assert word_features("Brașov", cues).lists != word_features("Brazzov", cues).lists
 
 
 @pytest.mark.parametrize("code", sorted(READ))

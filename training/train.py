@@ -28,6 +28,7 @@ from training.variation import Variation
 
 SEEDS = (1, 2, 3)
 FOLDS = 4
+_ROUNDS, _WORLD_ROUNDS = 6, 9  # through the examples; many small languages ask for more of them
 _VARIATION_SEED = 7
 _LARGEST = 127
 _PRIVATE = (0, 1, 2, 4)  # columns of the word itself which each source may also judge in its own way …
@@ -59,7 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"{options.folder} lacks {', '.join(f'{name}.bio' for name in missing)}")
     parts = [part for source in sources for part in parts_of(source, options.folder)]
     _say(f"{sum(len(part.rows) for part in parts):,} tokens with {parts[0].rows.shape[1]} features")
-    tagger.write(output, readings(parts, SEEDS, FOLDS // 2 if options.world else FOLDS))
+    folds, rounds = (FOLDS // 2, _WORLD_ROUNDS) if options.world else (FOLDS, _ROUNDS)
+    tagger.write(output, readings(parts, SEEDS, folds, rounds))
     content = output.read_bytes()
     _say(f"{output}: {len(content):,} bytes, sha256 {hashlib.sha256(content).hexdigest()}")
     return 0
@@ -97,19 +99,21 @@ def _allowed(documents: list[Article], source: Source):
                 yield 1 << LABELS.index(tag) if tag != "O" else 1 | (silent if word[0].isupper() else 0)
 
 
-def readings(parts: list[Part], seeds: Sequence[int], folds: int) -> list[tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]]:
+def readings(
+    parts: list[Part], seeds: Sequence[int], folds: int, rounds: int = _ROUNDS
+) -> list[tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]]:
     """The weights of both readings, as whole numbers."""
     _say("first reading")
-    first = mean([learn(_examples(parts, [None] * len(parts)), seed) for seed in seeds])
+    first = mean([learn(_examples(parts, [None] * len(parts)), seed, rounds) for seed in seeds])
     guesses = [np.zeros(len(part.rows), np.int64) for part in parts]
     for fold in range(folds):
         _say(f"first reading without part {fold + 1} of {folds}")
-        held = learn(_examples(parts, [None] * len(parts), (fold, folds)), seeds[0])
+        held = learn(_examples(parts, [None] * len(parts), (fold, folds)), seeds[0], rounds)
         for part, guess in zip(parts, guesses, strict=True):
             _guess(part, (fold, folds), held, guess)
     _say("second reading")
     votes = [_votes(part, guess) for part, guess in zip(parts, guesses, strict=True)]
-    second = mean([learn(_examples(parts, votes), seed) for seed in seeds])
+    second = mean([learn(_examples(parts, votes), seed, rounds) for seed in seeds])
     return [_whole(first), _whole(second)]
 
 

@@ -27,7 +27,7 @@ _SINGLE = CORE + 2 * 5 + 2 * 3  # where the columns of neighbours and spans begi
 _OF_LANGUAGE = (0, 1, 2, 4, 7, 10, CORE, CORE + 5, *(_SINGLE + column for column in (3, 4, 7, 14, 16, 17, 32)))
 _MASK = np.uint32((1 << BITS) - 1)
 _NEAR, _FAR = (CORE, CORE + 1, CORE + 2, CORE + 3, CORE + 4), (CORE, CORE + 4, CORE + 3)
-_LOWER, _SHAPE, _LISTED, _COARSE = CORE, CORE + 3, CORE + 4, CORE + 5
+_LOWER, _LISTS, _ENDING, _SHAPE, _LISTED, _COARSE = range(CORE, CORE + 6)
 
 
 class Frame:
@@ -139,6 +139,8 @@ def _of_classes(frame: Frame) -> Hashes:
         here, wide, coarse_here, frame.moved(widest, 0), back, coarse_back, ahead, coarse_ahead,
         two_back & (_TABLE | np.uint32(0x3F)), two_ahead & (_TABLE | np.uint32(0x3F)),
         joined(back, wide), joined(wide, ahead), joined(here, frame.at(_SHAPE, 0)), joined(coarse_back, coarse_here, coarse_ahead),
+        joined(frame.at(_ENDING, 0), frame.at(_LISTED, 1)), joined(frame.at(_ENDING, 0), frame.at(_COARSE, 1), frame.at(_COARSE, 2)),
+        joined(frame.at(_ENDING, -1), frame.at(_LISTED, 0)), joined(frame.at(_LISTS, -1), frame.at(_LISTS, 0)),
     ]  # fmt: skip
     return _salted(np.stack(found, axis=1), np.arange(101, 101 + len(found), dtype=np.uint32))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -99,7 +100,10 @@ class NameCues:
     capital_prefixes: tuple[str, ...] = ()  # of words whose second part may be small
     epithets: Words = NONE
     generations: Words = NONE
-    name_endings: tuple[str, ...] = ()  # of a name in the genitive: Merkels
+    name_endings: tuple[str, ...] = ()  # of a name in the genitive or another case: Merkels; "ei/a": -ei stands for -a
+    same_letters: tuple[str, ...] = ()  # pairs: the letter of the language, and how some texts and lists write it
+    body_endings: tuple[str, ...] = ()  # of compounds that are bodies: Naturvårdsverket
+    place_endings: tuple[str, ...] = ()  # … and places: Drottninggatan
     compared_without: Words = NONE  # words that do not count where names are compared
     son_of: re.Pattern[str] = NOWHERE
 
@@ -238,6 +242,13 @@ class NameCues:
         made["joints"] = self.of | self.for_ | self.on
         for name, words in made.items():
             object.__setattr__(self, name, words)
+
+    def uninflected(self, word: str) -> Iterator[str]:
+        """What a word may be without the ending of its case, the likeliest first."""
+        for ending in self.name_endings:
+            here, _, otherwise = ending.partition("/")
+            if word.endswith(here) and len(word) > len(here) + (2 if here.isalpha() else 1):
+                yield word.removesuffix(here) + otherwise
 
 
 def cues_of(path: Path, lists: WordLists, model: Path | None = None, **patterns: Any) -> NameCues:

@@ -185,8 +185,7 @@ def _repeated(text: str, cut: Tokens, spans: Sequence[tuple[int, int, str]], fou
 
 def _bare(cues: NameCues, word: str, surnames: set[str]) -> str | None:
     """The surname that a word is, as it is or without the ending of a genitive."""
-    forms = (word, *(word.removesuffix(ending) for ending in cues.name_endings))
-    return next((form for form in forms if form in surnames), None)
+    return next((form for form in (word, *cues.uninflected(word)) if form in surnames), None)
 
 
 def _towns_of_club(cues: NameCues, name: Name) -> list[str]:

@@ -9,6 +9,7 @@ import functools
 import re
 import zlib
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.actors.name_cues import NameCues
@@ -53,6 +54,7 @@ def _spelling(word: str) -> str:
 
 
 _AS_WRITTEN, _AS_NAME, _SMALL = range(3)
+_BODY, _PLACE = 1 << 7, 1 << 9  # the bits of heads of bodies and of places in `_lists`
 
 
 @functools.cache
@@ -97,19 +99,41 @@ def _bits(cues: NameCues, word: str, small: str) -> int:
     found = _held(cues, word, small)
     if found > 1 or not word[0].isupper():
         return found
-    for ending in cues.name_endings:
-        if word.endswith(ending) and len(word) > len(ending) + 2 and (of_stem := _held(cues, word.removesuffix(ending), small)) > 1:
+    stems = tuple(cues.uninflected(word))
+    for stem in stems:
+        if (of_stem := _held(cues, stem, small)) > 1:
             return found | of_stem
-    return found
+    return found | _compound(cues, (small, *map(str.lower, stems)))
+
+
+def _compound(cues: NameCues, forms: Sequence[str]) -> int:
+    """The bit of what a compound ends in, if that says what it names: Naturvårdsverket is a body, Drottninggatan a place."""
+    for endings, bit in ((cues.body_endings, _BODY), (cues.place_endings, _PLACE)):
+        if any(form.endswith(endings) and form not in endings for form in forms):
+            return bit
+    return 0
 
 
 def _held(cues: NameCues, word: str, small: str) -> int:
+    if (other := word.translate(_letters(cues)[1])) != word:
+        return _listed(cues, word, small) | _listed(cues, other, other.lower())
+    return _listed(cues, word, small)
+
+
+def _listed(cues: NameCues, word: str, small: str) -> int:
     forms = (word, _spelling(word), small)
     found = 0
     for held, how, bit in _lists(cues):
         if forms[how] in held:
             found |= bit
     return found
+
+
+@functools.cache
+def _letters(cues: NameCues) -> tuple[dict[int, str], dict[int, str]]:
+    """What makes one spelling of letters that are written in two ways, and what makes the other of it."""
+    pairs = [(some, other) for own, odd in cues.same_letters for some, other in ((own, odd), (own.upper(), odd.upper()))]
+    return {ord(odd): own for own, odd in pairs}, {ord(own): odd for own, odd in pairs}
 
 
 def _outline(word: str) -> str:
@@ -137,6 +161,7 @@ def _halves(word: str, small: str) -> tuple[str, str]:
 def word_features(word: str, cues: NameCues) -> WordFeatures:
     """The signs of a word that is not empty."""
     word = word[:_LONGEST] if word.isalpha() else _DIGIT.sub("0", word[:_LONGEST])
+    word = word.translate(_letters(cues)[0])
     small = word.lower()
     capital = word[0].isupper()
     case = "C" if capital else "c"
