@@ -28,7 +28,8 @@ def tagged_names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues
     phrases = list(_phrases(text, cut))
     spans = [span for one in tagged(cut, by) if not _is_listed(cut, span := _trimmed(cut, one), phrases)]
     spans = [one for one in spans if not _is_plain_word(cut, one, inside)]
-    spans += _people_like_months(cut, {index for first, end, _ in spans for index in range(first, end)})
+    people = list(_people_like_months(cut, _more_than_half_a_name(spans)))
+    spans = [one for one in spans if not any(first <= one[0] and one[1] <= end for first, end, _ in people)] + people
     found = [name for first, end, kind in spans if first < end and (name := _name(text, cut, (first, end, kind), small, inside))]
     taken = {index for first, end, kind in spans for index in range(first, end) if kind != "LOC" or end - first > _LONGEST_COUNTRY}
     countries = list(_countries(text, cut, taken))
@@ -46,6 +47,11 @@ def _phrases(text: str, cut: Tokens) -> Iterator[tuple[int, int]]:
                     yield first, end
                     done = end
                     break
+
+
+def _more_than_half_a_name(spans: Sequence[tuple[int, int, str]]) -> set[int]:
+    """Where names stand that are more than one word of a person's: of "Eva März" the tagger may see Eva alone."""
+    return {index for first, end, kind in spans if kind != "PER" or end - first > 1 for index in range(first, end)}
 
 
 def _people_like_months(cut: Tokens, taken: set[int]) -> Iterator[tuple[int, int, str]]:
