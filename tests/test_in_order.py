@@ -41,6 +41,13 @@ def test_a_day_told_with_its_year_is_that_day_again() -> None:
     }  # fmt: skip
 
 
+def test_the_days_of_a_hearing_are_not_those_of_the_findings_on_it() -> None:
+    head = "IN THE CORONERS COURT\n\nHearing: 5 to 7 September 2022, Nelson\nFindings: 17 November 2022\n\n"
+    text = f"{head}[1] On Saturday 20 February 2021 four people met at 7.30 am. They left word that they would be back at 8 pm."
+    found = days(text, "2022-11-17", "Findings of the Coroner")
+    assert (found["7.30 am"], found["8 pm"]) == ("2021-02-20T07:30", "2021-02-20T20:00")
+
+
 def test_a_report_that_turns_to_the_readers_own_days_counts_from_these() -> None:
     text = (
         "The firm was floated in March 2014. On Tuesday it cut 90 jobs, and on 1 May its chairman will leave. "

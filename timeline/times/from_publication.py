@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.model import AnchorKind, Document, Grain, Reason, Side, TimeExpression, Trait, instant_of, shift, unit_start
 from timeline.times.discourse import Anchor, Discourse
-from timeline.times.leads import Leads
+from timeline.times.leads import Lead, Leads
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, unit_at
 from timeline.times.reason_words import weekday_name
@@ -24,6 +24,7 @@ from timeline.times.tense import (
     tells_nothing_past,
 )
 
+_IN_HEAD = 2  # days beside the one at the head of a text
 _WAYS = {Direction.PAST: Why.LATEST_UP_TO, Direction.FUTURE: Why.FIRST_FROM, Direction.NEAR: Why.IN_THE_YEAR_OF}
 
 
@@ -46,6 +47,8 @@ def own_day(
         return published, Why.PUBLICATION
     if published is None and reading.anchor_type is not AnchorType.NOTHING:
         return published, Why.PUBLICATION
+    if is_of_a_case(document, found, stamp):
+        return published, Why.PUBLICATION
     own = unit_start(reading.place(published or 0, Direction.PAST).first, Grain.DAY)
     if published is not None and own == unit_start(published, Grain.DAY):
         return published, Why.PUBLICATION
@@ -53,6 +56,22 @@ def own_day(
     if published is None:
         return own, Why.OWN_DAY.of(words=words)
     return own, Why.OWN_DAY_NOT_PUBLICATION.of(words=words, day=unit_at(published, Grain.DAY))
+
+
+def is_of_a_case(document: Document, found: Sequence[Found], stamp: Lead) -> bool:
+    """Whether the day at the head of a text is that of what it is about, as the next one is its own: "Hearing: 5 to 7 September 2022.
+    Findings: 17 November 2022".
+    """
+    if document.published is None:
+        return False
+    published = instant_of(document.published)
+    return stamp.last - stamp.first > 1 or _is_named(found[stamp.last : stamp.last + _IN_HEAD], published)
+
+
+def _is_named(found: Sequence[Found], published: int) -> bool:
+    """Whether one of these names the day of publication itself."""
+    days = (one.reading.place for one in found if one.reading.anchor_type is AnchorType.NOTHING and one.reading.grain is Grain.DAY)
+    return any(place is not None and place(published, Direction.NEAR).first == unit_start(published, Grain.DAY) for place in days)
 
 
 def from_publication(

@@ -43,7 +43,7 @@ from timeline.times.discourse import (
     order_of_days,
     titled,
 )
-from timeline.times.from_publication import own_day
+from timeline.times.from_publication import is_of_a_case, own_day
 from timeline.times.from_told import later_half
 from timeline.times.in_order import is_pluperfect, looks_back_from_told, runs_ahead
 from timeline.times.leads import NO_LEADS, Leads
@@ -98,11 +98,12 @@ def resolve(
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
     own_title = titled(document.title, title) if published is None else None
     low = cues.accents.restored(folded(document.text), document.text)
+    stamps = [lead for lead in leads.all if lead.stamp]
     discourse = Discourse(document.text, low, published, narrative, sentences, list(quotations),
                           reference=reference_year(published, found, own_title), tense=tense, cues=cues,
                           day_first=order_of_days(found, document.text), leads=leads, day_is=day_is, title=own_title,
                           titled=day_of_title(document.title, title, published),
-                          meets=titled_day is not None or any(lead.meets and lead.stamp for lead in leads.all),
+                          meets=titled_day is not None or any(lead.meets for lead in stamps if not is_of_a_case(document, found, lead)),
                           bare=is_bare(document.text, found), is_listing=lists_events(document.text, sentences))  # fmt: skip
     times: list[TimeExpression] = []
     complete = with_overrides(found, overrides)
