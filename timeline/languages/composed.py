@@ -51,6 +51,7 @@ class Joints:
     after: str
     by: str = NOTHING  # "by", "until", "the year": before a year after 2099, which elsewhere is a count; words without signs of a pattern
     days: str = NOTHING  # "today", "tomorrow" and the like, as `TimeWords.day_words` has them
+    today: str = NOTHING
     from_day: str = NOTHING  # "from", between a length and such a day: "three weeks from today"
     now: str = NOTHING  # "now", where it is one end of a range
     to_now: tuple[tuple[str, str], ...] = ()  # what stands before such a range and between its ends: ("between", "and"), ("from", "to")
@@ -148,6 +149,8 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
         yield rule("far-year", rf"(?:{_behind(words.by)})(?P<year>21\d\d)(?! ?[%€$°]|[.,]?\d| {{UNIT}})", readers.year)
     if words.in_note != NOTHING:
         yield rule("in-units-note", rf"{words.in_note} (?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})", readers.alone(readers.from_now))
+        few = rf"{words.in_note} (?P<n>{{VAGUE}}) (?P<unit>{{UNIT}})"
+        yield rule("in-few-hours-note", few, readers.alone(_of_today))
         message = rf"{words.in_note} (?P<n>{{NUMBER}}) (?P<unit>{{UNIT}})(?! (?:{words.joined}) {{NUMBER}})"
         yield rule("in-hours-message", message, readers.in_message)
     if words.within != NOTHING:
@@ -159,6 +162,8 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
         )
         away = rf"(?:(?P<later>{words.day_after})|(?:{words.day_before})) {noun}"
         yield rule("day-beside-date", rf"{away}{date}", readers.day_beside)
+    two_from_day = rf"{two} (?:(?P<ahead>{words.after})|(?:{words.before}))(?P<dayword>{words.today})"
+    yield rule("two-lengths-from-today", two_from_day, readers.two_lengths_away)
     named = rf"(?:(?P<later>{words.after})|(?:{words.before}))(?P<named>{{NAMED_DAY}})(?:(?:{words.of_year})(?P<year>{{YEAR}}))?"
     if words.nth != NOTHING:
         nth = rf"(?P<nth>{words.nth}) (?P<weekday>{{WEEKDAY}}) {named}"
@@ -170,6 +175,12 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
         day = rf"(?:(?P<later>{words.after}|{words.from_day})|(?:{words.before}))(?P<dayword>{words.days})"
         counted = r"(?:(?P<compare>{COMPARE}) ?)?(?P<n>{NUMBER}) (?P<unit>{UNIT})"
         yield rule("units-from-day", rf"{counted} {day}", readers.away_from(readers.plain_day))
+
+
+def _of_today(match: Match) -> Reading | None:
+    """ "In a few hours" as a note: of that day."""
+    unit = match.vocabulary.unit(match["unit"])
+    return readers.day_word(0)(match) if unit in (Unit.HOUR, Unit.MINUTE) else None
 
 
 def _to_now(rule: MakeRule, words: Joints) -> Iterator[Rule]:
@@ -184,6 +195,7 @@ def _to_now(rule: MakeRule, words: Joints) -> Iterator[Rule]:
     yield rule("now-of-range", first, readers.only_after(readers.day_word(0), re.compile(opened)))
 
 
+_ALL_BEFORE = re.compile(r"^\d\d?/\d\d? ?[-–] ?$")
 _SLASHES = re.compile(r"(?<![\d/.-])\d\d?/\d\d? ?- ?$")  # "10/1-" before "11/2/2017"
 
 
@@ -198,6 +210,11 @@ def _with_marks(rule: MakeRule, words: Joints) -> Iterator[Rule]:
     yield rule("day-mon-year-marks", rf"(?<![\d/.-]){day}(?P<mark>[/-]){month}(?P=mark){year}", readers.full_date)
     yield rule("year-mon-day-marks", rf"(?<![\d/.-]){year}(?P<mark>[/-]){month}(?P=mark){day}(?![\d/-])", readers.full_date)
     yield rule("mon-day-year-marks", rf"{month}(?P<mark>[/-]){day}(?P=mark){year}", readers.full_date)
+    yearless = r"(?P<one>3[01]|[12]\d|0?[1-9])(?P<mark>/)(?P<two>3[01]|[12]\d|0?[1-9])"
+    whole = rf"^{yearless}(?= ?[-–] ?\d\d?/\d\d?\W*$)"
+    yield rule("slashes-alone-begin", whole, readers.month_day_in_numbers)
+    ending = rf"(?<=[- –]){yearless}(?=\W*$)"
+    yield rule("slashes-alone-end", ending, readers.only_after(readers.month_day_in_numbers, _ALL_BEFORE))
     numbers = r"(?P<one>3[01]|[12]\d|0?[1-9])/(?P<two>1[0-2]|0?[1-9])"
     closing = r"(?P<one_end>3[01]|[12]\d|0?[1-9])/(?P<two_end>1[0-2]|0?[1-9])/(?P<year>(?:19|20)\d\d)"
     yield rule("slashes-of-range", rf"(?<![\d/.-]){numbers}(?= ?- ?{closing}(?![\d/]))", readers.first_of_numbers)
@@ -229,7 +246,9 @@ def _ends(rule: MakeRule, words: Joints) -> Iterator[Rule]:
     yield rule("day-of-range-in-month", rf"{the_day}(?P<day>{day})(?={link}{the_day}{day}{which})", readers.day_of_which_month)
     yield rule("day-of-which-month", rf"{the_day}(?P<day>{day}){which}", readers.day_of_which_month)
     until = rf"(?P<until>{{MONTH}}){of_year}(?P<year>{{YEAR}})"
-    yield rule("month-before-month", rf"(?P<month>{{MONTH}})(?={link}{until})", readers.month_of_range)
+    yield rule(
+        "month-before-month", rf"(?P<month>{{MONTH}})(?={link}(?:{the_day}{day}(?:{words.between}))?{until})", readers.month_of_range
+    )
     yield rule(
         "quarter-of-range",
         rf"{the}(?P<quarter>{{ORDINAL}})(?={link}{the}{{ORDINAL}} (?:{words.quarter})(?:{of_year}(?P<year>{{YEAR}}))?)",

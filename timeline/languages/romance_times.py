@@ -44,7 +44,7 @@ def months(names: Iterable[str], abbreviations: Iterable[str], beside_numbers: I
         sorted(sorted(set(abbreviations) - set(beside_numbers)), key=len, reverse=True),
         "|".join(beside_numbers),
     )
-    beside = rf"(?:(?<=\d[ /-])|(?<=\d[ ]de[ ]))(?:{other})\b\.?|(?:{other})\.(?=[ ](?:d[ei][ ])?\d{{4}})"
+    beside = rf"(?:(?<=\d[ /-])|(?<=\d[º°][ ])|(?<=\d[ ]de[ ]))(?:{other})\b\.?|(?:{other})\.(?=[ ](?:d[ei][ ])?\d{{4}})"
     return Words(rf"(?:{'|'.join(names)}|(?:{'|'.join(short)})\b\.?|{beside})", frozenset([*names, *short, *beside_numbers]))
 
 
@@ -285,7 +285,8 @@ class Looking:
     def weekday_day(self, match: Match) -> Reading | None:
         """A weekday with the number of its day: "sabato 14"; not "sabato 14 persone"."""
         after = match.after(_REACH)
-        return readers.weekday_ordinal(match) if self._goes_on.match(after) and not _NUMBER_GOES_ON.match(after) else None
+        goes_on = self._goes_on.match(after) or _HALF_DAY_BEHIND.match(after)
+        return readers.weekday_ordinal(match) if goes_on and not _NUMBER_GOES_ON.match(after) else None
 
 
 def _is_name(match: Match) -> bool:
@@ -318,6 +319,7 @@ def roman_month(match: Match) -> Reading | None:
     return dated(month_interval(int(match["year"]), month), why=Why.MONTH_NAMED_ROMAN) if month else None
 
 
+_HALF_DAY_BEHIND = re.compile(r" \w+ [ap]\. ?m\.")  # "seis p.m."
 _LINKED = re.compile(r" (?:al?|au|y|e|et|hasta|até) (?:el |le |il |dia |o )?(\d{1,2})/(\d{1,2})(?![\d/])")
 _LINKED_TO = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2}) (?:al?|au|y|e|et|hasta|até) (?:el |le |il |dia |o )?$")
 

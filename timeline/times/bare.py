@@ -107,7 +107,7 @@ def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[
         at = starts.get(head.start)
         if at is not None and Trait.WEEKDAY in at.reading.traits:
             hit = _DAY_BEHIND.match(text, at.end, head.end)
-            if hit is not None and 1 <= int(hit[1]) <= _LAST_DAY and _is_apart(text, hit.end(), head.end):
+            if hit is not None and hit.start(1) not in starts and 1 <= int(hit[1]) <= _LAST_DAY and _is_apart(text, hit.end(), head.end):
                 sure[at.start, hit.end()] = replace(_day_reading(int(hit[1])), weekday=at.reading.weekday)
             continue
         hit = _DAY.match(text, head.start, head.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from timeline.model import (
     GRAINS,
@@ -35,7 +36,6 @@ _FEWEST_LABELS, _LABELLED_SHARE = 6, 0.4
 _TO_ANOTHER_YEAR = re.compile(r"[-–/]\d{2,4}\b")
 _A_MONTH = 31 * 1440  # minutes
 _A_NOTE = 80  # characters
-_SMALL_WORD, _LAST_LATIN = 2, "ɏ"
 _FEW_LETTERS = 5
 _TOLD_LOOKED_AT = 8  # of the times told before, for a year
 _HEADED_BY = 8  # words that a heading has beside its year
@@ -224,23 +224,24 @@ def _is_whole(one: Found) -> bool:
     return one.reading.anchor_type is AnchorType.NOTHING and one.reading.grain in (Grain.DAY, Grain.MONTH) and one.reading.dates
 
 
-def is_bare(text: str, found: Sequence[Found]) -> bool:
+def is_bare(text: str, found: Sequence[Found], low: str, cues: DiscourseCues) -> bool:
     """Whether a text is a note of nothing but times, "Monday, 9 a.m.", with hardly a letter beside them; it tells nothing that was."""
     if not 0 < len(text) < _A_NOTE:
         return False
-    spans = [(_with_its_word(text, one), one.end) for one in found]
-    beside = sum(map(str.isalpha, text)) - sum(sum(map(str.isalpha, text[start:end])) for start, end in spans)
+    beside = _letters(text) - sum(_letters(text[_with_its_word(text, one) : one.end]) for one in found)
+    beside -= sum(_letters_of_range(low, one, other, cues) for one, other in pairwise(found))
     signs = sum(map(str.isalnum, text))
-    return bool(found) and (beside <= max(min(_FEW_LETTERS, signs * 2 // 5), signs // 4) or _only_links(text, spans))
+    return bool(found) and beside <= max(min(_FEW_LETTERS, signs * 2 // 5), signs // 4)
 
 
-def _only_links(text: str, spans: Sequence[Span]) -> bool:
-    """Whether the words beside times only link them: small ones in Latin letters, "op … en …"."""
-    rest = list(text)
-    for start, end in spans:
-        rest[start:end] = " " * (end - start)
-    words = (word for word in "".join(rest).split() if any(map(str.isalpha, word)))
-    return all(sum(map(str.isalpha, word)) <= _SMALL_WORD and max(word) <= _LAST_LATIN for word in words)
+def _letters(words: str) -> int:
+    return sum(map(str.isalpha, words))
+
+
+def _letters_of_range(low: str, one: Found, other: Found, cues: DiscourseCues) -> int:
+    """How many letters the words have that make two times the ends of a range: "between … and …"."""
+    link, opener = cues.link.fullmatch(low, one.end, other.start), cues.opener.search(low, max(0, one.start - 16), one.start)
+    return _letters(link.group()) + (_letters(opener.group()) if opener else 0) if link else 0
 
 
 def _with_its_word(text: str, one: Found) -> int:

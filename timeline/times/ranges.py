@@ -88,7 +88,8 @@ def opening(discourse: Discourse, one: Found, found: Sequence[Found], index: int
     new_clause = one.reading.mod == _END or cues.clause_after.match(after) or is_capital
     if side in (Side.BEFORE, Side.AFTER) and not new_clause and one.reading.type is not TimexType.TIME:
         return None, None
-    if signal[1] in cues.also_for and Trait.THIS_UNIT in one.traits and one.reading.mod != _END:
+    for_it = one.traits & {Trait.THIS_UNIT, Trait.UNIT_TOLD} or one.reading.grain is Grain.WEEK
+    if signal[1] in cues.also_for and for_it and one.reading.mod != _END:
         return None, None
     if side in (Side.UNTIL, Side.BEFORE) and cues.negated.search(discourse.low, max(start, signal.start(1) - _CLAUSE), signal.start(1)):
         return (None, None) if side is Side.UNTIL else (signal.start(1), Side.SINCE)  # "did not open until May" opened in May

@@ -104,7 +104,7 @@ def resolve(
                           day_first=order_of_days(found, document.text), leads=leads, day_is=day_is, title=own_title,
                           titled=day_of_title(document.title, title, published),
                           meets=titled_day is not None or any(lead.meets for lead in stamps if not is_of_a_case(document, found, lead)),
-                          bare=is_bare(document.text, found), is_listing=lists_events(document.text, sentences))  # fmt: skip
+                          bare=is_bare(document.text, found, low, cues), is_listing=lists_events(document.text, sentences))  # fmt: skip
     times: list[TimeExpression] = []
     complete = with_overrides(found, overrides)
     for index, one in enumerate(found):

@@ -29,6 +29,7 @@ JOINTS = Joints(
     after="nach (?:dem )?",
     by="bis |im jahr |das jahr |bis ins jahr ",
     days="heute|gestern|morgen|vorgestern|übermorgen",
+    today="heute",
     from_day="ab |von ",
     now="jetzt",
     to_now=(("zwischen", "und"), ("von|vom|seit", "bis")),

@@ -10,12 +10,12 @@ from timeline.times.cues import DiscourseCues
 DISCOURSE = DiscourseCues(
     either=re.compile(r" [ou] (?:en |el )?(?:de )?"),
     accents=ACCENTS,
-    signal=re.compile(r"(?<![\w-])(desde hace|desde|como pronto|hasta|a partir de|a partir del|a partir|antes|después|antes del?|después del?|no más tarde del?|no más tardar|a más tardar|no más tardar a|más tarde del?|con anterioridad al?|anterior(?:es)? al?|con posterioridad al?|posterior(?:es)? al?|comenzando|empezando|para|al|a)(?: (?:el|la|los|las))? ?$"),
+    signal=re.compile(r"(?<![\w-])(desde hace|desde|como pronto|hasta|a partir de|a partir del|a partir|antes|después|antes del?|después del?|no más tarde del?|no más tardar|a más tardar|no más tardar a|más tarde del?|con anterioridad al?|anterior(?:es)? al?|con posterioridad al?|posterior(?:es)? al?|[oy] (?:anterior|posterior) de|comenzando|empezando|para|al|a)(?: (?:el|la|los|las))? ?$"),
     sides={
         "desde": Side.SINCE, "comenzando": Side.SINCE, "empezando": Side.SINCE, "como pronto": Side.SINCE, "a partir de": Side.SINCE, "a partir": Side.SINCE, "antes": Side.BEFORE, "después": Side.AFTER, "a partir del": Side.SINCE, "hasta": Side.UNTIL, "antes de": Side.BEFORE,
         "antes del": Side.BEFORE, "después de": Side.AFTER, "después del": Side.AFTER, **dict.fromkeys(("no más tarde de", "no más tarde del", "no más tardar", "no más tardar a", "a más tardar"), Side.UNTIL),
-        **dict.fromkeys(("más tarde de", "más tarde del", "con posterioridad a", "con posterioridad al", "posterior a", "posterior al", "posteriores a", "posteriores al"), Side.AFTER),
-        **dict.fromkeys(("con anterioridad a", "con anterioridad al", "anterior a", "anterior al", "anteriores a", "anteriores al"), Side.BEFORE),
+        **dict.fromkeys(("más tarde de", "más tarde del", "con posterioridad a", "con posterioridad al", "posterior a", "posterior al", "posteriores a", "posteriores al", "o posterior de", "y posterior de"), Side.AFTER),
+        **dict.fromkeys(("con anterioridad a", "con anterioridad al", "anterior a", "anterior al", "anteriores a", "anteriores al", "o anterior de", "y anterior de"), Side.BEFORE),
     },
     starts=frozenset({"a partir", "desde", "comenzando", "empezando", "a partir de", "a partir del"}),
     goes_on=re.compile(r"(?:;|, (?:y|pero|y luego)) (?:luego |después )?(?:en|el|al|a|hacia|del?)?(?: el| la)? ?$"),

@@ -127,7 +127,7 @@ RULES: tuple[Rule, ...] = (
     _rule("month-year", rf"{_PART}{_ABOUT}(?:(?:el |del )?mes de )?(?P<month>{{MONTH}}),?(?: de| del)? {_FULL_YEAR}", spanish.month_year,
           {"mayo de 2016": "2016-05", "principios de marzo de 2015": "2015-03", "finales de septiembre de 1939": "1939-09", "mediados de enero de 1945": "1945-01", "noviembre del 2006": "2006-11", "el mes de noviembre de 1999": "1999-11", "octubre del 62": "1962-10"}),
     _rule("month-in-numbers", r"(?P<month>0[1-9]|1[0-2])/(?P<year>{YEAR})", readers.iso_month, {"02/1995": "1995-02"}),
-    _rule("day-and-month-in-numbers", r"(?:(?:(?:el|del|al|este|próximo|pasado|día) )*(?:{WEEKDAY},? ))?(?:(?:el|del|al|día) )?(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month_number>1[0-2]|0?[1-9])", day_and_month, {"el 17/02": "2026-02-17"}, ("Subió 3/4 de punto.",)),
+    _rule("day-and-month-in-numbers", r"(?:(?:(?:el|del|al|este|próximo|pasado|día) )*(?:{WEEKDAY},? ))?(?:(?:el|del|al|día) |para (?=\d\d/|[5-9]/[1-4](?!\d)))?(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month_number>1[0-2]|0?[1-9])", day_and_month, {"el 17/02": "2026-02-17"}, ("Subió 3/4 de punto.",)),
     # ---- calendar dates without a year
     _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}{_DEL}(?:día )?(?P<day>{{DAY}}) de(?:l mes de)? (?P<month>{{MONTH}})", spanish.month_day,
           {"el 5 de marzo": "2026-03-05", "jueves 5 de marzo": "2026-03-05", "1 de febrero": "2026-02-01", "el jueves, 5 de marzo": "2026-03-05", "el uno de agosto": "2025-08-01", "del 7 de marzo": "2026-03-07"}),
@@ -264,7 +264,7 @@ RULES: tuple[Rule, ...] = (
     # ---- lengths of time and repeated times
     _rule("last-n-units", r"(?:(?:los|las|estos|estas) )?(?P<which>últimos|últimas|ultimos|ultimas|próximos|próximas|proximos|proximas|primeros|primeras|siguientes|pasados|pasadas) (?P<n>{NUMBER}) (?P<unit>{UNIT})", spanish.window, {"los próximos tres meses": "P3M", "los últimos dos años": "P2Y"}),
     _rule("last-half-hour", r"(?:la )?(?:última|primera|próxima) (?P<n>media) (?P<unit>hora)", spanish.duration, {"la última media hora": "PT30M"}),
-    _rule("the-n-units", r"(?:los|las|estos|estas|sus) (?P<n>{NUMBER}) (?P<unit>{UNIT})(?! (?:de edad|de la mañana|de la noche))(?: siguientes| anteriores)?", spanish.duration, {"los cuatro años": "P4Y"}),
+    _rule("the-n-units", r"(?:los|las|estos|estas|sus) (?P<n>{NUMBER}) (?P<unit>{UNIT})(?! (?:de edad|de la mañana|de la noche))(?: anteriores)?", spanish.duration, {"los cuatro años": "P4Y"}),
     _rule("n-units-more", r"(?P<n>{NUMBER}) (?P<unit>{UNIT}) más(?= ?[,.;)]| ?$| (?:de|con|para|en|y)\b)", spanish.duration, {}, ("Un año más tarde volvió.",)),
     _rule("ranged-n", r"(?:el |la )(?P<which>primer|último|primera|última) (?P<unit>minuto|hora|segundo)(?! de\b)", spanish.duration, {}),
     _rule("part-of-century", r"(?P<compare>{COMPARE})?(?P<n>medio) (?P<unit>siglo)", readers.part_of_century, {"medio siglo": "P50Y"}),

@@ -31,6 +31,7 @@ JOINTS = Joints(
     after="après (?:la |le |l'|les )?",
     by="d'ici à |d'ici |d'ici l'an |l'an |l'année |jusqu'en |vers ",
     days="aujourd'hui|hier|demain|avant-hier|après-demain",
+    today="aujourd'hui",
     from_day="à partir d'|à partir de |à compter d'|à compter de ",
     now="maintenant",
     to_now=(("entre", "et"), ("de|du|depuis", "à|jusqu'à")),

@@ -30,6 +30,7 @@ JOINTS = Joints(
     after="dopo (?:la |il |l'|lo )?",
     by="entro il |fino al |nel |l'anno |dell'anno |verso il ",
     days="oggi|ieri|domani|dopodomani|l'altro ieri",
+    today="oggi",
     from_day="da |a partire da ",
     now="ora|adesso",
     to_now=(("tra|fra", "e|ed"), ("da|dal|dall'", "a|ad|fino ad|fino a")),

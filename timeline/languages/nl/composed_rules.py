@@ -31,6 +31,7 @@ JOINTS = Joints(
     after="na ",
     by="tegen |tot |in het jaar |het jaar |tegen het jaar ",
     days="vandaag|gisteren|morgen|eergisteren|overmorgen",
+    today="vandaag",
     from_day="vanaf |gerekend vanaf ",
     now="nu|heden",
     to_now=(("tussen", "en"), ("van|vanaf|sinds", "tot")),

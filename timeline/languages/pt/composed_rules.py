@@ -31,6 +31,7 @@ JOINTS = Joints(
     after="depois d[aeo] |após (?:o |a )?",
     by="até |até o ano |o ano de |no ano de ",
     days="hoje|ontem|amanhã|anteontem|depois de amanhã",
+    today="hoje",
     from_day="a partir de |desde |a contar de ",
     now="agora",
     to_now=(("entre", "e"), ("de|do|desde", "até")),

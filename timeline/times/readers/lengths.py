@@ -17,7 +17,7 @@ from timeline.times.reading import (
 )
 from timeline.times.reasons import Why
 from timeline.times.rule import Match, Reader
-from timeline.times.words import Compare, Unit
+from timeline.times.words import Compare, Step, Unit
 
 _MOST_WITHIN = 200
 _A_MESSAGE = 60  # letters of a message of one sentence
@@ -76,7 +76,8 @@ def window(match: Match) -> Reading | None:
     length, unit = duration(match), match.vocabulary.unit(match["unit"])
     step, count = match.vocabulary.step(match["which"]), match.vocabulary.number(match["n"])
     grain = Grain.MINUTE if unit is Unit.SECOND else unit.grain if unit is not None else None
-    if length is None or grain is None or step.is_told or step.offset == 0 or count is None or count != int(count):
+    told = step in (Step.PREVIOUS, Step.SAME)
+    if length is None or grain is None or told or step.offset == 0 or count is None or count != int(count):
         return length
     whole = Grain.DAY if grain is Grain.DAY else grain
 
@@ -91,7 +92,8 @@ def window(match: Match) -> Reading | None:
         return Interval(today.last, shift(today.last, int(count), grain), whole)
 
     why = Why.LENGTH_UP_TO_SPEAKING if step.offset < 0 else Why.LENGTH_FROM_SPEAKING
-    return replace(length, anchor_type=AnchorType.SPEECH, place=place, grain=grain, why=why).having(Trait.WINDOW)
+    anchor_type = AnchorType.TOLD if step.is_told else AnchorType.SPEECH
+    return replace(length, anchor_type=anchor_type, place=place, grain=grain, why=why).having(Trait.WINDOW)
 
 
 def hour_window(match: Match) -> Reading | None:
