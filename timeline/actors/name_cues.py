@@ -223,6 +223,7 @@ class NameCues:
     credit: Words = field(init=False)
     joints: Words = field(init=False)
     royal_lower: Words = field(init=False)
+    cases: tuple[tuple[str, str, int], ...] = field(init=False)  # ending, what stands in its place without it, letters of the shortest word
 
     def __post_init__(self) -> None:
         made = {"organisation_heads": self.organisation_heads | self.group_heads, "acting_verbs": self.acting_verbs | self.person_verbs}
@@ -242,12 +243,14 @@ class NameCues:
         made["joints"] = self.of | self.for_ | self.on
         for name, words in made.items():
             object.__setattr__(self, name, words)
+        parted = [ending.partition("/") for ending in self.name_endings]
+        cases = tuple((here, otherwise, len(here) + (3 if here.isalpha() else 2)) for here, _, otherwise in parted)
+        object.__setattr__(self, "cases", cases)
 
     def uninflected(self, word: str) -> Iterator[str]:
         """What a word may be without the ending of its case, the likeliest first."""
-        for ending in self.name_endings:
-            here, _, otherwise = ending.partition("/")
-            if word.endswith(here) and len(word) > len(here) + (2 if here.isalpha() else 1):
+        for here, otherwise, least in self.cases:
+            if len(word) >= least and word.endswith(here):
                 yield word.removesuffix(here) + otherwise
 
 

@@ -9,7 +9,6 @@ import functools
 import re
 import zlib
 from array import array
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.actors.name_cues import NameCues
@@ -99,15 +98,15 @@ def _bits(cues: NameCues, word: str, small: str) -> int:
     found = _held(cues, word, small)
     if found > 1 or not word[0].isupper():
         return found
-    stems = tuple(cues.uninflected(word))
-    for stem in stems:
+    for stem in cues.uninflected(word):
         if (of_stem := _held(cues, stem, small)) > 1:
             return found | of_stem
-    return found | _compound(cues, (small, *map(str.lower, stems)))
+    return found | _compound(cues, word, small) if cues.body_endings or cues.place_endings else found
 
 
-def _compound(cues: NameCues, forms: Sequence[str]) -> int:
+def _compound(cues: NameCues, word: str, small: str) -> int:
     """The bit of what a compound ends in, if that says what it names: Naturvårdsverket is a body, Drottninggatan a place."""
+    forms = (small, *map(str.lower, cues.uninflected(word)))
     for endings, bit in ((cues.body_endings, _BODY), (cues.place_endings, _PLACE)):
         if any(form.endswith(endings) and form not in endings for form in forms):
             return bit
@@ -115,7 +114,7 @@ def _compound(cues: NameCues, forms: Sequence[str]) -> int:
 
 
 def _held(cues: NameCues, word: str, small: str) -> int:
-    if (other := word.translate(_letters(cues)[1])) != word:
+    if cues.same_letters and (other := word.translate(_letters(cues)[1])) != word:
         return _listed(cues, word, small) | _listed(cues, other, other.lower())
     return _listed(cues, word, small)
 
@@ -161,7 +160,7 @@ def _halves(word: str, small: str) -> tuple[str, str]:
 def word_features(word: str, cues: NameCues) -> WordFeatures:
     """The signs of a word that is not empty."""
     word = word[:_LONGEST] if word.isalpha() else _DIGIT.sub("0", word[:_LONGEST])
-    word = word.translate(_letters(cues)[0])
+    word = word.translate(_letters(cues)[0]) if cues.same_letters else word
     small = word.lower()
     capital = word[0].isupper()
     case = "C" if capital else "c"
