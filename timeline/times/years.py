@@ -12,7 +12,7 @@ from timeline.times.reading import Reading, unit_at, whole_date
 from timeline.times.reasons import Why
 
 _AHEAD = 10  # years after the text's own within which a year of two digits may lie
-_EITHER_WAY = 49  # the same, where only the years of the text say when it plays: the nearest one is meant
+_AHEAD_OF_TEXT = 29  # the same beyond the latest full year of a text of no known day
 _FIRST_FULL = 1000
 _ERA_REACH = 150  # years by which a year without an era may lie from the year BC told before it
 _OPENS, _CLAUSE_REACH = 12, 24  # characters
@@ -45,7 +45,7 @@ def whole_year(discourse: Discourse, one: Found, interval: Interval) -> tuple[In
     year = civil(interval.first)[0]
     if Trait.SHORT_YEAR in one.traits:
         reference = discourse.reference
-        ahead = _AHEAD if discourse.published is not None else _EITHER_WAY
+        ahead = _AHEAD if discourse.published is not None else _AHEAD_OF_TEXT
         alone = year if Trait.OF_OUR_TIME in one.traits else year % 100
         meant = alone if reference is None else reference + ahead - (reference + ahead - year) % 100
         return (interval, ()) if meant == year else (_moved(interval, meant - year), (Why.NEAREST_CENTURY_TO_TEXT,))
