@@ -282,3 +282,14 @@ def test_half_pairs_are_left_out() -> None:
     assert balanced('called it "shameful') == "called it shameful"
     assert balanced("sold the mill (built in") == "sold the mill"
     assert balanced("“all of it is said”") == "all of it is said"
+
+
+def test_who_speaks_in_written_talk_is_known_by_the_initials_of_a_name_above_it() -> None:
+    text = (
+        "Interviewer: Hana Roslan (HR). Place: Ipoh.\n\n**HR:** When did you begin?\n\n"
+        "**LYF:** I began in 1948. My mother waited at home.\n\n**HR:** And then?\n\n**LYF:** In 1962 we struck for eleven days."
+    )
+    document = Document("one", text, datetime.date(2009, 8, 11), title="Interview 17: Madam Leong Yoke Fong")
+    titles = [event.title for event in extraction.read(document, implied=True).events]
+    assert "[Leong Yoke Fong:] I began in 1948" in titles
+    assert "[Leong Yoke Fong:] In 1962 we struck for eleven days" in titles or "[Leong Yoke Fong:] We struck for eleven days" in titles

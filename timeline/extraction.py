@@ -17,6 +17,7 @@ from timeline.events.dating import DatesNothing
 from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
+from timeline.events.lines import upper_first
 from timeline.events.mentions import Mentions
 from timeline.events.narrator import first_person, is_without_subject, narrator, narrators, own_words, says_i, unnamed_author
 from timeline.events.participants import beside_quotation, taking_part
@@ -43,6 +44,7 @@ from timeline.times.years import tells_old_times
 
 _OPENING, _MARKS = '“"„«', '“”"„»'  # of what is said: a title without them needs its speaker
 _SAID = re.compile(r"\[[^\]]*:\]")  # "[Anna Berg:] I left"
+_LABEL = re.compile(r"\W{0,3}[^\W\d_]{2,4}:\W*\s")  # of who speaks, by initials
 _SENTENCES_BACK = 3  # in which "it" was told of
 
 
@@ -124,7 +126,7 @@ def _read(
         found += implied_events(grammar, document, found, _told_in(layout), quotations, above)
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     teller = narrator(grammar, document.text, document.title, actors, quotations) if found else None
-    tellers = narrators(grammar, document.text, actors) if found else ()
+    tellers = narrators(grammar, document.text, actors, document.title) if found else ()
     teller = None if tellers else teller
     for one in dict.fromkeys(actor for _, actor in tellers) if teller is None else (teller,):
         actors = actors if one in actors else (*actors, one)
@@ -185,6 +187,8 @@ def _whole(
     others = _others(times, told.headed)
     headed = replace(told.headed, others=others) if others else told.headed
     title = titles.title(grammar, words, headed, mentions, speaker.actor if speaker else "", before, leans=leans)
+    if mentions.narrators and (label := _LABEL.match(title)):
+        title = upper_first(title[label.end() :])  # "LYF: I began in 1948", of Leong Yoke Fong
     spoken = next((one.actor for one in part if one.part is ActorPart.SPEAKER), "")
     if spoken and speaker is None and words[told.headed.start] in _OPENING and not any(mark in title for mark in _MARKS):
         title = titles.title(grammar, words, headed, mentions, spoken, before)

@@ -20,6 +20,7 @@ _LEAST_SHARE = 0.05  # of the sentences of a text that somebody unnamed tells ha
 _LARGE_SHARE = 0.2  # of a text that is all told by somebody
 _QUOTES = re.compile(r"[“”„«»\"`‘]|''|(?<!\w)'(?=[^\W\d])")
 _LABEL = re.compile(r"^(?P<who>[^\W\d_][^\n:.]{0,30}):\s", re.MULTILINE)  # "HOST: …", as talk is written down
+_TURN = re.compile(r"^\W{0,3}(?P<who>[^\W\d_][^\n:.*]{0,30}):(?=\W*\s)", re.MULTILINE)  # the same with marks of markup
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")  # marks around a line: "*Watch for Rights*"
 _LINE = re.compile(r"[^\n]+")
 _QUESTION = re.compile(r"^[^\n]{3,160}\?[ \t]*$", re.MULTILINE)
@@ -40,14 +41,37 @@ def narrator(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], q
     return _called(name, actors)
 
 
-def narrators(grammar: Grammar, text: str, actors: Sequence[Actor]) -> tuple[tuple[int, Actor], ...]:
+def narrators(grammar: Grammar, text: str, actors: Sequence[Actor], title: str = "") -> tuple[tuple[int, Actor], ...]:
     """Who tells each part of a text of several bylines, such as a thread of mails, from where on; () of a text of one."""
     lines = ((line.start(), grammar.byline.match(line[0])) for line in _LINE.finditer(text))
     told = [(start, grammar.author_name(hit)) for start, hit in lines if hit]
     if len({name for _, name in told}) < _FEWEST:
-        return ()
+        return _speakers(text, title, actors)
     made: dict[str, Actor | None] = {name: _called(name, actors) for _, name in told}
     return tuple((start, actor) for start, name in told if (actor := made[name]) is not None)
+
+
+def _speakers(text: str, title: str, actors: Sequence[Actor]) -> tuple[tuple[int, Actor], ...]:
+    """Who speaks from where on in written talk whose turns open with a name or its initials: "**LYF:** I was born in Papan"; () where
+    one of those who speak again and again is nobody known.
+    """
+    turns = [(hit.start(), hit["who"]) for hit in _TURN.finditer(text)]
+    often = [who for who, times in Counter(who for _, who in turns).items() if times >= _FEWEST]
+    head = f"{title}\n{text[: next((start for start, who in turns if who in often), 0)]}"
+    known = {who: _labelled(who, head, actors) for who in often}
+    if len(often) < _FEWEST or None in known.values():
+        return ()
+    return tuple((start, actor) for start, who in turns if (actor := known.get(who)) is not None)
+
+
+def _labelled(label: str, head: str, actors: Sequence[Actor]) -> Actor | None:
+    """Who is called by a label, or by a name with its initials in the title or above the talk: LYF of Leong Yoke Fong."""
+    people = [one for one in actors if one.type is ActorType.PERSON]
+    if not label.isupper() or len(label) < _FEWEST:
+        return next((one for one in people if one.is_called(label) or one.answers_to(label)), None)
+    words = r"(?: [a-z]+)? ".join(rf"{letter}[^\W\d_]+" for letter in label)
+    name = re.search(rf"(?<!\w){words}(?!\w)", head)
+    return _called(name[0], people) if name else None
 
 
 def _called(name: str, actors: Sequence[Actor]) -> Actor | None:
