@@ -201,6 +201,8 @@ def test_any_weekday_is_no_day(words: str, code: str, values: list[str]) -> None
         ("am 15.2.", "de", "2013-02-15"),
         ("capodanno", "it", "2014-01-01"),
         ("zondag, feb 10", "nl", "2013-02-10"),  # two days ago
+        ("op donderdag tussen 9:30 en 11:00", "nl", "2013-02-14T11:00"),
+        ("15SEP", "es", "2013-09-15"),
     ],
 )
 def test_a_note_of_nothing_but_times_looks_ahead(words: str, code: str, value: str) -> None:
@@ -218,6 +220,14 @@ def test_a_note_of_nothing_but_times_looks_ahead(words: str, code: str, value: s
         ("Il a vécu à Lyon les deux dernières années de sa vie.", "fr", None),
         ("Prima delle 11 il ponte era chiuso.", "it", (None, "2016-12-14T10:59")),
         ("En lo que va de año murieron diez.", "es", ("2016-01-01", "2016-12-14")),
+        ("≥ 2019", "nl", ("2019-01-01", None)),
+        ("<2019", "es", (None, "2018-12-31")),
+        ("No hay cuentas para 2010 o posterior.", "es", ("2010-01-01", None)),
+        ("Beginnend op 7 januari 2025 wordt de brug gesloten.", "nl", ("2025-01-07", None)),
+        ("Meer dan 2 weken na vandaag komt de keuring.", "nl", ("2016-12-28", None)),
+        ("Minder dan drie dagen na morgen is het klaar.", "nl", ("2016-12-15", "2016-12-18")),
+        ("Het geld voor het jaar is op.", "nl", ("2016-01-01", "2016-12-31")),
+        ("En los dos días siguientes no lloverá.", "es", ("2016-12-15", "2016-12-16")),
         ("La demande doit arriver au plus tard le 3 janvier.", "fr", (None, "2017-01-03")),
     ],
 )
@@ -266,6 +276,18 @@ def test_counted_up_to_the_day_of_publication(words: str, code: str, bounds: tup
         ("Ze deed het in 60 minuten.", "nl", ["PT60M"]),
         ("A quarta e quinta rodadas foram adiadas.", "pt", []),
         ("Bis 2100 steigt das Meer, sagt er auf 2100 Seiten.", "de", ["2100"]),
+        ("Manejó el martes 6 a las siete.", "es", ["2016-12-06T07:00"]),
+        ("El lunes el veintisiete se vota.", "es", ["2017-02-27"]),
+        ("Subió el lunes el tres por ciento.", "es", ["2016-12-12"]),
+        ("Op zaterdag de tweede keer regende het.", "nl", ["2016-12-10"]),
+        ("De noviembre al 5 de febrero de 2017 llovió.", "es", ["2016-11", "2017-02-05"]),
+        ("De 1/10 a 11/7 está cerrado.", "es", ["2016-10-01", "2016-07-11"]),
+        ("Mezcló de 1/4 a 3/4 de litro.", "es", []),
+        ("Zwischen Januar 2014 und jetzt gab es drei Streiks.", "de", ["2014-01", "2016-12-14"]),
+        ("Das Amt, das er bis jetzt hatte, gab er ab.", "de", ["PRESENT_REF"]),
+        ("Voy a volver en 3 horas.", "es", ["2016-12-14"]),
+        ("Corrió en 3 horas.", "es", ["PT3H"]),
+        ("We landed on the 9th at four in the morning.", "en", ["2016-12-09", "2016-12-09T04:00"]),
         ("In week 10 ging het mis, in week 12 van de zwangerschap.", "nl", ["2016-W10"]),
     ],
 )

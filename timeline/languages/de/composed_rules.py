@@ -45,6 +45,7 @@ JOINTS = Joints(
     later_in="(?P<when>später|früher)(?: noch)?(?: in)? (?P<which>diesem|dieser|dieses) ",
     following=r" (?P<which>darauf)(?!, (?:dass|daß|ob|wie|wer|was|wann)\b| hin\b| aufmerksam\b)",
     examples={
+        "nth-weekday-from-named": {"zweiten Sonntag nach Ostern 2018": "2018-04-15"},
         "nth-unit-of": {"letzten Tag des vergangenen Monats": "2026-02-28"},
         "units-from-day": {"zwei Wochen vor heute": "2026-02-27"},
         "year-mon-day-marks": {"2020-Sep-24": "2020-09-24"},

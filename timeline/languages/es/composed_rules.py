@@ -48,6 +48,9 @@ JOINTS = Joints(
     month_first=True,
     half_days=True,
     examples={
+        "weekday-of-nth-week": {"la primera semana de octubre de 2020 el viernes": "2020-10-02"},
+        "nth-weekday-from-named": {"el segundo domingo después de Pascua de 2018": "2018-04-15"},
+        "two-lengths-from-today": {"dos semanas y dos días antes de hoy": "2026-02-25"},
         "nth-unit-of": {"el último día del mes pasado": "2026-02-28", "el noveno mes del próximo año": "2027-09"},
         "units-from-day": {"dos días después de hoy": "2026-03-15"},
         "units-behind": {"los dos años que vienen": "P2Y"},

@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     # ---- calendar dates without a year
     _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}{_DEL}(?:día )?(?P<day>{{DAY}}) de(?:l mes de)? (?P<month>{{MONTH}})", spanish.month_day,
           {"el 5 de marzo": "2026-03-05", "jueves 5 de marzo": "2026-03-05", "1 de febrero": "2026-02-01", "el jueves, 5 de marzo": "2026-03-05", "el uno de agosto": "2025-08-01", "del 7 de marzo": "2026-03-07"}),
-    _rule("weekday-day", r"(?:el |este |del )?(?P<weekday>{WEEKDAY}),? (?:(?:día |el )?(?=\d)|(?:día|el) (?=[a-z]))(?P<day>3[01]|[12]\d|[1-9]|{DAY_IN_WORDS})(?! (?:de {MONTH}|horas))", spanish.weekday_day, {"sábado 14": "2026-02-14"}, ("El sábado 14 personas murieron.",)),
+    _rule("weekday-day", r"(?:el |este |del )?(?P<weekday>{WEEKDAY}),? (?:(?:día |el )?(?=\d)|(?:día|el) (?=[a-z]))(?P<day>3[01]|[12]\d|[1-9]|{DAY_IN_WORDS})(?! (?:de {MONTH}|horas|por (?:ciento|mil)))", spanish.weekday_day, {"sábado 14": "2026-02-14"}, ("El sábado 14 personas murieron.",)),
     _rule("day-month-which", rf"(?:el )?{_WEEKDAY}(?:el |del |al )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}}) (?P<which>{{LAST}}|próximos|pasados)", last_named, {"el 25 de septiembre pasado": "2025-09-25"}),
     _rule("day-which", r"(?:el |del |al )?(?P<which>pasado|próximo) (?:día )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:de )?{MONTH}|[.,]\d)", day_which, {"el pasado día 8": "2026-03-08", "el próximo día 20": "2026-03-20"}),
     _rule("which-day-month", r"(?:el |del |al )?(?P<which>{LAST}) (?:día )?(?P<day>{DAY}) de (?P<month>{MONTH})(?! de \d| del \d)", last_named, {"el pasado 2 de octubre": "2025-10-02", "el próximo 19 de octubre": "2026-10-19", "el próximo día 9 de julio": "2026-07-09"}),

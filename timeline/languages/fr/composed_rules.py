@@ -46,6 +46,7 @@ JOINTS = Joints(
     month_first=True,
     half_days=True,
     examples={
+        "nth-weekday-from-named": {"premier dimanche après Pâques 2018": "2018-04-08"},
         "nth-unit-of": {"le dernier jour du mois dernier": "2026-02-28"},
         "units-from-day": {"trois jours après demain": "2026-03-17"},
         "named-following": {"janvier suivant": "2027-01"},

@@ -47,6 +47,7 @@ JOINTS = Joints(
     month_first=True,
     half_days=True,
     examples={
+        "nth-weekday-from-named": {"prima domenica dopo Pasqua 2018": "2018-04-08"},
         "nth-unit-of": {"il terzo giorno del mese prossimo": "2026-04-03"},
         "units-from-day": {"tre giorni dopo domani": "2026-03-17"},
         "named-following": {"gennaio seguente": "2027-01"},

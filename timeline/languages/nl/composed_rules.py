@@ -47,6 +47,9 @@ JOINTS = Joints(
     following=r" (?P<which>daarop|erop|daaropvolgend)\b(?! dat\b)",
     half_days=True,
     examples={
+        "weekday-of-nth-week": {"de eerste week van oktober 2020 op vrijdag": "2020-10-02"},
+        "nth-weekday-from-named": {"de derde dinsdag na Kerstmis 2014": "2015-01-13"},
+        "two-lengths-from-today": {"twee weken en twee dagen voor vandaag": "2026-02-25"},
         "nth-unit-of": {"de laatste dag van vorige maand": "2026-02-28"},
         "units-from-day": {"vier dagen vanaf gisteren": "2026-03-16"},
         "named-following": {"januari daarop": "2027-01"},

@@ -48,6 +48,7 @@ JOINTS = Joints(
     month_first=True,
     half_days=True,
     examples={
+        "nth-weekday-from-named": {"primeiro domingo depois da Páscoa de 2018": "2018-04-08"},
         "nth-unit-of": {"nono mês de 2017": "2017-09", "último dia do mês passado": "2026-02-28"},
         "units-from-day": {"duas semanas antes de hoje": "2026-02-27"},
         "named-following": {"janeiro seguinte": "2027-01"},
