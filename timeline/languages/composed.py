@@ -143,6 +143,10 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
     if words.ahead[0] != NOTHING:
         yield rule("in-quarter-hour", rf"(?:{words.ahead[0]})(?:{words.quarter_hours})", readers.day_word(0))
         yield rule("two-lengths-ahead", rf"(?P<ahead>{words.ahead[0]}){two}{words.ahead[1]}", readers.two_lengths_away)
+    more = r"(?: (?P<n_more>{NUMBER}) ?(?P<unit_more>{UNIT}))"
+    counted = r"(?P<ahead>(?P<n>{NUMBER}) ?(?P<unit>{UNIT}))"
+    yield rule("plus-lengths", rf"(?<=\+){counted}{more}", readers.alone(readers.two_lengths_away))
+    yield rule("plus-length", rf"(?<=\+){counted}", readers.alone(readers.from_now))
     if words.following != NOTHING:
         yield rule("named-following", _NAMED + words.following, readers.last_named)
     if words.by != NOTHING:

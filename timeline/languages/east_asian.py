@@ -77,6 +77,7 @@ class Signs:
     century: str = "世纪|世紀"
     decade: str = "年代"
     not_alone: str = ""  # what stands behind a day of the month that is a number of days instead, "" where no such day stands alone
+    to_hour: str = NOTHING  # behind the minutes that are still to go to the hour: "17시 5분 전"
     until: str = ""  # between the two ends of a range
     first_of: str = NOTHING  # "the first three months of 1998", before the number
     last_of: str = NOTHING
@@ -127,11 +128,13 @@ def words_of(of: Vocabulary, signs: Signs) -> TimeWords:
 
 
 def _clock(words: str, day_part: str, signs: Signs) -> int | None:
-    found = re.fullmatch(rf"({signs.number})(?:{signs.hour}|[:：]) ?(?:({_NUMBER})(?:{signs.minute})?|({signs.half}))?", words.strip())
+    found = re.fullmatch(
+        rf"({signs.number})(?:{signs.hour}|[:：]) ?(?:({_NUMBER})(?:{signs.minute})?( ?{signs.to_hour})?|({signs.half}))?", words.strip()
+    )
     hour = signs.spoken.get(found[1], _whole(found[1])) if found else None
     if found is None or hour is None or hour > 24:
         return None
-    minute = 30 if found[3] else (_whole(found[2]) or 0) if found[2] else 0
+    minute = 30 if found[4] else ((_whole(found[2]) or 0) if found[2] else 0) * (-1 if found[3] else 1)
     return (hour + (12 if hour < 12 and day_part in ("AF", "EV") or (day_part == "NI" and 6 <= hour < 12) else 0)) * 60 + minute
 
 
@@ -167,7 +170,7 @@ def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str,
     weekday = rf"(?:{gap}[(（]?{{WEEKDAY}}[)）]?)?"
     daypart = rf"(?:(?P<daypart>{{DAYPART}}){gap})?" if of.all("day_parts") else ""
     decimal = f"(?!{signs.not_clock})" if signs.not_clock else ""
-    time = rf"{daypart}(?P<time>{signs.number}(?:{signs.hour})(?:{gap}(?:{_NUMBER}(?:{signs.minute})|{signs.half}))?{decimal}|[0-2]?\d[:：][0-5]\d)"
+    time = rf"{daypart}(?P<time>{signs.number}(?:{signs.hour})(?:{gap}(?:{_NUMBER}(?:{signs.minute})(?:{gap}{signs.to_hour})?|{signs.half}))?{decimal}|[0-2]?\d[:：][0-5]\d)"
     count = rf"(?<!\d)(?!\d{{4}}(?:{signs.year}))(?P<n>{signs.number}){gap}(?P<unit>{signs.units})"  # "2020年前" is before 2020
 
     def rule(name: str, pattern: str, read: Callable[[Match], Reading | None]) -> Rule:
@@ -181,9 +184,20 @@ def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str,
         rule("signed-day", rf"{month}{gap}{day}{weekday}", readers.month_day),
         rule("signed-year", year, readers.year),
         *([rule("signed-short-year", rf"(?<!\d)(?P<year>0\d)(?:{signs.year})", readers.short_year)] if signs.short_years else ()),
-        rule("counted-ago", rf"{count}{gap}(?:{signs.ago})", readers.ago),
-        rule("counted-ahead", rf"{count}{gap}(?:{signs.ahead})", readers.from_now),
+        rule("counted-ago", rf"{count}(?P<and_half>{gap}{signs.half})?{gap}(?:{signs.ago})", readers.ago),
+        rule("counted-ahead", rf"{count}(?P<and_half>{gap}{signs.half})?{gap}(?:{signs.ahead})", readers.from_now),
         rule("signed-clock", time, readers.clock),
+        rule(
+            "half-day-clock",
+            r"(?<![\w.,:/])(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])m(?![a-z])",
+            readers.half_day_clock,
+        ),
+        rule(
+            "eight-digits",
+            r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
+            readers.alone(readers.iso_date),
+        ),
+        rule("signed-day-note", day, readers.alone(readers.day_ordinal)),
         rule("signed-window", rf"(?P<which>{{STEP}}){gap}(?P<n>{signs.number}){gap}(?P<unit>{signs.units})", readers.window),
         rule("signed-century", rf"(?<!\d)(?P<century>\d{{1,2}}|{_NUMERAL}{{1,3}})(?:{signs.century})(?!{signs.decade})", readers.century),
         rule("century-decade", rf"(?P<century>{_NUMBER})(?:{signs.century})(?P<tens>{_NUMBER})(?:{signs.decade})", _decade),

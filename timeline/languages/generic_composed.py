@@ -123,6 +123,9 @@ def _days(of: Vocabulary, rule: MakeRules, glue: str, which_month: str) -> Itera
     count = r"(?P<n>{NUMBER}) ?(?P<unit>{UNIT})"
     yield from rule("day-of-which-month", rf"(?P<day>{{DAY}}){glue}(?P<which>{which_month})", readers.day_of_which_month)
     yield from rule("which-month-day", rf"(?P<which>{which_month}){glue}{_DAY_BEHIND}", readers.day_of_which_month)
+    plus = rf"(?<=\+)(?P<ahead>{count})"
+    yield from rule("plus-lengths", rf"{plus} (?P<n_more>{{NUMBER}}) ?(?P<unit_more>{{UNIT}})", readers.alone(readers.two_lengths_away))
+    yield from rule("plus-length", plus, readers.alone(readers.from_now))
     yield from rule("within", rf"{{WITHIN}} {count}", readers.within)
     yield from rule("within-behind", rf"{count} ?{{WITHIN_BEHIND}}", readers.within)
     two = (

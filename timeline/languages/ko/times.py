@@ -28,6 +28,7 @@ _SIGNS = east_asian.Signs(
     last_of="마지막",
     short_years=True,
     ago="전",
+    to_hour="전(?!에)",
     ahead="후|뒤",
     examples={
         "signed-date": {"2019년 5월 12일": "2019-05-12"},
