@@ -19,6 +19,7 @@ from timeline.events.lengths import Length, counted_on
 from timeline.events.text_kinds import NEWS_DAYS, is_history, is_report
 from timeline.model import GRAINS, MINUTES_A_DAY, Document, Event, Grain, Interval, Side, Trait, instant_of, unit_start
 from timeline.text import Span
+from timeline.times.leads import NO_LEADS, Leads
 
 _LEAD = 9  # sentences, headline and dateline lines included
 _A_SENTENCE = 40  # code points, at least, of the first one that tells
@@ -58,9 +59,16 @@ class Story:
     """What one article dates, asked clause by clause for the days that a clause without a date may have."""
 
     def __init__(
-        self, grammar: Grammar, document: Document, dated: Sequence[Event], sentences: Sequence[Span], quotations: Sequence[Span]
+        self,
+        grammar: Grammar,
+        document: Document,
+        dated: Sequence[Event],
+        sentences: Sequence[Span],
+        quotations: Sequence[Span],
+        leads: Leads = NO_LEADS,
     ) -> None:
-        """`dated` are the events that words date, in text order."""
+        """`dated` are the events that words date, in text order; `leads` say how far an entry holds."""
+        self._leads = leads
         self._grammar, self._document, self._sentences, self._quotations = grammar, document, sentences, quotations
         self._published = unit_start(instant_of(document.published), Grain.DAY) if document.published is not None else None
         named = list(self._all_named(dated))
@@ -212,7 +220,11 @@ class Story:
     def _entry(self, sentence: int) -> _Named | None:
         """The entry of a diary or a log that a sentence stands in: what it tells happened on its day."""
         at = bisect_right(self._entries, sentence, key=lambda one: one.sentence) - 1
-        return self._entries[at] if self._has_entries and at >= 0 else None
+        if not self._has_entries or at < 0:
+            return None
+        entry, here = self._entries[at], self._sentences[sentence][0]
+        over = [lead for lead in self._leads.over(entry.event.clause_start) if not lead.stamp]
+        return None if over and all(lead.over <= here for lead in over) else entry  # "Tuesday 4th: … SAD NEWS …"
 
     def _published_day(self, sentence: int) -> Iterator[Candidate]:
         if self._published is None:

@@ -25,6 +25,7 @@ from timeline.events.told import Told
 from timeline.interface import mark, said
 from timeline.model import GRAINS, DatedBy, Document, Event, Grain, Interval, Side, Trait, event_id
 from timeline.text import Span, holding
+from timeline.times.leads import NO_LEADS
 
 _FEWEST_WORDS = 5
 _MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
@@ -79,7 +80,7 @@ def implied(
     dates what names none, whoever wrote it and when. Nothing else is dated without a publication date or a time that the text names.
     """
     made: list[Told] = []
-    for sentence, part, candidates in undated(grammar, document, told, sentences, quotations):
+    for sentence, part, candidates in undated(grammar, document, told, sentences, quotations, above):
         if above is not None and above.is_stamp(sentence):
             continue
         choice = _by_age(candidates) or _of_entry(grammar, document.text, part, above)
@@ -121,11 +122,17 @@ def _of_entry(grammar: Grammar, text: str, part: Span, above: Above | None) -> C
 
 
 def undated(
-    grammar: Grammar, document: Document, told: Sequence[Told], sentences: Sequence[Span], quotations: Sequence[Span]
+    grammar: Grammar,
+    document: Document,
+    told: Sequence[Told],
+    sentences: Sequence[Span],
+    quotations: Sequence[Span],
+    above: Above | None = None,
 ) -> Iterator[tuple[Span, Span, list[Candidate]]]:
     """The clauses that tell a happening without a date: the sentence, the clause, and the times that it may have."""
     dated = [one.event for one in told]
-    story, ages = Story(grammar, document, dated, sentences, quotations), Ages(grammar.ages, document.text, dated)
+    story = Story(grammar, document, dated, sentences, quotations, above.leads if above else NO_LEADS)
+    ages = Ages(grammar.ages, document.text, dated)
     present = StoryPresent(grammar, document, dated)
     by_sentence: dict[int, list[Event]] = {}
     for event in dated:

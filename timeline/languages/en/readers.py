@@ -510,6 +510,9 @@ def _some_day(match: Match, reading: Reading | None) -> Reading | None:
     return replace(reading, place=None, other=None, dates=False, why=Why.FIXES_NO_DATE.of(word=match.words))
 
 
+_SET_TIME = re.compile(r"\btime of $")  # "left a call-out time of 8 pm": the story is not there
+
+
 def clock(match: Match) -> Reading | None:
     """A time of day; 3:1 scores, ratios and verses are none."""
     words = match["time"]
@@ -525,7 +528,8 @@ def clock(match: Match) -> Reading | None:
             and len(match.words) < 5
         ):
             return None
-    return readers.clock(match)
+    reading = readers.clock(match)
+    return reading.having(Trait.ASIDE) if reading and _SET_TIME.search(match.before(12)) else reading
 
 
 def short_year(match: Match) -> Reading | None:
