@@ -19,7 +19,6 @@ from timeline.events.lengths import Length, counted_on
 from timeline.events.text_kinds import NEWS_DAYS, is_history, is_report
 from timeline.model import GRAINS, MINUTES_A_DAY, Document, Event, Grain, Interval, Side, Trait, instant_of, unit_start
 from timeline.text import Span
-from timeline.times.leads import NO_LEADS, Leads
 
 _LEAD = 9  # sentences, headline and dateline lines included
 _A_SENTENCE = 40  # code points, at least, of the first one that tells
@@ -65,10 +64,10 @@ class Story:
         dated: Sequence[Event],
         sentences: Sequence[Span],
         quotations: Sequence[Span],
-        leads: Leads = NO_LEADS,
+        ends_between: Callable[[int, int], bool] | None = None,
     ) -> None:
-        """`dated` are the events that words date, in text order; `leads` say how far an entry holds."""
-        self._leads = leads
+        """`dated` are the events that words date, in text order; `ends_between` says whether an entry ends between two places."""
+        self._ends_between = ends_between
         self._grammar, self._document, self._sentences, self._quotations = grammar, document, sentences, quotations
         self._published = unit_start(instant_of(document.published), Grain.DAY) if document.published is not None else None
         named = list(self._all_named(dated))
@@ -223,8 +222,8 @@ class Story:
         if not self._has_entries or at < 0:
             return None
         entry, here = self._entries[at], self._sentences[sentence][0]
-        over = [lead for lead in self._leads.over(entry.event.clause_start) if not lead.stamp]
-        return None if over and all(lead.over <= here for lead in over) else entry  # "Tuesday 4th: … SAD NEWS …"
+        is_over = self._ends_between is not None and self._ends_between(entry.event.clause_start, here)
+        return None if is_over else entry  # "Tuesday 4th: … SAD NEWS …"
 
     def _published_day(self, sentence: int) -> Iterator[Candidate]:
         if self._published is None:

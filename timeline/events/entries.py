@@ -202,6 +202,11 @@ class Above:
         self.text = text
         self._letters: dict[int, bool] = {}
 
+    def ends_between(self, entry: int, position: int) -> bool:
+        """Whether the leads over an entry, if there are any, end before a place: its section does."""
+        over = [lead for lead in self.leads.over(entry) if not lead.stamp]
+        return bool(over) and all(lead.over <= position for lead in over)
+
     def __call__(self, position: int) -> TimeExpression | None:
         """The time at a place, None where no lead is in force."""
         for lead in self.leads.over(position):

@@ -25,7 +25,6 @@ from timeline.events.told import Told
 from timeline.interface import mark, said
 from timeline.model import GRAINS, DatedBy, Document, Event, Grain, Interval, Side, Trait, event_id
 from timeline.text import Span, holding
-from timeline.times.leads import NO_LEADS
 
 _FEWEST_WORDS = 5
 _MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
@@ -131,7 +130,7 @@ def undated(
 ) -> Iterator[tuple[Span, Span, list[Candidate]]]:
     """The clauses that tell a happening without a date: the sentence, the clause, and the times that it may have."""
     dated = [one.event for one in told]
-    story = Story(grammar, document, dated, sentences, quotations, above.leads if above else NO_LEADS)
+    story = Story(grammar, document, dated, sentences, quotations, above.ends_between if above else None)
     ages = Ages(grammar.ages, document.text, dated)
     present = StoryPresent(grammar, document, dated)
     by_sentence: dict[int, list[Event]] = {}
