@@ -77,6 +77,7 @@ class Signs:
     century: str = "世纪|世紀"
     decade: str = "年代"
     not_alone: str = ""  # what stands behind a day of the month that is a number of days instead, "" where no such day stands alone
+    step_of_day: str = NOTHING  # "last", "next" before a day of the month
     to_hour: str = NOTHING  # behind the minutes that are still to go to the hour: "17시 5분 전"
     until: str = ""  # between the two ends of a range
     first_of: str = NOTHING  # "the first three months of 1998", before the number
@@ -135,6 +136,8 @@ def _clock(words: str, day_part: str, signs: Signs) -> int | None:
     if found is None or hour is None or hour > 24:
         return None
     minute = 30 if found[4] else ((_whole(found[2]) or 0) if found[2] else 0) * (-1 if found[3] else 1)
+    if hour == 12 and day_part == "NI":
+        return minute if minute > 0 else 1440 + minute  # midnight ends the day
     return (hour + (12 if hour < 12 and day_part in ("AF", "EV") or (day_part == "NI" and 6 <= hour < 12) else 0)) * 60 + minute
 
 
@@ -152,6 +155,13 @@ def _spoken_days(rule: Callable[[str, str, Reader], Rule], signs: Signs) -> Iter
         days = rf"(?P<days>{'|'.join(sorted(signs.days, key=len, reverse=True))}){signs.gap}"
         yield rule("days-ago", rf"{days}(?:{signs.ago})", lambda match: readers.day_word(-signs.days[match["days"]])(match))
         yield rule("days-ahead", rf"{days}(?:{signs.ahead})", lambda match: readers.day_word(signs.days[match["days"]])(match))
+
+
+def _step_days(rule: Callable[[str, str, Reader], Rule], signs: Signs) -> Iterator[Rule]:
+    """ "지난 3일", which in Korean is the last 3rd, and not the last three days."""
+    if signs.step_of_day != NOTHING:
+        day = rf"(?P<day>3[01]|[12]\d|0?[1-9])(?:{signs.day})(?!{signs.gap}(?:{signs.not_alone}))"
+        yield rule("step-signed-day", rf"(?P<which>{signs.step_of_day}){signs.gap}{day}", readers.day_which)
 
 
 _COUNTED = re.compile(
@@ -198,6 +208,7 @@ def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str,
             readers.alone(readers.iso_date),
         ),
         rule("signed-day-note", day, readers.alone(readers.day_ordinal)),
+        *_step_days(rule, signs),
         rule("signed-window", rf"(?P<which>{{STEP}}){gap}(?P<n>{signs.number}){gap}(?P<unit>{signs.units})", readers.window),
         rule("signed-century", rf"(?<!\d)(?P<century>\d{{1,2}}|{_NUMERAL}{{1,3}})(?:{signs.century})(?!{signs.decade})", readers.century),
         rule("century-decade", rf"(?P<century>{_NUMBER})(?:{signs.century})(?P<tens>{_NUMBER})(?:{signs.decade})", _decade),

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from timeline import patterns as re
-from timeline.model import Grain, Interval, TimexType, Trait, civil, instant, shift
+from timeline.model import Grain, TimexType, Trait, instant
 from timeline.times import readers
 from timeline.times.readers.groups import day_or_none
 from timeline.times.readers.yearly import yearly
-from timeline.times.reading import AnchorType, Direction, Reading, dated, month_interval, unit_at
-from timeline.times.reasons import NoTimeError, Why
+from timeline.times.reading import Reading, dated, month_interval, unit_at
+from timeline.times.reasons import Why
 from timeline.times.rule import Match, Reader, Words
 from timeline.times.words import Unit, digits_as_number, plain_clock
 
@@ -349,24 +349,6 @@ def last_named(match: Match) -> Reading | None:
     """ "el pasado octubre", "lo scorso giugno": always the latest one, where English "last May" may be that of the year before."""
     reading = readers.last_named(match)
     return replace(reading, other=None) if reading else None
-
-
-def day_which(match: Match) -> Reading | None:
-    """ "el pasado día 8", "il 20 prossimo": the latest or the next day of that number."""
-    day, step = match.vocabulary.ordinal(match["day"]), match.vocabulary.step(match["which"])
-    if day is None or not 1 <= day <= _LONGEST_MONTH:
-        return None
-
-    def place(anchor: int, direction: Direction) -> Interval:
-        for away in range(_MONTHS):
-            year, month, *_ = civil(shift(unit_at(anchor, Grain.MONTH).first, step.offset * away, Grain.MONTH))
-            found = day_or_none(year, month, day)
-            if found and (found.last <= anchor if step.offset < 0 else found.first > anchor):
-                return found
-        raise NoTimeError(Why.NO_MONTH_NEAR)
-
-    return Reading(TimexType.DATE, f"XXXX-XX-{day:02}", AnchorType.SPEECH, place, why=Why.NEAREST_DAY_OF_NUMBER, confidence=0.85,
-                   grain=Grain.DAY, chosen=True)  # fmt: skip
 
 
 def alone(read: Reader) -> Reader:

@@ -21,7 +21,7 @@ from timeline.languages.es.words import (
     UNITS,
     WEEKDAYS,
 )
-from timeline.languages.romance_times import alone, day_and_month, day_which, last_named, length_of, months, roman_month
+from timeline.languages.romance_times import alone, day_and_month, last_named, length_of, months, roman_month
 from timeline.times import readers
 from timeline.times.reasons import Why
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
@@ -133,7 +133,7 @@ RULES: tuple[Rule, ...] = (
           {"el 5 de marzo": "2026-03-05", "jueves 5 de marzo": "2026-03-05", "1 de febrero": "2026-02-01", "el jueves, 5 de marzo": "2026-03-05", "el uno de agosto": "2025-08-01", "del 7 de marzo": "2026-03-07"}),
     _rule("weekday-day", r"(?:el |este |del )?(?P<weekday>{WEEKDAY}),? (?:(?:día |el )?(?=\d)|(?:día|el) (?=[a-z]))(?P<day>3[01]|[12]\d|[1-9]|{DAY_IN_WORDS})(?! (?:de {MONTH}|horas|por (?:ciento|mil)))", spanish.weekday_day, {"sábado 14": "2026-02-14"}, ("El sábado 14 personas murieron.",)),
     _rule("day-month-which", rf"(?:el )?{_WEEKDAY}(?:el |del |al )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}}) (?P<which>{{LAST}}|próximos|pasados)", last_named, {"el 25 de septiembre pasado": "2025-09-25"}),
-    _rule("day-which", r"(?:el |del |al )?(?P<which>pasado|próximo) (?:día )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:de )?{MONTH}|[.,]\d)", day_which, {"el pasado día 8": "2026-03-08", "el próximo día 20": "2026-03-20"}),
+    _rule("day-which", r"(?:el |del |al )?(?P<which>pasado|próximo) (?:día )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:de )?{MONTH}|[.,]\d)", readers.day_which, {"el pasado día 8": "2026-03-08", "el próximo día 20": "2026-03-20"}),
     _rule("which-day-month", r"(?:el |del |al )?(?P<which>{LAST}) (?:día )?(?P<day>{DAY}) de (?P<month>{MONTH})(?! de \d| del \d)", last_named, {"el pasado 2 de octubre": "2025-10-02", "el próximo 19 de octubre": "2026-10-19", "el próximo día 9 de julio": "2026-07-09"}),
     _rule("day-month-of-unit", r"(?:el )?(?P<day>{DAY}) de (?P<month>{MONTH}) (?P<which>del año pasado|de este año|del próximo año|del presente año|del mismo año|de aquel año|de aquel mismo año|de ese año|del año siguiente|del año anterior)", readers.month_of_unit, {"el 1 de octubre del año pasado": "2025-10-01"}),
     _rule("month-of-unit", rf"{_PART}(?P<month>{{MONTH}}) (?P<which>del año pasado|del pasado año|de este año|del próximo año|del año próximo|del año que viene|del presente año|del mismo año|de aquel año|de aquel mismo año|de ese año|de ese mismo año|del año siguiente|del año anterior)", readers.month_of_unit, {"octubre del año pasado": "2025-10"}),

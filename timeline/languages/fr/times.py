@@ -21,7 +21,7 @@ from timeline.languages.fr.words import (
     UNITS,
     WEEKDAYS,
 )
-from timeline.languages.romance_times import alone, day_and_month, day_which, last_named, length_of, spaced_date
+from timeline.languages.romance_times import alone, day_and_month, last_named, length_of, spaced_date
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
 
@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
     _rule("day-month-which", rf"{_WEEKDAY}(?:le )?(?P<day>{{DAY}}) (?P<month>{{MONTH}}) (?P<which>{{AFTER}})", last_named, {"le 26 septembre dernier": "2025-09-26", "le 1er avril prochain": "2026-04-01"}),
     _rule("month-which", rf"{_PART}(?:(?:le |au |du )?mois (?:de |d'))?(?P<month>{{MONTH}}) (?P<which>{{AFTER}})", last_named, {"septembre dernier": "2025-09", "juin prochain": "2026-06"}),
     _rule("this-month-named", r"(?:au |du |en )?(?P<which>ce) (?:mois (?:de |d'))(?P<month>{MONTH})", last_named, {}),
-    _rule("day-which", r"(?:le |du |au )(?P<day>1er|3[01]|[12]\d|[1-9]) (?P<which>dernier|courant|prochain)", day_which, {"le 8 dernier": "2026-03-08"}),
+    _rule("day-which", r"(?:le |du |au )(?P<day>1er|3[01]|[12]\d|[1-9]) (?P<which>dernier|courant|prochain)", readers.day_which, {"le 8 dernier": "2026-03-08"}),
     _rule("weekday-day", r"(?:le |ce |du |au )?(?P<weekday>{WEEKDAY}),? (?:le )?(?P<day>1er|3[01]|[12]\d|[1-9])(?! (?:{MONTH}|h\b|heures?|(?:au|et|à) (?:{WEEKDAY} )?{DAY} {MONTH}))", french.weekday_day, {"samedi 14": "2026-02-14"}, ("Samedi 14 personnes moururent.",)),
     _rule("day-month-of-unit", r"(?:le )?(?P<day>{DAY}) (?P<month>{MONTH}) (?:de )?(?P<which>de (?:l'an|l'année) (?:dernier|dernière|passée?|prochaine?)|de cette année-là|cette année|de la même année|l'année suivante|de l'année suivante|de l'année précédente)", readers.month_of_unit, {"le 1er octobre de cette année": "2026-10-01"}),
     _rule("month-of-unit", rf"{_PART}(?P<month>{{MONTH}}) (?P<which>de (?:l'an|l'année) (?:dernier|dernière|passée?|prochaine?)|de cette année-là|de cette année|de la même année|de l'année suivante|de l'année précédente)", readers.month_of_unit, {"octobre de l'année dernière": "2025-10"}),

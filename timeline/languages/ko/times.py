@@ -29,9 +29,11 @@ _SIGNS = east_asian.Signs(
     short_years=True,
     ago="전",
     to_hour="전(?!에)",
+    step_of_day="지난|다가오는|돌아오는",
     ahead="후|뒤",
     examples={
         "signed-date": {"2019년 5월 12일": "2019-05-12"},
+        "step-signed-day": {"지난 3일": "2026-03-03"},
         "signed-month": {"2019년 5월": "2019-05"},
         "counted-ago": {"3일 전": "2026-03-10", "2년 전": "2024"},
         "signed-day": {"3월 5일": "2026-03-05"},

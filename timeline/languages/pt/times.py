@@ -22,7 +22,7 @@ from timeline.languages.pt.words import (
     UNITS,
     WEEKDAYS,
 )
-from timeline.languages.romance_times import alone, day_and_month, day_which, last_named, length_of, months
+from timeline.languages.romance_times import alone, day_and_month, last_named, length_of, months
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
 
@@ -119,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday-day", r"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:dia )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:de {MONTH}|horas|h\b)|h|,? (?:a|e|ou|até) (?:{WEEKDAY},? )?(?:dia )?{DAY} de )", portuguese.weekday_day, {"sábado 14": "2026-02-14", "sexta, dia 13": "2026-03-13"}, ("No sábado 14 pessoas morreram.",)),
     _rule("day-month-which", rf"{_WEEKDAY}(?P<day>{{DAY}}) de (?P<month>{{MONTH}}) (?P<which>{{AFTER}})", last_named, {"25 de setembro passado": "2025-09-25"}),
     _rule("which-day-month", r"(?P<which>{LAST}) (?:dia )?(?P<day>{DAY}) de (?P<month>{MONTH})(?! de \d)", last_named, {"passado dia 2 de outubro": "2025-10-02", "próximo dia 19 de outubro": "2026-10-19"}),
-    _rule("day-which", r"(?P<which>passado|último|próximo) dia (?P<day>3[01]|[12]\d|[1-9])(?! de {MONTH}|[.,]\d)", day_which, {"passado dia 8": "2026-03-08"}),
+    _rule("day-which", r"(?P<which>passado|último|próximo) dia (?P<day>3[01]|[12]\d|[1-9])(?! de {MONTH}|[.,]\d)", readers.day_which, {"passado dia 8": "2026-03-08"}),
     _rule("month-of-unit", rf"{_PART}(?P<month>{{MONTH}}) (?P<which>do ano passado|deste ano|do próximo ano|do ano que vem|do mesmo ano|daquele ano|daquele mesmo ano|desse ano|desse mesmo ano|do ano seguinte|do ano anterior)", readers.month_of_unit, {"outubro do ano passado": "2025-10"}),
     _rule("day-month-of-unit", r"(?P<day>{DAY}) de (?P<month>{MONTH}) (?P<which>do ano passado|deste ano|do próximo ano|do mesmo ano|daquele ano|daquele mesmo ano|desse ano|do ano seguinte)", readers.month_of_unit, {"1 de outubro do ano passado": "2025-10-01"}),
     _rule("day-of-range", r"(?:os dias |dia |{WEEKDAY},? )?(?P<day>{DAY})(?=(?:, {DAY})*,? ?(?:-|/|a|e|ou|até) ?(?:o |{WEEKDAY},? (?:dia )?)?{DAY} de (?P<month>{MONTH})(?: de (?P<year>{YEAR}))?)", readers.day_of_range, {}),

@@ -33,6 +33,7 @@ _MONTH_UNSAID = 62 * MINUTES_A_DAY  # a day without its month is in this one or 
 _LONGEST_MONTH, _MOST_UNITS = 31, 400
 _THURSDAY, _WEEKS_OF_MONTH = 3, 5
 _WEEKS_AFTER = 30  # Sundays after Pentecost are counted so far
+_MONTHS_OF_YEAR = 12
 _MONTHS_AROUND = 14  # in which the 29th is a Monday somewhere
 
 
@@ -274,6 +275,24 @@ def weekday_ordinal(match: Match) -> Reading | None:
 
     return Reading(DATE, f"XXXX-XX-{day:02}", AnchorType.CALENDAR, place, why=Why.MONTH_OF_WEEKDAY,
                    confidence=0.85, grain=Grain.DAY, weekday=index)  # fmt: skip
+
+
+def day_which(match: Match) -> Reading | None:
+    """ "el pasado día 8", "il 20 prossimo", "지난 3일": the latest or the next day of that number."""
+    day, step = match.vocabulary.ordinal(match["day"]), match.vocabulary.step(match["which"])
+    if day is None or not 1 <= day <= _LONGEST_MONTH:
+        return None
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        for away in range(_MONTHS_OF_YEAR):
+            year, month, *_ = civil(shift(unit_at(anchor, Grain.MONTH).first, step.offset * away, Grain.MONTH))
+            found = day_or_none(year, month, day)
+            if found and (found.last <= anchor if step.offset < 0 else found.first > anchor):
+                return found
+        raise NoTimeError(Why.NO_MONTH_NEAR)
+
+    return Reading(DATE, f"XXXX-XX-{day:02}", AnchorType.SPEECH, place, why=Why.NEAREST_DAY_OF_NUMBER, confidence=0.85,
+                   grain=Grain.DAY, chosen=True)  # fmt: skip
 
 
 def week_number(match: Match) -> Reading | None:
