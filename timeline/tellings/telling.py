@@ -9,6 +9,7 @@ from timeline.model import Event, Interval
 from timeline.tellings import name_variants, spoken
 from timeline.tellings.quantities import Quantity, quantities
 from timeline.tellings.stems import content
+from timeline.tellings.telling_words import TellingWords
 
 _NO_DATE = "9999-99"  # after every publication date
 
@@ -46,7 +47,8 @@ def tellings(events: Sequence[Event]) -> list[Telling]:
     for place, event in enumerate(ordered):
         words = spoken.words_of(event.document.language)
         title = words.dateline.sub("", event.title) or event.title or event.sentence
-        actors = (name_variants.mentioned(title, by_words) | {keys[name] for name in event.actors}) - words.agencies
+        nobody = {keys[name] for name in event.actors if _is_counted(name, words)} | words.agencies
+        actors = (name_variants.mentioned(title, by_words) | {keys[name] for name in event.actors}) - nobody
         named = {word for key in actors for word in key.split()}.union(*(name_variants.words(name, around) for name in event.actors))
         called = tuple((keys[name], name) for name in event.actors)
         if words.nothing.search(title):
@@ -57,6 +59,11 @@ def tellings(events: Sequence[Event]) -> list[Telling]:
         numbers = frozenset((quantity.kind, quantity.value) for quantity in told if quantity.is_telling)
         made.append(Telling(place, event, said.words, said.act, actors, told, numbers, words.ahead.search(title) is not None, called))
     return made
+
+
+def _is_counted(name: str, words: TellingWords) -> bool:
+    """Whether an actor is only so many: "seven people" are a number to compare, and nobody by name."""
+    return words.quantities is not None and words.quantities.any_number.match(name.casefold()) is not None
 
 
 def _counted(event: Event) -> tuple[Quantity, ...]:
