@@ -135,7 +135,7 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
     """The time told before: what "two days later" asks for; in a history also what gives its year to "in June"."""
     one = found[index]
     told_asked = one.reading.anchor_type is AnchorType.TOLD
-    if not _is_of_the_story(discourse, one) and (same := same_day_told(discourse, one)) is not None:
+    if (same := same_day_told(discourse, one, in_story=_is_of_the_story(discourse, one))) is not None:
         return same
     if told_asked or _is_of_the_story(discourse, one):
         told = (_aside_counted_on(discourse, one, direction) or time_told(discourse, one)) if told_asked else last_year_told(discourse)

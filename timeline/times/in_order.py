@@ -17,6 +17,7 @@ from timeline.times.tense import looks_ahead
 from timeline.times.told_years import LATE_YEARS
 from timeline.times.years import told_by_the_way
 
+_OPENING = 3  # sentences that sum up what a text tells
 _NEAR = 6  # sentences between a date and the next that frame what is told between them
 _STORY = 10  # sentences behind the latest time of a story in which it goes on from there
 _AHEAD = 3  # sentences within which a story is back where it was
@@ -61,7 +62,7 @@ def told_in_order(discourse: Discourse, found: Sequence[Found], index: int, dire
     return None
 
 
-def same_day_told(discourse: Discourse, one: Found) -> Anchor | None:
+def same_day_told(discourse: Discourse, one: Found, *, in_story: bool) -> Anchor | None:
     """For a day of a month without a year: that day where the text has told it before with a year, and with no other."""
     place = one.reading.place
     if place is None or Trait.DAY_OF_MONTH not in one.traits or not _lacks_a_year(one):
@@ -72,6 +73,9 @@ def same_day_told(discourse: Discourse, one: Found) -> Anchor | None:
     if len(same) != 1:
         return None
     (told,) = same.values()
+    last = last_year_told(discourse) if in_story else None
+    if in_story and (told.sentence >= _OPENING or last is None or told.interval.first <= last.interval.first):
+        return None  # a story that has gone on past a day names that of another year; what its opening sums up still lies ahead
     reason = Why.SAME_DAY_TOLD.of(what=named(told.words, told.interval))
     return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.NEAR, (reason,), 0.9)
 
