@@ -38,6 +38,7 @@ _PRIOR = 3.0  # the weight of staying near nothing
 _FEWEST = 5  # examples that a feature needs
 _STEPS, _RATE = 400, 0.05
 _OPEN = ("NONE", "OPEN")
+_TOGETHER = " + "  # in the name of several
 _ARTICLE = (language("en").grammar or NO_GRAMMAR).determiner_start
 
 
@@ -75,10 +76,7 @@ class Marks:
         if one.kind is Kind.SEVERAL:
             parts = [[place for place in places if self._meets(part, place)] for part in one.parts]
             return len(places) == len(parts) and all(parts)
-        return not self._is_several(name) and any(self._meets(one, place) for place in places)
-
-    def _is_several(self, name: str) -> bool:
-        return " + " in name
+        return _TOGETHER not in name and any(self._meets(one, place) for place in places)
 
     def _meets(self, one: Entity, place: tuple[int, int]) -> bool:
         start = self._first(*place)

@@ -23,12 +23,8 @@ from timeline.places import DATA
 from timeline.text import Span
 
 MODEL = DATA / "models" / "anaphora_weights.toml"
-SURE = {
-    "he": 0.6,
-    "she": 0.6,
-    "it": 0.75,
-    "they": 0.75,
-}  # as far as nine of ten are right of all that is said then, or more things stay open
+# From how likely on an answer is told: nine of ten people are right then on the whole, and three of four things (docs/measured.md).
+SURE = {"he": 0.6, "she": 0.6, "it": 0.75, "they": 0.75}
 _PAIR_REACH = 2  # sentences back to the two that "they" are
 _OFTEN = 4  # times that a text has the noun of a thing that it may be about
 _MOST = 14  # candidates looked at
@@ -37,7 +33,7 @@ _WORD = re.compile(r"[\w’']+")
 _LETTERS_OF_WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"\s*(?:[.;:]|$)")
 _JOINT = re.compile(r"[,;:]")
-_ONE_OF = {"he": "he", "she": "he", "it": "it", "they": "they"}
+_FEATURES_OF = {"he": "he", "she": "he", "it": "it", "they": "they"}  # whose weights a pronoun has: "she" those of "he"
 _BODIES = (Kind.BODY, Kind.GROUP, Kind.COUNTRY)
 _THINGS = (Kind.THING, Kind.NAME, Kind.OTHER, *_BODIES)
 _MANY = (Kind.PEOPLE, Kind.SEVERAL, *_BODIES)
@@ -54,6 +50,7 @@ class Pronoun:
     called: str
     owner: bool
     role: Role
+    hint: object = None  # who leads by the sieves of `references`
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +104,9 @@ class Anaphora:
         self._open: set[str] = set()  # pronouns that the last one of their kind left open
         self._heads: dict[str, int] = {}
 
-    def meant(self, told: Entities, pronoun: Pronoun, barred: Collection[object] = (), hint: object = None) -> Answer | None:
-        """What a pronoun means; none of those `barred`; `hint` is who leads by the sieves of `references`."""
-        self._hint = hint
-        led = [*self._heroes, hint] if hint is not None else self._heroes
+    def meant(self, told: Entities, pronoun: Pronoun, barred: Collection[object] = ()) -> Answer | None:
+        """What a pronoun means; none of those `barred`."""
+        led = self._heroes if pronoun.hint is None else [*self._heroes, pronoun.hint]
         candidates = [one for one in told.before(pronoun.sentence, pronoun.start, led) if self._may_be(pronoun, one)]
         if pronoun.called == "they":
             candidates += told.together(pronoun.sentence, pronoun.start, _PAIR_REACH)
@@ -147,7 +143,7 @@ class Anaphora:
 
     def _features(self, pronoun: Pronoun, one: Entity, nearer: Sequence[Entity]) -> Iterator[str]:
         """What speaks for or against an entity, under the name of its kind of pronoun."""
-        kind = _ONE_OF[pronoun.called]
+        kind = _FEATURES_OF[pronoun.called]
         for name in (*self._of_place(pronoun, one, nearer), *self._of_kind(pronoun, one), *self._of_deed(pronoun, one)):
             yield f"{kind}: {name}"
 
@@ -191,18 +187,16 @@ class Anaphora:
 
     def _of_kind(self, pronoun: Pronoun, one: Entity) -> Iterator[str]:
         last, place = one.last, self._place(pronoun)
+        back = min(pronoun.sentence - last.sentence, REACH)
         yield from (one.kind, f"{one.kind}, {place}", last.form, f"{last.form}, {place}")
         yield f"told {min(len(one.tellings), 4)} times"
-        if self._hint is not None:
-            yield f"{'leads' if one.who is self._hint else 'does not lead'}"
-            if one.who is self._hint:
-                yield f"leads, {place}"
-                yield f"leads, {min(pronoun.sentence - last.sentence, REACH)} back"
-                yield f"leads, {one.kind}"
+        if one.who is not None and one.who is pronoun.hint:
+            yield from ("leads", f"leads, {place}", f"leads, {back} back", f"leads, {one.kind}")
+        elif pronoun.hint is not None:
+            yield "does not lead"
         if one.many:
             yield f"many, {one.kind}"
         if one.who in self._heroes:
-            back = min(pronoun.sentence - last.sentence, REACH)
             yield from ("hero", f"hero, {back} back", f"hero, {place}")
         if pronoun.called in ("he", "she"):
             yield "gender known" if one.called else "gender open"
@@ -213,7 +207,6 @@ class Anaphora:
             times = self._times(head)
             yield from (f"its noun {min(times, 6)} times", f"ends in {head[-3:]}", f"{len(one.words.split())} words")
             if times >= _OFTEN:
-                back = min(pronoun.sentence - last.sentence, REACH)
                 yield from (f"often told, {back} back", f"often told, {place}")
 
     def _of_deed(self, pronoun: Pronoun, one: Entity) -> Iterator[str]:
@@ -225,10 +218,10 @@ class Anaphora:
 
     def _of_nothing(self, pronoun: Pronoun, candidates: Sequence[Entity]) -> Iterator[str]:
         """What speaks for nothing told of: nobody named, a clause, or nothing at all, as in "it rained"."""
-        kind = _ONE_OF[pronoun.called]
+        kind = _FEATURES_OF[pronoun.called]
         word = self._text[pronoun.start : pronoun.end].casefold()
         yield from (f"{kind}: nothing", f"{kind}: nothing, {word}", f"{kind}: nothing of {min(len(candidates), 4)}")
-        yield f"{kind}: nothing, {'somebody leads' if self._hint is not None else 'nobody leads'}"
+        yield f"{kind}: nothing, {'somebody leads' if pronoun.hint is not None else 'nobody leads'}"
         if self._grammar.nobody.match(self._text, pronoun.start):
             yield f"{kind}: nothing as the words are"
         if self._quoted(pronoun.start):
@@ -266,7 +259,9 @@ class Anaphora:
         return Counter(_LETTERS_OF_WORD.findall(self._text.lower()))
 
 
-def pronoun_of(grammar: Grammar, text: str, hit: re.Match[str], number: int, called: str, *, owner: bool) -> Pronoun:
+def pronoun_of(grammar: Grammar, text: str, hit: re.Match[str], number: int, called: str, hint: object = None) -> Pronoun:
     """The pronoun that a pattern has found."""
+    owner = hit.lastgroup == "owner"
     subject = hit.lastgroup != "whom" and is_subject(grammar, text, *hit.span())
-    return Pronoun(*hit.span(), number, called, owner, Role.OWNER if owner else Role.SUBJECT if subject else Role.OBJECT)
+    role = Role.OWNER if owner else Role.SUBJECT if subject else Role.OBJECT
+    return Pronoun(*hit.span(), number, called, owner, role, hint)

@@ -110,14 +110,11 @@ class Entities:
         self._read = 0  # sentences whose things are told
         self._next = 0  # code points up to which they are, within the sentence that is read
 
-    def tell(self, who: Actor | Somebody, number: int, start: int, end: int, *, pronoun: bool = False, owner: bool = False) -> Entity:
+    def tell(self, who: Actor | Somebody, number: int, start: int, end: int) -> None:
         """Remember a telling of an actor or of somebody without a name."""
-        entity = self._of(who)
-        role = Role.OWNER if owner else self._role(start, end)
-        form = Form.PRONOUN if pronoun else Form.NAME if isinstance(who, Actor) else self._form(start, end)
-        entity.tellings.append(Telling(number, start, end, role, form))
+        form = Form.NAME if isinstance(who, Actor) else self._form(start, end)
+        self._of(who).tellings.append(Telling(number, start, end, self._role(start, end), form))
         insort(self._taken, (start, end))
-        return entity
 
     def mean(self, entity: Entity, number: int, start: int, end: int, *, owner: bool) -> None:
         """Remember that a pronoun means an entity."""

@@ -73,9 +73,10 @@ def _words(grammar: Grammar, mentions: Mentions, one: Told) -> str:
     name = lower_first(name) if grammar.determiner_start.match(name) or grammar.new_thing.match(name) else name
     if len(name.split()) > _LONGEST:
         return ""
-    owns = any(other[:2] == (start, end) for other in (*mentions.words, *mentions.nameless_owners))
-    is_owner = owns and " and " not in name
-    return grammar.whose(name) if is_owner else "" if owns and not is_owner else name
+    if not any(other[:2] == (start, end) for other in (*mentions.words, *mentions.nameless_owners)):
+        return name
+    joint = grammar.both.format("", "")
+    return "" if joint and joint in name else grammar.whose(name)
 
 
 def _is_told(text: str, mentions: Mentions, sentence: Span, line: str, one: Told) -> bool:

@@ -123,6 +123,7 @@ class _Reader:
         self._memory = Memory([one for one in heroes if one], self._first_subject())
         self._couple: list[Actor] = []
         self._addressed = addressed(grammar, text, self._mentions)
+        self._spoken_to = [actor for actor in actors if actor.name in self._addressed]
         self._sides = sides(actors, title)
         self._people = sorted(people.items(), key=itemgetter(0))
         taken = [*(one[:2] for one in self._mentions), *people, *dates]
@@ -259,9 +260,9 @@ class _Reader:
         """Whom or what "he", "her", "it" or "they" means; where that is open, it is somebody without a name who is told of."""
         owner, word = hit.lastgroup == "owner", hit[0].casefold()
         called = hit.lastgroup if hit.lastgroup in ("it", "they") else self._grammar.genders.get(word, word)
-        pronoun = pronoun_of(self._grammar, self._text, hit, number, str(called), owner=owner)
         hint = self._hint(hit, number, str(called)) if called in ("he", "she") else None
-        answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number), hint)
+        pronoun = pronoun_of(self._grammar, self._text, hit, number, str(called), hint)
+        answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number))
         meant = self._of_entity(hit, number, answer, pronoun) if answer else None
         if meant is None and called in ("it", "they"):
             meant = self._it(hit, number) if called == "it" else self._they(hit, number)
@@ -292,8 +293,7 @@ class _Reader:
 
     def _barred(self, hit: re.Match[str], number: int) -> list[Actor | Somebody]:
         """Who can't be meant: whom the text speaks to, and by an object the subject of its verb."""
-        spoken_to = [actor for _, _, actor in self._mentions if actor.name in self._addressed] if self._addressed else []
-        return [*spoken_to, *(self._doers(number, hit.start()) if hit.lastgroup == "whom" else ())]
+        return [*self._spoken_to, *(self._doers(number, hit.start()) if hit.lastgroup == "whom" else ())]
 
     def _of_entity(self, hit: re.Match[str], number: int, answer: Answer, pronoun: Pronoun) -> Reference | None:
         """The reference to what a pronoun means; None where the text says too little who that is."""
