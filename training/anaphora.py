@@ -33,6 +33,8 @@ from timeline.events.grammar import NO_GRAMMAR
 from timeline.events.linear import Weights, shares
 from timeline.languages import language
 from timeline.model import Document
+from training.descent import Weights as Array
+from training.descent import descended, readable, write
 
 _PRIOR = 3.0  # the weight of staying near nothing
 _FEWEST = 5  # examples that a feature needs
@@ -129,19 +131,17 @@ def fitted(known: Sequence[Example]) -> dict[str, float]:
     of_name = np.array([place[name] for _, features, _ in rows for name in sorted(features) if name in place])
     asked = np.array([at for at, _, _ in rows])
     right = np.array([float(one) for _, _, one in rows])
-    w, first, second = np.zeros(len(place)), np.zeros(len(place)), np.zeros(len(place))
-    for step in range(1, _STEPS + 1):
+
+    def slope(w: Array) -> Array:
         score = np.bincount(of_row, w[of_name], len(rows))
         high = np.full(len(known), -1e9)
         np.maximum.at(high, asked, score)
         power = np.exp(score - high[asked])
         p = power / np.bincount(asked, power, len(known))[asked]
         wanted = power * right / np.bincount(asked, power * right, len(known))[asked]
-        slope = np.bincount(of_name, (p - wanted)[of_row], len(place)) + _PRIOR * w
-        first = 0.9 * first + 0.1 * slope
-        second = 0.999 * second + 0.001 * slope**2
-        w -= _RATE * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
-    return {name: round(float(w[number]), 2) for name, number in place.items() if abs(w[number]) >= 0.05}
+        return np.bincount(of_name, (p - wanted)[of_row], len(place)) + _PRIOR * w
+
+    return readable(place, descended(np.zeros(len(place)), slope, _STEPS, _RATE))
 
 
 def learned(path: Path, known: Sequence[Example], leave: str = "") -> dict[str, float]:
@@ -190,14 +190,12 @@ def main() -> None:
     for path in given.measure:
         for kind, told in sorted(measured(list(examples(path, weights)), weights).items()):
             print(f"{path.stem}, never seen,", _line(kind, told))
-    lines = [f"{json.dumps(name, ensure_ascii=False)} = {value}" for name, value in sorted(weights.items())]
-    given.out.write_text("\n".join([*_HEADER, *lines]) + "\n", encoding="utf-8")
+    write(given.out, _HEADER, weights)
 
 
 _HEADER = (
     "# What speaks for an entity as the meaning of a pronoun: the higher the sum, the likelier (timeline/events/anaphora.py).",
     "# Made by training/anaphora.py from texts that were written for this project; see README.md here.",
-    "[weights]",
 )
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ from timeline.events.grammar import NO_GRAMMAR
 from timeline.events.implied import undated
 from timeline.languages import language
 from timeline.model import Document, Interval
+from training.descent import Weights, descended, readable, write
 
 _PRIOR = 30.0  # the weight of staying near what was expected
 _EXPECTED = {  # in halves, from what is known of discourse; learning starts here and moves as far as its examples carry it
@@ -145,18 +146,16 @@ def fitted(known: Sequence[Example]) -> dict[str, float]:
             right[row, len(one.candidates) - 1] = 1  # none of them
     worth = np.array([math.sqrt(len(one.days)) for one in known])
     expected = np.array([_EXPECTED.get(name, 0.0) for name in names])
-    w, first, second = expected.copy(), np.zeros(len(names)), np.zeros(len(names))
-    for step in range(1, _STEPS + 1):
+
+    def slope(w: Weights) -> Weights:
         score = np.where(there > 0, x @ w, -1e9)
         p = np.exp(score - score.max(axis=1, keepdims=True))
         p /= p.sum(axis=1, keepdims=True)
         wanted = p * right
         wanted /= wanted.sum(axis=1, keepdims=True)
-        slope = np.einsum("nc,ncf->f", (p - wanted) * worth[:, None], x) + _PRIOR * (w - expected)
-        first = 0.9 * first + 0.1 * slope
-        second = 0.999 * second + 0.001 * slope**2
-        w -= _RATE * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
-    return {name: round(float(value), 2) for name, value in zip(names, w, strict=True) if abs(value) >= 0.05}
+        return np.einsum("nc,ncf->f", (p - wanted) * worth[:, None], x) + _PRIOR * (w - expected)
+
+    return readable(names, descended(expected, slope, _STEPS, _RATE))
 
 
 def measured(known: Sequence[Example], weights: dict[str, float]) -> tuple[int, int, list[tuple[float, bool]]]:
@@ -202,14 +201,12 @@ def main() -> None:
             events, right, _ = measured([one for one in tried if one.topic == topic], weights)
             print(f"{topic}, never seen: {right} of {events}, {right / events:.1%}")
         print(f"{folder.name} stated → found:", calibration(measured(tried, weights)[2]))
-    lines = [f'"{name}" = {value}' for name, value in sorted(weights.items())]
-    given.out.write_text("\n".join([*_HEADER, *lines]) + "\n", encoding="utf-8")
+    write(given.out, _HEADER, weights)
 
 
 _HEADER = (
     "# What speaks for the day of a clause that names none: the higher the sum, the likelier (timeline/events/day_weights.py).",
     "# Made by training/days.py from MEANTIME (CC BY 4.0); see README.md here.",
-    "[weights]",
 )
 
 if __name__ == "__main__":
