@@ -31,6 +31,8 @@ def shape(text: str, marked: tuple[Block, ...] = ()) -> list[tuple[str, str, int
         ("By Otto\n12 May\n\nIt rained.", [("paragraph", "By Otto", 0), ("paragraph", "12 May", 0), ("paragraph", "It rained.", 0)]),
         ("1. Opening\n2. Report\n\n22. Mai", [("item", "Opening", 1), ("item", "Report", 1), ("paragraph", "22. Mai", 0)]),
         ("| 1921 | The mill |\n|---|---|\n| 1944 | Bombs |", [("row", "1921 | The mill |", 0), ("row", "1944 | Bombs |", 0)]),
+        ("Roads\n(a) It fell.\n(b) It rose.", [("heading", "Roads", 0), ("paragraph", "It fell.", 0), ("paragraph", "It rose.", 0)]),
+        ("under section 4\n(a) of the Act", [("paragraph", "under section 4\n(a) of the Act", 0)]),
         ("Date: 3 May\nPlace: Leeds", [("paragraph", "Date: 3 May", 0), ("paragraph", "Place: Leeds", 0)]),
     ],
 )  # fmt: skip

@@ -26,7 +26,8 @@ from timeline.text.alternatives import any_word
         ("A heading\n\nA sentence\nover two lines. Another.", ["A heading", "A sentence\nover two lines.", "Another."]),
         ("“We took it today. Tomorrow we go on.” He left.", ["“We took it today.", "Tomorrow we go on.”", "He left."]),
         ("Zoë 🙂 came.  Ünal left.\n", ["Zoë 🙂 came.", "Ünal left."]),
-        ("(b) The wall. It fell. It rose.", ["(b) The wall.", "It fell.", "It rose."]),
+        ("(b) The wall. It fell. It rose.", ["The wall.", "It fell.", "It rose."]),
+        ("Roads\n(a) The wall. It fell.\n(b) The gate. It stood.", ["Roads", "The wall.", "It fell.", "The gate.", "It stood."]),
         ("- **Wall.** It fell. It rose.\n- It stood. It shone.", ["**Wall.**", "It fell.", "It rose.", "It stood.", "It shone."]),
         (
             "We came on 16 Aug. Geo. Lund led us to 512 m. Then it rained.",

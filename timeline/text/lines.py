@@ -30,6 +30,7 @@ _UNDERLINE = re.compile(r"(?:={3,}|-{3,}|~{3,})\Z")
 _RULE = re.compile(r"(?:[-*_=~#–—][ \t]*){3,}\Z")
 _ITEM = re.compile(r"[-*+•·▪◦‣●○–—][ \t]+(?=\S)")
 _NUMBERED = re.compile(r"\(?(\d{1,3})[.)/][ \t]+(?=\S)")
+_LETTERED = re.compile(r"(?:\((?:[a-z]|[ivx]{2,4})\)|[a-z]\))[ \t]+(?=[^\W\da-z_])")  # "(a) Boat shed door.", but not "(a) of the Act"
 # "[4] On Monday": a paragraph of a judgment
 _PARAGRAPH_NUMBER = re.compile(r"\[\d{1,3}\][ \t]+(?=[^\W\d_])")
 _ROW = re.compile(r"\|.*\|[ \t]*\Z|[^|\t]{1,80}\|[^|]+\|.*\Z|[^\t]{1,80}\t+[^\t]+\t.*\Z")
@@ -139,6 +140,8 @@ def _kind(words: str, number: int, indent: int) -> tuple[BlockKind, int, int, in
         return BlockKind.ITEM, 1 + min(indent, 40) // 2, found.end(), int(found[1])
     if (found := _PARAGRAPH_NUMBER.match(words)) and words[found.end()].isupper():
         return BlockKind.PARAGRAPH, 0, found.end(), number
+    if found := _LETTERED.match(words):
+        return BlockKind.PARAGRAPH, 0, found.end(), number
     if _ROW.match(words):
         return BlockKind.ROW, 0, len(words) - len(words.lstrip("| \t")), number
     if _BOLD.match(words):
@@ -207,6 +210,8 @@ def _width(of: Sequence[Line]) -> int:
 
 def _is_soft(text: str, a: Line, b: Line, words: TextWords, *, wrapped: bool, width: int, after_soft: bool) -> bool:
     if b.gap or b.kind is not BlockKind.PARAGRAPH or a.kind in (BlockKind.HEADING, BlockKind.ROW):
+        return False
+    if _LETTERED.match(text, b.start, b.end):
         return False
     if runs_on(text, a, b, words):
         return not (is_lead(text, a) and text[a.end - 1].isalnum() and _SMALL_LEAD.match(text, b.words, b.end))
