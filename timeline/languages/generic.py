@@ -528,6 +528,8 @@ def text_of(of: Vocabulary) -> TextWords:
     months = of.all("months", "months_short") if "." in of.forms("ordinal_marks") or of.setting("locale", "") in _DOTTED else ()
     counted = tuple(dict.fromkeys(one for form in months for one in (form, form.capitalize())))
     return TextWords(
+        abbreviations=tuple(one for form in of.forms("abbreviations", "inner") for one in (form, form.capitalize())),
+        cut_as=of.setting("cut_as", ""),
         before_numbers=written,
         after_ordinals=counted,
         before_dates=frozenset((*of.forms("year_after"), *of.forms("weekday_ahead"), *of.forms("of"))),

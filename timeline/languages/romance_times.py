@@ -30,6 +30,7 @@ _NUMBER_GOES_ON = re.compile(r" ?[.,:]\d")
 _OF_A_THING = re.compile(r" d(?:'|[aeiou]s?\b|el\b|ell[aeo']|egli\b|ei\b)")  # whose last years they were
 _THIS_CENTURY = 1900  # that of "the eighties", where none is named
 _LATE = ("AF", "EV")
+_HOURS_BEHIND_NOON = 5  # "las dos del mediodía" is 14:00
 _FIRST_HOUR_OF_NIGHT = 6  # "las ocho de la noche" is 20:00, "las tres de la noche" 3:00
 _A_NOTE, _FEW_LETTERS = 40, 12
 _MONTHS, _LONGEST_MONTH = 12, 31
@@ -127,7 +128,8 @@ def clocks(
         hour = number(found[1]) if found else None
         if found is None or hour is None or hour > 24:
             return plain_clock(words, day_part)
-        if 0 < hour < 12 and (day_part in _LATE or (day_part == "NI" and hour >= _FIRST_HOUR_OF_NIGHT)):
+        later = day_part in _LATE or (day_part == "NI" and hour >= _FIRST_HOUR_OF_NIGHT) or (day_part == "MI" and hour < _HOURS_BEHIND_NOON)
+        if 0 < hour < 12 and later:
             hour += 12
         minutes = int(found[2].ljust(2, "0")) if found[2] else 0
         if found[3]:
@@ -166,6 +168,8 @@ class Around:
     opens_year: str  # before a year: "in", "since"
     opens_clock: str  # before a time of day: "at", "from"
     sure_clock: str  # in the words: what only a time of day has
+    behind_clock: str = "(?!)"  # behind them: what can be nothing that numbers count, a verb or a noun of one thing
+    surely_at: str = "(?!)"  # before them: what only a time of day follows, "shortly after"
     era: str  # before Christ
     street: str  # what is named after a day: "rua", "piazza"
     goes_on: str
@@ -183,6 +187,8 @@ class Looking:
         self._opens_year = re.compile(rf"(?:(?<!\w)(?:{of.opens_year}) ?|[-–—(/,] ?|^ *)$")
         self._opens_clock = re.compile(rf"(?:^|(?<!\w))(?:{of.opens_clock}) ?$")
         self._sure_clock = re.compile(of.sure_clock)
+        self._behind_clock = re.compile(rf" (?:{of.behind_clock})(?!\w)")
+        self._surely_at = re.compile(rf"(?<!\w)(?:{of.surely_at}) ?$")
         self._era = re.compile(rf"(?<!\w)(?:{of.era})")
         self._has = re.compile(rf"(?:^|\W)(?:{of.has}) $")
         self._at_age = re.compile(rf"(?:(?<!\w)(?:{of.person})[\w ]{{0,12}},? (?:de|di|d')|(?<!\w)(?:{of.at_age})) ?$")
@@ -208,6 +214,9 @@ class Looking:
         """Whether the sentence goes on behind the words with a small word, a mark or a name, and not with what they count."""
         following = match.text[match.found.end() : match.found.end() + 2]
         return self._goes_on.match(match.after(_REACH)) is not None or (following[:1] == " " and following[1:].isupper())
+
+    def _clock_ends(self, match: Match) -> bool:
+        return self._continues(match) or self._behind_clock.match(match.after(_REACH)) is not None
 
     def _behind_is_counted(self, match: Match) -> bool:
         thing = _THING.match(match.text, match.found.end())
@@ -239,7 +248,11 @@ class Looking:
             start = match.found.start("time")
             ahead = match.found.string[max(0, start - _REACH) : start]
             alone = match.words.strip() == match.found.string.strip(" \n.,!?")
-            if not alone and (not self._opens_clock.search(ahead) or not self._continues(match) or _ONE_OF_THEM.search(ahead)):
+            if (
+                not alone
+                and not self._surely_at.search(ahead)
+                and (not self._opens_clock.search(ahead) or not self._clock_ends(match) or _ONE_OF_THEM.search(ahead))
+            ):
                 return None
         return readers.clock(match)
 

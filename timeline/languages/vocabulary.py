@@ -18,7 +18,7 @@ HAND, GENERATED = "vocabulary.toml", "vocabulary.cldr.toml"
 _MONTHS, _WEEKDAYS, _SEASONS = tuple(map(str, range(1, 13))), tuple(map(str, range(7))), ("spring", "summer", "autumn", "winter")
 _DAYS = tuple(f"{offset} day" for offset in range(-4, 5))
 KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any number, or any phrase
-    "language": ("name", "direction", "locale", "date_order", "capitals", "spaced", "loose", "parts_behind", "spoken_days"),
+    "language": ("name", "direction", "locale", "date_order", "capitals", "spaced", "loose", "parts_behind", "spoken_days", "cut_as"),
     "months": _MONTHS,
     "months_short": _MONTHS,
     "weekdays": _WEEKDAYS,
@@ -61,7 +61,7 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "ambiguous_seasons": ("words",),  # seasons that are also other words
     "articles": ("words",),
     "at": ("words",),  # words before a time of day: "pukul 07.55"
-    "abbreviations": ("words",),  # whose full stop ends no sentence
+    "abbreviations": ("words", "inner"),  # whose full stop ends no sentence before a number; before nothing
     "hours": ("before", "after"),  # words that alone make a number a time of day: "kl. 15", "15 h"
     "todays_parts": ("MO", "MI", "AF", "EV", "NI"),  # this morning, tonight
     "weekday_ahead": ("words",),  # words before a weekday that make it the next one: "på torsdag"

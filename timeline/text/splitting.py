@@ -79,7 +79,7 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
     shape = shape_of(text, (), words) if shape is None else shape
     found: list[Span] = []
     joined = False  # the next piece belongs to the sentence before
-    for begins, ends in _borders(_unmarked(text, shape), language):
+    for begins, ends in _borders(_unmarked(text, shape), words.cut_as or language):
         markup = _MARKUP.match(text, begins) if found and found[-1][1] == begins else None
         if markup:  # "**Relay.** Two boats were bought"
             found[-1], begins = (found[-1][0], markup.end()), markup.end()

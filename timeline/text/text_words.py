@@ -71,7 +71,7 @@ class TextWords:
     may stand before a date that heads an entry ("On", "In") and `beside_dates` before any month or weekday ("last"); `nouns_too` are times
     that mean something else where none of the former stands before them ("the fall"), `small_nouns` are named days that are none in small
     letters ("a service of thanksgiving"); `apparatus` tells dates of the text itself,
-    `letters` the headers of mails in it.
+    `letters` the headers of mails in it. `cut_as` is the language as whose text the library cuts it best, where that is another one.
     """
 
     needs_next: frozenset[str] = frozenset()
@@ -89,6 +89,7 @@ class TextWords:
     small_nouns: frozenset[str] = frozenset()
     apparatus: Apparatus = NO_APPARATUS
     letters: LetterWords = NO_LETTERS
+    cut_as: str = ""
 
 
 NEUTRAL = TextWords()

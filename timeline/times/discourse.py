@@ -92,6 +92,7 @@ class Discourse:
     quotations: list[Span]
     told: list[Told] = field(default_factory=list)
     first: Interval | None = None  # the first time that the text names, told or by the way
+    own_year_at: int = -1  # where the text last said "this year" of that of publication, though its story is elsewhere
     last_aside: Told | None = None  # what the story named by the way last, before it came back
     reference: int | None = None  # the year by which years of two digits are understood
     tense: TenseCues = NO_TENSE

@@ -13,7 +13,7 @@ from timeline.times.reason_words import sentence
 from timeline.times.reasons import Why
 
 _NOON = MINUTES_A_DAY // 2
-_AFTERNOON, _MORNING = ("AF", "EV"), ("MO",)
+_AFTERNOON, _MORNING, _NIGHT = ("AF", "EV", "NI"), ("MO",), "NI"
 
 
 def as_far_as_told(times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
@@ -40,6 +40,8 @@ def _whole(time: TimeExpression, interval: Interval, before: Sequence[TimeExpres
 
 def _half(told: Interval | None, day: Interval) -> int | None:
     """0 where the time told before is in the morning of a day, 1 where it is later on it, None where it tells neither."""
+    if told is not None and told.day_part == _NIGHT and told.first + MINUTES_A_DAY == day.first:
+        return 0  # `from_told` has put the hours behind midnight on the day that the night ends on
     if told is None or not day.first <= told.first < day.last or not (told.has_clock or told.day_part):
         return None
     if told.day_part:

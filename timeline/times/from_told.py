@@ -12,6 +12,7 @@ from timeline.times.reasons import Why
 _STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it: "1862 … in December … In January"
 _WRITTEN_LATER = 7 * MINUTES_A_DAY
 _MORNING = "MO"
+FIRST_HOUR_OF_EVENING = 8  # "in the night … at half past nine" is 21:30, "at half past six" is 6:30
 _SMALL_HOURS, _LATE = 9 * 60, 18 * 60  # minutes of a day between which a story has gone over midnight
 
 
@@ -79,9 +80,13 @@ def _is_the_next(discourse: Discourse, one: Found, told: Interval, anchor: int) 
 
 
 def _in_the_small_hours(one: Found, anchor: int) -> bool:
-    """Whether a time of day lies between midnight and noon, so that in a night it belongs to the day that the night ends on."""
-    place = one.reading.place
-    return place is not None and place(anchor, Direction.PAST).first % MINUTES_A_DAY < MINUTES_A_DAY // 2
+    """Whether a time of day lies between midnight and noon, so that in a night it belongs to the day that the night ends on.
+
+    Of "half past eight", which may be of the evening, only the first hours.
+    """
+    minute = _minute(one, anchor)
+    until = FIRST_HOUR_OF_EVENING * 60 if Trait.EITHER_HALF in one.traits else MINUTES_A_DAY // 2
+    return minute is not None and minute < until
 
 
 def is_over_midnight(clock: int, told: int) -> bool:
@@ -91,8 +96,14 @@ def is_over_midnight(clock: int, told: int) -> bool:
 
 def _is_past_midnight(one: Found, told: int) -> bool:
     """Whether a time of day in the first hours of a day follows one in the last hours of the evening."""
+    minute = _minute(one, told)
+    return minute is not None and is_over_midnight(minute, told % MINUTES_A_DAY)
+
+
+def _minute(one: Found, day: int) -> int | None:
+    """The minute of its day that a time of day is at; 1440 for the midnight that closes the day."""
     place = one.reading.place
-    return place is not None and is_over_midnight(place(told, Direction.PAST).first % MINUTES_A_DAY, told % MINUTES_A_DAY)
+    return place(day, Direction.PAST).first - unit_start(day, Grain.DAY) if place is not None else None
 
 
 def _step_back(discourse: Discourse, told: Interval) -> int:

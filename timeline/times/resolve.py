@@ -136,6 +136,8 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
         or runs_ahead(discourse, found, index, interval)
     )
     moves = not aside and moves_the_story(discourse, one, time)
+    if not moves and interval.grain is Grain.YEAR and one.reading.anchor_type is AnchorType.SPEECH and _is_own(discourse, interval):
+        discourse.own_year_at = one.start
     if discourse.first is None and time.dates and time.type in (TimexType.DATE, TimexType.TIME):
         discourse.first = interval
     whole = time.dates and time.type in (TimexType.DATE, TimexType.TIME) and Trait.ASIDE not in one.traits
@@ -148,6 +150,11 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
     discourse.told.insert(len(discourse.told) - looks_back(discourse, now), now)
     if heads_a_section(discourse, one):
         discourse.section = now
+
+
+def _is_own(discourse: Discourse, interval: Interval) -> bool:
+    """Whether the day of publication lies in an interval."""
+    return discourse.published is not None and interval.first <= discourse.published < interval.last
 
 
 def _says_year(discourse: Discourse, one: Found, interval: Interval) -> bool:

@@ -104,8 +104,8 @@ def _day_of_sentence(discourse: Discourse, one: Found, direction: Direction) -> 
 def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
     """In news: a year other than that of publication that the same sentence has just named, or the one before with a day."""
     told = discourse.main_told
-    if told is None or discourse.published is None:
-        return None
+    if told is None or discourse.published is None or told.start < discourse.own_year_at:
+        return None  # "none in 1998, two again this year: on 6 June …"
     if discourse.cues.of_a_life.search(discourse.low, max(0, told.start - 40), told.start):  # "born in 1932, he died on 5 March"
         return None
     near = told.sentence == one.sentence or (one.sentence - told.sentence <= _YEAR_CARRIES and told.interval.grain is Grain.DAY)

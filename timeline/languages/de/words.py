@@ -251,4 +251,9 @@ TIME_WORDS = TimeWords(
     step_of=step,
     part_of=part,
     clock_of=clock,
+    either_half=re.compile(  # figures with "Uhr" count to 24
+        r"(?:halb|drei ?viertel|viertel(?: vor| nach)?|[\wäöüß]+(?: minuten)? (?:vor|nach)(?: halb)?)"
+        r" (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[1-9]|1[0-2])(?: uhr)?|"
+        r"(?:eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf)(?: uhr(?: [a-zäöüß]+)?)?"
+    ),
 )  # fmt: skip

@@ -101,7 +101,8 @@ _TIME = (
     r"(?P<time>(?:las? )?(?<![:.,\d])(?:[01]?\d|2[0-4])(?::|h|\.(?=\d\d(?: ?h| hora| gmt|\)|[ap]\.?m| ?,| \.| ?$| de la| del)))[0-5]\d(?![:.,]?\d)|las? (?:[01]?\d|2[0-4])[.:][0-5]\d(?![:.,]?\d)|las? (?:[01]?\d|2[0-4])(?![\d%]|[.,:]\d| de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|setiembre|septiembre|octubre|noviembre|diciembre))(?: (?:y media|y cuarto|menos cuarto|en punto|horas))?(?: ?(?:a\. ?m\.|p\. ?m\.|am\b|pm\b))?"
     rf"|\d{{1,2}} (?:horas|hs|hrs)\b(?= del)|las? (?:{_ONES}|diez|once|doce){_MINUTES}{_HALF_DAY}|(?:el )?mediodía|(?:la )?medianoche)"
 )
-_OF_DAY = r"(?: (?:de|por|en) la (?P<daypart>{DAYPART})| del (?P<daypart_noon>mediodía))?"
+_OF_DAY = r"(?: (?:(?:de|por|en) la|del(?= mediodía)) (?P<daypart>{DAYPART}|mediodía))?"
+_PART_OF_DAY = r"(?: (?:por|en|a|de) la (?P<daypart_of_day>{DAYPART}))?"
 _IN_PART = r"(?: (?:por|en|a) la (?P<daypart>{DAYPART}))?"
 
 
@@ -254,12 +255,14 @@ RULES: tuple[Rule, ...] = (
     # ---- times of day
     _rule("clock-of-range", rf"(?<=\bde[ ])(?P<time>{_HOUR})(?= a {_HOUR} ?(?:horas|hs?|hrs)\b)", readers.only_after(readers.clock, _OPEN), {}, ("Una jornada de 8 a 10 horas.",)),
     _rule("clock-ends-range", rf"(?:(?<=\d[ ]a[ ])|(?<=\d[ ]a[ ]las[ ]))(?P<time>{_HOUR}) ?(?:horas|hs?|hrs)\b", readers.only_after(readers.clock, _OPEN_UNTIL), {}, ("Una jornada de 8 a 10 horas.",)),
-    _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}{_OF_DAY}", spanish.clock, {"las 20:30": "2026-03-13T20:30", "las 17.30 horas": "2026-03-13T17:30", "las ocho de la noche": "2026-03-13T20:00", "las tres y media de la tarde": "2026-03-13T15:30", "la medianoche": "2026-03-13T24:00"},
+    _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}{_OF_DAY}", spanish.clock, {"las 20:30": "2026-03-13T20:30", "las 17.30 horas": "2026-03-13T17:30", "las ocho de la noche": "2026-03-13T20:00", "las tres y media de la tarde": "2026-03-13T15:30", "las dos del mediodía": "2026-03-13T14:00", "la medianoche": "2026-03-13T24:00"},
           ("El resultado fue 3:1 al final.", "Las tres mujeres llegaron.", "Las 20 familias volvieron.")),
-    _rule("day-clock", rf"(?:el |este )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>ayer|hoy|mañana|anteayer|esta (?:misma )?(?:mañana|tarde|noche|madrugada)|este mediodía|anoche)),? (?:a |hacia |desde |sobre |poco después de )?{_TIME}{_ZONE}{_OF_DAY}", readers.clock, {"el martes a las 17:00": "2026-03-10T17:00", "mañana a las 10:30": "2026-03-14T10:30", "ayer a las 8 de la mañana": "2026-03-12T08:00"}),
-    _rule("weekday-number-clock", rf"(?:el |este )?(?P<weekday>{{WEEKDAY}}) (?P<day>3[01]|[12]\d|[1-9]),? (?:a |hacia |desde |sobre |poco después de )?{_TIME}{_ZONE}{_OF_DAY}", readers.clock_on(readers.weekday_ordinal), {"el martes 10 a las 17:00": "2026-03-10T17:00"}),
+    _rule("day-clock", rf"(?:el |este )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>ayer|hoy|mañana|anteayer|esta (?:misma )?(?:mañana|tarde|noche|madrugada)|este mediodía|anoche)){_PART_OF_DAY},? (?:a |hacia |desde |sobre |poco (?:antes|después) de |a eso de )?{_TIME}{_ZONE}{_OF_DAY}", readers.clock, {"el martes a las 17:00": "2026-03-10T17:00", "mañana a las 10:30": "2026-03-14T10:30", "ayer a las 8 de la mañana": "2026-03-12T08:00", "el martes por la noche a las ocho y media": "2026-03-10T20:30"}),
+    _rule("weekday-number-clock", rf"(?:el |este )?(?P<weekday>{{WEEKDAY}}) (?P<day>3[01]|[12]\d|[1-9]){_PART_OF_DAY},? (?:a |hacia |desde |sobre |poco (?:antes|después) de |a eso de )?{_TIME}{_ZONE}{_OF_DAY}", readers.clock_on(readers.weekday_ordinal), {"el martes 10 a las 17:00": "2026-03-10T17:00"}),
+    _rule("night-clock", rf"(?:la )?noche del? {{WEEKDAY}} (?:al|a) (?P<weekday>{{WEEKDAY}}),? (?:a |hacia |sobre |poco (?:antes|después) de |a eso de )?{_TIME}", readers.night_clock, {"la noche del lunes al martes, hacia las dos y media": "2026-03-10T02:30"}),
+    _rule("part-day-clock", rf"(?:la |el )?(?P<daypart_of_day>{{DAYPART}}) (?:del|de este|de) (?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>ayer|hoy)),? (?:a |hacia |sobre |poco (?:antes|después) de |a eso de )?{_TIME}", readers.clock, {"la madrugada del martes, hacia las dos y media": "2026-03-10T02:30", "la noche del martes, a las once": "2026-03-10T23:00"}),
     _rule("clock-day", rf"{_ABOUT}{_TIME}{_ZONE}{_OF_DAY}(?: del| de|,) (?:día de )?(?:este |pasado )?(?:(?P<weekday>{{WEEKDAY}})(?! \d)|(?P<dayword>ayer|hoy|mañana|anteayer)|día (?P<day>{{DAY}}))", readers.clock, {"las 17:00 del martes": "2026-03-10T17:00", "las 8 de la mañana de ayer": "2026-03-12T08:00"}),
-    _rule("date-clock", rf"{_WEEKDAY}(?:el )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}})(?:(?: de| del)? (?P<year>{{YEAR}}))?,? (?:a|hacia|desde|sobre) {_TIME}{_ZONE}{_OF_DAY}", readers.clock, {"el 7 de marzo a las 15:45": "2026-03-07T15:45", "el 9 de marzo de 2015 a las 17.30": "2015-03-09T17:30"}),
+    _rule("date-clock", rf"{_WEEKDAY}(?:el )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}})(?:(?: de| del)? (?P<year>{{YEAR}}))?{_PART_OF_DAY},? (?:a|hacia|desde|sobre|poco (?:antes|después) de|a eso de) {_TIME}{_ZONE}{_OF_DAY}", readers.clock, {"el 7 de marzo a las 15:45": "2026-03-07T15:45", "el 9 de marzo de 2015 a las 17.30": "2015-03-09T17:30"}),
     _rule("clock-date", rf"{_ABOUT}{_TIME}{_ZONE}{_OF_DAY} del {_WEEKDAY}(?:día )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}})(?:(?: de| del)? (?P<year>{{YEAR}}))?", readers.clock, {"las 17:30 del 9 de marzo de 2015": "2015-03-09T17:30"}),
     # ---- lengths of time and repeated times
     _rule("last-n-units", r"(?:(?:los|las|estos|estas) )?(?P<which>últimos|últimas|ultimos|ultimas|próximos|próximas|proximos|proximas|primeros|primeras|siguientes|pasados|pasadas) (?P<n>{NUMBER}) (?P<unit>{UNIT})", spanish.window, {"los próximos tres meses": "P3M", "los últimos dos años": "P2Y"}),

@@ -138,5 +138,8 @@ TIME_WORDS = TimeWords(
     number_of=number,
     ordinal_of=ordinal,
     clock_of=clock,
+    either_half=re.compile(  # figures with minutes or "horas" count to 24
+        r"las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|[1-9]|1[01])(?: (?:y|menos) [a-zé ]+| en punto)?"
+    ),
     year_of=years_in_words(number),
 )  # fmt: skip

@@ -141,5 +141,8 @@ TIME_WORDS = TimeWords(
     number_of=number,
     ordinal_of=ordinal,
     clock_of=clock,
+    either_half=re.compile(  # figures count to 24
+        r"(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures?(?: (?:et|moins) [a-zé -]+| [a-zé-]+)?"
+    ),
     year_of=years_in_words(number),
 )  # fmt: skip

@@ -127,7 +127,9 @@ TIME_WORDS = TimeWords(
     plurals=frozenset(word for word in UNITS if word[-1] in "ie" and word not in ("mese", "notte", "trimestre", "semestre", "fine settimana")),
     steps={
         **dict.fromkeys(("scorso", "scorsa", "scorsi", "scorse", "passato", "passata", "passati", "passate", "ultimo", "ultima", "ultimi", "ultime", "appena trascorso"), Step.LAST),
-        **dict.fromkeys(("questo", "questa", "quest'", "questi", "queste", "in corso", "corrente"), Step.THIS),
+        **dict.fromkeys(("questo", "questa", "quest'", "questi", "queste", "in corso", "corrente", "corrente mese", "corr.", "c.m.", "c. m."), Step.THIS),
+        **dict.fromkeys(("u.s.", "u. s.", "ultimo scorso"), Step.LAST),
+        **dict.fromkeys(("p.v.", "p. v.", "prossimo venturo"), Step.NEXT),
         **dict.fromkeys(("prossimo", "prossima", "prossimi", "prossime", "venturo", "ventura", "entrante"), Step.NEXT),
         **dict.fromkeys(("precedente", "precedenti", "prima"), Step.PREVIOUS),
         **dict.fromkeys(("seguente", "seguenti", "successivo", "successiva", "successivi", "successive", "dopo"), Step.FOLLOWING),
@@ -163,5 +165,9 @@ TIME_WORDS = TimeWords(
     number_of=number,
     ordinal_of=ordinal,
     clock_of=clock,
+    either_half=re.compile(  # figures count to 24
+        r"(?:(?:le )?ore |le |l')?(?:una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|(?:[1-9]|1[01])(?= (?:e|meno) ))"
+        r"(?: (?:e|meno) (?:un |una )?[a-zè]+| in punto)?"
+    ),
     year_of=years_in_words(number),
 )  # fmt: skip

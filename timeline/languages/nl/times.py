@@ -128,7 +128,8 @@ _ANY_HOUR = rf"(?:\d{{1,2}}|{_HOURS})"
 _TIME = (
     rf"(?P<time>(?:[01]?\d|2[0-4])[.:][0-5]\d(?::[0-5]\d)? ?(?:uur|u\b|h\b)|(?:[01]?\d|2[0-4])[.:][0-5]\d(?::[0-5]\d)?(?![\d:]|[.,]\d| ?(?:procent|%|euro|miljoen|miljard|meter))(?<!\d\.\d\d)|(?:[01]?\d|2[0-4]) ?(?:uur|u)\b(?: [0-5]\d(?![.,]?\d| ))?"
     rf"|(?:[01]?\d|2[0-4])[uh][0-5]\d|(?:{_HOURS}) uur|half {_ANY_HOUR}(?: uur)?|kwart (?:voor|over) {_ANY_HOUR}(?: uur)?"
-    rf"|(?:vijf|tien|twintig|\d{{1,2}}(?: minuten)?) (?:voor|over)(?: half)? {_ANY_HOUR}(?: uur)?(?= |[.,;)]|$)|middernacht|(?:het )?middaguur)"
+    rf"|(?:vijf|tien|twintig|\d{{1,2}}(?: minuten)?) (?:voor|over)(?: half)? {_ANY_HOUR}(?: uur)?(?= |[.,;)]|$)|middernacht|(?:het )?middaguur"
+    r"|(?:(?<=[ ]na[ ])|(?<=voor[ ])|(?<=bij[ ])|(?<=rond[ ])|(?<=tegen[ ])|(?<=omstreeks[ ]))(?:eenen|tweeën|drieën|vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven)\b)"
 )  # fmt: skip
 _ZONES = "(?:utc|gmt|cet|cest|plaatselijke tijd|lokale tijd|nederlandse tijd|belgische tijd)"
 _ZONE = rf"(?: {_ZONES}| \({_ZONES}\))?"
@@ -259,6 +260,7 @@ RULES: tuple[Rule, ...] = (
     _rule("clock-of-range", r"(?P<time>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)(?= ?(?:-|tot|en|tot en met) ?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)? ?(?:uur|u\b))", readers.clock, {}),
     _rule("day-clock", rf"(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>{{DAYWORD}})),? (?:(?:om|rond|tegen|vanaf) )?{_TIME}{_ZONE}(?: (?P<daypart>{{DAYPART}}))?", readers.clock, {"dinsdag om 20 uur": "2026-03-10T20:00", "gisteren om 17.00 uur": "2026-03-12T17:00", "vanavond om acht uur": "2026-03-13T20:00"}),
     _rule("dayword-part-clock", rf"(?P<dayword>{{DAYWORD_OF}})[ ]?(?P<daypart>{{PLAIN_PART}}),? (?:(?:om|rond|tegen|omstreeks) )?{_TIME}{_ZONE}", readers.clock, {"gisteravond om half acht": "2026-03-12T19:30", "morgenochtend om 8 uur": "2026-03-14T08:00"}),
+    _rule("night-clock", rf"(?:de )?nacht van {{WEEKDAY}} op (?P<weekday>{{WEEKDAY}}),? (?:(?:om|rond|tegen|omstreeks|even na|kort na) )?{_TIME}", readers.night_clock, {"de nacht van maandag op dinsdag rond half drie": "2026-03-10T02:30"}),
     _rule("weekday-part-clock", rf"(?P<weekday>{{WEEKDAY_OF}})[ -]?(?P<daypart>{{PLAIN_PART}}),? (?:(?:om|rond|tegen) )?{_TIME}", readers.clock, {"dinsdagavond om acht uur": "2026-03-10T20:00"}),
     _rule("date-clock", rf"{_LEAD}(?P<day>{{ANY_DAY}})(?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?,? (?:(?:om|rond|tegen) )?{_TIME}{_ZONE}(?: (?P<daypart>{{DAYPART}}))?", readers.clock, {"7 januari om 6 uur": "2026-01-07T06:00", "9 maart 2015 om 17.30 uur": "2015-03-09T17:30"}),
     _rule("clock-day", rf"{_CLOCK_ABOUT}{_TIME}{_ZONE} (?:op )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>vandaag|gisteren|morgen))", readers.clock, {"20 uur op dinsdag": "2026-03-10T20:00"}),

@@ -120,7 +120,14 @@ def part(words: str) -> Part | None:
     return next((_PARTS[word] for word in re.findall(r"[^\W\d_]+", words) if word in _PARTS), None)
 
 
-_HOURS = {word: value for value, word in enumerate("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split())} | {"één": 1}
+_HOURS = (
+    {word: value for value, word in enumerate("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split())}
+    | {"één": 1}
+    | {
+        word: value
+        for value, word in enumerate("eenen tweeën drieën vieren vijven zessen zevenen achten negenen tienen elven twaalven".split(), 1)
+    }
+)
 _CLOCK_NAMES = {"middernacht": 1440, "het middaguur": 720, "middaguur": 720}
 _TOLD = re.compile(
     r"(?P<minutes>half|kwart|\d{1,2}|[^\W\d_]+)(?: minuten)? ?(?P<way>voor|over)? ?(?P<half>half )?(?P<hour>\d{1,2}|[^\W\d_]+)(?: uur)?"
@@ -208,4 +215,10 @@ TIME_WORDS = TimeWords(
     step_of=step,
     part_of=part,
     clock_of=clock,
+    either_half=re.compile(  # figures with "uur" count to 24
+        r"(?:half|kwart (?:voor|over)|[a-zëé\d]+(?: minuten)? (?:voor|over)(?: half)?)"
+        r" (?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[1-9]|1[0-2])(?: uur)?|"
+        r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf)(?: uur)?|"
+        r"eenen|tweeën|drieën|vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven"
+    ),
 )  # fmt: skip

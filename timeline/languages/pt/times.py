@@ -80,14 +80,18 @@ _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}),? (?:dia )?)?"
 _FULL_YEAR = rf"(?P<year>{{YEAR}}|{{LAST_DIGITS}}(?![\d.,]\d|\d| ?%| por| anos)|{{WRITTEN_YEAR}}|\d{{1,4}}(?= (?:a|d)\. ?c| antes de| depois de)){_ERA}"
 _ZONE = r"(?:,? (?:hora local|horas locais|gmt|utc|hora de brasília|hora de lisboa|hora de [a-zé]+|horas?\b(?! (?:da|de|do))))?"
 _HOURS = "(?:uma|duas|três|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)"
+_LATER_HOURS = (
+    "(?:treze|catorze|quatorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte(?: e (?:uma|duas|três))?)"
+)
 _TIME = (
     r"(?P<time>(?<![:.,\d])(?:[01]?\d|2[0-4]) ?h(?: ?[0-5]\d)?(?:min)?\b|(?<![:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?![:.,]?\d)|(?:[01]?\d|2[0-4]) horas e [0-5]?\d minutos|(?:[01]?\d|2[0-4])(?: horas)?(?= da (?:manhã|tarde|noite|madrugada)| horas da)(?: horas)?"
-    rf"|(?:(?<=às[ ])|(?<=das[ ])|(?<=até[ ]às[ ])|(?<=pelas[ ]))(?:(?:[01]?\d|2[0-4])(?:[.][0-5]\d)?(?: horas)?|{_HOURS})(?: (?:e meia|e um quarto|menos um quarto|em ponto|(?:e|menos) (?:dez|cinco|vinte|vinte e cinco)))?(?: ?[ap]m\b)?(?![\d%]| (?:pessoas|anos|mulheres|famílias|vezes))"
+    rf"|(?:(?<=às[ ])|(?<=das[ ])|(?<=até[ ]às[ ])|(?<=pelas[ ]))(?:(?:[01]?\d|2[0-4])(?:[.][0-5]\d)?(?: horas)?|{_HOURS}(?: horas?)?|{_LATER_HOURS} horas)(?: (?:e meia|e um quarto|menos um quarto|em ponto|(?:e|menos) (?:dez|cinco|vinte|vinte e cinco)))?(?: ?[ap]m\b)?(?![\d%]| (?:pessoas|anos|mulheres|famílias|vezes))"
     rf"|(?:{_HOURS})(?: horas)?(?: e meia)?(?= da (?:manhã|tarde|noite|madrugada))|meio-dia|meia-noite|meiodia|meianoite|(?:(?<=ao[ ])|(?<=até[ ]o[ ])|(?<=do[ ])|(?<=para[ ]o[ ]))meio dia|(?<!uma[ ])meia noite)"
 )
 _OF_DAY = r"(?: da (?P<daypart>{DAYPART}))?"
 _IN_PART = r"(?:,? (?:à|de|pela|na|ao) (?P<daypart>{DAYPART}))?"
-_AT = r"(?:às |as |por volta das |pelas |a partir das |desde as |até às |ao |à |(?P<edge>depois |antes )das )?"
+_PART_OF_DAY = r"(?:,? (?:à|de|pela|da) (?P<daypart_of_day>{DAYPART}))?"
+_AT = r"(?:às |as |por volta das |pelas |a partir das |desde as |até às |ao |à |pouco (?:antes|depois) das |(?P<edge>depois |antes )das )?"
 
 
 _AFTER_A_WEEKDAY = re.compile(
@@ -224,9 +228,11 @@ RULES: tuple[Rule, ...] = (
     # ---- times of day
     _rule("clock", rf"{_ABOUT}{_TIME}{_OF_DAY}{_ZONE}", portuguese.clock, {"20h30": "2026-03-13T20:30", "17:30": "2026-03-13T17:30", "8 horas da noite": "2026-03-13T20:00", "três e meia da tarde": "2026-03-13T15:30", "meia-noite": "2026-03-13T24:00"},
           ("O resultado foi 3:1 no fim.", "As três mulheres chegaram.", "As 20 famílias voltaram.")),
-    _rule("day-clock", rf"(?:(?P<weekday>{{WEEKDAY}}|(?<=na[ ]){{SHORT_WEEKDAY}}|{{SHORT_WEEKDAY}}(?=,? à))|(?P<dayword>ontem|hoje|amanhã|anteontem|esta (?:manhã|tarde|noite|madrugada))),? {_AT}{_TIME}{_OF_DAY}{_ZONE}", readers.clock, {"terça-feira às 17h": "2026-03-10T17:00", "amanhã às 10h30": "2026-03-14T10:30", "ontem às 8 da manhã": "2026-03-12T08:00"}),
+    _rule("day-clock", rf"(?:(?P<weekday>{{WEEKDAY}}|(?<=na[ ]){{SHORT_WEEKDAY}}|{{SHORT_WEEKDAY}}(?=,? à))|(?P<dayword>ontem|hoje|amanhã|anteontem|esta (?:manhã|tarde|noite|madrugada))){_PART_OF_DAY},? {_AT}{_TIME}{_OF_DAY}{_ZONE}", readers.clock, {"terça-feira às 17h": "2026-03-10T17:00", "amanhã às 10h30": "2026-03-14T10:30", "ontem às 8 da manhã": "2026-03-12T08:00", "ontem à noite, às onze horas": "2026-03-12T23:00", "hoje de manhã às cinco": "2026-03-13T05:00"}),
+    _rule("night-clock", rf"(?:noite|madrugada) de {{WEEKDAY}} (?:para|a) (?:o )?(?P<weekday>{{WEEKDAY}}),? {_AT}{_TIME}", readers.night_clock, {"noite de segunda-feira para terça-feira, por volta das duas e meia": "2026-03-10T02:30"}),
+    _rule("part-day-clock", rf"(?P<daypart_of_day>{{DAYPART}}) de (?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>ontem|hoje)),? {_AT}{_TIME}", readers.clock, {"madrugada de terça-feira, por volta das duas e meia": "2026-03-10T02:30", "noite de terça-feira, às onze": "2026-03-10T23:00"}),
     _rule("clock-day", rf"{_ABOUT}{_TIME}{_OF_DAY}{_ZONE}(?: de|,)(?: dia)? (?:(?P<weekday>{{WEEKDAY}})(?! \d)|(?P<dayword>ontem|hoje|amanhã))", readers.clock, {"17h de terça-feira": "2026-03-10T17:00", "10 horas da noite de quarta-feira": "2026-03-11T22:00", "meio-dia de quinta-feira": "2026-03-12T12:00"}),
-    _rule("date-clock", rf"{_WEEKDAY}(?P<day>{{DAY}}) de (?P<month>{{MONTH}})(?: de (?P<year>{{YEAR}}))?,? {_AT}{_TIME}{_OF_DAY}{_ZONE}", readers.clock, {"7 de março às 15h45": "2026-03-07T15:45", "9 de março de 2015 às 17h30": "2015-03-09T17:30"}),
+    _rule("date-clock", rf"{_WEEKDAY}(?P<day>{{DAY}}) de (?P<month>{{MONTH}})(?: de (?P<year>{{YEAR}}))?{_PART_OF_DAY},? {_AT}{_TIME}{_OF_DAY}{_ZONE}", readers.clock, {"7 de março às 15h45": "2026-03-07T15:45", "9 de março de 2015 às 17h30": "2015-03-09T17:30"}),
     _rule("clock-date", rf"{_ABOUT}{_TIME}{_OF_DAY}{_ZONE}(?: de| do|,)(?: dia)? {_WEEKDAY}(?P<day>{{DAY}}) de (?P<month>{{MONTH}})(?: de (?P<year>{{YEAR}}))?", readers.clock, {"17h30 de 9 de março de 2015": "2015-03-09T17:30"}),
     # ---- lengths of time and repeated times
     _rule("part-of-century", r"(?P<compare>{COMPARE})?(?P<n>meio) (?P<unit>século)", readers.part_of_century, {"meio século": "P50Y"}),

@@ -137,5 +137,9 @@ TIME_WORDS = TimeWords(
     number_of=number,
     ordinal_of=ordinal,
     clock_of=clock,
+    either_half=re.compile(  # figures count to 24
+        r"(?:uma|duas|três|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|(?:[1-9]|1[01])(?= (?:e|menos) ))(?: horas?)?"
+        r"(?: (?:e|menos) [a-zêé ]+| em ponto)?"
+    ),
     year_of=years_in_words(number),
 )  # fmt: skip

@@ -7,7 +7,7 @@ season, quarter, half, daypart, hour, minute, half_day, compare. A reader return
 from __future__ import annotations
 
 from timeline.times.readers.around import alone, bare_year, only_after, unless, unless_a_surname
-from timeline.times.readers.clocks import clock, clock_at, clock_on, half_day_clock, line_clock
+from timeline.times.readers.clocks import clock, clock_at, clock_on, half_day_clock, line_clock, night_clock
 from timeline.times.readers.composed import (
     ago_to,
     away_from,
@@ -217,6 +217,7 @@ __all__ = [
     "named_before_last",
     "named_quarter_back",
     "night_between",
+    "night_clock",
     "nth_of",
     "nth_weekday",
     "nth_weekday_from",

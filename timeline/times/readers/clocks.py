@@ -27,6 +27,7 @@ from timeline.times.reasons import Why
 from timeline.times.rule import Match, Reader
 from timeline.times.words import Step
 
+_NOON = 720
 _UNIVERSAL = frozenset({"utc"})
 _WITH_MINUTES = re.compile(r"\d[:.]\d\d|\d\.0\b|^\d{4}$")
 
@@ -48,6 +49,21 @@ def clock_on(day: Reader) -> Reader:
         return replace(placed, chosen=named.chosen, traits=named.traits) if placed is not None else None
 
     return read
+
+
+def night_clock(match: Match) -> Reading | None:
+    """ "notte tra sabato e domenica, verso le due e mezza": on the weekday that the night ends on, the one before it up to midnight."""
+    minutes, named = match.vocabulary.clock(match["time"], "NI"), day_of_week(match)
+    ends_on = named.place if named is not None else None
+    if minutes is None or named is None or ends_on is None:
+        return None
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        day = ends_on(anchor, direction)
+        return unit_at(day.first, Grain.DAY, -1) if minutes >= _NOON else day
+
+    placed = clock_at(match, minutes, replace(named, place=place, value="XXXX-XX-XX"))
+    return replace(placed, traits=named.traits) if placed is not None else None
 
 
 def half_day_clock(match: Match) -> Reading | None:

@@ -278,16 +278,16 @@ def weekday_ordinal(match: Match) -> Reading | None:
 
 
 def day_which(match: Match) -> Reading | None:
-    """ "el pasado día 8", "il 20 prossimo", "지난 3일": the latest or the next day of that number."""
+    """ "el pasado día 8", "il 20 prossimo", "지난 3일", "le 4 courant": the latest or the next day of that number, or this month's."""
     day, step = match.vocabulary.ordinal(match["day"]), match.vocabulary.step(match["which"])
     if day is None or not 1 <= day <= _LONGEST_MONTH:
         return None
 
     def place(anchor: int, direction: Direction) -> Interval:
-        for away in range(_MONTHS_OF_YEAR):
+        for away in range(_MONTHS_OF_YEAR if step.offset else 1):
             year, month, *_ = civil(shift(unit_at(anchor, Grain.MONTH).first, step.offset * away, Grain.MONTH))
             found = day_or_none(year, month, day)
-            if found and (found.last <= anchor if step.offset < 0 else found.first > anchor):
+            if found and (not step.offset or (found.last <= anchor if step.offset < 0 else found.first > anchor)):
                 return found
         raise NoTimeError(Why.NO_MONTH_NEAR)
 
