@@ -131,6 +131,12 @@ def test_names_of_one_actor_are_merged(sentences: tuple[str, ...], name: str, al
     assert set(result[name].aliases) == aliases
 
 
+def test_the_title_of_a_case_names_its_parties_without_the_others() -> None:
+    text = "The defendant, Mr Ostrander, denied it. Mr Ostrander left."
+    result = find(text, [(0, 39), (40, len(text))], CUES, title="Fairhurst Marine Ltd v Ostrander and another [2012] EWHC 288")
+    assert [actor.name for actor in result] == ["Ostrander"]
+
+
 def test_a_parent_named_before_is_not_the_child_of_the_same_name() -> None:
     found = actors("Kofi Addo founded the club.", "Kofi Addo Jr runs the bar.", "Addo died.")
     assert {name: set(one.aliases) for name, one in found.items()} == {"Kofi Addo": {"Addo"}, "Kofi Addo Jr": set()}
@@ -153,6 +159,13 @@ def test_a_description_means_the_group_told_of_last_and_is_no_alias() -> None:
 
 
 TOLD_APART = [
+    # words that only stand before or around a name
+    ("On the 30th of May Craig Lund left, and in May Craig wept.", {"Craig Lund": "person"}),
+    ("The bank sued June Carter in May.", {"June Carter": "person"}),
+    ("Brothers Andris and Juris Kalvans fled; Andris Kalvans hid.", {"Andris Kalvans": "person", "Juris Kalvans": "person"}),
+    ("Called NORMA & ROY every five min.", {"NORMA & ROY": "organisation"}),
+    ("The Perón government banned it.", {}),
+    ("Mr Tremlett paid, and Tremlett Grain Co Ltd sued.", {"Tremlett": "person", "Tremlett Grain Co Ltd": "organisation"}),
     # what the tagger takes for a name, and the rules know better
     ("Hurricane Lorraine reached the coast.", {}),
     ("Reporters saw Palmyra and Raqqa.", {}),

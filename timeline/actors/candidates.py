@@ -41,9 +41,15 @@ def _is_first_name(tokens: Tokens, index: int, capitals: frozenset[int]) -> bool
     word = tokens.words[index]
     if word not in tokens.cues.first_name_months or index in tokens.begins:
         return False
-    if index and tokens.words[index - 1].isdigit():
-        return False  # "On 22 April Thornton lost"
+    if is_month_behind(tokens.words[max(0, index - 2) : index], tokens.cues):
+        return False
     return index + 1 in capitals and tokens.words[index + 1] not in tokens.cues.calendar
+
+
+def is_month_behind(before: Sequence[str], cues: NameCues) -> bool:
+    """Whether a word that may be a first name is a month by those before it: "On 22 [April] Thornton lost", "in [May] Craig left"."""
+    last = before[-1] if before else ""
+    return last in cues.month_leads or any(word[:1].isdigit() for word in before[-2 if last in cues.of else -1 :])
 
 
 def _is_compound(tokens: Tokens, end: int, limit: int) -> bool:

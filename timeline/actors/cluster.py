@@ -275,6 +275,8 @@ class _Board:
                 self.by_words[words] = long
         cluster = self._exact(name, words) or self._person(name, words) or self._body(name, words)
         if cluster is None:
+            if self._is_addressed(name):
+                name = replace(name, type=ActorType.PERSON, weak=False)
             if name.weak:
                 return
             cluster = self._new(words, name)
@@ -296,6 +298,8 @@ class _Board:
         if name.known:
             return self.by_known.get(name.known)
         found, told = self.by_words.get(words), self.beside.genders.get(name.start)
+        if found and found.type in _BODIES and self._is_addressed(name):
+            return None  # "Mr Tremlett" of Tremlett & Sons
         if found and told and found.type is ActorType.PERSON and self._gender(found) not in (None, told):
             return self.by_gender.get((words, told))  # Lady Crane is not Lord Crane
         return found
@@ -342,7 +346,7 @@ class _Board:
 
     def _body(self, name: Name, words: tuple[str, ...]) -> _Cluster | None:
         """The body of which this is an acronym, the first word, or the head ("the Commission")."""
-        if not words or name.type is None and name.text in self.cues.lists.places:
+        if not words or name.type is None and name.text in self.cues.lists.places or self._is_addressed(name):
             return None
         if name.type is ActorType.GROUP and name.weak and words[-1] in self.cues.coalition_nouns:
             return self.coalition
@@ -355,6 +359,10 @@ class _Board:
         if len(words) == 1:
             bodies = [cluster for cluster in bodies if not self._is_bound_to_place(cluster)]
         return bodies[0] if len(bodies) == 1 and words[0] not in self.cues.function_words else None
+
+    def _is_addressed(self, name: Name) -> bool:
+        """Whether a form of address stands before a name, so that it is a person's: "Mr Tremlett" of Tremlett Grain Ltd."""
+        return self.beside.forms.get(name.start, "") in self.cues.forms_of_address
 
     def _is_bound_to_place(self, cluster: _Cluster) -> bool:
         """Whether a body's name begins with its place: "Boston Police" is not Boston."""

@@ -82,6 +82,7 @@ class NameCues:
     first_names_like_words: Words = NONE
     surname_months: Words = NONE
     first_name_months: Words = NONE
+    month_leads: Words = NONE  # words before a month, which is nobody's first name behind them: "In May Craig left"
     plural_titles: Words = NONE  # before several names: Professors
     place_suffixes: tuple[str, ...] = ()  # of words before a name that only say where it is: "Geneva-based"
     joined_trades: Words = NONE  # what "and" may join inside the name of a body: Savings and Mortgage
@@ -92,6 +93,7 @@ class NameCues:
     works: Words = NONE  # last words of pieces of music and other works that go by a number: First Quartet
     counting: Words = NONE  # … and these numbers
     craft_before: re.Pattern[str] = NOWHERE  # "the satellite ", before the name of a thing
+    called_after_somebody: re.Pattern[str] = NOWHERE  # behind the name of who only says which one is meant: " government"
     salutation: re.Pattern[str] = NOWHERE  # "Dear ", before a name
     post_nominals: Words = NONE  # behind a person's name, never part of it: KC, OBE
     particles: Words = NONE

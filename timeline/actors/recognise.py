@@ -227,6 +227,8 @@ def _only_opens(doc: DocumentCues, first: int, end: int) -> bool:
     if word in doc.cues.lists.first_names and following in doc.cues.lists.surnames and word.lower() not in doc.lower:
         return False
     rest = kind(doc.cues, doc.cut.words[first + 1 : end])
+    if not word.isupper() and all(one.isupper() for one in doc.cut.words[first + 1 : end] if one[0].isalnum()):
+        return True  # "Called NORMA & ROY"
     return doc.spelled(first + 1, end) in doc.inside or rest in (Kind.PERSON, Kind.ACRONYM) or word.lower() in doc.lower
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from timeline.actors.candidates import is_month_behind
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.model import ActorType
 
+_OWNER = re.compile(r"(?<=s)['’]s$")
+_LONGEST_LEAD = 16  # code points before a name
 _SAINT = 8  # code points in which "Saint" stands before a name
 _OF_A_SAINT = re.compile(r"['’]s? [A-Z]")
 _LABEL = re.compile(r"(?:^|\n)[A-Z .]*$")
@@ -19,12 +23,26 @@ _NUMBER_BEFORE = re.compile(r"\d ?(?:[^\W\d_]{1,8} )?$")
 
 def without_vetoed(text: str, names: Sequence[Name], cues: NameCues) -> Iterator[Name]:
     """The names that may be an actor's, without the words at their beginning that are no part of it."""
+    lasts = Counter(name.text.split()[-1] for name in names)
     for name in names:
         if name.known is None and not name.described and name.type is not ActorType.COUNTRY:
-            name = _typed(_whole_saint(text, _trimmed(text, name, cues), cues), cues)
-            if _is_vetoed(text, name, cues):
+            name = _typed(_whole_saint(text, _trimmed(text, _bare(text, name, lasts), cues), cues), cues)
+            if _is_vetoed(text, name, cues) or _only_says_which(text, name, lasts, cues):
                 continue
         yield name
+
+
+def _bare(text: str, name: Name, lasts: Mapping[str, int]) -> Name:
+    """ "Ronis" of "Ronis's", where the text names a Ronis."""
+    owns = _OWNER.search(name.text)
+    if owns is None or name.text[: owns.start()].split()[-1] not in lasts or text[name.start : name.end] != name.text:
+        return name
+    return replace(name, end=name.end - len(owns[0]), text=name.text[: owns.start()])
+
+
+def _only_says_which(text: str, name: Name, lasts: Mapping[str, int], cues: NameCues) -> bool:
+    """Whether somebody told of nowhere else only says which government or law is meant: "the [Perón] government"."""
+    return lasts[name.text.split()[-1]] == 1 and cues.called_after_somebody.match(text, name.end) is not None
 
 
 def _trimmed(text: str, name: Name, cues: NameCues) -> Name:
@@ -34,9 +52,19 @@ def _trimmed(text: str, name: Name, cues: NameCues) -> Name:
     if at and rest[at - 1] in cues.works and first in cues.counting:  # "First Quartet of [Leoš Hron]"
         start = name.start + len(" ".join([first, *rest[: at + 1]])) + 1
         return replace(name, start=start, text=" ".join(rest[at + 1 :]), type=ActorType.PERSON)
-    if rest and text[name.start : name.end] == name.text and (first in cues.plural_titles or first.endswith(cues.place_suffixes)):
+    is_month = first in cues.first_name_months and is_month_behind(_before(text, name), cues)
+    if (
+        rest
+        and text[name.start : name.end] == name.text
+        and (is_month or first in cues.plural_titles or first.endswith(cues.place_suffixes))
+    ):
         return replace(name, start=name.start + len(first) + 1, text=" ".join(rest))
     return name
+
+
+def _before(text: str, name: Name) -> list[str]:
+    """The two words before a name."""
+    return text[max(0, name.start - _LONGEST_LEAD) : name.start].split()[-2:]
 
 
 def _whole_saint(text: str, name: Name, cues: NameCues) -> Name:
@@ -70,6 +98,8 @@ def _is_vetoed(text: str, name: Name, cues: NameCues) -> bool:
     if name.text.isupper() and text[name.end : name.end + 1] == ":" and _LABEL.search(text, max(0, name.start - 40), name.start):
         return True
     words = name.text.split()
+    if len(words[0]) == 1 and (text[name.start - 1 : name.start] == "/" or len(words) == 1 and name.text.lower() in cues.function_words):
+        return True  # "g/[L. Abdominal] radiography", and "I"
     if len(words) < 2:
         return False
     if words[0] in cues.place_prefixes and name.type is ActorType.PERSON:

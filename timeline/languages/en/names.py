@@ -30,7 +30,7 @@ _SHE = (
 )
 
 _KIN = (
-    r"(?:wife|husband|widow|widower|father|mother|parents?|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|"
+    r"(?:child|baby|wife|husband|widow|widower|father|mother|parents?|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|"
     r"grandson|granddaughter|fianc\w+|partner|stepfather|stepmother|stepson|stepdaughter|(?:father|mother|son|daughter|brother|sister)-in-law)"
 )
 
@@ -67,7 +67,7 @@ _DATE = r"(?:January|February|March|April|May|June|July|August|September|October
 _KIND_NEXT = rf"(?P<name>{_CAPITAL}(?!(?<=A)n? )(?<!\b[Ii]n .)(?<!\b[Aa]t .)(?<!\bnear .)(?<!\bfrom .)(?<!\bas .){_REST})(?: (?:[^.A-Z\n]|{_DATE}){{0,60}}+)?\. The (?:company|firm|bank|charity|retailer|contractor|airline|manufacturer)\b"
 _KIND_INSIDE = rf"(?P<name>{_CAPITAL}[\w’'-]{{1,30}}+ and (?:Sons?|Brothers|Daughters|Partners|Company|Co))\b(?! of\b)"
 _SHIP_BEFORE = (
-    r"[TtAaIiHh](?<!\w.)(?:(?<=[Tt])he(?:ir)?|(?<=[Aa])|(?<=[Ii])ts|(?<=[Hh])(?:is|er)) (?:[a-z][\w’'-]{0,30}+ ){0,3}(?:ship|vessel|brig|frigate|schooner|steamer|steamship|tanker|ferry|trawler|submarine|"
+    r"[TtAaIiHh](?<!\w.)(?:(?<=[Tt])he(?:ir)?|(?<=[Aa])|(?<=[Ii])ts|(?<=[Hh])(?:is|er)) (?:[a-z][\w’'-]{0,30}+ ){0,3}(?:ship|vessel|locomotive|engine|airship|brig|frigate|schooner|steamer|steamship|tanker|ferry|trawler|submarine|"
     r"destroyer|cruiser|battleship|freighter|liner|barque|sloop|corvette|yacht|tug|lifeboat|galleon|warship|gunboat|minesweeper|monitor|whaler|ketch|"
     r"clipper|cutter|icebreaker|dredger) [*_“\"]?(?P<name>[A-Z][\w’'-]{2,30}+(?: [A-Z][\w’'-]{1,30}+){0,2})"
 )
@@ -83,6 +83,8 @@ _PERSON_APPOSED = (
     r"(?:[a-z]{2,}(?:er|or|ist|ian|ant|man|woman|smith|wright)|deputy|friend|cousin|neighbour|guide|cook|chief executive|secretary|clerk|nurse|judge|chair|guard), "
     r"(?P<name>[A-Z][\w’'-]{1,30}+(?: [A-Z][\w’'-]{1,30}+){0,2}),"
 )
+
+_AND_OTHERS = r"(?:,? (?:and|&) (?:another|others|anor|ors|(?:\d+|two|three|four|five) others))?"  # of the parties of a case
 
 _HIDDEN = (  # as what reports and courts tell of somebody whom they do not name
     r"Witness|Officer|Patient|Child|Nurse|RN|EN|PC|Employee|Resident|Person|Complainant|Student|Pupil|Suspect|Soldier|Doctor|Consultant|Registrar|"
@@ -112,7 +114,7 @@ NAMES = cues_of(
         rf"{_begun('joined|founded|left|worked for|works for|sued|hired by|sold to|employed by')} {_NAMED}(?= (?:in|on) (?:[A-Z]\w+ )?\d{{4}}| as an? [a-z]|, a (?:firm|company|bank)|,? (?:Ltd|Inc))"
     ),
     versus=re.compile(
-        r"^(?:(?:[Rr]e|In the matter of) )?(?P<one>[A-Z][^\[\]:;?!]{1,80}?) (?:v|vs|V)\.? (?P<other>[A-Z][^\[\]:;?!]{1,80}?)(?= ?[\[(]\d{4}| ?[,:–—-] |, \d| \d{2,4} |$)"
+        rf"^(?:(?:[Rr]e|In the matter of) )?(?P<one>[A-Z][^\[\]:;?!]{{1,80}}?){_AND_OTHERS} (?:v|vs|V)\.? (?P<other>[A-Z][^\[\]:;?!]{{1,80}}?){_AND_OTHERS}(?= ?[\[(]\d{{4}}| ?[,:–—-] |, \d| \d{{2,4}} |$)"
     ),
     party_defined=re.compile(
         r"[Tt]he (?P<role>claimant|plaintiff|applicant|appellant|petitioner|pursuer|defendant|respondent|defender)s?(?:, [A-Z][^,()]{2,70},?)?"
@@ -133,6 +135,7 @@ NAMES = cues_of(
         r"(?P<name>[A-Zc](?<![\w’'-].)(?:(?<=[A-Z])[\w-]+(?: [A-Z][\w-]+)?[’']s? (?:central bank|(?:[a-z]+ ){0,2}(?:regulator|watchdog|ombudsman))"
         r"|(?<=[Cc])entral bank of [A-Z][\w-]+(?: [A-Z][\w-]+)?))(?![\w’'-])"
     ),
+    called_after_somebody=re.compile(r" (?:government|administration|regime|cabinet|ministry|junta|law|act|reforms?|doctrine)\b"),
     salutation=re.compile(r"(?:^|[\n.] ?)(?:(?:My )?[Dd]ear(?:est)?|Dear Sir|Hello|Hi) (?:[A-Z][a-z]+\.? )?$"),
     bracket=re.compile(rf"['’]?s?\.? ?\((?:[A-Z]\w{{1,9}}: ?)?{_OPENING}"),
     named=re.compile(_CALLED),
