@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+import re
 import subprocess
 import sys
 
 import pytest
 
+from timeline.actors.standing import standing
 from timeline.actors.word_lists import FOLDER, WordLists
 from timeline.languages.en.names import NAMES as CUES
 from timeline.model import ActorType
@@ -61,3 +63,13 @@ def test_names_of_the_world_come_from_many_parts_of_it() -> None:
     assert len({region for region, _ in names}) >= 12
     assert {place for _, place in names} == {"given", "family"}
     assert all(found and len(found) == len(set(found)) and all(name[0].isupper() for name in found) for found in names.values())
+
+
+@pytest.mark.parametrize("words", ["Carrick", "Ob", "aa", "R&D", "", "’s"])
+def test_words_stand_where_the_pattern_for_them_says(words: str) -> None:
+    text = "Carrick Savings and Carrick, Carrick-on-Suir, MacCarrick; Ob. OB Obb Ob1 Ob_ Ob Ob aa aaa aaaa R&D AR&D R&Ds Ann’s Carrick"
+    for beside in ("-", "&-", ""):
+        for rest, before_name in (("", True), ("(?! [A-Z])", False)):
+            pattern = rf"(?<![\w{beside}]){re.escape(words)}(?![\w{beside}]){rest}"
+            expected = [hit.span() for hit in re.finditer(pattern, text)] if words else []
+            assert list(standing(text, words, beside, before_name=before_name)) == expected

@@ -109,6 +109,20 @@ def test_a_convention_writes_a_count_as_its_length() -> None:
     assert written_as(CONVENTIONS["timeline"], rules, times) == times
 
 
+def test_plain_clocks_are_read_as_dateparser_reads_them() -> None:
+    parser = reading._parser("en", "MDY")
+    for phrase in (
+        f"{hour}{minute}{half}" for hour in ("0", "07", "7", "12", "13", "24", "35") for minute in ("", ":05") for half in _HALVES
+    ):
+        known = parser.get_date_data(phrase)
+        is_clock = known.date_obj is not None and "time" in (known.parts or ())
+        expected = reading.Fields(hour=known.date_obj.hour, minute=known.date_obj.minute) if known.date_obj and is_clock else None
+        assert reading.clock_fields.__wrapped__(phrase) == expected, phrase
+
+
+_HALVES = ("", " am", "pm")
+
+
 def test_a_time_zone_of_this_machine_is_never_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """TZ may hold a zone that does not exist, which dateparser takes for an error."""
 
@@ -118,4 +132,4 @@ def test_a_time_zone_of_this_machine_is_never_asked_for(monkeypatch: pytest.Monk
     monkeypatch.setattr("dateparser.freshness_date_parser._get_localzone", unknown)
     read = reading._fields_of.__wrapped__
     assert read("17 March 1723", "en", "DMY") == reading.Fields(1723, 3, 17)
-    assert reading.clock_fields.__wrapped__("5:31 pm") == reading.Fields(hour=17, minute=31)
+    assert reading.clock_fields.__wrapped__("5:31:20 pm") == reading.Fields(hour=17, minute=31)

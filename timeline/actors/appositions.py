@@ -12,6 +12,7 @@ from itertools import pairwise
 from timeline.actors.kinds import is_acronym
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
+from timeline.actors.standing import standing
 from timeline.model import ActorType
 
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP, ActorType.OTHER, None)
@@ -30,10 +31,10 @@ def introduced(text: str, names: Sequence[Name], cues: NameCues) -> Iterator[Nam
         if found is None or found[1] in sought or sum(letter.isupper() for letter in found[1]) < 2:
             continue
         sought.add(found[1])
-        for hit in re.finditer(rf"(?<![\w-]){re.escape(found[1])}(?![\w-])", text):
-            if hit.start() not in taken:
-                taken.add(hit.start())
-                yield Name(hit.start(), hit.end(), hit[0], name.type, paired=name.start)
+        for start, end in standing(text, found[1]):
+            if start not in taken:
+                taken.add(start)
+                yield Name(start, end, found[1], name.type, paired=name.start)
 
 
 def said_equal(text: str, names: Sequence[Name], cues: NameCues) -> list[tuple[int, int]]:

@@ -23,6 +23,7 @@ from timeline.actors.name_cues import NameCues
 from timeline.actors.naming import Piece, named
 from timeline.actors.parties import parties
 from timeline.actors.said_kinds import said_bodies, said_people
+from timeline.actors.standing import standing
 from timeline.actors.tagger_choice import OWN, RULES, tagged
 from timeline.actors.tokens import tokens
 from timeline.actors.user_names import user_names
@@ -83,8 +84,8 @@ def _short_forms(text: str, found: Sequence[Name], cues: NameCues) -> Iterator[N
         name.text.rpartition(" ")[0]: name.type for name in found if name.type in _BODIES and not name.weak and _sheds_its_kind(name, cues)
     }
     for short, kind_ in longer.items():
-        for hit in re.finditer(rf"(?<![\w&-]){re.escape(short)}(?![\w&-])(?! [A-Z])", text):
-            yield Name(hit.start(), hit.end(), short, kind_, weak=True)
+        for start, end in standing(text, short, "&-", before_name=False):
+            yield Name(start, end, short, kind_, weak=True)
 
 
 def _sheds_its_kind(name: Name, cues: NameCues) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from timeline.actors.kinds import is_common, is_first_name
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
+from timeline.actors.standing import standing
 from timeline.model import ActorType
 
 _MOST_WORDS = 4
@@ -33,12 +34,12 @@ def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
         found |= {hit["name"]: ActorType.ORGANISATION for hit in pattern.finditer(text)}
     found |= {hit["name"]: ActorType.OTHER for hit in cues.ship_before.finditer(text)}
     for name, type_ in found.items():
-        for hit in re.finditer(rf"(?<![\w&-]){re.escape(name)}(?![\w&-])", text):
-            yield Name(hit.start(), hit.end(), name, type_)
+        for start, end in standing(text, name, "&-"):
+            yield Name(start, end, name, type_)
         short, *rest = name.split()
         if rest and rest[-1][0].isupper() and short not in cues.saints and not is_common(cues, short) and not is_first_name(cues, short):
-            for hit in re.finditer(rf"(?<![\w&-]){re.escape(short)}(?![\w&-])(?! [A-Z])", text):
-                yield Name(hit.start(), hit.end(), short, ActorType.ORGANISATION, weak=True)  # "Concordia" of Concordia Mutual
+            for start, end in standing(text, short, "&-", before_name=False):
+                yield Name(start, end, short, ActorType.ORGANISATION, weak=True)  # "Concordia" of Concordia Mutual
 
 
 def said_people(text: str, cues: NameCues) -> Iterator[Name]:

@@ -14,13 +14,14 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from timeline.actors.standing import standing
 from timeline.events.entities import REACH, Entities, Entity, Form, Kind, Role
 from timeline.events.grammar import Grammar
 from timeline.events.linear import Weights, shares, weights_of
 from timeline.events.subjects import is_subject
 from timeline.model import Actor
 from timeline.places import DATA
-from timeline.text import Span
+from timeline.text import Span, holding
 
 MODEL = DATA / "models" / "anaphora_weights.toml"
 # From how likely on an answer is told: nine of ten people are right then on the whole, and three of four things (docs/measured.md).
@@ -242,7 +243,8 @@ class Anaphora:
         return bisect_right(self._paragraphs, place)
 
     def _quoted(self, place: int) -> bool:
-        return any(start < place < end for start, end in self._quotations)
+        at = holding(self._quotations, place)
+        return at is not None and self._quotations[at][0] < place
 
     def _times(self, head: str) -> int:
         """How often a text has a noun, in the singular or the plural."""
@@ -250,13 +252,17 @@ class Anaphora:
         if one.isascii() and one.isalnum():
             return self._words[one] + self._words[f"{one}s"]
         if head not in self._heads:  # "follow-up"
-            self._heads[head] = len(re.findall(rf"\b{re.escape(one)}s?\b", self._text, re.IGNORECASE))
+            self._heads[head] = sum(1 for form in (one, f"{one}s") for _ in standing(self._low, form, ""))
         return self._heads[head]
+
+    @cached_property
+    def _low(self) -> str:
+        return self._text.lower()
 
     @cached_property
     def _words(self) -> Counter[str]:
         """How often a text has each word, in small letters."""
-        return Counter(_LETTERS_OF_WORD.findall(self._text.lower()))
+        return Counter(_LETTERS_OF_WORD.findall(self._low))
 
 
 def pronoun_of(grammar: Grammar, text: str, hit: re.Match[str], number: int, called: str, hint: object = None) -> Pronoun:

@@ -106,6 +106,7 @@ class Entities:
         self._grammar, self._text, self._sentences, self._gender = grammar, text, sentences, gender
         self._taken = sorted(taken)
         self._all: dict[str, Entity] = {}
+        self._told: dict[int, list[tuple[Telling, Entity]]] = {}  # by their sentences
         self._somebody: set[str] = set()  # the words of those that are no things, in small letters
         self._read = 0  # sentences whose things are told
         self._next = 0  # code points up to which they are, within the sentence that is read
@@ -113,25 +114,34 @@ class Entities:
     def tell(self, who: Actor | Somebody, number: int, start: int, end: int) -> None:
         """Remember a telling of an actor or of somebody without a name."""
         form = Form.NAME if isinstance(who, Actor) else self._form(start, end)
-        self._of(who).tellings.append(Telling(number, start, end, self._role(start, end), form))
+        self._remember(self._of(who), Telling(number, start, end, self._role(start, end), form))
         insort(self._taken, (start, end))
 
     def mean(self, entity: Entity, number: int, start: int, end: int, *, owner: bool) -> None:
         """Remember that a pronoun means an entity."""
         role = Role.OWNER if owner else self._role(start, end)
-        entity.tellings.append(Telling(number, start, end, role, Form.PRONOUN))
+        self._remember(entity, Telling(number, start, end, role, Form.PRONOUN))
+
+    def _remember(self, entity: Entity, one: Telling) -> None:
+        entity.tellings.append(one)
+        self._told.setdefault(one.sentence, []).append((one, entity))
+
+    def _near(self, number: int, reach: int) -> Iterator[tuple[Telling, Entity]]:
+        """What the last sentences before and up to the one of this number tell of."""
+        for at in range(number - reach, number + 1):
+            yield from self._told.get(at, ())
 
     def before(self, number: int, place: int, always: Collection[object] = ()) -> list[Entity]:
         """What was told of in the sentences before a place, and whoever is asked for `always`; what was told last first."""
         self._tell_things(number, place)
-        near = [one for one in self._all.values() if one.tellings and (number - one.last.sentence <= REACH or one.who in always)]
-        told = [one for one in near if not one.last.start <= place < one.last.end]
+        near = dict.fromkeys(entity for _, entity in self._near(number, REACH))
+        near |= dict.fromkeys(self._all[key] for who in always if (key := _key(who)) in self._all and self._all[key].who == who)
+        told = [one for one in near if one.tellings and not one.last.start <= place < one.last.end]
         return sorted(told, key=lambda one: (one.last.start, one.last.end), reverse=True)
 
     def together(self, number: int, place: int, reach: int) -> Iterator[Entity]:
         """Those told of together in the last sentences, as one: names that "and" joins, and the only two people of a sentence."""
-        near = [(one, entity) for entity in self._all.values() for one in entity.tellings if 0 <= number - one.sentence <= reach]
-        near = sorted((pair for pair in near if pair[0].end <= place), key=lambda pair: pair[0].start)
+        near = sorted((pair for pair in self._near(number, reach) if pair[0].end <= place), key=lambda pair: pair[0].start)
         found: dict[str, Entity] = {}
         for (first, left), (second, right) in pairwise(near):
             between = self._text[first.end : second.start]
@@ -158,9 +168,9 @@ class Entities:
             kind = _KINDS.get(who.type, Kind.OTHER)
             many = kind is Kind.GROUP or self._grammar.plural_name.search(who.name) is not None
             called = self._gender.get(who.name) or ""
-            entity = self._all.setdefault(f"a {who.name}", Entity(kind, who.name, many, who, called))
+            entity = self._all.setdefault(_key(who), Entity(kind, who.name, many, who, called))
         else:
-            entity = self._all.setdefault(f"s {who.name}", Entity(Kind.NAMELESS, who.words, False, who, who.called))
+            entity = self._all.setdefault(_key(who), Entity(Kind.NAMELESS, who.words, False, who, who.called))
         self._somebody.add(entity.words.casefold())
         return entity
 
@@ -237,7 +247,9 @@ class Entities:
         key = f"t {head} {many}"
         if key not in self._all or form is Form.NEW:
             kind = self._kind(words, many=many)
-            if key in self._all:
-                self._all[f"{key} {start}"] = self._all[key]
             self._all[key] = Entity(kind, words, many)
-        self._all[key].tellings.append(Telling(number, start, end, self._role(start, end), form))
+        self._remember(self._all[key], Telling(number, start, end, self._role(start, end), form))
+
+
+def _key(who: Actor | Somebody) -> str:
+    return f"{'a' if isinstance(who, Actor) else 's'} {who.name}"

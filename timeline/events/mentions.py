@@ -38,6 +38,7 @@ class Mentions:
     narrators: tuple[tuple[int, str], ...] = ()  # or who tells each of its parts, from where on
     author: tuple[Span, ...] = ()  # the "I" and "my" of one whom nothing names
     unnamed: tuple[Told, ...] = ()  # who acts without a name: "the police"
+    roles: frozenset[str] = frozenset()  # what these are called
     nameless: tuple[Told, ...] = ()  # pronouns that mean one of them, and by what words: "the tenant"
     nameless_owners: tuple[Told, ...] = ()  # and those that only say whose something is
 
@@ -73,7 +74,7 @@ class Mentions:
         others = tuple((one.start, one.end, one.name, one.how) for one in found if not one.named)
         whole = {one[:2] for one in others}  # "Slovenian police", which a recogniser takes for their country
         told = (one for one in self.told if one[:2] not in whole)
-        return replace(self, told=tuple(sorted([*told, *named])), unnamed=others)
+        return replace(self, told=tuple(sorted([*told, *named])), unnamed=others, roles=frozenset(one[2] for one in others))
 
     def with_told(self, told: Sequence[Told]) -> Mentions:
         """The same with more who are named or meant."""

@@ -123,11 +123,10 @@ def with_owners(
     People are so too where something happens to what they have: "Someone cut the ropes of [Ann Lund’s] skiff".
     """
     span = (clause.sentence[0], clause.end)
-    named = {name for _, _, name, _ in mentions.told}
     owners: dict[str, Participant] = {}
     for start, end, name, why in (*mentions.within(span), *mentions.words_within(span)):
         for behind in _behind_owner(grammar, title, text[start:end], name, anywhere=name in mentions.people or name in mentions.persons):
-            if name in named and _is_about_thing(grammar, title, behind, part):
+            if _is_about_thing(grammar, title, behind, part) and any(name == one[2] for one in mentions.told):
                 how = mark("by what is his")
                 how = said("{why}; {how}", why=why, how=said(how)) if why else named_here(text, start, end, name, how)
                 owners.setdefault(name, Participant(name, ActorPart.OTHER, how, start, end))

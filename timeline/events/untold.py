@@ -46,10 +46,9 @@ def only_told(
     grammar: Grammar, text: str, clause: Clause, title: str, mentions: Mentions, part: Sequence[Participant]
 ) -> tuple[Participant, ...]:
     """The participants without those not called by a name of whom a whole title has no word, nor much of the piece that tells of them."""
-    unnamed = {name for _, _, name, _ in mentions.unnamed}
     named = {(start, end) for start, end, _, why in mentions.within(clause.sentence) if not why}
     low, high = clause.sentence
-    meant = [one for one in part if one.actor in unnamed or low <= one.start < high and (one.start, one.end) not in named]
+    meant = [one for one in part if one.actor in mentions.roles or low <= one.start < high and (one.start, one.end) not in named]
     if title.endswith("…") or not meant:
         return tuple(part)
     words = {word.casefold() for word in _WORD.findall(title)}

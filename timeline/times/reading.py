@@ -124,7 +124,7 @@ def _parser(locale: str, order: str) -> DateDataParser:
 
 _WITH_YEAR = re.compile(r"(.*[^\W\d_]) (\d{4})")
 _LEAP_YEAR = 2000
-_CLOCK = re.compile(r"(\d{1,2})(?::([0-5]\d))?(?: ?(am|pm))?")  # the plainest form needs no parser
+_CLOCK = re.compile(r"(\d{1,2})(?::([0-5]\d)(?: ?(am|pm))?| ?(am|pm))")  # the plain forms need no parser, nor does "35 pm", which is none
 
 
 def calendar_fields(phrase: str, locale: str, order: str) -> Fields | None:
@@ -156,11 +156,10 @@ def _fields_of(phrase: str, locale: str, order: str) -> Fields | None:
 def clock_fields(phrase: str) -> Fields | None:
     """A clean time of day ("5:30 pm", "17:30") as hour and minute, None if dateparser cannot read it either. Zones are dropped."""
     if plain := _CLOCK.fullmatch(phrase):
-        hour, minute = int(plain[1]), int(plain[2] or 0)
-        if not plain[3] and plain[2] and hour < 24:
-            return Fields(hour=hour, minute=minute)
-        if plain[3] and 1 <= hour <= 12:
-            return Fields(hour=hour % 12 + (12 if plain[3] == "pm" else 0), minute=minute)
+        hour, minute, half = int(plain[1]), int(plain[2] or 0), plain[3] or plain[4]
+        if half and 1 <= hour <= 12:
+            return Fields(hour=hour % 12 + (12 if half == "pm" else 0), minute=minute)
+        return Fields(hour=hour, minute=minute) if plain[2] and hour < 24 else None
     if len(phrase) > _LONGEST_PHRASE:
         return None
     data = _parser("en", "MDY").get_date_data(phrase)  # the clock is written in digits
