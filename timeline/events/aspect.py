@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from timeline.events.day_weights import Tense
 from timeline.events.grammar import Grammar
 from timeline.text import Span
 
+_NEAR = 40  # code points before a word
 _HEAD_LINES, _HEAD = 6, 600  # lines and code points in which a headline stands; a line without a mark further down is a heading
 
 
@@ -25,10 +27,31 @@ def tells(grammar: Grammar, text: str, span: Span) -> bool:
     if verb[0] in grammar.states and not (grammar.going_on.match(text, verb.end()) or grammar.done_to_now.match(text, verb.end())):
         return bool(grammar.said_of_it.search(text, *span))  # a state, not a happening: "the firm is based in Oslo"
     verbs = list(grammar.tells.finditer(text, *span))
-    if text[span[1] - 1] in ".!" and verbs and all(is_of_a_state(grammar, text, one) for one in verbs):
+    if text[span[1] - 1] in ".!" and verbs and _all_hold(grammar, text, verbs):
         return False  # "she was 91", "the phone has a new screen"
     ahead = grammar.ahead.search(text, *span)
     return ahead is None or ahead.start() > verb.start() or grammar.said_of_it.search(text, ahead.end(), span[1]) is not None
+
+
+def _all_hold(grammar: Grammar, text: str, verbs: Sequence[re.Match[str]]) -> bool:
+    """Whether all verbs tell how something is or was: "It had no roof", "She did not smoke and drank little"."""
+    told = 0
+    for verb in verbs:
+        if verb.start() < told:
+            continue
+        if holds := grammar.holds_then.match(text, verb.start()):
+            told = holds.end()
+        elif is_of_a_state(grammar, text, verb):
+            told = verb.end()
+        elif not _is_before_a_noun(grammar, text, verb):
+            return False
+    return told > 0
+
+
+def _is_before_a_noun(grammar: Grammar, text: str, verb: re.Match[str]) -> bool:
+    """Whether what seems a verb is a participle behind an article: "a [framed] hymn sheet"."""
+    before = text[max(0, verb.start() - _NEAR) : verb.start()]
+    return grammar.participle.match(text, verb.start()) is not None and grammar.determiner_at_end.search(before) is not None
 
 
 def _main_verb(grammar: Grammar, text: str, span: Span) -> re.Match[str] | None:

@@ -206,6 +206,7 @@ class Grammar:
     said_of_it: re.Pattern[str] = NEVER  # who said it, behind what was said
     perfect_is_past: bool = False  # a perfect tells what happened then, as in spoken French and Italian, and nothing of today
     holds_now: frozenset[str] = frozenset()  # presents that tell what holds at the time of writing unless `perfect` follows
+    holds_then: re.Pattern[str] = NEVER  # at a verb: all of it that tells a state, a habit or a denial: "had no [roof]", "did not smoke"
     perfect: re.Pattern[str] = NEVER
     had: frozenset[str] = frozenset()  # the auxiliary of the pluperfect
     ahead: re.Pattern[str] = NEVER

@@ -39,7 +39,6 @@ from timeline.languages.en.phrases import (
     NO_NUMERAL,
     NO_OBJECT,
     NOBODY,
-    NOTHING_SAID,
     NOUN_OF_AT_END,
     NOUN_PHRASE,
     NOUN_PHRASE_AT_END,
@@ -126,6 +125,7 @@ from timeline.languages.en.roles import (
     THING,
     WHOSE_YEAR,
 )
+from timeline.languages.en.states import HOLDS_THEN, NOTHING_SAID
 from timeline.languages.en.unnamed import unnamed_words
 from timeline.languages.en.verbs import (
     AHEAD,
@@ -423,6 +423,7 @@ GRAMMAR = Grammar(
     present_perfect=PRESENT_PERFECT,
     cause_head=CAUSE_HEAD,
     till_now=TILL_NOW,
+    holds_then=HOLDS_THEN,
     perfect=PERFECT,
     ahead=AHEAD,
     reporting=REPORTING,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline import patterns as re
 from timeline.languages.en.roles import OFFICE
-from timeline.languages.en.verbs import ALSO_PAST, NOT_OF_A_NOUN, ONLY_PAST, PAST, PAST_PARTICIPLE, SAYING, SPEECH, WORD
+from timeline.languages.en.verbs import ALSO_PAST, NO_ING, NOT_OF_A_NOUN, ONLY_PAST, PAST, PAST_PARTICIPLE, SAYING, SPEECH, WORD
 from timeline.text.alternatives import any_word
 
 _INTRANSITIVE = (
@@ -123,25 +123,18 @@ OF_THE_PAGE = re.compile(
     r"|(?:Where|When|Unless|If|Save where)\b[^\n.]{0,90}\bI (?:say|note|record|indicate|mark|make (?:that|it) clear|have said|will say)\b"
     r"|(?:Retrieved|Accessed|Archived|Last (?:accessed|modified|updated|edited))(?: on| from the original on)?\s"
     r"|This (?:article|story|page|report|version|post) (?:was|has been) (?:\w+ )?(?:amended|updated|corrected|edited|modified|revised)\b"
-    r"|All (?:times|dates) (?:are|given|shown|in|below)\b|Times are (?:in )?[A-Z]{3})"
+    r"|All (?:times|dates) (?:are|given|shown|in|below)\b|Times are (?:in )?[A-Z]{3}"
+    r"|(?:[Ww]e|[Ii]n this (?:paper|article|report|study|note|review),? (?:we|I)) (?:here |also )?(?:describe|report(?! (?:that|to)\b)|present|review|outline|discuss|summari[sz]e) "
+    r"(?:an?|the|two|three|four|five|six|\w+ cases?|our)\b(?! (?:government|police))"
+    r"|This (?:report|paper|article|study|case|note|review|booklet|thesis|survey) (?:documents|describes|reports|concludes|illustrates|highlights|presents|examines|sets out|summari[sz]es|looks at|covers)\b"
+    r"|(?:Signed\)?:?|Corrected,) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}\W*$|(?:[Tt]aken |[Rr]eprinted |[Ee]xtract(?:ed|s)? )?[Ff]rom the [^\n.]{1,60}\b(?:compiled|edited|written|published) by\b)"
 )
 CAPTION = re.compile(
     r"\b(?:file (?:photo|picture|image)|still image|(?:photo|image|picture) (?:taken|released|provided)|handout|pictured|Getty Images)\b|Photograph:",
     re.IGNORECASE,
 )
-NOTHING_SAID = re.compile(
-    r"^(?:Thanks|(?:Many thanks|Thank you)(?= (?:for|to|all|so|very|again|everyone)\b)|Please (?:let|tell|send|give|write|bring|call|contact|note|do|don[’']t)\b|Let (?:me|us) know\b|Dear (?:Sirs?|Madam|all|friends)\b"
-    r"|Write (?:soon|back|by)\b|Give my (?:love|regards|best)\b|(?:I )?(?:[Hh]ope|[Tt]rust) (?:you|all is|this finds)\b|See you (?:on|in|at|there|soon|all|then)\b|Best wishes\b|Kind regards\b)"
-    r"|^(?:[Cc]arried(?: (?:unanimously|nem\.? ?con\.?|on a show of hands))?|(?:[Aa]greed|[Nn]oted|[Ss]econded|[Dd]eferred|[Rr]eceived|[Aa]dopted)(?: and [a-z]+ed)?)\.?$"
-    r"|^(?:[Ss]o )?(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:did|do|does|have|has|had|was|were|is|are|could|would|will)(?: not|n[’']t| so| too)?[.!]?$"
-    r"|^(?:The )?(?:Chair(?:man|woman|person)?|Secretary|Treasurer|Clerk) (?:reported|replied|spoke)\.?$|^(?:Still|Not yet) [a-z]+ed\.?$|^(?:Stay tuned|Watch this space|Thanks for (?:reading|all)\b[^.]*)[.!]*$"
-    r"|^(?:And )?I (?:am (?:the (?:above[- ]named|undersigned)|(?:quite |very )?(?:sure|certain|willing)|aware)|make this (?:statement|affidavit|declaration|report)|understand that|confirm that|believe (?:that )?the facts)\b"
-    r"|\b(?:[Ss]ome |[Tt]he |[Aa]ll )?[Nn]ames (?:marked\b[^.]*|of [^.]*)?have been changed\b"
-    r"|\b(?:(?:declined|refused) to (?:comment|answer|elaborate)|could ?not (?:immediately )?be reached|no (?:immediate )?comment|"
-    r"did(?: not|n[’']t) (?:immediately )?(?:respond|reply|return)|w(?:as|ere) not (?:immediately )?available)\b"
-)
 QUESTION_START = re.compile(r"(?:What|Why|How|Who|Where|When|Which)\b(?![^:]*:)")
-ACTED_ON = re.compile(rf" (?:(?:not|also|then|later|now|all|both|being|been|\w+ly) )*(?:{PAST_PARTICIPLE}|\w{{2,}}ing)\b")
+ACTED_ON = re.compile(rf" (?:(?:not|also|then|later|now|all|both|being|been|\w+ly) )*(?:{PAST_PARTICIPLE}|{NO_ING}\w{{2,}}ing)\b")
 
 NOUN_OF_AT_END = re.compile(
     rf"(?<!\w)(?=[\w$£€])(?:(?i:the|a|an|his|her|its|their|this|another)\s+(?:(?!{NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:of|in|on|for|at)"

@@ -242,7 +242,10 @@ STORY_PRESENT = re.compile(
     r"lose|make|march|meet|move|open|pull|push|put|reach|retreat|return|run|sail|search|seize|send|set|shoot|sink|stop|storm|strike|take|throw|turn|wait|walk|win|withdraw)\b)"
 )
 
-GOING_ON = re.compile(r" (?:\w+ly |now |not )?\w{2,}ing\b")
+NO_ING = (
+    r"(?!(?:nothing|something|anything|everything|during|king|spring|evening|morning|sibling|ceiling|building|wedding|wing|string|thing)\b)"
+)
+GOING_ON = re.compile(rf" (?:\w+ly |now |not )?{NO_ING}\w{{2,}}ing\b")
 
 PERFECT = re.compile(
     r" (?:(?:not|now|also|just|already|since|never|long|all|both|recently|[a-z]+ly) )*"
@@ -277,7 +280,7 @@ TILL_NOW = re.compile(r"\b(?:this|today|tonight|now|so far|recent\w*|since|past|
 
 AHEAD = re.compile(r"\b(?:will|would|shall|may|might|could|should|can|going to|is to|are to)\b")
 
-REPORTING = re.compile(rf"\b(?:told(?: [\w’'.-]+){{1,4}}|{SAYING}|showed|found|believes|believe|expects|hopes)\b")
+REPORTING = re.compile(rf"\b(?<![’']s )(?:told(?: [\w’'.-]+){{1,4}}|{SAYING}|showed|found|believes|believe|expects|hopes)\b")
 
 WHAT_IS_SAID = re.compile(  # "warned late last year that …": the date is that of the warning
     rf"\bthat\b|[“\"]|(?=(?:\S+\s+){{0,20}}?(?:to\s|{VERB.pattern}))(?:\S+\s+){{4}}"

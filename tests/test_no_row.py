@@ -1,0 +1,67 @@
+"""What makes no row, though it has a verb: states, habits, denials, remarks, and lines of minutes that belong to the one before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import read
+from timeline.model import Document
+
+_BEFORE = "On 12 May 2019 the ferry Anna sank off Brenn. "
+
+
+def titles(text: str, title: str = "The ferry") -> list[str]:
+    return [one.title for one in read(Document("a", text, date(2019, 6, 1), title=title), implied=True).events]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The captain did not smoke and drank little.",
+        "The mate had been there 22 years.",
+        "He was about 50, thin, with a scar on his left hand.",
+        "The ferry had no radar.",
+        "It had a hole in the deck you could put your finger in.",
+        "The alarm had never been tested.",
+        "There has been other news.",
+        "Nobody knew.",
+        "The captain seemed in good spirits.",
+        "The cook lived with his sister and kept pigeons.",
+        "Mr Lund has a framed photograph on his wall.",
+        "Don't be frightened.",
+        "We describe a case that took two years to solve.",
+        "“We are not hiding anything.”",
+    ],
+)
+def test_a_state_or_a_remark_is_no_row(told: str) -> None:
+    assert len(titles(_BEFORE + told)) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The captain had a stroke.",
+        "The owner had the hull scraped.",
+        "There was an explosion and the lights failed.",
+        "The mate did not stand for re-election.",
+        "There have been three arrests.",
+        "The cook was wearing a coat and carried a child.",
+        "The owners had two boats burned.",
+        "The court was told of the leak.",
+    ],
+)
+def test_what_happened_is_a_row(told: str) -> None:
+    assert len(titles(_BEFORE + told)) == 2
+
+
+def test_who_moved_a_motion_and_the_vote_are_no_rows_of_minutes() -> None:
+    text = (
+        "1. Accounts\nThe Treasurer tabled the accounts. Moved Dill, seconded Leota. Carried, 9 to 2.\n\n"
+        "2. Treasurer's report\nIt was agreed to sell the boat. Dill / Orchard.\n"
+    )
+    assert titles(text, "Minutes of the meeting of 10 September 2018") == [
+        "The Treasurer tabled the accounts",
+        "It was agreed to sell the boat",
+    ]

@@ -1,0 +1,66 @@
+"""What English tells of a state, a habit or a denial, and not of something that happened: "had no roof", "did not smoke"; lines without news."""
+
+from __future__ import annotations
+
+from timeline import patterns as re
+from timeline.languages.en.verbs import PAST_PARTICIPLE
+
+_HAPPENS = (  # what one has once, and what there is for a moment
+    r"(?:accidents?|crash(?:es)?|collisions?|explosions?|blasts?|bangs?|fires?|earthquakes?|quakes?|tremors?|shocks?|floods?|storms?|gales?|landslides?|avalanches?|outbreaks?|epidemics?|"
+    r"strikes?|riots?|protests?|demonstrations?|raids?|attacks?|battles?|fights?|fighting|rows?|quarrels?|arguments?|disputes?|mutiny|shots?|shooting|killings?|murders?|deaths?|arrests?|robbery|"
+    r"thefts?|break-in|incidents?|alarms?|alerts?|outages?|power cuts?|breakdowns?|punctures?|leaks?|spills?|meetings?|talks?|hearings?|trials?|inquests?|inquiry|vote|votes|ballot|elections?|"
+    r"debate|interviews?|visits?|visitors?|call|calls|letters?|messages?|words?|conversations?|chat|baby|child|children|sons?|daughters?|boys?|girls?|twins|miscarriages?|operations?|surgery|"
+    r"stroke|strokes|heart|seizures?|fits?|falls?|relapse|scans?|tests?|x-ray|biopsy|drinks?|meals?|dinner|lunch|breakfast|supper|tea|party|parties|wedding|funeral|service|parade|concert|"
+    r"premiere|show|look|try|go|bath|swim|walk|rest|sleep|nap|goals?|wins?|victory|defeat|success|disaster|scare|escape|surprise|delays?|cuts?|changes?|sale|auction|takeover|merger|reshuffle|"
+    r"coup|revolution|truce|ceasefire|redundanc(?:y|ies)|speculation|criticism|complaints?|resignations?|dismissals?)"
+)
+_NOT_SOON = rf"(?! (?:[\w’'-]+ ){{0,5}}?{_HAPPENS}\b)"  # "had a bad accident" happened
+_THING = (
+    r"(?:no|nothing|an?|the|his|her|its|their|my|our|your|some|any|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|little|only|such|enough|"
+    r"plenty|other|\d[\d,]*)"
+)
+_MIND = (  # what goes on within somebody, or lasts
+    r"(?:smoke|drink|suffer|know|want|need|like|love|hate|mind|care|think|believe|understand|remember|recall|seem|look|appear to|own|belong|mean|matter|exist|live|work(?= here| there)|"
+    r"speak(?= (?:[A-Z]|a word of))|feel|trust|expect|hope|realise|realize|doubt|deserve|cry|complain|worry|fit|cost|last|help|have|do so|behave|regret|wear|agree with|see why|eat|keep|say much|"
+    r"stop (?:us|me|them|him|her))"
+)
+_LASTS = (
+    r"(?:knew|liked|loved|hated|wanted|needed(?! (?:[a-z]+|\d+) (?:years|months|weeks|days|hours)\b)|owned|belonged|wore|seemed|resembled|consisted|depended|deserved|preferred|lacked|trusted|believed|hoped|feared|wondered|"
+    r"thought(?! (?:of|up)\b)|looked (?:like|as|\w+(?:y|ed|ful|ous|le|nt)\b)|felt (?:that|like|as|no|so|very|ill|sick|better|worse|well|sure|\w+ed\b)|lay(?! (?:down|in wait))|"
+    r"lived (?:with|alone|in|at|on|there|by|near|off|under|above)|suffered from|drank (?:little|no|only|moderately|heavily)|smoked (?:\w+ )?(?:\d+|heavily|little|cigarettes|a pipe|twenty|forty)|"
+    r"kept (?:\w+ )?(?:pigeons|bees|hens|goats|sheep|cattle|pigs|horses|a (?:dog|cat|cow|shop))|stood for(?= nothing)|used to|meant(?= (?:that|nothing|a|the)\b)|ought to)"
+)
+_IS_SO = r"(?:wearing|sitting|standing|lying|living|hoping|wondering|thinking|feeling|looking (?:forward|for)|raining|snowing|drizzling|shining|suffering|owing|longing|being)"
+
+HOLDS_THEN = re.compile(  # at a verb: all of it that tells how something was
+    rf"(?:had|has|have)(?: (?:still|also|now|then|already|only|just))?(?= {_THING}\b)(?! (?:[\w’'-]+ ){{1,4}}?{PAST_PARTICIPLE}\b){_NOT_SOON}"
+    rf"|(?:had|has|have)(?:n[’']t)? (?:never|always|long|ever)(?: (?:been|much|quite|really|even))*(?: {PAST_PARTICIPLE})?\b"
+    rf"|(?:(?<=[Tt]here )(?:has|have|had)(?:n[’']t| not)? been|(?:had|has|have) been (?:there|here|an?|the|in|at|on|with|too|very|so|ill|away|abroad|about|\d+|one of|part of|well|busy|friends?)\b(?! [a-z]+ing\b)){_NOT_SOON}"
+    rf"|(?:did|does|do)(?:n[’']t| not) (?:even |really |much |yet |still )?{_MIND}\b"
+    rf"|(?:was|were|is|are|am)(?:n[’']t| not)(?: yet| now)? [a-z]+ing\b(?! to\b)"
+    rf"|(?:was|were|is|are|am) (?:still |also |now |always |only )?{_IS_SO}\b"
+    rf"|{_LASTS}\b"
+    r"|(?<=could )\w+|(?<=would )\w+|(?<=can )\w+|(?<=might )\w+"  # no verb of its own: "you could put your finger in"
+    r"|left (?=hand|arm|leg|foot|side|eye|ear|knee|cheek|wrist|shoulder|bank\b)"
+)
+
+_WHO = r"(?:(?:Bro|Sr|Mrs?|Ms|Miss|Dr|Prof|Cllrs?|Councillors?|Ald|Fr|Rev|Sir|Lady|Lord)\.? )?(?:(?:van|von|de|der|den|da|di|du|le|la|al|el|bin) ){0,2}[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}"
+_MOVED = (  # who moved the motion before, and how it went: "Moved Dill, seconded Leota", "Dill / Orchard", "Lost, 2-4"
+    rf"(?:[Mm]oved|[Pp]roposed|[Ss]econded)(?: by)?:? (?!that\b)(?:(?:the )?(?:Chair(?:man|woman)?|Secretary|Treasurer|Clerk)|{_WHO})"
+    rf"(?:(?:,|;| and|/)* *(?:[Ss]econded|2nd)(?: by)?:? (?:(?:the )?(?:Chair(?:man|woman)?|Secretary|Treasurer|Clerk)|{_WHO}))?"
+    rf"|{_WHO} ?/ ?{_WHO}"
+    r"|(?:[Cc]arried|[Ll]ost|[Dd]efeated|[Pp]assed|[Aa]greed)(?:,? (?:by )?\d+(?: votes?)? ?(?:[–-]|to|for,?) ?\d+(?: against)?)(?:, [^.]*)?"
+    r"|(?:[Cc]arried|[Ll]ost|[Dd]efeated)(?:, [^.]*)?"
+)
+NOTHING_SAID = re.compile(
+    rf"^(?:{_MOVED})\.?$|^(?:Please )?(?:Don[’']t|Do not|Never mind|Never you mind)\b|^There, (?:I (?:have|had|did|say)|it (?:is|was)|it[’']s|that[’']s|now|there)\b|^(?:And )?[Ii]f you (?:say so|like|please|must)[.!]?$|"
+    r"^(?:Thanks|(?:Many thanks|Thank you)(?= (?:for|to|all|so|very|again|everyone)\b)|Please (?:let|tell|send|give|write|bring|call|contact|note|do|don[’']t)\b|Let (?:me|us) know\b|Dear (?:Sirs?|Madam|all|friends)\b"
+    r"|Write (?:soon|back|by)\b|Give my (?:love|regards|best)\b|(?:I )?(?:[Hh]ope|[Tt]rust) (?:you|all is|this finds)\b|See you (?:on|in|at|there|soon|all|then)\b|Best wishes\b|Kind regards\b)"
+    r"|^(?:[Cc]arried(?: (?:unanimously|nem\.? ?con\.?|on a show of hands))?|(?:[Aa]greed|[Nn]oted|[Ss]econded|[Dd]eferred|[Rr]eceived|[Aa]dopted)(?: and [a-z]+ed)?)\.?$"
+    r"|^(?:[Ss]o )?(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:did|do|does|have|has|had|was|were|is|are|could|would|will)(?: not|n[’']t| so| too)?[.!]?$"
+    r"|^(?:The )?(?:Chair(?:man|woman|person)?|Secretary|Treasurer|Clerk) (?:reported|replied|spoke)\.?$|^(?:Still|Not yet) [a-z]+ed\.?$|^(?:Stay tuned|Watch this space|Thanks for (?:reading|all)\b[^.]*)[.!]*$"
+    r"|^(?:And )?I (?:am (?:the (?:above[- ]named|undersigned)|(?:quite |very )?(?:sure|certain|willing)|aware)|make this (?:statement|affidavit|declaration|report)|understand that|confirm that|believe (?:that )?the facts)\b"
+    r"|\b(?:[Ss]ome |[Tt]he |[Aa]ll )?[Nn]ames (?:marked\b[^.]*|of [^.]*)?have been changed\b"
+    r"|\b(?:(?:declined|refused) to (?:comment|answer|elaborate)|could ?not (?:immediately )?be reached|no (?:immediate )?comment|"
+    r"did(?: not|n[’']t) (?:immediately )?(?:respond|reply|return)|w(?:as|ere) not (?:immediately )?available)\b"
+)
