@@ -155,3 +155,29 @@ def test_where_something_happened_is_nobody() -> None:
 def test_a_word_for_a_body_beside_a_name_makes_it_one(text: str, name: str, mentions: list[str]) -> None:
     (actor,) = [one for one in find(text, [(0, len(text))], CUES) if one.name == name]
     assert (actor.type, [text[start:end] for start, end in actor.mentions]) == (ActorType.ORGANISATION, mentions)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        (
+            "Orrin Mining Ltd: annual results for 2015",
+            "The Company sold a mine in May 2015. The bank lent the Group two million in July 2015.",
+            [["Orrin Mining Ltd"], ["Orrin Mining Ltd"]],
+        ),
+        (
+            "Minutes of the Annual General Meeting of the Elm Rowing Club, 2 March 2016",
+            "The Club bought a boat in May 2015. A company from Leeds painted the hut in June 2015. We lost the lease in July 2015.",
+            [["Elm Rowing Club"], ["company from Leeds"], ["Elm Rowing Club"]],
+        ),
+        (
+            '"Nobody asked us": Ann Berg remembers',
+            "I was lost in 1984. The police found me in May 1985.",
+            [["Ann Berg"], ["police", "Ann Berg"]],
+        ),
+        ("Ann Berg remembers her voters", "The minister, Lars Holm, left in May 1985.", [["Lars Holm"]]),
+    ],
+)
+def test_whoever_tells_a_report_or_a_memory_is_named_by_its_title(title: str, text: str, wanted: list[list[str]]) -> None:
+    read = extraction.read(Document("a", text, datetime.date(2016, 3, 3), title=title))
+    assert [list(event.actors) for event in read.events] == wanted

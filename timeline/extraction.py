@@ -19,7 +19,16 @@ from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
 from timeline.events.lines import upper_first
 from timeline.events.mentions import Mentions
-from timeline.events.narrator import first_person, is_without_subject, narrator, narrators, own_words, says_i, unnamed_author
+from timeline.events.narrator import (
+    first_person,
+    is_without_subject,
+    narrator,
+    narrators,
+    own_words,
+    reporting_body,
+    says_i,
+    unnamed_author,
+)
 from timeline.events.participants import beside_quotation, taking_part
 from timeline.events.party import party
 from timeline.events.references import references
@@ -27,7 +36,7 @@ from timeline.events.same_rows import told_once
 from timeline.events.shortening import LONGEST
 from timeline.events.titled import with_bracketed, with_narrator, with_owners, with_subject_of_title, with_told
 from timeline.events.told import Told
-from timeline.events.unnamed import acting, unnamed, unnamed_people
+from timeline.events.unnamed import acting, unnamed, unnamed_people, with_home
 from timeline.events.untold import only_near, only_told, without_untold
 from timeline.languages import Language, LanguageUnknown, language
 from timeline.languages.detect import Passage
@@ -125,6 +134,9 @@ def _read(
         above = Above(layout, whole, document.text)
         found += implied_events(grammar, document, found, _told_in(layout), quotations, above)
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
+    home = reporting_body(grammar, document.text, document.title, actors) if found else None
+    if home is not None:
+        actors = with_home(grammar, document.text, sentences, actors, tuple((one.start, one.end) for one in times), home)
     teller = narrator(grammar, document.text, document.title, actors, quotations) if found else None
     tellers = narrators(grammar, document.text, actors, document.title) if found else ()
     teller = None if tellers else teller
@@ -150,13 +162,31 @@ def _read(
         narrators=tuple((start, actor.name) for start, actor in tellers),
     )
     roles = (
-        unnamed(grammar, document.text, sentences, actors, [one for one in meant if one.actors], mentions.dates, told_by) if found else ()
+        unnamed(
+            grammar,
+            document.text,
+            sentences,
+            actors,
+            [one for one in meant if one.actors],
+            mentions.dates,
+            told_by,
+            home.name if home else "",
+        )
+        if found
+        else ()
     )
     together = party(grammar, document.text, actors, quotations) if told_by else ()
     everybody = mentions.with_unnamed(roles).with_told(together)
     mentions = mentions.with_pronouns(roles)
     events = told_once(grammar, [_whole(grammar, one, mentions, everybody, sentences, whole) for one in found])
-    return Extraction(document, times, (*actors, *acting(roles, events), *_author(author, grammar.author, events)), events, without)
+    named = (*actors, *_teller(home, actors, events))
+    return Extraction(document, times, (*named, *acting(roles, events), *_author(author, grammar.author, events)), events, without)
+
+
+def _teller(home: Actor | None, actors: Sequence[Actor], events: Sequence[Event]) -> tuple[Actor, ...]:
+    """The body whose report a text is, where only its title names it and one of the events has it."""
+    is_new = home is not None and all(one.name != home.name for one in actors)
+    return (home,) if home is not None and is_new and any(home.name in event.actors for event in events) else ()
 
 
 def _author(words: Sequence[text.Span], called: str, events: Sequence[Event]) -> tuple[Actor, ...]:

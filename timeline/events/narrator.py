@@ -35,7 +35,7 @@ def narrator(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], q
     told = [hit[0] for hit in said if hit.lastgroup == "subject"]
     name, fewest = _author(grammar, text, title) if said else ("", 0)
     if not name and told and all(grammar.narrates_together.fullmatch(word) for word in told):
-        return _body(grammar, text, title, actors)
+        return reporting_body(grammar, text, title, actors)
     if not name or 1 < fewest > len(told):  # a diary leaves "I" out: "Walked to the mill. Lund lent me his cart"
         return None
     return _called(name, actors)
@@ -82,7 +82,7 @@ def _called(name: str, actors: Sequence[Actor]) -> Actor | None:
     return known or next((one for one in actors if one.type is ActorType.PERSON and _is_longer(one.name, name)), None) or _new(name)
 
 
-def _body(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) -> Actor | None:
+def reporting_body(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) -> Actor | None:
     """The committee or organisation whose report a text is; None where neither its title nor a line at its head names one.
 
     Such a line may be its name and nothing else.

@@ -117,6 +117,9 @@ class _Reader:
         self._descriptions = Descriptions(grammar, text, self._mentions)
         self._public = self._descriptions.named(grammar.public_noun)
         self._bodies = self._public | self._descriptions.named(grammar.firm_noun)
+        self._any_firms = {
+            actor.name for start, end, actor in self._mentions if grammar.any_firm.fullmatch(text[start:end].rpartition(" ")[2].casefold())
+        }
         self._gender = {name: known for name, known in gender.items() if name not in self._bodies}
         self._gender |= dict.fromkeys(self._descriptions.named(grammar.vessel), grammar.vessel_is)
         heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
@@ -506,9 +509,13 @@ class _Reader:
             return self._reference(hit, number, surely[0], Meant.CALLED_SO if surely[0] is called else Meant.IN_NAME)
         if hit.lastgroup != "company" and len(surely) < 2 or self._grammar.of_another_kind.search(hit[0]) and not surely:
             return None
+        only_firm = not is_any  # "the bank" is no body that the text calls "the Company"
         is_any = is_any or len(surely) < 2
         choice = self._memory.likeliest(
-            number, lambda one: one in surely or is_any and self._is_company(one), lambda one: one in surely, barred
+            number,
+            lambda one: one in surely or is_any and self._is_company(one) and not (only_firm and one.name in self._any_firms),
+            lambda one: one in surely,
+            barred,
         )
         if isinstance(choice, Choice) and self._grammar.side_noun.fullmatch(nouns[0]) and not self._is_side(choice.actor, surely):
             return None  # "the team", of researchers

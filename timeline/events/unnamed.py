@@ -19,6 +19,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.lines import upper_first
 from timeline.events.references import Reference
 from timeline.events.subjects import is_subject
+from timeline.events.why_meant import Meant, in_words
 from timeline.interface import said
 from timeline.model import Actor, ActorType, Event
 from timeline.text import Span
@@ -28,9 +29,11 @@ _UNBROKEN = re.compile(r"[\w’'&% -]*(?:(?<=\d)[.,](?=\d)[\w’'&% -]*)*")  # w
 _IN_APPOSITION = re.compile(r"\)?, ")
 _APPOSED = re.compile(r"(?: [\w’'-]+){0,6}, (?:[a-z\d-]+ ){0,6}(?:[A-Z][\w’'.-]+ ?){1,4},")  # "An engineer sent by Penrose[, Mr Lowe,]"
 _CLOSES = re.compile(r"[,.;)]")
+_OWNER = re.compile(r"['’]s?$")
 _NEXT_WORD = re.compile(r" ([a-z]+)(?![\w’'-])")
 _MOST_WORDS = 8  # of a name
 _MEANT_BY = {"body": ("it", "they"), "group": ("they",)}
+_SEAT = "seat"  # the kind of a place or thing that may be a body: "house"
 _ANYBODY = "anybody"  # the kind of "man" and "child"
 _FAMILY = ("kin", "parent")
 _ONE_PERSON = ("person", *_FAMILY)
@@ -73,9 +76,13 @@ def unnamed(
     meant: Sequence[Reference],
     dates: Sequence[Span] = (),
     narrator: str = "",
+    home: str = "",
 ) -> tuple[Unnamed, ...]:
-    """Where a text speaks of somebody whom it does not name, in text order; `meant` are words that mean a named actor already."""
-    return tuple(_Finder(grammar, text, sentences, actors, meant, dates, narrator).found())
+    """Where a text speaks of somebody whom it does not name, in text order; `meant` are words that mean a named actor already.
+
+    `home` is the body whose report a text is, which calls itself "the Company" there.
+    """
+    return tuple(_Finder(grammar, text, sentences, actors, meant, dates, narrator, home=home).found())
 
 
 def unnamed_people(
@@ -86,6 +93,42 @@ def unnamed_people(
     `teller` is who tells the text in the first person, and `own` where it says "my".
     """
     return dict(_Finder(grammar, text, sentences, actors, (), (), teller, own).people())
+
+
+def with_home(
+    grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor], dates: Sequence[Span], home: Actor
+) -> tuple[Actor, ...]:
+    """The actors with the body whose report a text is, where it calls itself "the Company" or "the Club" with a capital there.
+
+    Where that was taken for a name, it is none.
+    """
+    others = [one for one in actors if one is not home and not (one.type in _BODIES and _is_only_noun(grammar, one.name, home.name))]
+    finder = _Finder(grammar, text, sentences, [*others, home], (), dates, home=home.name)
+    read = (finder.phrase(hit) for hit in _nouns(grammar, text) if hit[0][0].isupper())
+    spans = {(one.start, one.end) for one in read if one is not None and finder.is_home(one)}
+    if not spans:
+        return tuple(actors)
+    home = replace(home, mentions=tuple(sorted(spans.union(home.mentions))))
+    return tuple(sorted([*others, home], key=lambda one: one.mentions or ((len(text), 0),)))
+
+
+def _is_only_noun(grammar: Grammar, name: str, home: str) -> bool:
+    """Whether a name is only what a body calls itself: "Group", "The Group’s"."""
+    name = name[: -len(owner[0])] if (owner := _OWNER.search(name)) else name
+    *article, noun = name.casefold().split()
+    return all(grammar.determiner_start.match(f"{upper_first(word)} ") for word in article) and _may_be_home(grammar, noun, home)
+
+
+def _may_be_home(grammar: Grammar, noun: str, home: str) -> bool:
+    """Whether a noun is of the kind of a body, by its name or because that name says no kind."""
+    own, words = home.casefold().split(), grammar.unnamed
+    if words.kinds.get(noun) not in ("body", _SEAT):
+        return False
+    return (
+        noun in own
+        or words.itself.fullmatch(noun) is not None
+        and not any(words.kinds.get(word) == "body" and not words.itself.fullmatch(word) for word in own)
+    )
 
 
 def acting(found: Sequence[Unnamed], events: Iterable[Event]) -> list[Actor]:
@@ -113,12 +156,13 @@ class _Finder:
         actors: Sequence[Actor],
         meant: Sequence[Reference],
         dates: Sequence[Span],
-        narrator: str,
+        narrator: str = "",
         own: Collection[int] = (),
+        home: str = "",
     ) -> None:
         self._grammar, self._words, self._text, self._own = grammar, grammar.unnamed, text, own
         self._dates = sorted(dates, key=itemgetter(1))
-        self._sentences, self._narrator = sentences, narrator
+        self._sentences, self._narrator, self._home = sentences, narrator, home
         self._are_people_sought = False  # so that "a grandfather" is somebody, who is no actor
         self._opens = frozenset(start for start, _ in sentences)
         self._names = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
@@ -135,7 +179,7 @@ class _Finder:
         """Each with the name that the fullest form of the text gives it."""
         phrases: list[_Phrase] = []
         for hit in _nouns(self._grammar, self._text):
-            if (not phrases or phrases[-1].end <= hit.start()) and (one := self._read(hit)) is not None:
+            if (not phrases or phrases[-1].end <= hit.start()) and (one := self.phrase(hit)) is not None:
                 while phrases and phrases[-1].start >= one.start:
                     phrases.pop()  # "the doctors", of "the doctors union"
                 phrases.append(one)
@@ -156,7 +200,7 @@ class _Finder:
         """Each single person, with the words of the first phrase that tells most of them."""
         self._are_people_sought = True
         hits = (hit for hit in _nouns(self._grammar, self._text) if self._words.kinds.get(hit[0]) in _ONE_PERSON)
-        phrases = [one for hit in hits if (one := self._read(hit)) is not None]
+        phrases = [one for hit in hits if (one := self.phrase(hit)) is not None]
         full: defaultdict[str, set[str]] = defaultdict(set)
         for one in phrases:
             if one.detailed:
@@ -209,6 +253,8 @@ class _Finder:
             name = next(iter(bearers))
             how = said("‘{words}’ is {actor}: the text has the noun beside that name", words=words, actor=name)
             return Unnamed(one.start, one.end, name, how, named=True) if len(bearers) == 1 else None
+        if self.is_home(one):
+            return Unnamed(one.start, one.end, self._home, in_words(Meant.NARRATOR.of(words, self._home)), named=True)
         how = said("‘{words}’ says what it is, and no name", words=words)
         if one.kind == _ANYBODY and one.definite and one.name.casefold().endswith(one.head):
             if len(full) == 1:
@@ -224,6 +270,11 @@ class _Finder:
         name = next(iter(full)) if len(full) == 1 and (one.definite or one.kind == "body") else one.name
         return Unnamed(one.start, one.end, name, how, named=any(actor.name == name for actor in self._bodies))
 
+    def is_home(self, one: _Phrase) -> bool:
+        """Whether "the Company" or "the Club" is the body whose report a text is."""
+        is_plain = one.definite and one.kind in ("body", _SEAT) and one.name.casefold() == one.head
+        return bool(self._home) and is_plain and _may_be_home(self._grammar, one.head, self._home)
+
     def _is_one(self, one: _Phrase, phrases: Sequence[_Phrase]) -> bool:
         """Whether "a man" of whom nothing else is told is the only one: two of them are not the same, but any "women" are women."""
         new = (other for other in phrases if other.head == one.head and not other.definite)
@@ -231,7 +282,7 @@ class _Finder:
 
     # ----------------------------------------------------------------------------------------------------- one noun
 
-    def _read(self, hit: re.Match[str]) -> _Phrase | None:
+    def phrase(self, hit: re.Match[str]) -> _Phrase | None:
         """The phrase around a noun, None where it is nobody by itself."""
         text, words = self._text, self._words
         start, end = hit.span()
@@ -300,8 +351,9 @@ class _Finder:
         """Whether a noun has what one of its kind needs beside it to be somebody: an article, an owner, many of them."""
         if hit[0] != hit[0].lower() and not article and (not opens or which or kind == "person" and self._is_surname(hit[0])):
             return False
-        if kind == "seat":
-            return bool(article or owner) and (self._acts_as_body(hit) or self._is_asked(hit, article or owner))
+        if kind == _SEAT:
+            is_home = bool(self._home) and hit[0][0].isupper() and _may_be_home(self._grammar, hit[0].casefold(), self._home)
+            return bool(article or owner) and (is_home or self._acts_as_body(hit) or self._is_asked(hit, article or owner))
         if kind in ("kin", "friend"):
             is_new = kind == "kin" and self._words.a_new_one.fullmatch(article) is not None
             is_told = bool(article) and self._are_people_sought

@@ -19,6 +19,7 @@ class UnnamedWords:
     )  # noun → body (as what is not here), seat, group, person, anybody, kin, friend or parent
     called: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of a noun that is one of them: "widow"
     many: frozenset[str] = frozenset()  # nouns for several of anybody: "men"
+    itself: re.Pattern[str] = _NEVER  # what any firm calls itself in its own report, all of it: "company"
     bare: frozenset[str] = frozenset()  # bodies that need no article: "police"
     before: re.Pattern[str] = (
         _NEVER  # what leads to it, at the end: groups article, owner, and of_article, of_owner and alone for which one

@@ -280,14 +280,20 @@ _PAPERS = (
 )
 AUTHOR_IN_TITLE = re.compile(
     rf"\b{_PAPERS} (?:of|by|kept by|written by|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
+    rf"|(?:^|[:”\"’'] ){_RANK}(?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}}) (?:remembers|recalls|reminisces|looks back|talks|(?:in conversation|interviewed)\b)(?=$| (?!of [A-Z]))"
     rf"|(?<![\w’'-])(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
     r"|^(?:(?P<judge>(?:HIS|HER) HONOUR JUDGE|(?:MR|MRS|MS) JUSTICE|(?:LORD|LADY) JUSTICE|SIR|DAME|LORD|LADY|JUDGE|MASTER) (?P<bench>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)):"
 )
 _BODY_WORDS = r"Committee|Commission|Board|Council|Panel|Authority|Inspectorate|Ombudsman|Tribunal|Society|Association|Institute|Agency|Bureau|Trust|Federation"
 _IN_NAME = r"(?:[A-Z][\w’'&-]*|of|on|for|and|the|without|in|to)"
+_FIRM = r"(?:Group|Company|Corporation|Holdings?|Industries|Bank|Partners|Club|Society|Association|Trust|Foundation|Ltd|Limited|plc|PLC|Inc|Corp|LLC|LLP|AS|ASA|AB|AG|SA|NV|BV|Oy|Oyj|GmbH|SpA)\.?"
+_PAPERS_OF_BODIES = r"reports?|minutes|newsletter|bulletin|results|accounts|statement|press release|briefing|circular|review"
 BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] – Third Report"; "[Watch for Rights] | Country report | May 2019"
     rf"(?=.*\b(?:Report|Inquiry|Findings|Review|Evidence)\b)(?:^|[–—|:] )((?:{_IN_NAME} )*?(?:{_BODY_WORDS})(?: {_IN_NAME})*)(?=$| [–—|]|:)"
     rf"|^(?i:(?:(?:a (?:short|brief) |the )?(?:story|history) of )?our (?:story(?: so far)?|history|journey|past|heritage|firm|company|school|works)|about us|who we are) (?:[–—|·-]|:) ([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,7}})(?=$|,)"
+    rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM})(?: [|·–—-] |: ?)(?=.*\b(?i:{_PAPERS_OF_BODIES})\b)"
+    rf"|\b(?i:minutes|newsletter|bulletin|circular|proceedings|annual report)(?: of (?:the |an? )?(?:[\w’'-]+ )*?(?i:meeting)(?:,| of(?: the)?)|,? of(?: the)?|,| [–—-]|:) (?:the )?"
+    rf"([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?=$|,| [–—(]|:| \d)"
     rf"|^(?!.*\b(?:{_BODY_WORDS})\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,6}}) [|·–—] (?=.*\b(?i:report|briefing|submission|press release|open letter|investigation|position paper)\b)"
 )
 BODY_ALONE = re.compile(
@@ -309,7 +315,7 @@ def author_name(hit: re.Match[str]) -> str:
     if bench := found.get("bench"):
         title = re.sub(r"(?:HIS|HER) HONOUR ", "", found["judge"] or "")
         return f"{title} {bench}".title().replace("’S", "’s").replace("'S", "'s")
-    return found.get("name") or found.get("owner") or ""
+    return found.get("name") or found.get("owner") or found.get("teller") or ""
 
 
 INVERTED = re.compile(  # "came a man with a lantern"

@@ -95,6 +95,7 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             r"\b(?:is|was|were|are|be|been|being|became|becomes?|becoming|remains?|remained)(?: (?:also|once|now|still|then|not|never|only|[a-z]+ly))? $"
         ),
         called=dict.fromkeys(_WORDS["he"], "he") | dict.fromkeys(_WORDS["she"], "she"),
+        itself=re.compile(r"company|group|firm|corporation|business"),
         bare=_BARE,
         many=frozenset([*(form for word in _WORDS["anybody"] for form in _plurals(word)), "ladies", "gentlemen", "children", "people"]),
         before=re.compile(
