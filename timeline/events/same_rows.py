@@ -78,6 +78,9 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
     if undated[0] == undated[1] and _only_one_tells_when(grammar, one, other):
         return len(left) >= _FEWEST
     alike = (together or left[-1:] == right[-1:]) and (_is_part(left, right, dates) or _is_part(right, left, dates))
+    alike = alike or (
+        sorted(undated[0]) == sorted(undated[1]) and len(undated[0]) >= _FEWEST
+    )  # "Der Lauf fand …" of "2024 fand der Lauf …"
     return alike and _are_one_time(grammar, one, other)
 
 

@@ -149,6 +149,9 @@ def _counted(rule: MakeRule, words: Joints, named_day: Reader) -> Iterator[Rule]
     yield rule("plus-length", rf"(?<=\+){counted}", readers.alone(readers.from_now))
     if words.following != NOTHING:
         yield rule("named-following", _NAMED + words.following, readers.last_named)
+        of_month = rf"(?:{words.between if words.between != NOTHING else ' '})(?P<month>{{MONTH}})"
+        the_day = f"(?:{words.the_day})?" if words.the_day else ""
+        yield rule("day-following", rf"{the_day}(?P<day>{words.day}){of_month}{words.following}", readers.last_named)
     if words.by != NOTHING:
         yield rule("far-year", rf"(?:{_behind(words.by)})(?P<year>21\d\d)(?! ?[%€$°]|[.,]?\d| {{UNIT}})", readers.year)
     if words.in_note != NOTHING:

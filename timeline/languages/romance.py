@@ -164,6 +164,7 @@ def grammar(of: ClauseWords) -> Grammar:
             rf"(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
             rf"|(?i:{of.articles}) ?(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})|(?P<noun>{_NOUN})))(?![\w-])(?! {_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME})"),
         both=f"{{}} {of.and_.split('|')[0]} {{}}",
+        of_its_unit=re.compile(rf"(?:,? (?!(?:{of.joining})\b)[^\W\d_]+(?:['’][^\W\d_]+)?){{0,7}},? (?:(?:{of.articles}) ?)?"),
         joins_names=re.compile(rf" (?:{of.and_}) (?:(?:{of.articles}|{of.possessives}) ?(?:{_NOUN},? )?)?|, "),
         marries=re.compile(rf"\b(?:{of.marries})\b"),
         firm_noun=re.compile(of.company),

@@ -26,7 +26,7 @@ from timeline.times.reasons import Why
 from timeline.times.scopes import is_of_an_unnamed_day, scoped
 from timeline.times.speech_days import speech_day
 from timeline.times.tense import holds_still, looks_ahead
-from timeline.times.told_years import is_of_late, year_told
+from timeline.times.told_years import is_of_late, own_year_said, year_told
 from timeline.times.years import told_by_the_way
 
 _SENTENCES_NEAR, _BESIDE = 3, 2
@@ -102,6 +102,8 @@ def _is_of_publication(discourse: Discourse, one: Found, near: Anchor, direction
         told, own = reading.place(near.at, near.direction), reading.place(published, direction)
         return abs(own.first - published) <= _A_YEAR < abs(told.first - near.at)
     if reading.anchor_type is not AnchorType.CALENDAR or Trait.WEEKDAY in one.traits or discourse.leads.has_entries:
+        return False
+    if own_year_said(discourse, one) is not None:
         return False
     if holds_still(discourse, one) and discourse.section is None and not any(discourse.leads.over(one.start)):
         return True

@@ -132,9 +132,13 @@ def _way(discourse: Discourse, one: Found, published: int, direction: Direction)
     ):
         both = both_ways(reading, published)
         return not_so_far(*both, published) if both else direction
-    if calendar and direction is Direction.PAST and not reading.chosen and not is_clearly_past(discourse, one):
+    effective = takes_effect(discourse, one)
+    past = is_clearly_past(discourse, one) and not (effective and tells_nothing_past(discourse, one))  # "Per 1 January she takes over"
+    if discourse.cues.side(since) is Side.UNTIL and discourse.tense.holds.search(discourse.low, *discourse.sentences[one.sentence]):
+        past = False  # "Until 3 March the pier is closed"
+    if calendar and direction is Direction.PAST and not reading.chosen and not past:
         both = both_ways(reading, published)
-        return nearer_of(*both, published, takes_effect=takes_effect(discourse, one)) if both else direction
+        return nearer_of(*both, published, takes_effect=effective) if both else direction
     return direction
 
 

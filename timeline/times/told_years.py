@@ -8,7 +8,7 @@ from timeline.model import GRAINS, AnchorKind, Grain, Trait, civil, shift
 from timeline.times.discourse import STEP_BACK, Discourse, Told
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
-from timeline.times.tense import both_ways, is_clearly_past, is_long_ago, is_told_back, nearer_of
+from timeline.times.tense import both_ways, is_clearly_past, is_long_ago, is_told_back, nearer_of, tells_nothing_past
 from timeline.times.years import carried
 
 LATE_YEARS = 3  # within which a history has come to the present
@@ -52,10 +52,20 @@ def _is_said_of_late(discourse: Discourse, one: Found, told: Told) -> bool:
 
 def year_told(discourse: Discourse, one: Found, direction: Direction) -> Told | None:
     """The time told before whose year an expression takes, None where it takes that of publication."""
-    named = _year_of_news(discourse, one, direction) or _year_near(discourse, one, direction)
+    named = own_year_said(discourse, one) or _year_of_news(discourse, one, direction) or _year_near(discourse, one, direction)
     if named is not None:
         return named
     return carried(discourse, one) if _takes_a_year(discourse, one, direction) else None
+
+
+def own_year_said(discourse: Discourse, one: Found) -> Told | None:
+    """In news: "this year", said in the same sentence before a day or month, in a sentence none of whose verbs looks back."""
+    told = discourse.told[-1] if discourse.told else None
+    if told is None or discourse.published is None or told.sentence != one.sentence or told.kind is not AnchorKind.PUBLISHED:
+        return None
+    own = told.interval.grain is Grain.YEAR and told.interval.first <= discourse.published < told.interval.last
+    fine = one.reading.anchor_type is AnchorType.CALENDAR and Trait.WEEKDAY not in one.traits and not one.reading.chosen
+    return told if own and fine and tells_nothing_past(discourse, one) else None
 
 
 def _takes_a_year(discourse: Discourse, one: Found, direction: Direction) -> bool:

@@ -114,6 +114,7 @@ _GRAMMAR = Grammar(
     cut=CUT,
     that=re.compile(r",\s+dass?\s+(?=\S)"),
     signals=("", "nach", "vor", "bis", "seit", "ab"),
+    of_its_unit=re.compile(r"(?:,? (?!(?:und|oder|bis|aber|sondern|sowie)\b)[^\W\d_]+){0,7},? (?:den |dem )?"),
     verb=VERB,
     main_verb=MAIN_VERB,
     participle=PARTICIPLE,

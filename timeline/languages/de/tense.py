@@ -11,7 +11,7 @@ _AHEAD = (
     "ist geplant|sind geplant|geplant|geplante|geplanten|steht bevor|stehen bevor|bevorstehende|bevorstehenden|plant|planen|beabsichtigt|beabsichtigen|erwartet wird|voraussichtlich|vorgesehen|angesetzt|"
     "beginnt|beginnen|startet|starten|endet|enden|eröffnet werden|findet|finden|lädt|laden|steigt|tritt|treten|kommt|kommen|geht|gehen|fährt|reist|trifft|treffen sich|spielt|spielen|"
     "tagt|läuft|laufen|entscheidet|entscheiden|öffnet|öffnen|schließt|schließen|erscheint|feiert|feiern|gibt es|sehen uns|sehen wir uns|treffen uns|treffen wir uns|seh'n uns|folgt|folgen|bleibt|bleiben|gilt|gelten|wählt|wählen|zeigt|präsentiert|"
-    "stellt|liest|referiert|hält|veranstaltet|organisiert|bietet|anmelden|anmeldungen|anmeldung|einzusehen|sind eingeladen|herzlich eingeladen|frist|termin|"
+    "stellt|liest|referiert|hält|veranstaltet|organisiert|bietet|anmelden|anmeldungen|anmeldung|einzusehen|sind eingeladen|herzlich eingeladen|frist|termin|stichtag|(?:anmelde|einsende|annahme|bewerbungs|melde|redaktions|abgabe)schluss|[a-zäöüß]+frist|[a-zäöüß]+termin|"
     "müsse|könne|zu haben|zu sehen|zu hören|ab sofort|demnächst|künftig"
 ).split("|")
 STRONG = (
@@ -59,7 +59,7 @@ TENSE = TenseCues(
     ),
     clause_break=re.compile(r"[,;:] |\b(?:und|aber|sondern|doch)\b"),
     other_clause=re.compile(r"[,;:] |\b(?:und|aber|der|die|das|dass|als|nachdem|wo)\b"),
-    effective=re.compile(r"\b(?:mit wirkung|gültig|ab|spätestens|wirksam)(?: vom| ab| zum| am| dem)? $"),
+    effective=re.compile(r"\b(?:mit wirkung|gültig|ab|spätestens|wirksam|zum)(?: vom| ab| zum| am| dem)? $"),
     infinitive=re.compile(r"\bzu [a-zäöüß]+en\b"),
     coming=re.compile(
         r"\b(?:kommt|ist|war|folgt|folgte|geschah|erfolgte|erfolgt|fällt|fiel|liegt|lag)(?: nur| gerade| genau| kaum| knapp| etwa| rund)* $"

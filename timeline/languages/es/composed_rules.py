@@ -56,6 +56,7 @@ JOINTS = Joints(
         "units-behind": {"los dos años que vienen": "P2Y"},
         "month-day-year": {"julio 5, 2015": "2015-07-05"},
         "named-following": {"enero siguiente": "2027-01"},
+        "day-following": {"20 de octubre siguiente": "2026-10-20"},
         "day-beside-date": {"al día siguiente de las elecciones del 23 de julio de 2023": "2023-07-24"},
         "first-units-of": {
             "los primeros diez días de marzo de 2015": "2015-03-01/2015-03-10",

@@ -50,6 +50,7 @@ JOINTS = Joints(
         "nth-unit-of": {"le dernier jour du mois dernier": "2026-02-28"},
         "units-from-day": {"trois jours après demain": "2026-03-17"},
         "named-following": {"janvier suivant": "2027-01"},
+        "day-following": {"le 20 octobre suivant": "2026-10-20"},
         "day-beside-date": {"le lendemain du scrutin du 24 avril 2022": "2022-04-25", "la veille du 14 juillet 1789": "1789-07-13"},
         "units-first-of": {"dix premiers jours de mars 2015": "2015-03-01/2015-03-10", "quatre derniers mois de 2021": "2021-09/2021-12"},
         "week-number-year": {"semaine 12 de 2024": "2024-W12"},

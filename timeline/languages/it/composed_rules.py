@@ -51,6 +51,7 @@ JOINTS = Joints(
         "nth-unit-of": {"il terzo giorno del mese prossimo": "2026-04-03"},
         "units-from-day": {"tre giorni dopo domani": "2026-03-17"},
         "named-following": {"gennaio seguente": "2027-01"},
+        "day-following": {"20 ottobre successivo": "2026-10-20"},
         "day-beside-date": {"il giorno dopo le elezioni del 25 settembre 2022": "2022-09-26"},
         "first-units-of": {
             "i primi dieci giorni di marzo 2015": "2015-03-01/2015-03-10",

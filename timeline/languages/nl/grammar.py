@@ -93,6 +93,7 @@ _GRAMMAR = Grammar(
     signals=("", "na", "voor", "tot", "sinds", "vanaf"),
     verb=VERB,
     main_verb=MAIN_VERB,
+    of_its_unit=re.compile(r"(?:,? (?!(?:en|of|maar|tot)\b)[^\W\d_]+){0,7},? (?:de )?"),
     participle=PARTICIPLE,
     participle_phrase=re.compile(rf"{PARTICIPLE.pattern}\s+(?:door|in|bij|uit|met)\b"),
     verb_next=re.compile(rf"\s+(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_NO_PAST}{_WEAK_PAST})\b"),
