@@ -5,11 +5,11 @@ What may be left out before the verb, and where a sentence may end, costs so muc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import islice
 
+from timeline import patterns as re
 from timeline.events.break_openings import possible_at
 from timeline.events.dates_in_titles import without_date
 from timeline.events.grammar import Grammar

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from timeline import patterns as re
 from timeline import text
 from timeline.events import clauses
 from timeline.events.apparatus import is_apparatus

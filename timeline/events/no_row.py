@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.text import Span
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.events.lines import is_adjective, one_line
 from timeline.events.phrases import stripped

@@ -6,7 +6,6 @@ another is ("the police station"), and means nobody who is named. That it takes 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -14,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from operator import itemgetter
 
+from timeline import patterns as re
 from timeline.events.antecedents import Somebody
 from timeline.events.grammar import Grammar
 from timeline.events.lines import upper_first

@@ -7,12 +7,12 @@ marks show: a heading, an item of a list, a row of a table, a line that holds no
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from timeline import patterns as re
 from timeline.model import BlockKind
 from timeline.text.cells import GAP
 from timeline.text.spans import Span, trimmed

@@ -7,13 +7,13 @@ a heading into its text, or from one item of a list into the next.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
 
+from timeline import patterns as re
 from timeline.model import BlockKind
 from timeline.text.cells import cells
 from timeline.text.quoting import QUOTED, paragraphs

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from timeline import patterns as re
 from timeline.model import MINUTES_A_DAY, BlockKind, Grain, Interval, TimexType, Trait, civil, days_in_month, instant
 from timeline.text import Shape, Span, cells
 from timeline.times.leads import APART, FEWEST_LOOSE, LOOSE, MARKS

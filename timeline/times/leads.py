@@ -6,11 +6,11 @@ follows up to the next lead of its rank, and a coarser one gives its year, month
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from timeline import patterns as re
 from timeline.model import GRAINS, BlockKind, Grain, Interval, TimexType, Trait
 from timeline.text import Cell, Shape, Span, TextWords, cells, cut
 from timeline.times.letters import Letter, letters

@@ -212,14 +212,19 @@ ONE_THING = re.compile(
     rf"(?<![\w’'-])(?i:the|an?|another|his|her|its|their|my|our)\s+(?:(?!{NOT_OF_A_NOUN})[\w’'-]+\s+){{0,4}}?(?!{NOT_OF_A_NOUN})[\w’'-]+"
     rf"(?=\s+(?:{PREPOSITIONS}|{_WHEN_WORDS}|and|or|but|that|which|who|when|where|while|because|themselves|himself|herself|itself|{PAST}|is|was|has|had|will|would|could|[a-z]+ed)\b|[,.;:)]|$)"
 )
-_COUNT = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|\d+(?:[.,]\d+)*"
+_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred"
+_COUNT = rf"{any_word(_NUMBERS)}|\d+(?:[.,]\d+)*"
 NEW_THING = re.compile(rf"(?:an?|another|some|several|many|{_COUNT})\b", re.IGNORECASE)
-_DETERMINER = rf"(?:the|an?|his|her|its|their|my|our|your|this|these|those|another|some|several|many|both|all|no|any|few|each|every|most|{_COUNT}|[\w-]+[’']s?)"
-_NO_NOUN = (
-    rf"(?:{NOT_OF_A_NOUN}|(?:{PAST})\b|(?:who|when|where|because|if|so|nor|yet|only|just|still|again|later|earlier|ago|once|now|there|here|nobody|let|"
-    rf"having|say|says|off|up|down|away|back|like|today|yesterday|tomorrow|I|me|us|him|them|it|my|our|your|this|that|these|those|each|every|both|all|no|any|some|did|does|do|"
-    rf"{PREPOSITIONS})\b)"
+_DETERMINERS = any_word(
+    f"the|a|an|his|her|its|their|my|our|your|this|these|those|another|some|several|many|both|all|no|any|few|each|every|most|{_NUMBERS}"
 )
+_DETERMINER = rf"(?:{_DETERMINERS}|\d+(?:[.,]\d+)*|[\w-]++[’']s?)"
+_NO_WORD = any_word(
+    "who|when|where|because|if|so|nor|yet|only|just|still|again|later|earlier|ago|once|now|there|here|nobody|let|"
+    "having|say|says|off|up|down|away|back|like|today|yesterday|tomorrow|I|me|us|him|them|it|my|our|your|this|that|these|those|each|every|both|all|no|any|some|did|does|do|"
+    f"{PREPOSITIONS.replace('towards?', 'toward|towards')}"
+)
+_NO_NOUN = rf"(?:{NOT_OF_A_NOUN}|(?:{PAST})\b|{_NO_WORD}\b)"
 _NOUN = rf"(?!{_NO_NOUN}|(?:{_COUNT})\b(?!-))(?![a-z]+ed\b)(?:\d+\.)?[\w’'-]+(?<![’'])"
 _NO_NAME = any_word(  # what has its capital from the sentence alone
     f"the|a|an|another|any|few|several|he|she|it|they|we|i|you|as|if|so|but|and|or|nor|yet|then|there|here|that|this|these|those|what|when|where|while|why|who|how|which|meanwhile|however|also|"
@@ -227,7 +232,7 @@ _NO_NAME = any_word(  # what has its capital from the sentence alone
     f"although|though|toward|towards|his|her|its|their|my|our|your|mr|mrs|ms|dr|first|second|last|next|due|yes|thank|thanks|dear|please|according|{PREPOSITIONS.replace('|towards?', '')}"
 )
 NOUN_PHRASE = re.compile(
-    rf"(?<![\w’'-])(?:(?i:{_DETERMINER})\s+(?:(?i:{_DETERMINER})\s+)?(?:[a-z]+ly\s+)?(?:[a-z]+ed\s+)?(?:{_NOUN}\s+){{0,4}}{_NOUN}(?![\w’'-])"
+    rf"{WORD}(?<![\w’'-])(?:(?i:{_DETERMINER})\s+(?:(?i:{_DETERMINER})\s+)?(?:[a-z]+ly\s+)?(?:[a-z]+ed\s+)?(?:{_NOUN}\s+){{0,4}}{_NOUN}(?![\w’'-])"
     rf"|(?!(?i:{_NO_NAME})(?:[’'][a-z]+)?\b(?! [A-Z][a-z]))(?!I\b)[A-Z][\w’'&.-]*(?:\s+(?:of |de |du |van |the )?[A-Z][\w’'&-]*)*(?<![’'.])"
     rf"|(?:(?!{_NO_NOUN})(?![A-Za-z]+ed\b)[A-Za-z][a-z’'-]+\s+){{0,2}}(?!{_NO_NOUN})[a-z]{{2,}}(?<![su’'])s\b)"
 )

@@ -94,11 +94,14 @@ MAIN_VERB = re.compile(
     rf"{WORD}(?:{ANY_VERB}|(?=[A-Z])(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’'])\s+(?!(?:this|his|its|always|perhaps|besides|sometimes|others|ours|yours|theirs)\b)[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b)"
 )
 
+_NO_NOUN = any_word(
+    "who|whom|which|that|what|while|is|are|was|were|be|been|being|has|have|had|would|may|might|can|could|should|must|to|not|and|or|but|as|"
+    "in|on|at|of|by|for|from|with|into|over|under|after|before|during|since|until|near|between|against|about|than|through|across|behind|beside|inside|"
+    "outside|upon|via|amid|around|among|without|within|despite|toward|towards|above|below|along|the|a|an|his|her|its|their|he|she|it|they|we|you|said|"
+    "says|told|also|then"
+)
 NOT_OF_A_NOUN = (
-    rf"(?:who|whom|which|that|what|while|is|are|was|were|be|been|being|has|have|had|will(?!{_A_WILL}|$)|would|may|might|can|could|should|must|to|not|and|or|but|as|"
-    r"in|on|at|of|by|for|from|with|into|over|under|after|before|during|since|until|near|between|against|about|than|through|across|behind|beside|inside|"
-    r"outside|upon|via|amid|around|among|without|within|despite|towards?|above|below|along|the|a|an|his|her|its|their|he|she|it|they|we|you|said|"
-    r"says|told|also|then|(?!(?:family|assembly|reply|supply|ally|bully|jelly|monopoly|anomaly|fly)\b)[a-z]+ly)\b"
+    rf"(?:{_NO_NOUN}|will(?!{_A_WILL}|$)|(?!(?:family|assembly|reply|supply|ally|bully|jelly|monopoly|anomaly|fly)\b)[a-z]+ly)\b"
 )
 
 _NOUN_PHRASE = (

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.times.reading import Reading
 from timeline.times.rule import Match, Reader
 
