@@ -136,6 +136,30 @@ def test_an_entry_has_the_day_that_stands_above_it(text: str) -> None:
     assert [event.dated_by.value for event in read.events] == ["words", "words", "context"]
 
 
+def test_an_account_of_the_past_has_the_days_that_it_tells_and_not_that_of_its_telling() -> None:
+    words = (
+        "Bronislava Hanak spoke to us in her kitchen last Sunday.\n\nI helped my father as a child. He blew lamps.\n\n"
+        "In 1948 the works was nationalised. I hid the books under the floor. In 1952 I became an engraver. We went on strike. "
+        "The director left. In June 1967 I found the books again. I wheeled them home in a pram. The works closed in 2004. I was sad."
+    )
+    found = {event.title.split("] ")[-1]: event.interval.edtf if event.interval else "" for event in by_context(words)}
+    assert found["I helped my father as a child"] == "/2016-12-11"
+    assert found["I hid the books under the floor"] == "1948"
+    assert found["The director left"] == "1952-01/1967-06"
+    assert found["home in a pram"] == "1967-06/2004-12"
+
+
+def test_a_statement_tells_a_scene_in_each_paragraph() -> None:
+    words = (
+        "I make this statement for the court.\n\nOn 11 January 2016 a lorry of the mill delivered nine tonnes. I signed the docket. "
+        "The driver laughed at me.\n\nSix days later four cows died. I rang the vet. I have since found work at another farm."
+    )
+    found = {event.title.split("] ")[-1]: event.interval.edtf if event.interval else "" for event in by_context(words)}
+    assert found["The driver laughed at me"] == "2016-01-11"
+    assert found["I rang the vet"] == "2016-01-17"
+    assert found["I have since found work at another farm"] == "2016-01-17/2016-12-14"
+
+
 def test_a_story_that_looks_far_back_has_moved_on_from_the_day_it_told() -> None:
     words = (
         "The cinema reopened on Monday.\n\nIt opened on Boxing Day 1936. Otto Brandt built it.\n\n"
@@ -144,7 +168,7 @@ def test_a_story_that_looks_far_back_has_moved_on_from_the_day_it_told() -> None
     )
     found = {event.title: event.interval.edtf if event.interval else "" for event in by_context(words)}
     assert {found["[The cinema] was sold to a carpet firm"], found["The roof fell in"]} == {"1936-12-26/2012-12-31"}
-    assert [edtf for title, edtf in found.items() if title.endswith("mended the roof")] == ["2012/.."]
+    assert [edtf for title, edtf in found.items() if title.endswith("mended the roof")] == ["2012-01-01/2016-12-14"]
     assert [edtf for title, edtf in found.items() if title.endswith("the walls had cracked")] == ["/2012"]
 
 

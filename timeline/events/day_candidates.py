@@ -16,12 +16,13 @@ from timeline.events.aspect import is_in_head, tense
 from timeline.events.day_weights import Candidate, Kind, Tense
 from timeline.events.grammar import Grammar
 from timeline.events.lengths import Length, counted_on
-from timeline.events.text_kinds import NEWS_DAYS, is_history, is_report
+from timeline.events.text_kinds import NEWS_DAYS, is_account, is_history, is_of_long_ago, is_report
 from timeline.model import GRAINS, MINUTES_A_DAY, Document, Event, Grain, Interval, Side, Trait, instant_of, unit_start
 from timeline.text import Span
 
 _LEAD = 9  # sentences, headline and dateline lines included
 _A_SENTENCE = 40  # code points, at least, of the first one that tells
+_AHEAD = 4  # times looked at for one that goes on from the time told
 _COMING = 2  # sentences down to a day that a headline may mean
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _LONG_AGO, _NO_PUBLICATION = "long before publication", "no publication"
@@ -37,6 +38,7 @@ _STEM, _FEW = 5, 4  # letters by which words are compared; in so many sentences 
 _FROM_A_LIFE = 60  # code points to its date, at most, and then some
 _MOST_OF_IT = 0.5  # of a sentence; a dated clause that is shorter is told by the way
 _TOLD_THEN = frozenset({Tense.PAST, Tense.PLUPERFECT})
+_OVER = _TOLD_THEN | {Tense.PERFECT}
 _NO_FOCUS = frozenset({Trait.BARE_CLOCK, Trait.LENGTH_BETWEEN, Trait.TOLD})
 
 
@@ -83,9 +85,13 @@ class Story:
         for at, one in enumerate(self._days):
             for stem in self._stems[one.sentence]:
                 self._days_by_stem.setdefault(stem, []).append(at)
-        self._history = self._published is not None and is_history(dated, self._published)
+        self._account = is_account(grammar, document.text, sentences, quotations)
+        self._history = self._published is not None and is_history(dated, self._published, is_told=self._account)
+        self._old = self._account or (self._published is not None and is_of_long_ago(dated, self._published))
+        if self._history and self._account:
+            self._lead = None  # the day of the telling: "met him at home last Saturday"
         self._is_report = self._published is not None and self._lead is None and is_report(dated, self._published)
-        self._tells_of_old = self._history or self._published is None or self._is_report
+        self._tells_of_old = self._history or self._published is None or (self._is_report and not self._account)
 
     def candidates(self, sentence: int, part: Span, form: Tense) -> list[Candidate]:
         """The times that a clause of a sentence, told in this tense, may have, with what speaks for each; the last is none at all."""
@@ -105,16 +111,17 @@ class Story:
         if length is not None:
             made = [self._within(one, length) for one in made]
         if counts_on is not None and (side := _side(counts_on)) is not None:
-            return [self._on_one_side(one, side) for one in made]
-        return [self._as_told(one, sentence, form) if not one.within and (self._tells_of_old or _is_of_old(one)) else one for one in made]
+            return [self._on_one_side(one, side, is_over=form in _OVER) for one in made]
+        return [self._as_told(one, sentence, form) if not one.within else one for one in made]
 
     def _all_that_may_be(self, sentence: int, part: Span, form: Tense, about: Collection[str]) -> list[Candidate]:
         """The times that the text names around a clause, none of them ahead of publication for what is over."""
         said_now = "reports" in about or _is_mostly_said(part, self._quotations)
-        in_print = not (self._history and form in _TOLD_THEN) or said_now
+        told = list(self._told(sentence))
+        in_print = not ((self._history or (self._old and told)) and form in _TOLD_THEN) or said_now
         found = [
             *(self._published_day(sentence) if in_print else ()),
-            *self._told(sentence),
+            *told,
             *self._lead_candidate(sentence),
             *self._coming(sentence),
         ]
@@ -136,10 +143,12 @@ class Story:
             found = [_up_to(one) for one in found]  # of a life told before the birth: "She led it from 1961. She was born in Onitsha"
         return found
 
-    def _on_one_side(self, one: Candidate, side: Side) -> Candidate:
+    def _on_one_side(self, one: Candidate, side: Side, *, is_over: bool) -> Candidate:
         """The time told before as the bound that the words make it: "By then …", "It has since been sold"."""
         if one.kind not in (Kind.TOLD, Kind.COARSE) or one.interval is None:
             return one
+        if side is Side.SINCE and is_over:
+            return self._since(one)
         return replace(one, interval=replace(one.interval, side=side))
 
     def _within(self, one: Candidate, length: Length) -> Candidate:
@@ -150,16 +159,41 @@ class Story:
             return one
         grown = length.after(one.interval)
         if grown is None:
-            return one if one.interval.side is not None else replace(one, interval=replace(one.interval, side=Side.SINCE))
+            return one if one.interval.side is not None else self._since(one)
         if self._published is not None and one.interval.first <= self._published < grown.last:
             grown = Interval.between(replace(one.interval, part=None), Interval.of(self._published, Grain.DAY))
         return replace(one, interval=grown, within=length.words)
 
     def _as_told(self, one: Candidate, sentence: int, form: str) -> Candidate:
         """A candidate as what it is where no day of the news is told: what people said or have done they did by the day of publication."""
-        if one.kind is Kind.PUBLISHED and one.interval is not None and self._is_report and form != Tense.PRESENT:
-            return replace(one, interval=replace(one.interval, side=Side.UNTIL))
+        if one.kind is Kind.PUBLISHED and one.interval is not None and form != Tense.PRESENT:
+            is_over = self._is_report or self._account or one.interval.side is Side.UNTIL
+            return self._by_publication(one, sentence, form) if is_over else one
+        if not self._tells_of_old and (not _is_of_old(one) or (self._account and f"{one.kind}: {_SAME_PARAGRAPH}" in one.features)):
+            return one  # each paragraph of a statement tells a scene
         return self._in_order(one, sentence, form)
+
+    def _by_publication(self, one: Candidate, sentence: int, form: str) -> Candidate:
+        """The day of publication as what something was over by: between the times told before and behind, where those are in order, and
+        from the time told before on, where that comes to publication ("It has been put on the internet").
+        """
+        assert one.interval is not None
+        over = replace(one, interval=replace(one.interval, side=Side.UNTIL))
+        last, following = self._told_near(sentence), self._next_told(sentence, 0)
+        if last is None or form == Tense.PLUPERFECT or (following is not None and following.interval.first < last.interval.first):
+            return over
+        if form == Tense.PERFECT or following is None:
+            return self._since(replace(over, interval=last.interval, words=last.words))
+        if following.interval.last < last.interval.last:
+            return over
+        return self._until(replace(over, interval=last.interval, words=last.words), following)
+
+    def _told_near(self, sentence: int) -> _Named | None:
+        """The time told last before a sentence."""
+        before = [
+            named[at - 1] for named in (self._days, self._coarse) if (at := bisect_left(named, sentence, key=lambda one: one.sentence))
+        ]
+        return max(before, key=lambda one: (one.sentence, one.event.start or 0), default=None)
 
     def _in_order(self, one: Candidate, sentence: int, form: str) -> Candidate:
         """In a history a candidate told before as what it is there: the time from which, and the next one told up to which, the order
@@ -173,19 +207,36 @@ class Story:
             return replace(one, interval=replace(one.interval, side=Side.UNTIL))
         if one.interval.grain is Grain.YEAR and one.interval.is_unit and f"{one.kind}: {_JUST_BEFORE}" in one.features:
             return one  # "Peru lost in 1868. Bolivia signed": a year is wide enough
-        following = self._next_told(sentence)
-        if following is None or following.interval.first < one.interval.first:
-            return replace(one, interval=replace(one.interval, side=Side.SINCE))
+        nearest = self._next_told(sentence, 0)
+        if nearest is not None and nearest.interval.last <= one.interval.first and f"{one.kind}: {_SAME_PARAGRAPH}" not in one.features:
+            return _up_to(one)  # "She spoke to us on 2 October. / My father took me in. … It was the autumn of 1941"
+        following = self._next_told(sentence, one.interval.first)
+        if following is None:
+            return self._since(one)
         if following.interval.last <= one.interval.last:
             return one
+        return self._until(one, following)
+
+    def _until(self, one: Candidate, following: _Named) -> Candidate:
+        """A time told before as one up to that told next, which lies no further ahead than publication."""
+        assert one.interval is not None
+        if self._published is not None and following.interval.last > self._published + MINUTES_A_DAY:
+            return self._since(one)
         return replace(one, interval=Interval.between(one.interval, following.interval), until=following.words)
 
-    def _next_told(self, sentence: int) -> _Named | None:
-        """The time that the sentences behind one name first."""
+    def _since(self, one: Candidate) -> Candidate:
+        """A time told before as one that something is over since: from then on, at most up to publication."""
+        assert one.interval is not None
+        if self._published is None or one.interval.last > self._published:
+            return replace(one, interval=replace(one.interval, side=Side.SINCE))
+        return replace(one, interval=Interval.between(one.interval, Interval.of(self._published, Grain.DAY)), by_publication=True)
+
+    def _next_told(self, sentence: int, since: int) -> _Named | None:
+        """The time that the sentences behind one name first, but for those before an instant, to which they only look back."""
         after = [
-            named[at]
+            one
             for named in (self._days, self._coarse)
-            if (at := bisect_right(named, sentence, key=lambda one: one.sentence)) < len(named)
+            if (one := _first(named, bisect_right(named, sentence, key=lambda one: one.sentence), since)) is not None
         ]
         return min(after, key=lambda one: (one.sentence, one.event.start or 0), default=None)
 
@@ -236,14 +287,17 @@ class Story:
         """The day told last before the sentence, one that its own other clause names, and a coarser time told since."""
         at = bisect_left(self._days, sentence, key=lambda one: one.sentence)
         last = self._main_day(at - 1) if at else None
-        if last is not None:
+        before = bisect_left(self._coarse, sentence, key=lambda one: one.sentence)
+        coarse = self._coarse[before - 1] if before else None
+        if coarse is not None and last is not None and coarse.sentence < last.sentence:
+            coarse = None
+        if last is not None and not (coarse is not None and self._history and _has_moved(last, coarse)):
             yield self._candidate(Kind.TOLD, last, sentence)
         own = bisect_right(self._days, sentence, key=lambda one: one.sentence)
         if own > at:
             yield self._candidate(Kind.BESIDE, self._days[own - 1], sentence)
-        before = bisect_left(self._coarse, sentence, key=lambda one: one.sentence)
-        if before and (last is None or self._coarse[before - 1].sentence >= last.sentence):
-            yield self._candidate(Kind.COARSE, self._coarse[before - 1], sentence)
+        if coarse is not None:
+            yield self._candidate(Kind.COARSE, coarse, sentence)
 
     def _main_day(self, at: int) -> _Named:
         """The day of a sentence that the story goes on from: not what its day is counted from, as "three days after the bank shut"."""
@@ -346,6 +400,17 @@ def _is_far_and_elsewhere(one: Candidate) -> bool:
     """Whether a time of long ago, or of no known distance, was told in another paragraph: a history has moved on from there."""
     far = {f"{one.kind}: {_LONG_AGO}", f"{one.kind}: {_NO_PUBLICATION}"} & one.features
     return bool(far) and f"{one.kind}: {_SAME_PARAGRAPH}" not in one.features
+
+
+def _first(named: Sequence[_Named], start: int, since: int) -> _Named | None:
+    """The first of some times, from a place on, that is not before an instant; None where the next few all are."""
+    return next((one for one in named[start : start + _AHEAD] if one.interval.first >= since), None)
+
+
+def _has_moved(day: _Named, coarse: _Named) -> bool:
+    """Whether a coarser time, told in another sentence than a day, lies elsewhere: a history has moved on from that day."""
+    apart = coarse.interval.last <= day.interval.first or day.interval.last <= coarse.interval.first
+    return apart and coarse.sentence > day.sentence
 
 
 def _side(counts_on: re.Match[str]) -> Side | None:

@@ -49,7 +49,7 @@ class Candidate:
     """A time that a clause may have happened at: where it comes from, the words that name it, what speaks for it.
 
     `until` are the words of the time told next, where it lies anywhere between the two; `within` are those of a length of time, counted
-    on from its own, in which it lies.
+    on from its own, in which it lies; `by_publication` says that it lies anywhere between its own and publication.
     """
 
     kind: Kind
@@ -58,6 +58,7 @@ class Candidate:
     features: frozenset[str] = field(default_factory=frozenset[str])
     until: str = ""
     within: str = ""
+    by_publication: bool = False
 
 
 @dataclass(frozen=True, slots=True)

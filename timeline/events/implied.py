@@ -42,6 +42,7 @@ _WHY = {
     Kind.AGE: mark("it counts from the birth, ‘{words}’, by the age that they name"),
 }
 _BETWEEN = mark("the text tells it after ‘{words}’ and before ‘{until}’")
+_OVER_SINCE = mark("the text tells it after ‘{words}’, and it had happened by the day of publication")
 _WITHIN = mark("it counts on from the time told before, ‘{words}’, by ‘{within}’")
 _SIDES = {
     Side.SINCE: mark("the text tells it after ‘{words}’"),
@@ -269,6 +270,8 @@ def _how(choice: Choice) -> str:
         why = said(_WITHIN, words=winner.words, within=winner.within)
     elif winner.until:
         why = said(_BETWEEN, words=winner.words, until=winner.until)
+    elif winner.by_publication:
+        why = said(_OVER_SINCE, words=winner.words)
     else:
         why = said(_why(winner.kind, side), words=winner.words)
     if choice.rival is None:
