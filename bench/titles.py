@@ -22,8 +22,9 @@ from timeline import extraction
 from timeline.events.day_candidates import is_in_head
 from timeline.events.grammar import NO_GRAMMAR
 from timeline.events.lines import balanced
-from timeline.events.shortening import LONGEST
+from timeline.events.shortening import LONGEST, is_sound
 from timeline.languages import language
+from timeline.lead_in import without_lead_in
 from timeline.model import Document, Event
 
 
@@ -44,7 +45,8 @@ def documents(place: Path, published: datetime.date) -> Iterator[Document]:
 
 def faults(event: Event) -> Iterator[str]:
     """What is wrong with the title of an event."""
-    grammar, title = language(event.document.language).grammar or NO_GRAMMAR, event.title
+    grammar, title = language(event.document.language).grammar or NO_GRAMMAR, without_lead_in(event.title, event.actors)
+    leads = title != event.title
     if title.startswith(("…", ",", ";", ")")):
         yield "begins inside a clause"
     if event.time and title.strip(" .").casefold() == event.time.text.casefold():
@@ -53,7 +55,7 @@ def faults(event: Event) -> Iterator[str]:
         title.count("(") - title.count(")")
     ):
         yield "half a pair of marks"
-    if len(title) > LONGEST:
+    if len(event.title) > LONGEST:
         yield "too long"
     in_head = is_in_head(event.document.text, event.clause_start) and grammar.headline_verb.search(title)
     if grammar is not NO_GRAMMAR and not (in_head or grammar.main_verb.search(title) or grammar.participle.search(title)):
@@ -61,7 +63,9 @@ def faults(event: Event) -> Iterator[str]:
     if grammar.loose_end.search(title):
         yield "loose end"
     opens = title.split()[0].casefold() if title.strip() else ""
-    if event.actors and opens in ("he", "she", "it", "they") and not grammar.nobody.match(title):
+    if leads and not is_sound(grammar, event.title[event.title.rfind(":] [") + 1 : -len(title)].strip(" [].")):
+        yield "what stands in front breaks off"
+    if not leads and event.actors and opens in ("he", "she", "it", "they") and not grammar.nobody.match(title):
         yield "a pronoun although an actor is known"
 
 

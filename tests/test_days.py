@@ -9,6 +9,7 @@ import pytest
 
 from timeline import extraction
 from timeline.events.day_weights import Candidate, Kind, choose, probabilities, weights
+from timeline.lead_in import without_lead_in
 from timeline.model import DatedBy, Document, Event, Grain, Interval, instant
 
 PUBLISHED = datetime.date(2016, 12, 14)
@@ -166,7 +167,7 @@ def test_a_story_that_looks_far_back_has_moved_on_from_the_day_it_told() -> None
         "It was sold to a carpet firm. The roof fell in.\n\n"
         "Ida Ruiz bought it in 2012. She has since mended the roof. By then the walls had cracked."
     )
-    found = {event.title: event.interval.edtf if event.interval else "" for event in by_context(words)}
+    found = {without_lead_in(event.title): event.interval.edtf if event.interval else "" for event in by_context(words)}
     assert {found["[The cinema] was sold to a carpet firm"], found["The roof fell in"]} == {"1936-12-26/2012-12-31"}
     assert [edtf for title, edtf in found.items() if title.endswith("mended the roof")] == ["2012-01-01/2016-12-14"]
     assert [edtf for title, edtf in found.items() if title.endswith("the walls had cracked")] == ["/2012"]

@@ -60,7 +60,26 @@ def titles_of(words: str) -> list[str]:
         ("Taking advantage of a truce in May, the army redeployed its forces.", "The army redeployed its forces"),
         ("A video by Amaq showed a camp near Palmyra, retaken by Isis in May.", "Isis retook Palmyra in May"),
         ("The council sold it to a firm, who wanted flats but went bankrupt in 2016.", "A firm went bankrupt in 2016"),
-        ("The Agency, which had passed the ship in March and praised it, apologised in May.", "The Agency apologised in May"),
+        (
+            "The Agency, which had passed the ship in March and praised it, apologised in May.",
+            "[The Agency had passed the ship.] The Agency apologised in May",
+        ),
+        (  # what a verb leads to is its point
+            "The members of the federation voted by a margin of nearly three to one late on Thursday to return to their classrooms.",
+            "The members of the federation voted to return to their classrooms",
+        ),
+        (
+            "A water company in the north was ordered on Friday by a court in Prenn to pay a fine of nine million pounds for a spill.",
+            "A water company in the north was ordered to pay a fine of nine million pounds for a spill",
+        ),
+        (  # without its "until" what is denied would be told of all days
+            "The prisoners were not told of the armistice by the commandant of the camp or by anybody else until 20 November 1918.",
+            "The prisoners were not told of the armistice by the commandant until 20 November 1918",
+        ),
+        (
+            "The ship was not allowed into the harbour by the customs officers of the island until a doctor had come aboard on 9 February.",
+            "The ship was not allowed into the harbour until a doctor had come aboard",
+        ),
         ("Founded in 1934 by a circus owner, the zoo nearly closed in 2003.", "The zoo was founded in 1934 by a circus owner"),
         ("He jailed the mayor of the capital, whom a court freed in May.", "A court freed the mayor of the capital in May"),
         ("Prices peaked in May and fell to 3 per cent in June.", "Prices fell to 3 per cent in June"),
@@ -206,7 +225,10 @@ def test_a_date_that_leans_on_another_goes_unless_the_title_needs_it(words: str,
         ),
         ("The hall was opened in 1988 and extended twice in 2003.", ["The hall was opened in 1988", "The hall was extended twice in 2003"]),
         ("Casimir was freed in March and died of plague the same year.", ["Casimir was freed in March", "Casimir died of plague"]),
-        ("In 2015 the clerks lost my file and found it again a year later.", ["The clerks lost my file", "The clerks found it again"]),
+        (
+            "In 2015 the clerks lost my file and found it again a year later.",
+            ["The clerks lost my file", "[The clerks lost my file.] The clerks found it again"],
+        ),
         ("Holt appealed in April, lost in June and paid in July.", ["Holt appealed in April", "Holt lost in June", "Holt paid in July"]),
         (
             "Osei tore a ligament on 9 May, and a week later captain Lee Marsh was suspended.",

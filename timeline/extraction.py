@@ -12,11 +12,13 @@ from timeline import text
 from timeline.actors.corrections import Correction, corrected
 from timeline.events import clauses, dating, titles
 from timeline.events.apparatus import source_sections
+from timeline.events.aspect import tells
 from timeline.events.dates_in_titles import is_leaning
 from timeline.events.dating import DatesNothing
 from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
+from timeline.events.leaning import with_what_was_told
 from timeline.events.lines import upper_first
 from timeline.events.mentions import Mentions
 from timeline.events.narrator import (
@@ -29,6 +31,7 @@ from timeline.events.narrator import (
     says_i,
     unnamed_author,
 )
+from timeline.events.no_row import asks
 from timeline.events.participants import beside_quotation, taking_part
 from timeline.events.party import party
 from timeline.events.references import references
@@ -179,6 +182,11 @@ def _read(
     everybody = mentions.with_unnamed(roles).with_told(together)
     mentions = mentions.with_pronouns(roles)
     events = told_once(grammar, [_whole(grammar, one, mentions, everybody, sentences, whole) for one in found])
+
+    def headline(span: text.Span) -> str:
+        return _headline(grammar, document.text, span, mentions, sentences, quotations)
+
+    events = with_what_was_told(grammar, events, layout, headline)
     named = (*actors, *_teller(home, actors, events))
     return Extraction(document, times, (*named, *acting(roles, events), *_author(author, grammar.author, events)), events, without)
 
@@ -233,6 +241,17 @@ def _whole(
     part = with_owners(grammar, words, headed, mentions, title, only_near(grammar, words, headed, title, part))
     part = with_bracketed(grammar, words, headed, everybody, title, part)
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
+
+
+def _headline(
+    grammar: Grammar, words: str, span: text.Span, mentions: Mentions, sentences: Sequence[text.Span], quotations: Sequence[text.Span]
+) -> str:
+    """The title of a sentence that makes no event; "" where it asks, is said, or tells nothing."""
+    if asks(words, span) or not tells(grammar, words, span) or any(start < span[1] and span[0] < end for start, end in quotations):
+        return ""
+    at = bisect_left(sentences, span)
+    before = sentences[max(0, at - _SENTENCES_BACK) : at][::-1]
+    return titles.title(grammar, words, clauses.of(grammar, words, span, span), mentions.told_at(span[0]), "", before)
 
 
 def _is_of_who_tells(grammar: Grammar, words: str, clause: clauses.Clause, title: str, mentions: Mentions) -> bool:

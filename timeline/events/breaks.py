@@ -21,6 +21,8 @@ _DEAREST = 20.0
 _SPACE = re.compile(r"\s*[,;:]\s+|\s+")
 _LEAST = 12  # code points of a title
 _MOST_WAYS = 24
+_POINT = 4.0  # what it costs to lose what a verb leads to
+_PHRASE, _FEW_WAYS = 5.0, 3  # what it may cost to leave out a phrase inside a line; ways to do so
 _MARKS = re.compile(r"[,;] ")
 _FEWEST, _STUB = 3, 2.0  # words of the last piece of a title, and what fewer cost
 _NAME_AT_END = re.compile(r"(?P<before>[a-z]+) (?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)+)$")
@@ -46,15 +48,33 @@ def _best_way(grammar: Grammar, line: str, dated: str, longest: int, broken: Cal
             one = _worth(way, dated) - cost, tidy(grammar, way)
             best = max(best or one, one)
             continue
+        points = _points(grammar, way, dated)
         for place in _places(grammar, way, longest):  # the longest first, so that of most it is plain that they cannot be the best
             kept = way[:place].rstrip(EDGE)
             worth = _worth(kept, dated) - cost
             if best and worth - least < best[0]:
                 continue
             more = _cost_to_end(grammar, way, place, kept, broken)
+            more += sum(cost for start, end, cost in points if start <= place <= end)
             if more < _DEAREST:
                 best = max(best or (worth - more, kept), (worth - more, kept))
     return best[1] if best else ""
+
+
+def _points(grammar: Grammar, line: str, dated: str) -> Sequence[tuple[int, int, float]]:
+    """Between which places a line cannot well end, as its point follows: what a verb leads to, the "until" of one that is denied, the
+    clause with the date.
+    """
+    aim, till, own = grammar.before_aim.search(line), grammar.before_till.search(line), _with_own_subject(grammar, line, dated)
+    found = [(*hit.span("middle"), cost) for hit, cost in ((aim, _POINT), (till, _DEAREST)) if hit]
+    return [*found, (0, own.start(), _POINT)] if own else found
+
+
+def _with_own_subject(grammar: Grammar, line: str, dated: str) -> re.Match[str] | None:
+    """The clause with the date behind another clause: "He went home and [I did not see him until Wednesday]"."""
+    hit = grammar.goes_on_with_subject.search(line) if dated else None
+    is_one = hit and dated in hit["rest"] and own_verb_in(grammar, line, 0, hit.start()) and main_verb_end(grammar, hit["rest"])
+    return hit if is_one else None
 
 
 def _worth(kept: str, dated: str) -> float:
@@ -107,6 +127,31 @@ def cost_at_end(grammar: Grammar, kept: str) -> float:
 
 def _without_date(grammar: Grammar, line: str, dated: str) -> Sequence[str]:
     return [without_date(grammar, line, dated)] if dated else []
+
+
+def _without_what_parts_from_aim(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without what stands between a verb and what it leads to: "voted [by 412 to 63 late on Wednesday] to return"."""
+    hit = grammar.before_aim.search(line)
+    return [line[: hit.start("middle")] + line[hit.end("middle") :]] if hit and not grammar.complement.search(hit["middle"]) else []
+
+
+def _without_what_parts_from_till(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without the last phrases between a verb that is denied and its "until": "was not seen again [after the storm] until May"."""
+    hit = grammar.before_till.search(line)
+    if hit is None:
+        return []
+    places = [one.start() for one in _SPACE.finditer(line, *hit.span("middle"))][1:]
+    return [
+        line[:place] + line[hit.end("middle") :]
+        for place in places
+        if cost_of_end(grammar, line[:place], line, place) <= _PHRASE and not grammar.opens_inside.search(line, place, hit.end("middle"))
+    ][:_FEW_WAYS]
+
+
+def _behind_first_clause(grammar: Grammar, line: str, dated: str) -> Sequence[str]:
+    """The clause with the date alone."""
+    hit = _with_own_subject(grammar, line, dated)
+    return [upper_first(hit["rest"])] if hit else []
 
 
 def _without_lead(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
@@ -292,6 +337,9 @@ _LEFT_OUT: tuple[tuple[float, Callable[[Grammar, str, str], Sequence[str]]], ...
     (0.5, _of_who_says_so),
     (-0.5, _without_date),
     (1.0, _without_inserted),
+    (1.0, _without_what_parts_from_aim),
+    (1.0, _without_what_parts_from_till),
+    (2.0, _behind_first_clause),
     (1.5, _without_lead),
     (1.5, _without_relative_of_subject),
     (1.5, _without_owner_of_subject),

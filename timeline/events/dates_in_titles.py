@@ -86,7 +86,8 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line
     if grammar.after_or_before.match(line, at + len(dated)) and not grammar.before_date_at_end.search(line[:at].rstrip()):
         return line  # "opened a year [after its twin]", but not "on Sunday [before it was light]"
-    if grammar.not_until.search(line[:at].rstrip() or dated):
+    until = grammar.not_until.search(line[: at + len(dated.partition(" ")[0])])
+    if grammar.not_until.search(line[:at].rstrip() or dated) or (until and until.start() < at):
         return line  # "was not locked until [last year]", "were only married [last Christmas]"
     comma = "," if line[at + len(dated) :].startswith(", ") else ""
     before, after = line[:at].rstrip(), line[at + len(dated) :].lstrip(" ,")

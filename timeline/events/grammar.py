@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from timeline.events.ages import NO_AGES, AgeWords
 from timeline.events.counted_words import NO_COUNTED, CountedWords
 from timeline.events.definite_words import NO_DEFINITE, DefiniteWords
+from timeline.events.leaning_words import NO_LEANING, LeaningWords
 from timeline.events.lengths import NO_LENGTHS, LengthWords
 from timeline.events.unnamed_words import NO_UNNAMED, UnnamedWords
 
@@ -191,6 +192,9 @@ class Grammar:
     loose_end: re.Pattern[str] = NEVER  # words that no title ends with
     breaks: Sequence[Break] = ()  # where a sentence that is too long may end; the first that fits tells
     ends: Sequence[Break] = ()  # what a line costs more by the words that it ends with; the first that fits
+    before_aim: re.Pattern[str] = NEVER  # group middle: what parts a verb from what it leads to: "voted[ late on Friday] to return"
+    before_till: re.Pattern[str] = NEVER  # the same of a verb that is denied, and "until": "did not return[ to the farm] until"
+    goes_on_with_subject: re.Pattern[str] = NEVER  # group rest: a clause with its own subject behind another one: "He left and [I stayed]"
     says_of_itself: re.Pattern[str] = NEVER  # group who: "the firm announced that it ", of its own deed, at the front
 
     # Which day a clause without a date happened on
@@ -274,6 +278,9 @@ class Grammar:
 
     # What was told of before
     definite: DefiniteWords = NO_DEFINITE
+
+    # What says too little without what stands before
+    leaning: LeaningWords = NO_LEANING
 
     # Whom words mean that name nobody
     left_out: re.Pattern[str] = NEVER  # a sentence that leaves its subject out, at its start; group verb: what that would stand before

@@ -1,4 +1,4 @@
-"""What a label says: the date and what happened, without what the lane says already and without the words of the date.
+"""What a label says: the date and what happened, without what the lane says already, the words of the date and what was told before.
 
 A label is data: where it stands and on how many lines is `layout`'s.
 """
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.languages import before_dates
+from timeline.lead_in import without_lead_in
 from timeline.model import civil
 from timeline.picture.marks import Mark
 from timeline.picture.scale import Scale
@@ -47,7 +48,7 @@ def words_of(mark: Mark, lane: str, scale: Scale) -> Words:
 
 def what_of(mark: Mark, lane: str) -> str:
     """What happened, as a label in a lane of that title says it."""
-    return without_actor(without_date(mark.title, mark.words), lane, mark.actors)
+    return without_actor(without_date(without_lead_in(mark.title, mark.actors), mark.words), lane, mark.actors)
 
 
 def short_date(mark: Mark, scale: Scale) -> str:

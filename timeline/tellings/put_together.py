@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 from timeline.interface import say, say_count
+from timeline.lead_in import without_lead_in
 from timeline.model import GRAINS, DatedBy, Event, Grain, Status
 from timeline.tellings.clusters import Clusters
 from timeline.tellings.conflicts import conflicts
@@ -81,7 +82,7 @@ def _worse(telling: Telling) -> tuple[bool, bool, int, bool, float, bool, int, i
         loose,
         -round(event.confidence, 1),
         event.quoted,
-        -len(event.title),
+        -len(without_lead_in(event.title, event.actors)),
         telling.place,
     )
 
@@ -98,7 +99,9 @@ def _why(cluster: Sequence[Telling], best: Event, agreed: bool) -> str:
     if actors := _shared([telling.actors for telling in cluster]):
         names = ", ".join(_called(key, cluster) for key in actors[:_NAMED])
         reasons.append(say("the actors are shared ({names})", names=names))
-    if words := in_words_of(best.title, _shared([telling.words for telling in cluster]), best.document.language):
+    if words := in_words_of(
+        without_lead_in(best.title, best.actors), _shared([telling.words for telling in cluster]), best.document.language
+    ):
         reasons.append(say("the words are alike ({words})", words=", ".join(words[:_NAMED])))
     return f"{told}: {', '.join(reasons)}." if reasons else say("{told}, in the same words.", told=told)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.lead_in import without_lead_in
 from timeline.model import Event, Interval
 from timeline.tellings import name_variants, spoken
 from timeline.tellings.quantities import Quantity, quantities
@@ -46,7 +47,8 @@ def tellings(events: Sequence[Event]) -> list[Telling]:
     made: list[Telling] = []
     for place, event in enumerate(ordered):
         words = spoken.words_of(event.document.language)
-        title = words.dateline.sub("", event.title) or event.title or event.sentence
+        own = without_lead_in(event.title, event.actors)
+        title = words.dateline.sub("", own) or own or event.sentence
         nobody = {keys[name] for name in event.actors if _is_counted(name, words)} | words.agencies
         actors = (name_variants.mentioned(title, by_words) | {keys[name] for name in event.actors}) - nobody
         named = {word for key in actors for word in key.split()}.union(*(name_variants.words(name, around) for name in event.actors))

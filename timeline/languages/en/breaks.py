@@ -52,6 +52,28 @@ _ASKING = (
 _IN_PLACE = r"(?:in|at|near|outside|inside|around|across|along|behind|beside|within|throughout|over|under|above|below|beyond|off|aboard|alongside|opposite)"
 
 
+_DENIED = r"\b(?:not|never|no|nobody|nothing|none|no one|cannot)\b|n[’']t\b"
+_AIMS = (  # verbs that lead to what was meant, and those that take an object first
+    r"(?:voted?|agreed?|decided?|refused?|promised?|tried|attempted|offered|vowed|pledged|threatened|resolved|failed|managed|planned|chose|began|continued|declined|sought|undertook|consented|swore|"
+    r"applied|prepared|opted|elected|petitioned|moved|struggled|hoped|intended|"
+    r"(?:was|were|is|are|been|be) (?:\w+ly )?(?:forced|ordered|asked|told|allowed|required|expected|due|scheduled|set|compelled|obliged|urged|invited|instructed|able|unable|permitted|hired|summoned|called|sent))"
+)
+_ADJUNCT = (
+    r"(?:late|early|by|on|in|at|after|before|during|for|with|from|under|despite|until|following|without|between|through|within|again|yesterday|today|last|this|"
+    r"twice|once|several times|(?:two|three|four|five|\d+) times|[a-z]+ly)"
+)
+_AIM = (
+    r"(?= to (?!(?:the|an?|his|her|its|their|every|each|all|some|any|no|this|that|these|those|it|him|them|us|me|which|whom|other|both|many|one|two|three|four|five|six|"
+    r"court|parliament|congress|school|town|church|prison|hospital|date|members|dusk|dawn|noon|midnight)\b)(?![a-z]+(?<!s)s\b)[a-z]{2,}\b)"
+)
+BEFORE_AIM = re.compile(
+    rf"\b(?:{_AIMS}|(?:ordered|asked|told|urged|forced|allowed|invited|warned|persuaded|required|instructed|begged|compelled) (?:(?:the|an?|his|her|its|their) )?(?!{_ADJUNCT}\b)[\w’'-]+(?: (?!{_ADJUNCT}\b|to\b|that\b)[\w’'-]+){{0,3}}?)"
+    rf"(?P<middle>,? {_ADJUNCT}\b(?:(?!{_AIM}|\. )[^;“”\"()]){{0,120}}?){_AIM}"
+)
+BEFORE_TILL = re.compile(rf"(?:{_DENIED})(?P<middle> [^;“”\"]{{8,160}}?)(?=,? (?:until|till) )")
+GOES_ON_WITH_SUBJECT = re.compile(r",? (?:and|but) (?P<rest>(?:I|we|\[[^\]]+\]|(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]+) [\w’'-]+)(?= [a-z]).*)")
+
+
 def _break(cost: float, behind: str, before: str = "") -> Break:
     """An end that costs so much, where `behind` follows and `before` precedes it."""
     return Break(re.compile(behind), re.compile(before) if before else None, cost)
@@ -89,6 +111,13 @@ BREAKS = (  # the first that fits tells
     ),
     _break(NEVER, r"\s+to\b", r"\b(?:call|ask|wait|arrang|allow|press|push|appeal|plead)\w* for(?: [^\s,;]+){1,5}$"),
     _break(NEVER, r"\s+until\b", r"\b(?:given|gave|gives?)\b[^,;]{1,40}$"),
+    _break(NEVER, r"\s*,?\s+(?:until|till|unless)\b", rf"(?:{_DENIED})[^;]*$"),
+    _break(NEVER, r"\s+(?:on|in|at|that|this|last|yesterday)\b", r"\b(?:late|early)$"),
+    _break(
+        3,
+        r"\s+(?:called|named|known as|dubbed|entitled)\s+(?:the\s+)?[A-Z“\"]",
+        r"\b(?:an?|the|two|three|another) (?:[\w-]+ ){1,4}?[\w-]+$|\ban? \w+$",
+    ),
     _break(0, r"\s*;\s"),
     _break(0.3, r"\s*,\s+(?:and|but)\s+(?:it|he|she|they|we|I|then|later|also|there)\b"),
     _break(0.3, r"\s*,\s+but\b"),

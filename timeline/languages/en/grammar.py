@@ -5,9 +5,10 @@ from __future__ import annotations
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.languages.en.ages import AGES
-from timeline.languages.en.breaks import BREAKS, ENDS
+from timeline.languages.en.breaks import BEFORE_AIM, BEFORE_TILL, BREAKS, ENDS, GOES_ON_WITH_SUBJECT
 from timeline.languages.en.counted import COUNTED
 from timeline.languages.en.definite import DEFINITE
+from timeline.languages.en.leaning import LEANING
 from timeline.languages.en.phrases import (
     ACTED_ON,
     ADVERB_AT_END,
@@ -409,6 +410,9 @@ GRAMMAR = Grammar(
         r"\b(?:what|who|whom|which|where|something|nothing|somewhere) [^,;]*[a-z] (?:of|in|on|at|for|to|from|with|by|about)$"
     ),
     loose_end=LOOSE_END,
+    before_aim=BEFORE_AIM,
+    before_till=BEFORE_TILL,
+    goes_on_with_subject=GOES_ON_WITH_SUBJECT,
     breaks=BREAKS,
     ends=ENDS,
     says_of_itself=SAYS_OF_ITSELF,
@@ -496,6 +500,7 @@ GRAMMAR = Grammar(
     unnamed=unnamed_words(ANY_VERB, PAST_PARTICIPLE, ONLY_SOMEBODY_DOES.pattern),
     counted=COUNTED,
     definite=DEFINITE,
+    leaning=LEANING,
     anaphor=ANAPHOR,
     described_before=DESCRIBED_BEFORE,
     described_after=DESCRIBED_AFTER,

@@ -1,0 +1,28 @@
+"""What was told right before a title that leans on it, in square brackets at its front: "[He rang twice.] Nobody answered".
+
+A bracket that ends in a full stop is one, unless it names an actor: "[Acme Inc.] closed". Who speaks stands before it:
+"[Ann Lee:] [He rang.] I left".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+_LABEL = r"(?P<label>\[[^\[\]]*:\] )?"
+_LEAD_IN = re.compile(rf"{_LABEL}\[(?P<told>[^\[\]]+\.)\] (?=\S)")
+
+
+def with_lead_in(told: str, title: str) -> str:
+    """A title with what was told right before it in front."""
+    label = re.match(_LABEL, title)
+    end = label.end() if label else 0
+    return f"{title[:end]}[{told}.] {title[end:]}"
+
+
+def without_lead_in(title: str, actors: Collection[str] = ()) -> str:
+    """A title in its own words; `actors` are those of its event."""
+    found = _LEAD_IN.match(title)
+    if found is None or found["told"] in actors:
+        return title
+    return f"{found['label'] or ''}{title[found.end() :]}"
