@@ -31,12 +31,16 @@ def with_narrator(grammar: Grammar, text: str, clause: Clause, mentions: Mention
     teller = mentions.narrator or grammar.author
     said_there = list(grammar.narrates.finditer(text, *clause.sentence))
     first = next((one for one in said_there or grammar.narrates.finditer(text) if one.lastgroup == "subject"), None)
+    if not mentions.narrator and (first is None or not clause.sentence[0] <= first.start() < clause.sentence[1]):
+        first = next((one for one in said_there if one.lastgroup == "object" and clause.start <= one.start() < clause.end), first)
     only_owns = not mentions.narrator and said_there and all(one.lastgroup == "owner" for one in said_there)
     if first is None or only_owns or any(one.actor == teller for one in part):
         return tuple(part)
     how = said("the clause has no subject of its own and shares ‘{words}’", words=first[0])
     if said_there and not mentions.narrator:
         how = said("‘{words}’ is {actor}, who tells this text", words=first[0], actor=teller)
+    if first.lastgroup == "object":  # "A farmer lent [us] his tractor"
+        return (*part, Participant(teller, ActorPart.OTHER, how, *first.span()))
     return (Participant(teller, ActorPart.AGENT, how, *first.span()), *part)
 
 

@@ -188,6 +188,9 @@ class _Finder:
         for one in phrases:
             if one.detailed and not (one.kind == _ANYBODY and one.definite) or one.kind == _ANYBODY and not one.definite:
                 full[one.head].add(one.name)
+        if (case := self._case(phrases)) is not None:
+            for noun in self._words.of_a_case:
+                full[noun].add(case)
         for actor in self._bodies:
             full[actor.name.casefold().split()[-1]].add(actor.name)
         made = [told for one in phrases if (told := self._told(one, full[one.head])) is not None]
@@ -265,7 +268,8 @@ class _Finder:
         if one.detailed:
             return Unnamed(one.start, one.end, one.name, how)
         if one.definite and one.kind == "body":
-            if self._bodies and self._grammar.firm_noun.fullmatch(one.head) and (len(full) != 1 or "’s " in next(iter(full))):
+            is_any = self._grammar.firm_noun.fullmatch(one.head) and self._grammar.any_firm.fullmatch(one.head)
+            if self._bodies and is_any and (len(full) != 1 or "’s " in next(iter(full))):
                 return None  # "the company" is one of those named
         name = next(iter(full)) if len(full) == 1 and (one.definite or one.kind == "body") else one.name
         return Unnamed(one.start, one.end, name, how, named=any(actor.name == name for actor in self._bodies))
@@ -274,6 +278,14 @@ class _Finder:
         """Whether "the Company" or "the Club" is the body whose report a text is."""
         is_plain = one.definite and one.kind in ("body", _SEAT) and one.name.casefold() == one.head
         return bool(self._home) and is_plain and _may_be_home(self._grammar, one.head, self._home)
+
+    def _case(self, phrases: Sequence[_Phrase]) -> str | None:
+        """Of whom a text tells as "the patient": the only one in it who is told of by the age, "a 39-year-old woman", and before that."""
+        first = next((one for one in phrases if one.definite and one.head in self._words.of_a_case), None)
+        if first is None or len(self._words.aged.findall(self._text)) != 1:
+            return None
+        told = (one for one in phrases if one.kind in ("person", _ANYBODY) and not one.definite and self._words.aged.match(one.name))
+        return next((one.name for one in told if one.start < first.start), None)
 
     def _is_one(self, one: _Phrase, phrases: Sequence[_Phrase]) -> bool:
         """Whether "a man" of whom nothing else is told is the only one: two of them are not the same, but any "women" are women."""
@@ -355,18 +367,22 @@ class _Finder:
             is_home = bool(self._home) and hit[0][0].isupper() and _may_be_home(self._grammar, hit[0].casefold(), self._home)
             return bool(article or owner) and (is_home or self._acts_as_body(hit) or self._is_asked(hit, article or owner))
         if kind in ("kin", "friend"):
-            is_new = kind == "kin" and self._words.a_new_one.fullmatch(article) is not None
+            is_new = self._words.a_new_one.fullmatch(article) is not None or self._is_many(hit, opens=opens and not which)
             is_told = bool(article) and self._are_people_sought
             return is_new or is_told or bool(owner) or any(self._words.owner_named.fullmatch(word) for word in which.split())
         if kind == _ANYBODY:
-            is_many = hit[0].casefold() in self._words.many and (
-                bool(which) or opens and self._grammar.before_verb.match(self._text, hit.end()) is not None
-            )
+            is_many = self._is_many(hit, opens=bool(which) or opens, sure=bool(which))
             return bool(article or is_many) and not self._words.vague.fullmatch(article)
         if kind == "person" and self._words.counted.fullmatch(article):
             return False  # "two [merchant] ships"
         bare = kind == "group" or hit[0].casefold() in self._words.bare or bool(which)
         return bool(article or owner) or opens and len(which.split()) < 2 or bare and kind in ("body", "group")
+
+    def _is_many(self, hit: re.Match[str], *, opens: bool, sure: bool = False) -> bool:
+        """Whether a noun for several opens a sentence as the subject of its verb: "Parents marched"."""
+        if not opens or hit[0].casefold() not in self._words.many:
+            return False
+        return sure or self._grammar.before_verb.match(self._text, hit.end()) is not None
 
     def _is_before_another(self, hit: re.Match[str]) -> bool:
         """Whether a word for a person only says who the next one is: "the activist [organisation]"."""

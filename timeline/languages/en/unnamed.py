@@ -28,13 +28,15 @@ def _kinds() -> dict[str, str]:
     """The kind of each noun, those with a capital too; the first of two kinds counts."""
     found = dict.fromkeys(_WORDS["parents"], "parent") | dict.fromkeys(_WORDS["kin"], "kin") | dict.fromkeys(_WORDS["friends"], "friend")
     many = {kind: [form for word in _WORDS[kind] for form in _plurals(word)] for kind in ("bodies", "groups", "people", "anybody", "kin")}
-    found |= dict.fromkeys(many["kin"], "kin")
-    of_groups = [*_WORDS["groups"], *many["groups"], *many["people"]]
+    found |= dict.fromkeys((*many["kin"], "Parents", "Mothers", "Fathers"), "kin")
+    of_one = [word for word in (*_WORDS["he"], *_WORDS["she"]) if word not in _WORDS["anybody"]]
+    of_groups = [*_WORDS["groups"], *many["groups"], *many["people"], *(form for word in of_one for form in _plurals(word))]
     for kind, words in (
         ("body", [*_WORDS["bodies"], *many["bodies"]]),
         ("seat", _WORDS["seats"]),
         ("group", of_groups),
         ("person", _WORDS["people"]),
+        ("person", of_one),
         ("anybody", [*_WORDS["anybody"], *many["anybody"], "ladies", "gentlemen", "children", "people"]),
     ):
         for word in words:
@@ -51,7 +53,7 @@ _NUMBERS = (
     "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|one hundred|two hundred"
 )
 _COUNTS = rf"one|{_NUMBERS}|several|(?<!\bhow )many|some|both|all|most|dozens of|hundreds of|thousands of|a few|a dozen"
-_ARTICLE = rf"(?:[Tt]he(?: (?:only|{_NUMBERS}))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|(?!000)\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?)"
+_ARTICLE = rf"(?:[Tt]he(?: (?:only|{_NUMBERS}))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|(?!000)\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?|(?i:{_COUNTS}|none) of (?:the|its|their|his|her|our|my|these|those))"
 _COUNTED = (
     rf"(?:[Tt]he )?(?P<many>(?i:{_NUMBERS}|several|many|dozens of|hundreds of|thousands of|a few|a dozen)"
     r"|\d[\d,.]*)"
@@ -64,9 +66,7 @@ _FUNCTION = (
     r"alone|together|home|back|away|up|out|off|down|once|twice|never|still|both|all|each|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|such|"
     r"except|including|like|aged|because|although|whether|why|how|(?!(?:family|assembly|elderly|weekly|daily|monthly|quarterly|yearly|friendly)\b)[a-z]+ly)\b(?!-)"
 )
-_ADVERB = (
-    r"thereafter|afterwards?|meanwhile|already|soon|often|first|finally|eventually|again|twice|once|jointly|simply|even|only|alone|both"
-)
+_ADVERB = r"(?:him|her|it|them)sel(?:f|ves)|thereafter|afterwards?|meanwhile|already|soon|often|first|finally|eventually|again|twice|once|jointly|simply|even|only|alone|both"
 _DEMONYM = r"[A-Z][a-z]+(?:ian|ean|ish|ese|can|ijani|aqi|eli|ani|rench|utch|erman|oman|wiss|reek|elsh|zech|hai|tch)(?:-[A-Za-z]+)?"
 _PLAIN = any_word(_WORDS["adjuncts"])
 _CAPITAL = r"[A-Z][\w’'-]*"
@@ -83,7 +83,7 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
         head=re.compile(
             r"\b(?=\w)(?:(?P<body>(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party|(?<=[Ww]edding )party|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]mbulance )service"
             r"|(?<=[Rr]adio )station|(?<=[Tt]elevision )station|(?<=[Aa]uction )house|(?<=[Pp]ublishing )house|(?<=[Bb]otanic )garden|(?<=[Bb]otanical )garden|(?<=[Tt]hink )tank"
-            r"|(?<=[Tt]ask )force|(?<=[Ff]irst )[Nn]ation|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))"
+            r"|(?<=[Tt]ask )force|(?<=[Tt]hird )party|(?<=[Ff]irst )[Nn]ation|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))"
             rf"|{any_word(sorted(_KINDS, key=lambda word: (-len(word), word)))})(?![\w-])"
         ),
         kinds=_KINDS,
@@ -95,9 +95,22 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             r"\b(?:is|was|were|are|be|been|being|became|becomes?|becoming|remains?|remained)(?: (?:also|once|now|still|then|not|never|only|[a-z]+ly))? $"
         ),
         called=dict.fromkeys(_WORDS["he"], "he") | dict.fromkeys(_WORDS["she"], "she"),
+        of_a_case=frozenset({"patient"}),
+        aged=re.compile(r"\d{1,3}-year-old "),
         itself=re.compile(r"company|group|firm|corporation|business"),
         bare=_BARE,
-        many=frozenset([*(form for word in _WORDS["anybody"] for form in _plurals(word)), "ladies", "gentlemen", "children", "people"]),
+        many=frozenset(
+            [
+                *(form for word in _WORDS["anybody"] for form in _plurals(word)),
+                "ladies",
+                "gentlemen",
+                "children",
+                "people",
+                "parents",
+                "mothers",
+                "fathers",
+            ]
+        ),
         before=re.compile(
             rf"(?<![\w’'.-])(?:(?P<article>{_ARTICLE}) (?P<of_article>(?:{first}(?:{further}){{0,2}})?)"
             rf"|(?<!made )(?<!named )(?<!called )(?<!elected )(?<!appointed )(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|{_CITIES}[’']s?|[a-z]{{3,}}[’']s) (?P<of_owner>(?:{further}){{0,2}})"
@@ -120,7 +133,7 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:then |later |now |also )?(?:{verb}|(?<=then |also )[a-z]{{3,}}ed))|[’']"
         ),
         beside_name=re.compile(
-            rf"(?: (?:of|for|at|in|from|to)(?: (?!{verb}|[a-z]+ed\b)[\w’'&-]+){{1,5}}(?=,| called| named))?"
+            rf"(?: there| (?:of|for|at|in|from|to)(?: (?!{verb}|[a-z]+ed\b)[\w’'&-]+){{1,5}}(?=,| called| named))?"
             r"(?:,? (?:called|named|known as) |, | |: | \([“\"‘']?)(?:[A-Z][\w’-]*\.? ){0,2}"
         ),
         owner_named=re.compile(r"[a-z]{3,}[’']s|[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*(?<!It)[’']s?"),
