@@ -69,16 +69,17 @@ def entries(grammar: Grammar, document: Document, layout: Layout, times: Sequenc
         spans = _first_told(grammar, document.text, layout, lead, min(lead.over, following))
         if lead.topic:  # what its section tells first, if it tells anything and names no time of its own
             spans = [span for span in spans[:1] if grammar.tells.search(document.text, *span) and not _within(dating, starts, span)]
+        of_clock = time.interval is not None and time.interval.has_clock
         for number, first in enumerate(spans):
             span = _behind_a_note(grammar, document.text, layout, first, min(lead.over, following))
             inside = _within(dating, starts, span)
             of_its_own = span != first and any(not _tells_when(one, time) for one in inside)  # "1948: Rebuilding. In 1951 it opened."
-            if inside and (of_its_own or (time.interval is not None and time.interval.has_clock)):  # "11:10 All clear. They met at noon."
+            if inside and (of_its_own or of_clock):  # "11:10 All clear. They met at noon."
                 span, inside = first, _within(dating, starts, first)
             item = _kind(layout, span) in (BlockKind.ITEM, BlockKind.ROW)
             acts = tells(grammar, document.text, span)
             dated = told if lead.alone and lead.rank < DAY_RANK and not item and not acts else inside
-            if not any(_tells_when(one, time) for one in dated):
+            if not any(_tells_when(one, time) for one in dated) and not (of_clock and _is_of_weather(grammar, document.text, span)):
                 yield _event(grammar, document, lead, time, span, first=number == 0)
 
 
@@ -158,15 +159,23 @@ def _telling(grammar: Grammar, text: str, layout: Layout, number: int, lead: Lea
 
 
 def _behind_a_note(grammar: Grammar, text: str, layout: Layout, span: Span, end: int) -> Span:
-    """The sentence behind a note of a word or two without a verb ("Rain. The column left"), if it has one and is of the same block."""
-    block = layout.shape.block_at(span[0])
-    if block is None or len(text[slice(*span)].split()) >= _FEWEST_WORDS:
+    """The sentence behind a note of a word or two without a verb ("Rain. The column left"), if it has one and is of the same block; behind
+    one on the weather alone any other that says something.
+    """
+    block, weather = layout.shape.block_at(span[0]), _is_of_weather(grammar, text, span)
+    if block is None or (len(text[slice(*span)].split()) >= _FEWEST_WORDS and not weather):
         return span
-    if grammar.tells.search(text, *span) or grammar.headline_verb.search(text, *span):
+    if not weather and (grammar.tells.search(text, *span) or grammar.headline_verb.search(text, *span)):
         return span
     at = bisect_left(layout.sentences, (span[1], 0))
     following = next(iter(layout.sentences[at : at + 1]), span)
-    return following if following[1] <= min(block.end, end) and grammar.tells.search(text, *following) else span
+    says = grammar.tells.search(text, *following) or (weather and len(text[slice(*following)].split()) >= _FEWEST_WORDS)
+    return following if following[1] <= min(block.end, end) and says else span
+
+
+def _is_of_weather(grammar: Grammar, text: str, span: Span) -> bool:
+    """Whether a sentence is a note on the weather and tells nothing else: "Wind SW 4, overcast."."""
+    return grammar.weather.fullmatch(text, *span) is not None
 
 
 def _kind(layout: Layout, span: Span) -> BlockKind:

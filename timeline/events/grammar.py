@@ -268,6 +268,11 @@ class Grammar:
     byline: re.Pattern[str] = NEVER  # "Posted by Anna Berg", at the beginning of a line
     signature: re.Pattern[str] = NEVER  # "Yours faithfully, Anna Berg" in the last lines
     author_name: Callable[[re.Match[str]], str] = lambda hit: hit["name"]
+    keeps_log: re.Pattern[str] = NEVER  # what a title calls a log, whose lines leave out who did what they tell
+    log_keeper: Callable[[str], str] = lambda text: ""  # who kept it, by its head or its signature
+    log_station: Callable[[str], str] = lambda title: ""  # whose it is, by its title
+    weather: re.Pattern[str] = NEVER  # all of a note on the weather: "Wind SW 4, overcast"
+    done_in_log: re.Pattern[str] = NEVER  # a line that leaves that out, in small letters at its front: "heard a call on 2182"
     tells_without_subject: re.Pattern[str] = NEVER  # a sentence of a diary that leaves "I" out: "Walked to the mill", at the front
 
     # Who acts without a name

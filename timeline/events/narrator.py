@@ -34,11 +34,22 @@ def narrator(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], q
     said = list(first_person(grammar, text, quotations))
     told = [hit[0] for hit in said if hit.lastgroup == "subject"]
     name, fewest = _author(grammar, text, title) if said else ("", 0)
+    if not name and grammar.keeps_log.search(title):
+        return _keeper(grammar, text, title, actors, alone=bool(told))
     if not name and told and all(grammar.narrates_together.fullmatch(word) for word in told):
         return reporting_body(grammar, text, title, actors)
     if not name or 1 < fewest > len(told):  # a diary leaves "I" out: "Walked to the mill. Lund lent me his cart"
         return None
     return _called(name, actors)
+
+
+def _keeper(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], *, alone: bool) -> Actor | None:
+    """Who kept a log, or else whose it is if nobody says "I" or "we" in it; None where it names neither."""
+    if keeper := grammar.log_keeper(text):
+        return _called(keeper, actors)
+    station = "" if alone else grammar.log_station(title)
+    known = next((one for one in actors if one.type is not ActorType.COUNTRY and one.is_called(station)), None)
+    return known or (Actor(station, ActorType.ORGANISATION) if station else None)
 
 
 def narrators(grammar: Grammar, text: str, actors: Sequence[Actor], title: str = "") -> tuple[tuple[int, Actor], ...]:
@@ -118,12 +129,12 @@ def says_i(grammar: Grammar, text: str, author: Sequence[Span]) -> bool:
     )
 
 
-def is_without_subject(grammar: Grammar, text: str, sentence: Span, title: str) -> bool:
-    """Whether a title is a sentence without a subject, as a diary leaves it out: "Drove to the mill"."""
+def is_without_subject(grammar: Grammar, text: str, sentence: Span, title: str, *, in_log: bool = False) -> bool:
+    """Whether a title is a sentence without a subject, as a diary or a log leaves it out: "Drove to the mill"."""
     said = text[slice(*sentence)]
     line, told = (f"{one[:1].lower()}{one[1:]}" for one in (title, said))
     if told.startswith(line.split(" ", 1)[0]):
-        return grammar.done_alone.match(line) is not None
+        return (grammar.done_in_log if in_log else grammar.done_alone).match(line) is not None
     goes_on = grammar.opens_with_verb.match(line) is not None  # "Drove to Naryn and [got stuck]"
     return goes_on and grammar.done_alone.match(told) is not None
 

@@ -33,7 +33,7 @@ def taking_part(grammar: Grammar, text: str, mentions: Mentions, clause: Clause)
     speaker = _speaker(grammar, text, mentions, clause.span)
     if speaker and all(one.actor != speaker.actor for one in found):
         return (speaker, *found)
-    if mentions.narrator and all(one.actor != mentions.narrator for one in found) and _leaves_out_i(grammar, text, clause, found):
+    if mentions.narrator and all(one.actor != mentions.narrator for one in found) and _leaves_out_i(grammar, text, clause, mentions, found):
         words = text[clause.start : clause.end].split()[0]
         how = said("‘{words}’ has no subject, and {actor} tells this text", words=words, actor=mentions.narrator)
         return (Participant(mentions.narrator, ActorPart.AGENT, how, clause.start, clause.start + len(words)), *found)
@@ -66,10 +66,13 @@ def _subject_ahead(grammar: Grammar, text: str, mentions: Mentions, clause: Clau
     return None
 
 
-def _leaves_out_i(grammar: Grammar, text: str, clause: Clause, found: Sequence[Participant]) -> bool:
+def _leaves_out_i(grammar: Grammar, text: str, clause: Clause, mentions: Mentions, found: Sequence[Participant]) -> bool:
     """Whether a clause opens a sentence with its verb, as diaries do: "Walked to the mill"."""
     if clause.start != clause.sentence[0] or any(one.part is ActorPart.AGENT for one in found):
         return False
+    if grammar.keeps_log.search(mentions.title):  # but not "Telephoned by the clerk"
+        line = text[slice(*clause.span)]
+        return grammar.done_in_log.match(f"{line[:1].lower()}{line[1:]}") is not None
     return grammar.tells_without_subject.match(text, clause.start) is not None
 
 

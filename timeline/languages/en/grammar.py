@@ -9,6 +9,7 @@ from timeline.languages.en.breaks import BEFORE_AIM, BEFORE_TILL, BREAKS, ENDS, 
 from timeline.languages.en.counted import COUNTED
 from timeline.languages.en.definite import DEFINITE
 from timeline.languages.en.leaning import LEANING
+from timeline.languages.en.logs import DONE_IN_LOG, KEEPS_LOG, WEATHER, log_keeper, log_station
 from timeline.languages.en.phrases import (
     ACTED_ON,
     ADVERB_AT_END,
@@ -202,6 +203,11 @@ GRAMMAR = Grammar(
     byline=BYLINE,
     signature=SIGNATURE,
     author_name=author_name,
+    keeps_log=KEEPS_LOG,
+    log_keeper=log_keeper,
+    log_station=log_station,
+    done_in_log=DONE_IN_LOG,
+    weather=WEATHER,
     tells_without_subject=re.compile(
         rf"(?!(?:According|Based|Born|Given|Made|Known|Called|Founded|Built|Lost|Said|Left|Was|Were|Had|Has|Is|Are|Did|Posted|Filed|Updated|Published|Written|Prepared)\b)(?:{PAST}|[A-Z][a-z]{{2,}}ed)\b",
         re.IGNORECASE,

@@ -1,0 +1,52 @@
+"""English logs: who keeps one, whose it is, and the lines that leave out who did it ("Heard weak call on 2182", "Advised RCC")."""
+
+from __future__ import annotations
+
+from timeline import patterns as re
+from timeline.languages.en.verbs import PAST
+
+KEEPS_LOG = re.compile(
+    r"(?<!\w)(?:[Ll]og|LOG|[Ll]og ?[Bb]ook|LOGBOOK|(?:[Ww]atch|[Dd]uty|[Ss]tation|[Oo]ccurrence) (?:[Bb]ook|[Dd]iary))(?![\w’'])"
+)
+_NAME = r"(?:\d/[A-Z] |[A-Z]/[A-Z] |(?:Capt|Lt|Sgt|Cpl|Cst|Dr|Mr|Mrs|Ms|Miss|PC|Insp)\.? )?(?P<name>(?:[A-Z]\. ?){1,3}[A-Z][\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})(?= ?(?:[.,;(\n]|\Z))"
+_ON_WATCH = (
+    r"(?:(?:[Oo]fficer|[Oo]perator|[Ss]upervisor|[Cc]ontroller|[Ee]ngineer|[Mm]ate|[Kk]eeper|[Ww]arden|[Rr]anger) (?:of|on|in) (?:the |this )?(?:watch|duty|charge|call)"
+    r"|(?:[Dd]uty|[Ww]atch|[Ss]tation|[Ss]hift|[Nn]ight|[Ll]og|[Oo]n-call|[Ii]ncident) ?(?:officer|manager|keeper|supervisor|engineer|controller|operator|leader|ranger|commander)"
+    r"|[Ww]atch|[Ll]ookout|[Ll]og|[Kk]eeper|[Oo]perator|[Oo]bserver|[Cc]ontroller|[Ww]arden|[Rr]ecorder|[Ss]cribe|[Ee]ntries by|[Ll]ogged by|[Kk]ept by|[Ll]og kept by|[Mm]aster)"
+)
+_KEEPER = re.compile(rf"(?:^|[.;,]\s+|\n){_ON_WATCH}\s?:\s*{_NAME}")
+_ALONE = re.compile(rf"{_NAME}")
+_PARTS = re.compile(r"\s+[–—|-]\s+|[,:;]\s+|\s+of (?:the )?(?:[a-z]+ )?(?=[A-Z])")
+_STATION = re.compile(r"(?!.*\d\d.*\d)(?:[A-Z][\w/’'&.-]*|of|the|and)(?: (?:[A-Z\d][\w/’'&.-]*|of|the|and)){1,6}")
+_HEAD_LINES = 6
+
+DONE_IN_LOG = re.compile(  # in small letters; none of "Identified as …", "Found adrift", "Diverted by RCC": who or what was that?
+    rf"(?:(?:[a-z]+ly|then|again) )?(?!(?:was|were|had|due|based|born|located)\b)(?!(?:found|identified|confirmed|released|named|killed|seen|known) (?:as|dead|alive|safe|adrift|dying|with|to be)\b)"
+    rf"(?!.* by (?:the|an?|two|[A-Z\d\[]))(?:{PAST}|[a-z]{{2,}}ed)\b(?! (?:as|to be)\b)"
+)
+
+_SKY = (
+    r"(?:winds?|seas?|swell|weather|sky|skies|visibility|vis|barometer|glass|bar|temps?|temperatures?|fog|foggy|rain|rainy|raining|snow|snowing|sleet|hail|drizzle|sun|sunny|sunshine|fine|fair|clear|"
+    r"overcast|clouds?|cloudy|calm|mist|misty|haze|hazy|moderate|rough|smooth|slight|heavy|light|fresh|freshening|strong|variable|squalls?|squally|showers?|frost|frosty|[NSEW]{1,3}|[nsew]\.[nsew]|"
+    r"northerly|southerly|easterly|westerly|north|south|east|west|backing|veering|veered|backed|steady|rising|falling|gusting|easing|gusts|normal|good|poor|nil|very|cold|hot|warm|cool|dry|wet|mild|day|"
+    r"night|till|until|and|with|to|from|in|the|at|but|still|again|over|morning|noon|afternoon|evening|dawn|dusk|knots|kts|kn|force|miles?|nm|km|m|mb|hpa|degrees|[FC]|\d+(?:\.\d+)*|one|two|three|four|five|"
+    r"six|seven|eight|nine|ten|eleven|twelve|equipment|lat|long|lon|systems?|pressures?|oil|water|bilges?|running|ok|okay)"
+)
+WEATHER = re.compile(
+    rf"(?![^.]*\bforce (?:[89]|1\d)\b)(?:{_SKY}(?:[\s,;:°%/–-]+|\.(?:\s+|$)|$))+", re.IGNORECASE
+)  # all of a note on the weather or of what is as it should be
+
+
+def log_keeper(text: str) -> str:
+    """Who kept the log by a line at its head ("Officer of the watch: L. Penney") or by its signature; "" if neither names anybody."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if hit := _KEEPER.search("\n".join(lines[:_HEAD_LINES])):
+        return hit["name"]
+    hit = _ALONE.fullmatch(lines[-1].strip()) if lines else None
+    return hit["name"] if hit else ""
+
+
+def log_station(title: str) -> str:
+    """Whose log it is by its title: "Cape Harrow Coast Guard Radio" of "Duty Log – Cape Harrow Coast Guard Radio, Newfoundland"."""
+    parts = (part for part in _PARTS.split(title) if not KEEPS_LOG.search(part))
+    return next((part for part in parts if _STATION.fullmatch(part)), "")
