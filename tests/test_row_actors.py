@@ -201,3 +201,21 @@ def test_whoever_tells_a_report_or_a_memory_is_named_by_its_title(title: str, te
 def test_who_takes_part_by_a_noun_or_by_a_word_for_who_tells_it(text: str, wanted: list[str]) -> None:
     read = extraction.read(Document("a", text, datetime.date(2016, 3, 3)))
     assert list(read.events[-1].actors) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Emilia Roth was born in 1884. She married Otto Vogt in 1912. Vogt fell ill in 1914, and his wife sold the shop.",
+            ["Otto Vogt", "Emilia Roth"],
+        ),
+        ("Karl Holm and Anna Berg married in 1950. Holm's wife opened a shop in 1960.", ["Anna Berg"]),
+        ("Karl Lom planted apples in 1969. His wife, Eteri, hid them in 1970. Her husband lost a post in 1974.", ["Karl Lom"]),
+        ("Karl Holm married Anna Berg in 1950. She died in 1955. He married Lise Dahl in 1957. His wife sang in 1960.", ["Lise Dahl"]),
+        ("Karl Holm met Anna Berg in 1950. His wife opened a shop in 1960.", ["Karl Holm’s wife"]),
+    ],
+)
+def test_whoever_is_married_to_somebody_is_the_one_whom_the_text_names(text: str, wanted: list[str]) -> None:
+    read = extraction.read(Document("a", text, datetime.date(2016, 3, 3)))
+    assert list(read.events[-1].actors) == wanted

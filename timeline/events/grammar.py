@@ -311,6 +311,9 @@ class Grammar:
     joins_names: re.Pattern[str] = NEVER  # all that stands between two names that are one subject: " and "
     only_somebody_does: re.Pattern[str] = NEVER  # behind "it": "hired", "said"
     marries: re.Pattern[str] = NEVER  # "married"
+    weds: re.Pattern[str] = NEVER  # the same of a wedding alone
+    spouse: re.Pattern[str] = NEVER  # a noun for who is married to somebody, all of it: "wife"
+    spouse_before: re.Pattern[str] = NEVER  # before the name of one, from the word on that says whose: "his wife, "
     acts_for: re.Pattern[str] = NEVER  # behind "its" or a name’s "’s": " inspectors", who do what their agency does
     genders: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of a pronoun: "his" is of "he"
     both: str = ""  # two names as one: "{} and {}"

@@ -19,6 +19,7 @@ from timeline.events.antecedents import Choice, Memory, Somebody, Told
 from timeline.events.descriptions import Descriptions
 from timeline.events.entities import Entities, Entity, Role
 from timeline.events.grammar import Grammar
+from timeline.events.marriages import Marriages
 from timeline.events.narrator import first_person
 from timeline.events.protagonist import protagonist, sides
 from timeline.events.rivals import acts_on_one, has_stranger, is_beside_named, passed_over
@@ -125,6 +126,7 @@ class _Reader:
         heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
         self._memory = Memory([one for one in heroes if one], self._first_subject())
         self._couple: list[Actor] = []
+        self._marriages = Marriages(grammar, text, actors)
         self._addressed = addressed(grammar, text, self._mentions)
         self._spoken_to = [actor for actor in actors if actor.name in self._addressed]
         self._sides = sides(actors, title)
@@ -163,8 +165,9 @@ class _Reader:
             read = start
             for left, right, who in sorted(found, key=_place) if len(found) > 1 else found:
                 if not isinstance(who, re.Match):
-                    if left >= read or not isinstance(who, Somebody):  # "the mayor", who is no one known by name
-                        self._tell(number, left, right, who)
+                    is_told = left >= read or not isinstance(who, Somebody)  # "the mayor", who is no one known by name
+                    if is_told and (spouse := self._reach(number, left, right, who, named=left in starts)):
+                        yield spouse
                 elif one := self._meant(who, number):
                     if who.lastgroup == "owner":
                         self._owners[left] = one  # "[her] aunt", who is somebody herself
@@ -173,13 +176,56 @@ class _Reader:
                     yield one
             if self._grammar.marries.search(self._text, start, end) and len(people := self._memory.people(number)) == 2:
                 self._couple = people
+                self._marriages.wed((start, end), people)
+
+    def _reach(self, number: int, start: int, end: int, who: Actor | Somebody | None, *, named: bool) -> Reference | None:
+        """Tells of somebody at a place; the reference where a noun means who is married to somebody with a name.
+
+        `named` says whether a name begins there: "[Holm’s wife]", of whom nobody knows the name, is not told of.
+        """
+        if isinstance(who, Somebody):
+            if spouse := self._spouse(number, start, end, who):
+                return spouse
+            if named:
+                return None
+        elif who is not None and (owner := self._marriages.whose(start, who)) is not None:
+            self._marriages.tell(self._owner(owner), who)
+        self._tell(number, start, end, who)
+        return None
+
+    def _owner(self, start: int) -> str:
+        """Whose something is by the word at a place, a pronoun that is understood or a name; "" where nobody is known there."""
+        if (owner := self._owners.get(start)) is not None:
+            return owner.name
+        at = bisect_left(self._mentions, start, key=itemgetter(0))
+        return self._mentions[at][2].name if at < len(self._mentions) and self._mentions[at][0] == start else ""
+
+    def _spouse(self, number: int, start: int, end: int, who: Somebody) -> Reference | None:
+        """Whom "his wife" or "Holm's husband" means, where the text has told who married whom."""
+        if not self._marriages.is_spouse(start, end):
+            return None
+        owner = self._owner(start)
+        actor = self._marriages.of(owner, who, self._gender.get(self._marriages.named(owner)))
+        if actor is None:
+            return None
+        self._gender[actor.name] = who.called or self._gender.get(actor.name)
+        self._told.tell(actor, number, start, end)
+        subject = is_subject(self._grammar, self._text, start, end)
+        self._memory.tell(Told(number, start, end, actor, subject, apart=self._is_apart(number, end)))
+        words = self._text[start:end]
+        return Reference(start, end, actor.name, (actor.name,), Meant.WHOSE.of(words, actor.name), called=who.called)
 
     def _somebody(self, start: int, end: int, named: Sequence[tuple[int, int, Actor]]) -> Iterator[tuple[int, int, Somebody]]:
         """Those without a name whom a sentence tells of, by a noun in no name."""
         at = bisect_left(self._people, (start, start), key=itemgetter(0))
         while at < len(self._people) and self._people[at][0][0] < end:
             (left, right), who = self._people[at]
-            if not any(left < one[1] and one[0] < right for one in named):
+            beside = [one for one in named if left < one[1] and one[0] < right]
+            if (
+                not beside
+                or [one[0] for one in beside] == [left]
+                and self._grammar.spouse.fullmatch(self._text[left:right].rpartition(" ")[2])
+            ):
                 yield left, right, who
             at += 1
 

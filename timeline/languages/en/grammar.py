@@ -526,6 +526,11 @@ GRAMMAR = Grammar(
     only_somebody_does=ONLY_SOMEBODY_DOES,
     acts_for=ACTS_FOR,
     marries=re.compile(r"\b(?:married|met|marries|wedded|wed|engaged to|his (?:\w+ )?wife|her (?:\w+ )?husband)\b"),
+    weds=re.compile(r"\b(?:married|marries|wedded|wed)\b"),
+    spouse=re.compile(r"wife|husband|widow|widower|spouse"),
+    spouse_before=re.compile(
+        r"(?:\b(?:[Hh]is|[Hh]er)|\b[A-Z][\w’-]+(?: [A-Z][\w’-]+)*[’']s) (?:(?:late|first|second|third|new|young|future) )?(?:wife|husband|widow|widower),? $"
+    ),
     genders={"his": "he", "him": "he", "her": "she", "its": "it", "their": "they"},
     both="{} and {}",
     whose=whose,
