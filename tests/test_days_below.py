@@ -23,6 +23,14 @@ def test_a_heading_with_a_day_gives_its_year_to_what_stands_below_it() -> None:
     assert [edtf for edtf, _ in rows(text)] == ["2019", "2023-08-19", "2023-10-20"]
 
 
+def test_a_letter_looks_back_from_its_day() -> None:
+    words = (
+        "Kipsoi Farm\nEaster Sunday, 12th April 1936\n\nDear Nan,\n\nYour parcel came on Thursday by the ox-cart.\n\nThe rain has begun."
+        "\n\nYour loving\nMeg\n\nKipsoi Farm\nSunday 17th May\n\nDear Nan,\n\nForgive the pencil."
+    )
+    assert [edtf for edtf, _ in rows(words, "1936-05-17")][:2] == ["1936-04-12", "1936-04-09"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -103,6 +103,36 @@ def test_a_history_counts_from_the_year_the_story_is_in() -> None:
     assert (christmas.text, christmas.value, christmas.anchor_kind) == ("Christmas", "1940-12-25", AnchorKind.TOLD_BEFORE)
 
 
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("In 1948 the works was nationalised. He left that Christmas.", "1948-12-25"),
+        ("The works was sold in 1948. That Easter they struck.", "1948-03-28"),
+        ("On 3 January 1970 he fell ill. He had sung that Christmas.", "1969-12-25"),
+    ],
+)
+def test_that_named_day_is_of_the_year_told(words: str, value: str) -> None:
+    assert times_in(words, "1999-05-02")[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("In 1914 he lost his customers. She taught for the rest of the decade.", "1914-01-01/1919-12-31"),
+        ("The firm was founded in 1950. Profits will fall for the rest of the year.", "1999-05-02/1999-12-31"),
+    ],
+)
+def test_the_rest_of_a_decade_is_of_the_time_told(words: str, value: str) -> None:
+    interval = times_in(words, "1999-05-02")[-1].interval
+    assert interval is not None
+    assert interval.edtf == value
+
+
+def test_a_year_alone_within_a_line_heads_no_section() -> None:
+    words = "A: You were born in Port Maria?\n\nB: Yes. 1936. My father fished.\n\nB: It was in 1964. In August he called me."
+    assert times_in(words, "2007-06-08")[-1].value == "1964-08"
+
+
 def test_a_day_without_a_year_and_without_a_publication_date_stays_open_and_says_why() -> None:
     (christmas,) = times_in("They left at Christmas.", None)
     assert (christmas.value, christmas.interval) == ("XXXX-12-25", None)

@@ -65,6 +65,7 @@ class Trait(StrEnum):
     DAWN = "dawn or dusk of a day"
     BESIDE = "the day before or after what was told"
     UNIT_TOLD = "the unit that is told of, without more"
+    REST_OF_UNIT = "the rest of the unit"
     UNIT_END = "a part of the unit that is told of"
     LENGTH_BETWEEN = "a length of time between two happenings"
     ENDED = "a length of time that the date after it closes"

@@ -22,6 +22,7 @@ from timeline.text import Span
 
 _LEAD = 9  # sentences, headline and dateline lines included
 _A_SENTENCE = 40  # code points, at least, of the first one that tells
+_MOST_DAYS = 31  # that a range of days has whose first one a clause may be of
 _AHEAD = 4  # times looked at for one that goes on from the time told
 _COMING = 2  # sentences down to a day that a headline may mean
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -52,6 +53,12 @@ class _Named:
     aside: bool
 
     @property
+    def is_day(self) -> bool:
+        """Whether it is a day or a few, and not "the rest of the decade"."""
+        fine = GRAINS.index(self.interval.grain) <= GRAINS.index(Grain.DAY)
+        return fine and self.interval.last - self.interval.first <= _MOST_DAYS * MINUTES_A_DAY
+
+    @property
     def words(self) -> str:
         return self.event.time.text if self.event.time else ""
 
@@ -73,8 +80,8 @@ class Story:
         self._grammar, self._document, self._sentences, self._quotations = grammar, document, sentences, quotations
         self._published = unit_start(instant_of(document.published), Grain.DAY) if document.published is not None else None
         named = list(self._all_named(dated))
-        self._days = [one for one in named if GRAINS.index(one.interval.grain) <= GRAINS.index(Grain.DAY)]
-        self._coarse = [one for one in named if GRAINS.index(one.interval.grain) > GRAINS.index(Grain.DAY)]
+        self._days = [one for one in named if one.is_day]
+        self._coarse = [one for one in named if not one.is_day]
         starts = {span[0] for span in sentences}
         self._entries = [one for one in self._days if is_of_an_entry(one.event) and one.event.clause_start in starts]
         self._lead = self._lead_day(dated)
@@ -125,7 +132,7 @@ class Story:
             *self._lead_candidate(sentence),
             *self._coming(sentence),
         ]
-        found += self._alike(sentence, {one.interval for one in found})
+        found += self._alike(sentence, form, {one.interval for one in found})
         if self._lead is None:
             found = [one for one in found if not _is_far_and_elsewhere(one)]
         if self._published is not None and (form is Tense.PERFECT or form in _TOLD_THEN):
@@ -319,14 +326,15 @@ class Story:
             if one.sentence - sentence <= _COMING and self._ago(one.interval) != _LONG_AGO:
                 yield self._candidate(Kind.COMING, one, sentence)
 
-    def _alike(self, sentence: int, known: Collection[Interval | None]) -> Iterator[Candidate]:
+    def _alike(self, sentence: int, form: Tense, known: Collection[Interval | None]) -> Iterator[Candidate]:
         """The day, none of those yet, whose sentence tells of the same by its words."""
         shared = Counter(at for stem in self._stems[sentence] for at in self._days_by_stem.get(stem, ()))
         alike = sorted(at for at, count in shared.items() if count >= 2 and self._days[at].sentence != sentence)
         best = max(alike, key=lambda at: (shared[at], -abs(self._days[at].sentence - sentence)), default=None)
         if best is not None:
             made = self._candidate(Kind.ALIKE, self._days[best], sentence)
-            if made.interval not in known:
+            of_the_telling = self._history and form in _TOLD_THEN and f"{Kind.ALIKE}: {_LONG_AGO}" not in made.features
+            if made.interval not in known and not of_the_telling:
                 yield made
 
     def _shared(self, sentence: int, other: int) -> int:

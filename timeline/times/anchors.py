@@ -13,7 +13,7 @@ from itertools import islice, takewhile
 from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimeExpression, Trait
 from timeline.text import holding
 from timeline.times.closing import way_at_the_close
-from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, old_time_near, time_told
+from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, old_time_near, opens_long_ago, time_told
 from timeline.times.from_publication import from_publication
 from timeline.times.from_told import from_told
 from timeline.times.in_order import before_told, onward_from_front, same_day_told, told_in_order, weekday_of_story
@@ -143,7 +143,7 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
         told = (_aside_counted_on(discourse, one, direction) or time_told(discourse, one)) if told_asked else last_year_told(discourse)
         if told is not None and not _is_no_week_of(discourse, one, told) and not is_of_late(discourse, one, told):
             return from_told(discourse, one, told, direction)
-    if Trait.UNIT_TOLD in one.traits and (old := old_time_near(discourse, one)) is not None:
+    if (Trait.UNIT_TOLD in one.traits and (old := old_time_near(discourse, one)) is not None) or (old := _rest_of(discourse, one)):
         return from_told(discourse, one, old, direction)
     if (
         back := before_told(discourse, one) or weekday_of_story(discourse, one) or onward_from_front(discourse, found, index, direction)
@@ -153,6 +153,14 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
     if of_year is None or (discourse.meets and of_year.interval.grain is Grain.YEAR):
         return None  # in minutes: "market clerk from 1979 to 2003, who died on April 30"
     return from_told(discourse, one, of_year, direction)
+
+
+def _rest_of(discourse: Discourse, one: Found) -> Told | None:
+    """The time of long ago whose year or decade ran out: "He lost his customers in 1914. … For the rest of the decade she taught"."""
+    if Trait.REST_OF_UNIT not in one.traits or looks_ahead(discourse, one):
+        return None
+    told = last_year_told(discourse) if opens_long_ago(discourse) else old_time_near(discourse, one)
+    return told if told is not None and discourse.is_long_over(told.interval) else None
 
 
 def _aside_counted_on(discourse: Discourse, one: Found, direction: Direction) -> Told | None:

@@ -376,12 +376,16 @@ def _is_beside(discourse: Discourse, one: Found, told: Told) -> bool:
 
 
 def heads_a_section(discourse: Discourse, one: Found) -> bool:
-    """Whether a year is all that stands in its sentence, a heading ("1862"), or what the heading of the whole text looks back on."""
+    """Whether a year is all that stands in its sentence, a heading ("1862"), or what the heading of the whole text looks back on.
+
+    Within a line it is an answer: "Yes. 1936. My father fished".
+    """
     if Trait.YEAR_ALONE not in one.traits:
         return False
     start, end = discourse.sentences[one.sentence]
     rest = discourse.low[start : one.start] + discourse.low[one.end : end]
-    return not re.search(r"\w", rest) or (one.sentence == 0 and _names_the_year_over(discourse, one, rest))
+    begins = not re.search(r"\w", discourse.low[discourse.low.rfind("\n", 0, start) + 1 : start])
+    return (begins and not re.search(r"\w", rest)) or (one.sentence == 0 and _names_the_year_over(discourse, one, rest))
 
 
 def _names_the_year_over(discourse: Discourse, one: Found, rest: str) -> bool:

@@ -238,7 +238,7 @@ def _chosen(match: Match, feast: Feast) -> Reading:
         place,
         AnchorType.TOLD if step.is_told else AnchorType.SPEECH,
         chosen=True,
-    )
+    ).having(*({Trait.FEAST} if step is Step.SAME else ()))
 
 
 def _of_year(match: Match, feast: Feast) -> Reading:

@@ -30,6 +30,8 @@ def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction
         return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, (Why.FROM_TOLD.of(named=words),), 0.8)
     if Trait.DAY_OF_MONTH in one.traits and direction is Direction.FUTURE and (ahead := _from_its_entry(discourse, one, anchor)):
         return ahead
+    if _lies_in(one, interval):
+        return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.FROM_TOLD.of(named=words),), 0.9)
     if not interval.is_unit:
         anchor = unit_start(interval.last - 1, Grain.DAY)
     dawns = Trait.DAWN in one.traits and one.reading.value.endswith(_MORNING)  # "on the night of 3 May … at dawn"
@@ -40,6 +42,14 @@ def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction
         anchor = shift(anchor, 1, Grain.DAY)
         return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, (Why.AFTER_MIDNIGHT.of(named=words),), 0.85)
     return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, (Why.FROM_TOLD.of(named=words),), 0.9)
+
+
+def _lies_in(one: Found, told: Interval) -> bool:
+    """Whether a named day lies in the year, the season or the month that was told: "In 1948 … He emigrated that Christmas"."""
+    if Trait.FEAST not in one.traits or one.reading.place is None or GRAINS.index(told.grain) <= GRAINS.index(Grain.DAY):
+        return False
+    day = one.reading.place(told.first, Direction.FUTURE)
+    return told.first <= day.first and day.last <= told.last
 
 
 def _is_ahead_of_its_entry(discourse: Discourse, one: Found, told: Told, anchor: int) -> bool:

@@ -19,6 +19,7 @@ _YEAR = GRAINS.index(Grain.YEAR)
 _NEAR_IN_A_STATEMENT = 5  # the same for what a statement tells at length
 _NEAR = 1  # sentences for which a time told within an entry goes before the entry's own
 _MOST_LOOKED_AT = 8
+_FEWEST_OF_A_LETTER = 3  # borders of paragraphs
 _MOST_ABOVE = 5
 _DAYS_BEFORE = 7  # by which what a log tells may lie before its publication
 
@@ -196,6 +197,8 @@ def _in_order(
     above = discourse.leads.before(lead)
     since = _interval(above, before) if above is not None else interval
     latest = reading.place(interval.first, Direction.PAST)
+    if above is None and discourse.low.count("\n\n", lead.end, lead.over) >= _FEWEST_OF_A_LETTER:
+        return None  # "Your parcel came on Thursday", and no journey that was told afterwards
     if since is None or latest.first >= since.first or onward.first <= interval.first:
         return None
     following = discourse.leads.after(lead)

@@ -115,9 +115,9 @@ def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None
 RULES: tuple[Rule, ...] = (
     *composed(_rule),
     # ---- complete dates
-    _rule("day-month-year", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?:the )?(?P<day>{{ANY_DAY}})(?: day)?(?: of)? (?P<month>{{MONTH}}),?(?: of)? {_FULL_YEAR}",
+    _rule("day-month-year", rf"{_PART}{_ABOUT}(?:(?:{{NAMED_DAY}} )?(?P<weekday>{{ANY_WEEKDAY}}),? )?(?:the )?(?P<day>{{ANY_DAY}})(?: day)?(?: of)? (?P<month>{{MONTH}}),?(?: of)? {_FULL_YEAR}",
           readers.full_date,
-          {"5 May 2016": "2016-05-05", "Thursday, 5 May 2016": "2016-05-05", "the 5th of May, 2016": "2016-05-05", "15 March 44 BC": "BC0044-03-15",
+          {"5 May 2016": "2016-05-05", "Thursday, 5 May 2016": "2016-05-05", "Easter Sunday, 12 April 1936": "1936-04-12", "the 5th of May, 2016": "2016-05-05", "15 March 44 BC": "BC0044-03-15",
            "4 July 1066": "1066-07-04", "30th June '98": "1998-06-30", "26 Sept. 1989": "1989-09-26"}),
     _rule("day-month-ad-year", r"(?:the )?(?P<day>{ANY_DAY})(?: of)? (?P<month>{MONTH}),? (?P<era>{AD}) (?P<year>\d{1,4})", readers.full_date, {"24 August AD 79": "0079-08-24"}),
     _rule("month-day-year", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?:the )?(?P<day>{{ANY_DAY}})(?: ?, ?| (?:of )?){_FULL_YEAR}", readers.full_date,
@@ -134,7 +134,7 @@ RULES: tuple[Rule, ...] = (
           {"May 2016": "2016-05", "early March 2015": "2015-03", "the end of September 1939": "1939-09", "July 480 BC": "BC0480-07", "Dec. 2007": "2007-12",
            "mid-January 1945": "1945-01", "August of 1955": "1955-08"}),
     # ---- calendar dates without a year
-    _rule("day-month", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?:the )?(?P<day>{{ANY_DAY}})(?: day)?(?: of)? (?P<month>{{MONTH}})", readers.month_day,
+    _rule("day-month", rf"{_PART}{_ABOUT}(?:(?:{{NAMED_DAY}} )?(?P<weekday>{{ANY_WEEKDAY}}),? )?(?:the )?(?P<day>{{ANY_DAY}})(?: day)?(?: of)? (?P<month>{{MONTH}})", readers.month_day,
           {"5 March": "2026-03-05", "the fifth of February": "2026-02-05", "Thursday 5 March": "2026-03-05", "26 September": "2025-09-26"},
           ("He did 24 may be more.", "At 50 March left the firm.")),
     _rule("month-day", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?:the )?(?P<day>{{ANY_DAY}})(?!\d|[.,:]\d|%|-(?:year|day|month|week)| (?:percent|per cent|people|million|billion|points))", readers.month_day,

@@ -257,7 +257,8 @@ def rest_of_unit(match: Match) -> Reading | None:
         return Interval(unit_start(anchor, Grain.DAY), whole.last, Grain.DAY, named=str(whole))
 
     return Reading(DATE, {Grain.WEEK: "XXXX-WXX", Grain.MONTH: "XXXX-XX"}.get(grain, "XXXX"), AnchorType.SPEECH, place,
-                   why=Why.SAME_UNIT_LATER.of(unit=unit), confidence=0.8, grain=grain, chosen=True)  # fmt: skip
+                   why=Why.SAME_UNIT_LATER.of(unit=unit), confidence=0.8, grain=grain, chosen=True,
+                   traits=frozenset({Trait.REST_OF_UNIT}))  # fmt: skip
 
 
 def unit_to_date(match: Match) -> Reading | None:
