@@ -155,3 +155,28 @@ def test_a_time_behind_and_begins_what_was_done_then(language: str, text: str, t
 )
 def test_a_title_too_long_ends_before_one_of_its_last_phrases(language: str, text: str, told: str) -> None:
     assert titles(language, text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("fr", "Depuis 1986, un petit musée, ouvert par une association, retrace cette histoire.", "Un petit musée retrace cette histoire"),
+        ("es", "Desde 1986 un pequeño museo, abierto por la asociación Amigos del Vidrio y del Cristal, recuerda aquella historia.", "Un pequeño museo recuerda aquella historia"),
+        ("fr", "Elle dirigea la verrerie pendant toutes les guerres de ce temps et la vendit en 1815 au négociant Vernier.",
+         "Elle la vendit en 1815 au négociant Vernier"),
+        ("fr", "La crise eut raison de la verrerie : le 30 avril 1931, le dernier four s'éteignit.", "Le dernier four s'éteignit"),
+        ("de", "Am Samstag, den 4. Juni 1994, lädt die Bürgerinitiative zu einer Wanderung auf den Hohenstein ein.",
+         "Die Bürgerinitiative lädt zu einer Wanderung auf den Hohenstein ein"),
+        ("de", "Die Krise überstand die Hütte nicht: Am 30. April 1931 wurde der letzte Ofen gelöscht.",
+         "Am 30. April 1931 wurde der letzte Ofen gelöscht"),
+    ],
+)  # fmt: skip
+def test_what_stands_between_and_before_is_left_out(language: str, text: str, told: str) -> None:
+    titles = [event.title for event in extraction.extract(Document("test", text, None, language=language))]
+    assert titles[-1] == told
+
+
+def test_a_diary_whose_days_have_full_stops_is_no_list() -> None:
+    words = "3. September 1914\nHeute kam Post. Mutter hat geweint.\n7. September\nDie Schule bleibt zu. Paul schreibt nicht.\n"
+    found = extraction.read(Document("test", words, None, language="de"), implied=True).events
+    assert not any(". " in event.title for event in found), [event.title for event in found]

@@ -18,6 +18,7 @@ from timeline.model import ActorType
 _TYPES = {"PER": ActorType.PERSON, "ORG": ActorType.ORGANISATION}
 _LONGEST_COUNTRY = 5  # words
 _LONG_WORD = 8  # letters
+_MOST_SMALL = 4  # words of a name between its small word and its next capital
 
 
 def tagged_names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: str) -> list[Name]:
@@ -101,7 +102,39 @@ def _trimmed(cut: Tokens, span: tuple[int, int, str]) -> tuple[int, int, str]:
         first += 1
     while end > first and (not cut.words[end - 1][0].isalnum() or cut.words[end - 1] in cues.post_nominals):
         end -= 1
+    if kind == "PER" and _lacks_surname(cut, first, end):
+        return first, end + 1, kind
+    while end > first and _opens_more(cut, cut.words[end - 1]):
+        whole = _end_of_name(cut, end) if kind == "ORG" else None
+        if whole is not None:
+            return first, whole, kind
+        end -= 1
     return first, end, kind
+
+
+def _lacks_surname(cut: Tokens, first: int, end: int) -> bool:
+    """Whether a person's span is two first names or more, right before another capital: "Johann Georg [Streit]", a noun elsewhere."""
+    cues = cut.cues
+    if end - first < 2 or end >= len(cut.words) or cut.starts[end] != cut.end(end - 1) + 1 or not is_capital(cues, cut.words[end]):
+        return False
+    given = all(word in cues.lists.first_names for word in cut.words[first:end])
+    return given and cut.words[end] not in cues.calendar and cut.words[end].lower() not in cues.any_role and end not in cut.begins
+
+
+def _opens_more(cut: Tokens, word: str) -> bool:
+    """Whether a small word at the end of a name only leads on to more of it: "Société [des]"."""
+    return word.islower() and (word in cut.cues.of or word in cut.cues.articles or word.rstrip("'’") in cut.cues.elisions)
+
+
+def _end_of_name(cut: Tokens, start: int) -> int | None:
+    """Where a name ends that goes on in small words up to a capital: "Société des [remontées d'Aiguilles]"; None where it does not."""
+    for at in range(start, min(start + _MOST_SMALL, len(cut.words))):
+        word = cut.words[at]
+        if is_capital(cut.cues, word):
+            return at + 1
+        if not word.rstrip("'’").isalpha():
+            return None
+    return None
 
 
 def _is_before_names(cues: NameCues, word: str, kind: str, *, last: bool) -> bool:

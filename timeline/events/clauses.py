@@ -115,7 +115,10 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
             cut for found in (cuts, _thats) for cut in _first_between(found(grammar, text, *sentence), low, words[0])
         ]
         if opening:
-            start = (_last_joined(grammar, text, sentence, low, words[0]) or min(opening))[1]
+            joined = _last_joined(grammar, text, sentence, low, words[0]) or _joined_to_date(
+                grammar, text, sentence, min(opening)[1], words[0]
+            )
+            start = (joined or min(opening))[1]
             break
     if high < end and joint_behind_date(grammar, text, words[1], high, sentence):
         end = words[1]  # "was killed [in 1941] and their son emigrated in 1946"
@@ -216,6 +219,14 @@ def _last_joined(grammar: Grammar, text: str, sentence: Span, low: int, high: in
         if joining and grammar.noun_start.match(text, cut[1] + joining.end()) and grammar.main_verb.search(text, cut[1], high):
             return cut
     return None
+
+
+def _joined_to_date(grammar: Grammar, text: str, sentence: Span, low: int, date: int) -> Span | None:
+    """The cut behind a clause at which a conjunction and a date begin the next: "In 1980, Brun bought it [and] in 1985 he sold it"."""
+    cut = next(iter(_last_between(cuts(grammar, text, *sentence), low, date)), None)
+    joining = grammar.joining.match(text[cut[1] : date]) if cut else None
+    led = joining and cut and grammar.date_lead.fullmatch(text[cut[1] + joining.end() : date])
+    return cut if cut and led and grammar.main_verb.search(text, low, cut[0]) else None
 
 
 def after(grammar: Grammar, text: str, sentence: Span, words: Span) -> Clause:

@@ -114,6 +114,7 @@ class Grammar:
     part_of_day: re.Pattern[str] = NEVER  # " lunchtime" right behind a day that goes on with it, at the front
     in_place_at_end: re.Pattern[str] = NEVER  # "in Cambridge" at the end
     opens_inside: re.Pattern[str] = NEVER  # " until " that opens a clause in the middle of a piece
+    clitic_at_end: re.Pattern[str] = NEVER  # an object that stands between a subject and its verb: "elle [la ]vendit"
     opens_with_present: re.Pattern[str] = NEVER  # "visits the": a present that `opens_with_verb` has not, at the front
     noun_phrase_at_end: re.Pattern[str] = NEVER
     behind_head: re.Pattern[str] = NEVER  # verbs between a noun and its relative clause, at the end: "ein Werk [zu bauen], das"

@@ -83,7 +83,7 @@ def title(
     line = without_leaning_date(grammar, line, dated) if leans and dated and not speaker else line
     longest = LONGEST - len(f"[{speaker}:] ") if speaker else LONGEST
     others = [one_line(text[slice(*date)]) for date in clause.others]
-    line = fitted(grammar, without_date_behind(line, dated), dated, longest, others)
+    line = _fitted(grammar, without_date_behind(line, dated), dated, longest, others)
     if (not is_sound(grammar, line) or _opens_with_stub(grammar, line)) and grammar.main_verb.search(text, *clause.sentence):
         named = partial(_named, grammar, text, clause, mentions=mentions, before=before)
         line = _sounder(grammar, text, clause, found, line, lambda one: fitted(grammar, named(one), dated, longest), dated) or line
@@ -97,6 +97,15 @@ def title(
     line = with_definite(grammar, text, clause, line, mentions, longest)
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
+
+
+def _fitted(grammar: Grammar, line: str, dated: str, longest: int, others: Sequence[str]) -> str:
+    """The line made to fit; where that would cut it, without the date that its verb follows: "[Am 24. Juni] lädt der Rat … ein"."""
+    made = fitted(grammar, line, dated, longest, others)
+    if not made.endswith("…"):
+        return made
+    turned = _with_subject_first(grammar, rest := without_leading_date(grammar, line, dated, leans=True))
+    return fitted(grammar, turned, dated, longest, others) if turned != rest != line and len(turned) <= longest else made
 
 
 def _with_its_end(grammar: Grammar, text: str, clause: Clause, line: str) -> str:

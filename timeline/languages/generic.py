@@ -529,6 +529,7 @@ def text_of(of: Vocabulary) -> TextWords:
     counted = tuple(dict.fromkeys(one for form in months for one in (form, form.capitalize())))
     return TextWords(
         abbreviations=tuple(one for form in of.forms("abbreviations", "inner") for one in (form, form.capitalize())),
+        no_abbreviations=of.forms("abbreviations", "none"),
         cut_as=of.setting("cut_as", ""),
         before_numbers=written,
         after_ordinals=counted,

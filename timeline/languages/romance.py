@@ -52,6 +52,9 @@ class ClauseWords:
     stamp: str
     page: str  # "Read more", "Related"
     caption: str
+    clitics: str = r"(?!)"  # objects before a verb, with the space behind: "et [la ]vendit"
+    any_present: str = r"(?!)"  # what the verb of a subject may be that stands behind a comma: "un musée, ouvert en 1986, [retrace] …"
+    no_present: str = r"(?!)"  # words of that form that are none
     counts_on: str  # "by then", "within a month"
     nothing_said: str
     questions: str
@@ -85,16 +88,23 @@ class ClauseWords:
     contractions: Mapping[str, str]  # prepositions with an article → the article: "da" → "a"
 
 
+_DEMONSTRATIVES = "aquell[ao]s?|aquel[ae]s?|est[eao]s?|es[eao]s?|ess[ea]s?|quest[aoei]|quell[aoei]|quel|ces?|cette"
+
+
 def grammar(of: ClauseWords) -> Grammar:
     """The grammar of a language with these words."""
     verb = rf"(?:{of.past}|{of.present})"
+    no_verb = "|".join(
+        (of.prepositions, of.date_prepositions, of.joining, of.relative, of.subordinate, of.leading, of.articles, of.no_present)
+    )
+    clitic = rf"(?:{of.clitics})?"
     finite = re.compile(rf"\b{verb}\b", re.IGNORECASE)
     said_after = rf",?\s+(?:(?:{of.according})\s[^,]*|(?:(?:{of.articles})\s+)?(?:[\w’'.-]+\s+){{0,4}}(?:{of.says})(?:\s[^,]*)?|(?:{of.says})\s[^,]*)[.,]?$"
     return Grammar(
         ages=of.age_words,
         lengths=of.lengths,
         paper_of=re.compile(rf"\b(?:{of.paper_of}) $", re.IGNORECASE),
-        cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))))|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:{of.joining})\s+(?:{of.at_time}),?\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.articles})\s)))"),
+        cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{clitic}(?:{of.past}))\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))))|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:{of.joining})\s+(?:{of.at_time}),?\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.articles})\s)))"),
         that=re.compile(rf"(?:(?<=\s)|(?<=,))(?:{of.that})(?=\s)"),
         verb=finite,
         main_verb=finite,
@@ -106,8 +116,10 @@ def grammar(of: ClauseWords) -> Grammar:
         contractions=of.contractions,
         participle_phrase=re.compile(rf"(?:{of.participle})\s+(?:{of.by}|{of.prepositions})\b"),
         verb_next=re.compile(rf"\s+{verb}\b"),
-        opens_with_verb=re.compile(rf"(?:(?:{of.joining})\s+)?{verb}\b", re.IGNORECASE),
-        no_subject=re.compile(rf"(?:(?:{of.joining})\s+)*(?:(?:{of.pronouns})\b|{verb}\b)", re.IGNORECASE),
+        clitic_at_end=re.compile(rf"(?<=\s)(?:{of.clitics})$"),
+        opens_with_present=re.compile(rf"(?!(?:{no_verb})\b)(?:{of.any_present})(?=\s(?:{of.articles}|{of.prepositions}|{_DEMONSTRATIVES})(?![\w-]))"),
+        opens_with_verb=re.compile(rf"(?:(?:{of.joining})\s+)?{clitic}{verb}\b", re.IGNORECASE),
+        no_subject=re.compile(rf"(?:(?:{of.joining})\s+)*(?:(?:{of.pronouns})\b|{clitic}{verb}\b)", re.IGNORECASE),
         shows_next=re.compile(rf"\s+(?:{of.says})\b"),
         relative_phrase=re.compile(rf",\s+(?:{of.relative})\s[^,]*"),
         relative_start=re.compile(rf"\b(?:{of.relative})\s", re.IGNORECASE),

@@ -61,7 +61,11 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "ambiguous_seasons": ("words",),  # seasons that are also other words
     "articles": ("words",),
     "at": ("words",),  # words before a time of day: "pukul 07.55"
-    "abbreviations": ("words", "inner"),  # whose full stop ends no sentence before a number; before nothing
+    "abbreviations": (
+        "words",
+        "inner",
+        "none",
+    ),  # whose full stop ends no sentence before a number; before nothing; words that seem to be some
     "hours": ("before", "after"),  # words that alone make a number a time of day: "kl. 15", "15 h"
     "todays_parts": ("MO", "MI", "AF", "EV", "NI"),  # this morning, tonight
     "weekday_ahead": ("words",),  # words before a weekday that make it the next one: "på torsdag"

@@ -30,6 +30,9 @@ _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and end
 _PLAIN_END = re.compile(r"[.!?…][”\"’)\]]*\s+(?=[“\"‘(\[]?[^\W\da-z_])|\n[^\S\n]*\n\s*")
 _NEVER = re.compile(r"(?!)")
 _LETTERED = re.compile(r"\(?[a-z0-9]{1,3}\)(?=\s)")  # "(b) The wall. …": the library cuts no sentence behind such a mark
+_LINE_DAY = re.compile(
+    r"^[^\S\n]*\d{1,3}(\.)(?= )", re.MULTILINE
+)  # "3. September 1914": the library takes a diary for a list, and cuts nothing in it
 _MARKUP = re.compile(r"[*_]{1,3}(?=\s)")
 _ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.$")
 _JOINTS = "-–/"  # right behind a full stop: "Ene.-feb."
@@ -79,7 +82,7 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
     shape = shape_of(text, (), words) if shape is None else shape
     found: list[Span] = []
     joined = False  # the next piece belongs to the sentence before
-    for begins, ends in _borders(_unmarked(text, shape), words.cut_as or language):
+    for begins, ends in _borders(_without_days(_unmarked(text, shape), counted), words.cut_as or language):
         markup = _MARKUP.match(text, begins) if found and found[-1][1] == begins else None
         if markup:  # "**Relay.** Two boats were bought"
             found[-1], begins = (found[-1][0], markup.end()), markup.end()
@@ -139,6 +142,12 @@ def _unmarked(text: str, shape: Shape) -> str:
             kept += [text[at:start], " " * (lettered.end() - start)]
             at = lettered.end()
     return "".join([*kept, text[at:]])
+
+
+def _without_days(text: str, counted: re.Pattern[str]) -> str:
+    """The text with a blank for the full stop of a day that begins a line."""
+    stops = [day.start(1) for day in _LINE_DAY.finditer(text) if counted.match(text, day.end() + 1)]
+    return "".join(text[one + 1 : other] + " " for one, other in pairwise([-1, *stops])) + text[stops[-1] + 1 :] if stops else text
 
 
 def _in_blocks(text: str, spans: Sequence[Span], shape: Shape) -> list[Span]:

@@ -26,15 +26,18 @@ _WEAK_PAST = rf"(?!(?:{_NO_PAST})\b)[a-zäöüß]{{2,}}(?:t|d|ier|el|er|ig|ch|g|
 _PRESENT = (
     "beginnt|startet|endet|eröffnet|findet|finden|tritt|treten|kommt|kommen|geht|gehen|gibt|geben|nimmt|nehmen|trifft|steht|stehen|liegt|liegen|bleibt|bleiben|gilt|gelten|heißt|führt|führen|zeigt|zeigen|"
     "baut|bauen|plant|planen|meldet|melden|sagt|sagen|erklärt|leitet|leiten|gründet|verkauft|kauft|fordert|fordern|warnt|gewinnt|verliert|wählt|feiert|feiern|öffnet|schließt|zieht|ziehen|stirbt|"
-    "erhält|hält|läuft|lebt|arbeitet|besucht|übernimmt|stellt|setzt|stürzt|brennt|siegt|spielt|droht|kündigt|teilt|sinkt|steigt|fällt|brechen|bricht|erreicht|rückt|greift|tagt|berät|kapituliert"
+    "erhält|hält|läuft|lebt|arbeitet|besucht|übernimmt|stellt|setzt|stürzt|brennt|siegt|spielt|droht|kündigt|teilt|sinkt|steigt|fällt|brechen|bricht|erreicht|rückt|greift|tagt|berät|kapituliert|"
+    "lädt|bittet|ruft|bietet|sucht|hilft|gehört|dauert|folgt|erscheint|erinnert|besteht|entsteht|verlässt|verläßt|beschließt|ernennt|verspricht|spricht|trägt|fährt|fliegt|wächst|"
+    "schreibt|liest|kehrt|reist|wohnt|heiratet|studiert|wechselt|protestiert|demonstriert|marschiert|flieht|tötet|schickt|rettet|veranstaltet|organisiert|beteiligt|bestätigt"
 )
-_VERBS = rf"(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_WEAK_PAST}|{_PRESENT})"
+_VERBS = rf"(?:{_AUXILIARY}|(?:be|ver|ent|er|zer|über|unter|wider|durch|hinter)?(?:{STRONG})|{WEAK}|{_WEAK_PAST}|{_PRESENT})"
 VERB = re.compile(rf"\b{_VERBS}\b")
 PARTICIPLE = re.compile(
     r"(?:\w{0,10}ge[a-zäöüß]{2,}(?:t|en)|(?:ver|be|er|ent|zer|miss|über|unter)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert)\b"
 )
 MAIN_VERB = re.compile(
     rf"\b{_VERBS}\b|\b{_NAME}\s+(?!nicht|seit|mit|statt|selbst|erst|jetzt|fast|sonst|meist|dort|samt|damit|weit|oft|laut|bereits|gut)[a-zäöüß]{{3,}}t\b|\b(?:er|sie|es|wir|Er|Sie|Es|Wir)\s+[a-zäöüß]{{3,}}(?:t|en|e)\b"
+    rf"|(?<=\w,\s)(?!mit|samt|nicht|erst|jetzt|seit|damit|statt|sonst|laut|fast|oft|weit|ist)[a-zäöüß]{{2,}}t(?=\s+(?:der|die|das|eine?|man|sich|es|er|sie|{_NAME})\b)"
 )
 
 _PRONOUNS = r"(?:er|sie|es|wir|ich|man)"
@@ -108,7 +111,7 @@ _GRAMMAR = Grammar(
     ),
     keeps_opening=True,
     counts_on=re.compile(
-        r"(?:\A|[,;] )(?:bis dahin|seither|seitdem|damals|zu diesem zeitpunkt|zu jener zeit)\b",
+        r"(?:\A|[,;] )(?:(?P<until>bis dahin)|(?P<since>seither|seitdem|(?:schon |nur )?(?:wenige|einige|ein paar|etliche|mehrere) (?:tage|wochen|monate|jahre) (?:später|danach|darauf))|damals|zu diesem zeitpunkt|zu jener zeit)\b",
         re.IGNORECASE,
     ),
     cut=CUT,
@@ -173,7 +176,7 @@ _GRAMMAR = Grammar(
     whose=genitive,
     also=re.compile(r"\s(?:und|oder|aber)\s"),
     before_date_at_end=re.compile(
-        r"\b(?:(?:erst|schon|bereits|noch|etwa|rund|knapp|wohl) )?(?:am|im|in|seit|um|bis|ab|gegen)(?: (?:dem|der|den))?$|\b(?:erst|schon|bereits|noch|etwa|rund|knapp)$"
+        r"\b(?:(?:erst|schon|bereits|noch|etwa|rund|knapp|wohl) )?(?:am|im|in|seit|um|bis|ab|gegen|für)(?: (?:dem|der|den))?$|\b(?:erst|schon|bereits|noch|etwa|rund|knapp)$"
     ),
     noun_phrase_at_end=re.compile(
         r"\b(?:(?i:der|die|das|ein|eine)\s+(?:[\w’-]+\s+){0,3}|(?:[a-zäöüß-]+\s+)?)[A-ZÄÖÜ][\w’-]*(?:\s+[A-ZÄÖÜ][\w’-]*)*$"
@@ -197,7 +200,7 @@ _GRAMMAR = Grammar(
         r"\b(?:verbrachten?|verbringt|dauerten?|überlebten?|seit|bis|ab|von|für|zwischen|und|oder|binnen|innerhalb)(?:\s+(?:der|die|das|dem|den|des))?\s*$"
     ),
     date_lead=re.compile(
-        r"(?P<preposition>(?:am|im|in|an|ab|seit|um|gegen|bis|zum|nach|vor|von|vom|zu|bereits am|erst am|noch im|schon im)\s+)?(?:(?:der|dem|den|die|das)\s+)?",
+        r"(?P<preposition>(?:am|im|in|an|ab|seit|um|gegen|bis|zum|nach|vor|von|vom|zu|für|bereits am|erst am|noch im|schon im)\s+)?(?:(?:der|dem|den|die|das)\s+)?",
         re.IGNORECASE,
     ),
     noun_start=re.compile(rf"(?:[A-ZÄÖÜ„»“\"]|(?:der|die|das|ein|eine)\s+(?!{_VERBS}\b))"),

@@ -267,7 +267,7 @@ GRAMMAR = Grammar(
     caption=CAPTION,
     counts_on=re.compile(
         r"(?:\A|[,;] )(?:and |but )?(?:(?P<until>by|before|until)|even|just) then\b"
-        r"|\b(?P<since>(?:has|have|had) since\b|thereafter\b|since then\b|in the meantime\b|from then on\b)"
+        r"|\b(?P<since>(?:has|have|had) since\b|thereafter\b|since then\b|in the meantime\b|from then on\b|(?:a few|some|several|many|a couple of) (?:days|weeks|months|years) (?:later|afterwards?)\b)"
         r"|\bat the time[,.]|\b(?:soon|shortly) after(?:wards?)?[,.]",
         re.IGNORECASE,
     ),

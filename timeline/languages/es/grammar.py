@@ -38,7 +38,7 @@ _GRAMMAR = grammar(
         ),
         paper_of=r"(?:acta|sesión|reunión|carta|oficio|informe|escrito)s?\b[^.;:]{0,30}\bdel?|fechad[ao]s? el",
         agenda=r"punto",
-        past=r"ha|han|había|habían|hubo|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|quiso|supo|trajo|dio|dieron|vio|vieron|se|[a-zà-ÿ]{2,}(?:ó|aron|ieron|eron|aban?)",
+        past=r"ha|han|había|habían|hubo|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|quiso|supo|trajo|dio|dieron|vio|vieron|se|(?:man|de|ob|con|re|sos|entre|abs)tuvo|anduvo|(?:pro|con|tra|re|de|intro|se|in|repro)dujo|(?:pro|com|o|dis|im|ex|su|ante|re|de|contra)puso|(?:contra|pre|mal|ben)dijo|rehízo|deshizo|satisfizo|(?:con|inter|pre|pro|sobre|de|re)vino|(?:con|a|re|ex|dis|sus)trajo|[a-zà-ÿ]{2,}(?:ó|aron|ieron|jeron|eron|aban?|[a-zà-ÿ]ían)",
         present=r"es|son|está|están|va|van|puede|pueden|debe|deben|quiere|hace|hacen|abre|cierra|anuncia|anuncian|deja|muere|nace|gana|pierde|lanza|será|serán|habrá|comienza|empieza|regresa|vuelve|falla|arranca|dirige|[a-zà-ÿ]{3,}(?:ará|erá|irá|arán|erán|irán)",
         acts=(
             r"(?:abandon|acab|acept|acompañ|acus|aliment|anex|apag|apart|arranc|arras|arrebat|arrest|asalt|asesin|atac|atraves|avanz|bombarde|"
@@ -84,7 +84,10 @@ _GRAMMAR = grammar(
         stamp=r"publicad[oa]|actualizad[oa]|modificad[oa]|última actualización|editad[oa]|fecha|redacción",
         page=r"lea también|lee también|ver también|leer más|más información|te puede interesar|consultad[oa]|©|foto:",
         caption=r"foto|imagen|fotografía|pie de foto|archivo",
-        counts_on=r"para entonces|hasta entonces|desde entonces|por entonces",
+        clitics=r"(?:la|lo|los|las|le|les|se|me|nos) (?:l[aeo]s? )?",
+        any_present=r"[a-záéíóúñ]{3,}(?<![ai]d)(?<!st)(?<!rt)(?<!it)(?:a|e|an|en)",
+        no_present=r"toda|sobre|entre|ante|desde|mediante|durante|incluso|aunque|mientras|donde|como|que|siempre|cuando|hasta|contra|para|hacia|cada|nueve|siete|once|doce|trece|quince|veinte|treinta|cuarenta|cincuenta|tarde|ahora|también|nunca|fuera|cerca|esposa|hija|madre|padre|nieta|alcalde|alcaldesa|presidente|presidenta|jefa|jefe|obra|además|parte|casa|villa|ciudad|orden|joven|imagen|origen",
+        counts_on=r"(?P<until>para entonces|hasta entonces)|(?P<since>desde entonces|(?:unos pocos|unas pocas|pocos|pocas|algunos|algunas|varios|varias|unos|unas) (?:días|semanas|meses|años) (?:después|más tarde))|por entonces",
         nothing_said=r"no quiso (?:comentar|hacer comentarios|hacer declaraciones)|declinó (?:comentar|hacer comentarios)",
         questions=r"quién|quiénes|qué|dónde|cuándo|cómo|por qué|cuánto|cuántos|cuál",
         office=r"presidente|presidenta|ministro|ministra|primer ministro|alcalde|alcaldesa|rey|reina|juez|jueza|director|directora|general",

@@ -48,7 +48,7 @@ _GRAMMAR = grammar(
         ),
         paper_of=r"(?:procès-verbal|séance|lettre|courrier|rapport|note|réunion)s?\b[^.;:]{0,30}\b(?:du|en date du)|datée? du",
         agenda=r"point|point n°",
-        past=r"a|ont|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent)|[a-zà-ÿ]{3,}(?:ça|gea)|[a-zà-ÿ]{2,}(?:lla|ssa|nna|tta|mma|ppa|cha|qua|gna|ia|nta|sta|rta|nda|rda|ta|va|ra|na|ma|da|la|sa|pa|ua|ya)|vint|tint|prit|mit|fit|dit|vit|partit|sortit|mourut|naquit|devint|obtint|reçut|perdit|rendit|ouvrit|écrivit|détruisit|élut|parut|vécut|finit|[a-zà-ÿ]{2,}(?:uisit|endit|ondit|attit|ffrit|uvrit|ablit|oisit|aisit|ahit)|(?:re|de|par|inter|sur)?vint|(?:sou|re|main|dé|con)tint|servit|suivit|réunit|réussit|bâtit|fournit|périt|entreprit|apprit|comprit|reprit|surprit|promit|permit|remit|soumit|admit|courut|connut|reconnut|apparut|disparut|résolut|conclut",
+        past=r"a|ont|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent)|[a-zà-ÿ]{3,}(?:ça|gea)|[a-zà-ÿ]{2,}(?:lla|ssa|nna|tta|mma|ppa|cha|qua|gna|ia|nta|sta|rta|nda|rda|ta|va|ra|na|ma|da|la|sa|pa|ua|ya|mba|rba|pha|ffa|xa)|[a-zà-ÿ]{2,}gnit|vint|tint|prit|mit|fit|dit|vit|partit|sortit|mourut|naquit|devint|obtint|reçut|perdit|rendit|ouvrit|écrivit|détruisit|élut|parut|vécut|finit|[a-zà-ÿ]{1,}(?:uisit|endit|ondit|attit|ffrit|uvrit|ablit|oisit|aisit|ahit)|(?:re|de|par|inter|sur)?vint|(?:sou|re|main|dé|con)tint|servit|suivit|réunit|réussit|bâtit|fournit|périt|entreprit|apprit|comprit|reprit|surprit|promit|permit|remit|soumit|admit|courut|connut|reconnut|apparut|disparut|résolut|conclut",
         present=r"va|vont|peut|peuvent|doit|doivent|veut|fait|font|prend|prennent|met|ouvre|ouvrent|ferme|annonce|annoncent|rejoint|quitte|meurt|naît|gagne|perd|lance|sera|seront|aura|auront|[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|vra)|[a-zà-ÿ]{3,}(?:ait|aient)|devient|commence|reprend|dirige|s'ouvre|tombe|démarre|apprend|apprennent|étudie|enseigne|obtient|reçoit|publie|fonde|crée|expose|travaille|s'installe|revient|découvre|remporte|participe|démissionne|succède|retourne|achète|vend|réalise",
         acts=(
             r"(?:accompagn|achèt|adopt|annex|appell|arrêt|arriv|assassin|assièg|attaqu|bombard|brûl|captur|charg|chass|command|condamn|couronn|"
@@ -94,7 +94,10 @@ _GRAMMAR = grammar(
         stamp=r"publié|publiée|mis à jour|mise à jour|modifié|paru|posté|actualisé|dernière mise à jour|édition du|le",
         page=r"lire aussi|à lire aussi|voir aussi|lire la suite|sur le même sujet|abonnez-vous|consulté|©|crédit photo",
         caption=r"photo|image|illustration|légende|crédit",
-        counts_on=r"d'ici là|d’ici là|jusque-là|dès lors|depuis lors|à l'époque|à l’époque",
+        clitics=r"(?:la|le|les|lui|leur|se|en|y|me|nous) (?:(?:en|y) )?|[lsm]['’]",
+        any_present=r"[a-zà-ÿ]{2,}(?<!é)(?<!i)(?<!u)(?:e|ent|it)",
+        no_present=r"toutes?|comme|même|entre|contre|outre|voire|notre|votre|quelque|ensuite|autre|encore|presque|telle|souvent|seulement|\w+ment|chaque|elle|une|quatre|douze|treize|quinze|seize|trente|mille|fille|femme|épouse|mère|père|frère|ministre|maire|juge|et|soit|petite?|grande?|jeune|pauvre|digne|proche|membre|peintre|capitaine|comte|prince|chaque",
+        counts_on=r"(?P<until>d['’]ici là|jusque-là)|(?P<since>dès lors|depuis lors|(?:quelques|plusieurs|peu de) (?:jours|semaines|mois|années) (?:plus tard|après))|à l['’]époque",
         nothing_said=r"n['’]a pas souhaité (?:commenter|réagir|s['’]exprimer)|n['’]ont pas souhaité commenter|s['’]est refusé à tout commentaire",
         questions=r"qui|que|quoi|où|quand|comment|pourquoi|combien|est-ce que|quel|quelle",
         office=r"président|présidente|ministre|premier ministre|première ministre|maire|roi|reine|juge|directeur|directrice|général|secrétaire d['’]État",

@@ -39,7 +39,7 @@ _GRAMMAR = grammar(
         ),
         paper_of=r"(?:verbale|seduta|riunione|lettera|nota|relazione)\b[^.;:]{0,30}\bdel(?:l['’])?|datat[ao]",
         agenda=r"punto",
-        past=r"ha|hanno|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|scelse|colse|raccolse|tolse|spinse|dipinse|rispose|pose|depose|impose|propose|accese|spense|rese|difese|scese|mosse|discusse|trasse|visse|crebbe|conobbe|seppe|diede|stette|(?!(?:così|altresì|\w+dì|lì|sì|tassì)\b)[a-zà-ÿ]{3,}ì|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{2,}ì(?<!edì)(?<!rdì)(?<!osì)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
+        past=r"ha|hanno|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|scelse|colse|raccolse|tolse|spinse|dipinse|rispose|pose|depose|impose|propose|accese|spense|rese|difese|scese|mosse|discusse|trasse|visse|crebbe|conobbe|seppe|diede|stette|(?:man|ot|sos|con|trat|ri|appar|de)tenne|appartenne|(?:di|av|inter|con|pre|pro|per|sopra|ri)venne|[a-zà-ÿ]{2,}dusse|(?:com|op|es|sup|dis|sotto|contrap|esp)pose|espose|dispose|corse|percorse|accorse|raggiunse|aggiunse|assunse|strinse|costrinse|convinse|estinse|respinse|fuse|diffuse|escluse|concluse|incluse|uccise|divise|esplose|ruppe|irruppe|interruppe|piacque|tacque|bevve|parve|apparve|scomparve|(?!(?:così|altresì|\w+dì|lì|sì|tassì)\b)[a-zà-ÿ]{3,}ì|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{2,}ì(?<!edì)(?<!rdì)(?<!osì)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
         present=r"va|vanno|può|possono|deve|devono|vuole|fa|fanno|apre|chiude|annuncia|lascia|muore|nasce|vince|perde|lancia|sarà|saranno|inizia|comincia|torna|dirige|si guasta|[a-zà-ÿ]{3,}(?:erà|arà|irà|eranno|iranno)",
         acts=(
             r"(?:abbandon|accett|accompagn|acquist|affid|affond|annett|annunci|appicc|arrest|arriv|assalt|assassin|assedi|attacc|attravers|avanz|"
@@ -88,7 +88,10 @@ _GRAMMAR = grammar(
         stamp=r"pubblicat[oa]|aggiornat[oa]|modificat[oa]|ultimo aggiornamento|redazione|data|uscito",
         page=r"leggi anche|vedi anche|continua a leggere|per saperne di più|consultat[oa]|©|foto:",
         caption=r"foto|immagine|didascalia|archivio",
-        counts_on=r"a quel punto|fino ad allora|da allora|all'epoca|all’epoca",
+        clitics=r"(?:la|lo|li|le|gli|si|ne|vi|ci|mi|se) (?:l[aeo]|ne )?|[lsm]['’]",
+        any_present=r"[a-zà-ù]{3,}(?<![aiu]t)(?<!rt)(?<!st)(?<!s)(?:a|e|ano|ono)",
+        no_present=r"tutta|tutte|anche|come|dove|mentre|durante|oltre|sempre|quale|che|contra|entra|sopra|insieme|ogni|intanto|poche|sette|nove|undici|venti|infine|allora|ancora|inoltre|prima|fuori|senza|presidente|madre|padre|moglie|figlia|sorella|opera|parte|giovane|\\w+mente|capitale|città|nazione|regione|\\w+zione",
+        counts_on=r"a quel punto|(?P<until>fino ad allora)|(?P<since>da allora|(?:pochi|poche|alcuni|alcune|qualche|diversi|diverse) (?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) (?:dopo|più tardi))|all['’]epoca",
         nothing_said=r"non ha voluto commentare|ha rifiutato di commentare|no comment",
         questions=r"chi|che cosa|cosa|dove|quando|come|perché|quanto|quanti|quale",
         office=r"presidente|ministro|ministra|primo ministro|premier|sindaco|sindaca|re|regina|giudice|direttore|direttrice|generale",

@@ -81,7 +81,7 @@ _GRAMMAR = Grammar(
     ),
     paper_of=re.compile(r"\b(?:notulen|vergadering|brief|verslag|schrijven|rapport)\b[^.;:]{0,30}\b(?:van(?: de)?|gedateerd) $", re.IGNORECASE),
     keeps_opening=True,
-    counts_on=re.compile(r"(?:\A|[,;] )(?:tegen die tijd|tot dan toe|sindsdien|destijds|toen al|in die tijd)\b", re.IGNORECASE),
+    counts_on=re.compile(r"(?:\A|[,;] )(?:(?P<until>tegen die tijd|tot dan toe)|(?P<since>sindsdien|(?:enkele|een paar|verscheidene|verschillende) (?:dagen|weken|maanden|jaren|jaar) later)|destijds|toen al|in die tijd)\b", re.IGNORECASE),
     cut=re.compile(
         r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
         rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=(?:maar|terwijl|omdat|hoewel|nadat|voordat|toen|zodat)\b)"

@@ -38,7 +38,7 @@ _GRAMMAR = grammar(
         ),
         paper_of=r"(?:ata|reunião|sessão|carta|ofício|relatório)\b[^.;:]{0,30}\bde|datad[ao] de",
         agenda=r"ponto",
-        past=r"fora(?=\s+[a-zà-ÿ]+(?:ad|id|st|t)[oa]s?\b)|tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",
+        past=r"fora(?=\s+[a-zà-ÿ]+(?:ad|id|st|t)[oa]s?\b)|tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|(?:man|ob|con|de|re|sus)teve|(?:com|pro|im|dis|ex|su|o|re)pôs|(?:inter|con|pro|so)veio|desfez|refez|[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",
         present=r"é|são|está|estão|vai|vão|pode|podem|deve|devem|quer|faz|fazem|abre|fecha|anuncia|anunciam|deixa|morre|nasce|ganha|perde|lança|será|serão|começa|volta|dirige|avaria|tem|têm|[a-zà-ÿ]{3,}(?:ará|erá|irá|arão|erão|irão)",
         acts=(
             r"(?:abandon|aceit|acompanh|acus|anex|apag|arranc|arras|arrest|assalt|assassin|assin|atac|atravess|avanç|bombarde|captur|cas|celebr|"
@@ -84,7 +84,10 @@ _GRAMMAR = grammar(
         stamp=r"publicad[oa]|atualizad[oa]|actualizad[oa]|modificad[oa]|última atualização|redação|redacção|data",
         page=r"leia também|veja também|ler mais|leia mais|saiba mais|consultad[oa]|©|foto:",
         caption=r"foto|imagem|fotografia|legenda|arquivo",
-        counts_on=r"até então|desde então|nessa altura|à época",
+        clitics=r"(?:a|o|os|as|lhe|lhes|se|me|nos) ",
+        any_present=r"[a-zà-ú]{3,}(?<![ai]d)(?<!rt)(?<!st)(?:a|e|am|em)",
+        no_present=r"toda|sobre|entre|ante|durante|onde|como|que|desde|embora|quase|hoje|tarde|noite|sempre|contra|para|cada|sete|nove|onze|doze|treze|quinze|vinte|trinta|agora|ontem|também|fora|ainda|esposa|filha|presidente|neta|obra|parte|jovem|ordem|homem|imagem|origem|mulher|\\w+mente",
+        counts_on=r"(?P<until>até então)|(?P<since>desde então|(?:poucos|poucas|alguns|algumas|vários|várias|uns|umas) (?:dias|semanas|meses|anos) (?:depois|mais tarde))|nessa altura|à época",
         nothing_said=r"não quis comentar|recusou-se a comentar|preferiu não comentar",
         questions=r"quem|o que|onde|quando|como|por que|porque|porquê|quanto|quantos|qual",
         office=r"presidente|ministro|ministra|primeiro-ministro|prefeito|prefeita|rei|rainha|juiz|juíza|diretor|diretora|general",
