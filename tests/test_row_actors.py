@@ -219,3 +219,19 @@ def test_who_takes_part_by_a_noun_or_by_a_word_for_who_tells_it(text: str, wante
 def test_whoever_is_married_to_somebody_is_the_one_whom_the_text_names(text: str, wanted: list[str]) -> None:
     read = extraction.read(Document("a", text, datetime.date(2016, 3, 3)))
     assert list(read.events[-1].actors) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The office moved to the former Post Office building in May 2015.", []),
+        ("The Oravi power plant was sold to Lund Ltd in May 2015.", ["Lund Ltd"]),
+        ("I was shown a board of twelve photographs in May 2015.", []),
+        ("A panel of experts met in May 2015.", ["panel of experts"]),
+        ("Contract workers from Leeds left in May 2015. Workers walked out in June 2015.", ["workers"]),
+        ("The tanker came on Monday. M/V ATLANTIC PROMISE called in May 2015. ATLANTIC PROMISE sank in June 2015.", ["ATLANTIC PROMISE"]),
+    ],
+)
+def test_who_is_nobody_and_who_is_somebody_else(text: str, wanted: list[str]) -> None:
+    read = extraction.read(Document("a", text, datetime.date(2016, 3, 3)))
+    assert list(read.events[-1].actors) == wanted

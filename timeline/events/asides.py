@@ -70,6 +70,8 @@ def is_aside(grammar: Grammar, text: str, start: int, end: int, *, in_bracket: b
     before = text[max(0, start - _NEAR) : start]
     if grammar.attributive_next.match(text, end) and (is_person or " " not in text[start:end]) and grammar.determiner_at_end.search(before):
         return True
+    if grammar.place_next.match(text, end) and grammar.determiner_at_end.search(before):
+        return True
     before = before[before.rfind("\n") + 1 :]
     attributive = grammar.attributive_next.match(text, end) and not grammar.gerund.match(text, end + 1)
     if attributive and not is_person and grammar.of_what.search(before):

@@ -57,6 +57,7 @@ class Grammar:
     cause_head: re.Pattern[str] = NEVER  # "[after a fire on Sunday]", which `present_perfect` before it cannot have as its date
     present_perfect: re.Pattern[str] = NEVER
     till_now: re.Pattern[str] = NEVER  # dates that it can have: "this year"
+    place_next: re.Pattern[str] = NEVER  # behind a name that only says which place is meant: " building"
     determiner_at_end: re.Pattern[str] = NEVER  # "[the] 1991 agreement"
     owner: re.Pattern[str] = NEVER  # "Monday['s] ruling"
     nouns_next: re.Pattern[str] = NEVER

@@ -65,7 +65,12 @@ def with_subject_of_title(
             for one in part
             if one.end > clause.start or one.part is ActorPart.SPEAKER or any(word in low for word in one.actor.casefold().split())
         )
-    if first is None or grammar.owns.match(text, first[1]) or any(one.actor == first[2] for one in part):
+    if (
+        first is None
+        or grammar.owns.match(text, first[1])
+        or grammar.place_next.match(text, first[1])
+        or any(one.actor == first[2] for one in part)
+    ):
         return tuple(part)
     how = said("the clause has no subject of its own and shares ‘{words}’", words=text[first[0] : first[1]])
     others = [one for one in part if not one.end <= clause.start or one.part is ActorPart.SPEAKER]

@@ -325,6 +325,8 @@ class _Finder:
         if self._words.predicate.search(text, max(0, first - _BEFORE), first):
             return None
         opens, new = first in self._opens, bool(self._words.a_new_one.fullmatch(article))
+        if new and kind == "body" and (of := self._words.of_many.match(text, end)) and of["what"] not in self._words.kinds:
+            return None  # "a board of twelve photographs"
         if new and text[max(0, first - 2) : first] == ", " and (_CLOSES.match(text, end) or self._is_single(kind, article, end)):
             return None  # "…, a farmer, died", "…, a woman in her fifties"
         if not self._is_somebody(hit, kind, article, owner, which, opens=opens):
@@ -339,7 +341,7 @@ class _Finder:
         if counted is not None:
             detail = f"{counted['many'].casefold()} {detail}"  # "two men", who are not the men of another place
         name = " ".join(f"{whose}{detail}{noun}{after}".split()[:_MOST_WORDS])
-        definite = not new and not owner and (kind != _ANYBODY or bool(article))
+        definite = not new and not owner and (kind not in (_ANYBODY, "group") or bool(article))  # "workers" are not "contract workers"
         return _Phrase(first, end + len(after), noun.casefold(), kind, name, bool(whose or detail or after), definite)
 
     def _is_single(self, kind: str, article: str, end: int) -> bool:

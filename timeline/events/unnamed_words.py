@@ -27,6 +27,7 @@ class UnnamedWords:
         _NEVER  # what leads to it, at the end: groups article, owner, and of_article, of_owner and alone for which one
     )
     after: re.Pattern[str] = _NEVER  # what says which one, behind it: " of agriculture"
+    of_many: re.Pattern[str] = _NEVER  # behind a noun, what it is made of, group what: " of twelve photographs"
     where: re.Pattern[str] = _NEVER  # the same behind somebody told of for the first time alone: "a judge[ in Celje]"
     between: re.Pattern[str] = _NEVER  # what may stand between it and its verb: " twice", " on her corridor"
     part_of: re.Pattern[str] = _NEVER  # behind a noun that only says of what the next one is: " station"

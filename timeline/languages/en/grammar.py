@@ -391,6 +391,9 @@ GRAMMAR = Grammar(
     gerund_head=GERUND_HEAD,
     reduced_head=REDUCED_HEAD,
     verb_next=VERB_NEXT,
+    place_next=re.compile(
+        r"(?:[’']s)? (?:buildings?|site|premises|tower block|campus|showgrounds?|(?:power|railway|bus|police|fire) station|power plant|car park|roundabout|junction)\b"
+    ),
     determiner_at_end=DETERMINER_AT_END,
     owner=OWNER,
     nouns_next=NOUNS_NEXT,

@@ -67,9 +67,9 @@ _DATE = r"(?:January|February|March|April|May|June|July|August|September|October
 _KIND_NEXT = rf"(?P<name>{_CAPITAL}(?!(?<=A)n? )(?<!\b[Ii]n .)(?<!\b[Aa]t .)(?<!\bnear .)(?<!\bfrom .)(?<!\bas .){_REST})(?: (?:[^.A-Z\n]|{_DATE}){{0,60}}+)?\. The (?:company|firm|bank|charity|retailer|contractor|airline|manufacturer)\b"
 _KIND_INSIDE = rf"(?P<name>{_CAPITAL}[\w’'-]{{1,30}}+ and (?:Sons?|Brothers|Daughters|Partners|Company|Co))\b(?! of\b)"
 _SHIP_BEFORE = (
-    r"[TtAaIiHh](?<!\w.)(?:(?<=[Tt])he(?:ir)?|(?<=[Aa])|(?<=[Ii])ts|(?<=[Hh])(?:is|er)) (?:[a-z][\w’'-]{0,30}+ ){0,3}(?:ship|vessel|locomotive|engine|airship|brig|frigate|schooner|steamer|steamship|tanker|ferry|trawler|submarine|"
+    r"(?:[TtAaIiHh](?<!\w.)(?:(?<=[Tt])he(?:ir)?|(?<=[Aa])|(?<=[Ii])ts|(?<=[Hh])(?:is|er)) (?:[a-z][\w’'-]{0,30}+ ){0,3}(?:ship|vessel|locomotive|engine|airship|brig|frigate|schooner|steamer|steamship|tanker|ferry|trawler|submarine|"
     r"destroyer|cruiser|battleship|freighter|liner|barque|sloop|corvette|yacht|tug|lifeboat|galleon|warship|gunboat|minesweeper|monitor|whaler|ketch|"
-    r"clipper|cutter|icebreaker|dredger) [*_“\"]?(?P<name>[A-Z][\w’'-]{2,30}+(?: [A-Z][\w’'-]{1,30}+){0,2})"
+    r"clipper|cutter|icebreaker|dredger)|[MFSRC](?<!\w.)(?:(?<=[MFSR])/[VTSY]|(?<=M)V|(?<=C)CGS)) [*_“\"]?(?P<name>[A-Z][\w’'-]{2,30}+(?: [A-Z][\w’'-]{1,30}+){0,2})"
 )
 
 _NOT_PEOPLE = (  # nouns with the ending of those for people

@@ -126,6 +126,7 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             rf"|,? (?:both |each |all )?(?:aged )?\d\d(?: and \d\d)?,?(?= (?:{verb}|[a-z]{{3,}}ed\b))"
             rf"| [a-z]{{3,}}ing(?: [\w’'-]+){{1,8}}?(?= (?:{verb}|[a-z]{{3,}}ed\b))"
         ),
+        of_many=re.compile(rf" of (?:(?:{_NUMBERS}|\d+|some|about|several) ){{0,2}}(?:[a-z]+ )?(?P<what>[a-z]+s)(?![\w’'-])"),
         where=re.compile(rf" (?:in|at|from) {_NAME}(?![\w’'-])"),
         part_of=re.compile(
             r"(?<=counts) of [a-z]|(?<=count) of [a-z]|(?<=\bto police) (?:the|an?|its|their|his|her|it|them|our)\b|"
