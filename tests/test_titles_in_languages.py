@@ -180,3 +180,11 @@ def test_a_diary_whose_days_have_full_stops_is_no_list() -> None:
     words = "3. September 1914\nHeute kam Post. Mutter hat geweint.\n7. September\nDie Schule bleibt zu. Paul schreibt nicht.\n"
     found = extraction.read(Document("test", words, None, language="de"), implied=True).events
     assert not any(". " in event.title for event in found), [event.title for event in found]
+
+
+def test_some_days_later_is_after_the_time_told() -> None:
+    words = (
+        "El pleno paró el lunes la obra. En marzo, la empresa había presentado los planos. Pocos días después nació una plataforma vecinal."
+    )
+    found = extraction.read(Document("test", words, datetime.date(2023, 6, 14), language="es"), implied=True).events
+    assert [event.interval.edtf for event in found if event.interval][-1] == "2023-03-01/2023-06-14"

@@ -234,6 +234,8 @@ class Story:
     def _since(self, one: Candidate) -> Candidate:
         """A time told before as one that something is over since: from then on, at most up to publication."""
         assert one.interval is not None
+        one = replace(one, interval=replace(one.interval, side=None))
+        assert one.interval is not None
         if self._published is None or one.interval.last > self._published:
             return replace(one, interval=replace(one.interval, side=Side.SINCE))
         return replace(one, interval=Interval.between(one.interval, Interval.of(self._published, Grain.DAY)), by_publication=True)
