@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from browsing import ENTRY, idle
+from browsing import ENTRY, idle, promised
 from playwright.sync_api import Page
 
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -27,7 +27,7 @@ _VIEWS = (
 
 def _violations(page: Page, place: dict[str, list[list[str]]]) -> list[str]:
     """Each element that breaks a rule, with the rule and what is wrong."""
-    found = page.evaluate(_RUN, [place, _RULES])
+    found = promised(page, _RUN, [place, _RULES])
     assert len(found["passes"]) > 10, "axe has not looked at the page"
     return [f"{rule['id']}: {node['html'][:120]} {node['failureSummary']}" for rule in found["violations"] for node in rule["nodes"]]
 

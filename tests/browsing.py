@@ -54,6 +54,16 @@ def wait_for_server(port: int, app: subprocess.Popen[bytes], log: Path | None = 
     pytest.fail(f"the app did not start\n{said}")
 
 
+def ended(app: subprocess.Popen[bytes]) -> None:
+    """Wait for a server that was asked to end, and end it by force where it stays: what goes on holds the output of the tests open."""
+    try:
+        app.wait(timeout=START)
+    except subprocess.TimeoutExpired:
+        app.kill()
+        app.wait(timeout=START)
+        raise
+
+
 @contextmanager
 def served(script: str, **environment: str) -> Generator[str]:
     """The address of a script of Streamlit's, on a free port, until the end."""
@@ -65,7 +75,7 @@ def served(script: str, **environment: str) -> Generator[str]:
         yield f"http://127.0.0.1:{port}"
     finally:
         app.terminate()
-        app.wait(timeout=START)
+        ended(app)
 
 
 @pytest.fixture(scope="session")
@@ -98,7 +108,7 @@ def address(projects: Path) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
     finally:
         os.killpg(app.pid, signal.SIGTERM)
-        app.wait(timeout=START)
+        ended(app)
 
 
 def make_project(folder: Path, query: str) -> None:
@@ -186,6 +196,12 @@ def rested(page: Page) -> None:
     """Wait until the chart is drawn where it was moved to, and the page knows."""
     page.wait_for_function("(({ still, drawing }) => !still && !drawing)(document.querySelector('.tl-chart').view)")
     idle(page)
+
+
+def promised(page: Page, script: str, argument: Any = None, limit: int = WAIT) -> Any:
+    """What an async function of the page comes to. `evaluate` has no limit and waits for ever for a promise that is never kept."""
+    late = f"new Promise((_, refuse) => setTimeout(() => refuse(new Error('the page did not answer')), {limit}))"
+    return page.evaluate(f"(argument) => Promise.race([({script})(argument), {late}])", argument)
 
 
 def choose_project(page: Page, name: str) -> None:

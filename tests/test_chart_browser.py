@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from browsing import WAIT, idle, rested, served
+from browsing import WAIT, idle, promised, rested, served
 from playwright.sync_api import Browser, Page, expect
 
 from bench.page_app import made
@@ -67,15 +67,16 @@ def _moved_as_drawn(page: Page) -> None:
             view.zoom(1.3)
         }"""
     )
-    page.evaluate("new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))")
+    promised(page, "() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))")
     moved = page.evaluate(_PLACES)
-    page.evaluate(
+    promised(
+        page,
         """async () => {
             const view = document.querySelector('.tl-chart').view
             delete view.redraw
             await view.redraw()
             delete view.settle
-        }"""
+        }""",
     )
     drawn = page.evaluate(_PLACES)
     near = [(moved[event], place) for event, place in drawn.items() if 0 < place < 2000 and event in moved]

@@ -12,7 +12,7 @@ from typing import Literal
 
 import pandas as pd
 import pytest
-from browsing import WAIT
+from browsing import WAIT, promised
 from export_samples import LEFT_OUT, day, event, hostile_table, table
 from playwright.sync_api import Browser, Dialog, Page, expect
 from pypdf import PdfReader
@@ -253,7 +253,7 @@ def test_axe_finds_nothing(browser: Browser, tmp_path: Path) -> None:
         page.set_viewport_size({"width": wide, "height": 900})
         for way in ("list", "picture", "story"):
             page.locator(f"#as-{way}").click()
-            found = page.evaluate("rules => axe.run(document, {runOnly: rules})", rules)
+            found = promised(page, "rules => axe.run(document, {runOnly: rules})", rules)
             assert len(found["passes"]) > 10, "axe has not looked at the page"
             assert [(one["id"], one["nodes"][0]["html"]) for one in found["violations"]] == [], (wide, way)
         page.keyboard.press("Escape")  # out of the story

@@ -9,7 +9,8 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from playwright.sync_api import Browser, Page
+from browsing import promised
+from playwright.sync_api import Browser, Error, Page
 
 from bench.page_app import made
 from timeline.chart import drawable, drawing
@@ -55,6 +56,12 @@ def laid_out(page: Page, frame: pd.DataFrame, picture: Picture, *, even: bool) -
     scale = picture.scale
     low, high = (scale.at(scale.low), scale.at(scale.high)) if even else (scale.low, scale.high)
     return page.evaluate(_LAID_OUT, [apart, low, high, scale.pixels, ADVANCES, BOLDER])
+
+
+def test_a_promise_that_is_never_kept_is_not_waited_for(page: Page) -> None:
+    assert promised(page, "async (number) => number + 1", 2) == 3
+    with pytest.raises(Error, match="did not answer"):
+        promised(page, "() => new Promise(() => {})", limit=50)
 
 
 @pytest.mark.parametrize("kind", ["whole", "window", "even"])

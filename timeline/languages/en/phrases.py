@@ -101,7 +101,7 @@ RELATIVE_AT_END = re.compile(
     r"\b(?:who|which|(?<!after )(?<!before )(?<!like )(?<!than )that|whom) (?:(?:now|also|then|still|once|had|has|have|was|is|[a-z]+ly) )?$"
 )
 COMPLEMENT = re.compile(
-    r"\b(?:(?<!\bof )(?<!\bin )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bat )(?<!\bfor )(?<!\bwith )(?<!\bfrom )(?<![Aa]fter )(?<![Bb]efore )(?<!\bsince )(?<!\bunder )that|whether|how|why)\b"
+    r"\b(?:that(?<!\b(?:of|in|by|to|on|at) that)(?<!\bfor that)(?<!\b(?:with|from) that)(?<![Aa]fter that)(?<![Bb]efore that)(?<!\b(?:since|under) that)|whether|how|why)\b"
 )
 PHRASE_START = re.compile(rf"\s(?!at (?:least|most)\b)(?:{PREPOSITIONS})\s")
 
