@@ -71,7 +71,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "tellings": frozenset({"date_words", "lead_in", "model", "actors"}),
     "tellings.spoken": frozenset({"languages"}),  # here tellings ask for a language
     "tellings.telling_words": frozenset(),
-    "frame": _MEANING | {"columns", "extraction"},
+    "frame": _MEANING | {"columns", "extraction", "lead_in"},
     "wording": frozenset({"model", "frame", "date_words"}),
     "picture": _TABLE | {"lead_in"},
     "chart": _TABLE | {"picture"},
@@ -80,9 +80,11 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "reimport.files": _TABLE | {"exports", "sources"},  # a table of ours is a file like others
     "reimport.changes": _TABLE | {"project"},  # the last step, and the only one that knows a project
     "project": _TABLE | {"serialise"},
+    "project.descriptions": _TABLE | {"lead_in"},
     "project.extraction_cache": _TABLE | {"", "serialise", "reimport"},  # it notes the version that read, and reads tables again
     "analysis": frozenset({"model", "languages", "times", "events", "extraction", "frame", "wording", "tellings", "project"}),
     "batch": _TABLE | {"", "sources", "exports"},
+    "batch.results": _TABLE | {"lead_in"},
     "batch.happenings": _TABLE | {"tellings"},
     "batch.blocks": _TABLE | {"tellings"},  # these two put together what many articles tell
     "page": _USES,

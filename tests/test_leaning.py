@@ -6,9 +6,11 @@ import datetime
 
 import pytest
 
-from timeline import extraction
+from timeline import extraction, frame
 from timeline.lead_in import with_lead_in, without_lead_in
 from timeline.model import Document, Event
+from timeline.picture.labels import what_of
+from timeline.picture.marks import marks_of
 from timeline.tellings.telling import tellings
 
 
@@ -85,3 +87,9 @@ def test_comparisons_and_labels_have_the_own_words_of_a_title() -> None:
     assert without_lead_in("[Ann Lee:] [He rang.] I left") == "[Ann Lee:] I left"
     assert without_lead_in("[Acme Inc.] closed", ("Acme Inc.",)) == "[Acme Inc.] closed"
     assert without_lead_in(with_lead_in("He rang", "[Ann Lee] left")) == "[Ann Lee] left"
+
+
+def test_a_search_and_a_label_pass_over_what_stands_in_front() -> None:
+    table = frame.to_frame(events_of("Two masked men robbed a jeweller in Prenn on 4 May 2021. Three customers were tied up."))
+    assert list(frame.filtered(table, text="jeweller")["title"]) == ["Two masked men robbed a jeweller in Prenn on 4 May 2021"]
+    assert [what_of(mark, "") for mark in marks_of(table)][-1] == "Three customers were tied up"

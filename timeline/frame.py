@@ -16,6 +16,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from timeline.columns import COLUMNS, NAMES, SEPARATOR, Column, actors_cell, record
+from timeline.lead_in import without_lead_in
 from timeline.model import MINUTES_A_DAY, Event, Grain, Interval, instant, iso
 
 __all__ = ["COLUMNS", "NAMES", "PRECISIONS", "SEPARATOR", "Column", "record"]  # what a row holds is asked for here, too
@@ -188,7 +189,7 @@ def filtered(
 
     `actors` are names as in the table: rows with any, all or none of them. `between` are half-open instants (None for open): rows
     that can lie within them (with `certain`: that cannot lie outside), one with only a last day at that day; rows without any bound are
-    kept if `undated`. `text` is sought in title and sentence, case aside.
+    kept if `undated`. `text` is sought in title and sentence, case aside, but not in what a title only has in front.
     """
     keep = np.ones(len(frame), dtype=bool)
     if actors:
@@ -199,11 +200,24 @@ def filtered(
         keep &= _between(bounds_of(frame), *between, undated=undated, certain=certain)
     if text.strip():
         needle = text.strip().casefold()
+        titles = _own_titles(frame)
         if "\n" in needle:
-            keep &= _containing(frame["title"] + "\n" + frame["sentence"], needle)
+            keep &= _containing(titles + "\n" + frame["sentence"], needle)
         else:
-            keep &= _containing(frame["title"], needle) | _containing(frame["sentence"], needle)
+            keep &= _containing(titles, needle) | _containing(frame["sentence"], needle)
     return frame if keep.all() else frame[keep]
+
+
+def _own_titles(frame: pd.DataFrame) -> pd.Series:
+    """The titles without what was told before, which other rows tell."""
+    titles = frame["title"]
+    leads = titles.str.contains(".] ", regex=False).to_numpy()
+    if not leads.any():
+        return titles
+    own = [without_lead_in(title, actor_names(cell)) for title, cell in zip(titles[leads], frame["actors"][leads], strict=True)]
+    titles = titles.copy()
+    titles[leads] = own
+    return titles
 
 
 def _with_actors(cells: pd.Series, wanted: set[str], match: Literal["any", "all", "none"]) -> npt.NDArray[np.bool_]:

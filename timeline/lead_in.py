@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-_LABEL = r"(?P<label>\[[^\[\]]*:\] )?"
-_LEAD_IN = re.compile(rf"{_LABEL}\[(?P<told>[^\[\]]+\.)\] (?=\S)")
+_LABEL = r"(\[[^\[\]]*:\] )?"
+LEAD_IN = rf"^{_LABEL}\[([^\[\]]+\.)\] "  # at the front of a title: who speaks, and what was told
+_LEAD_IN = re.compile(LEAD_IN)
 
 
 def with_lead_in(told: str, title: str) -> str:
@@ -23,6 +24,6 @@ def with_lead_in(told: str, title: str) -> str:
 def without_lead_in(title: str, actors: Collection[str] = ()) -> str:
     """A title in its own words; `actors` are those of its event."""
     found = _LEAD_IN.match(title)
-    if found is None or found["told"] in actors:
+    if found is None or found[2] in actors:
         return title
-    return f"{found['label'] or ''}{title[found.end() :]}"
+    return f"{found[1] or ''}{title[found.end() :]}"

@@ -27,6 +27,7 @@ from timeline.batch.span_density import EPOCH, MICROSECONDS, spread
 from timeline.columns import LATER
 from timeline.errors import TimelineError
 from timeline.frame import NAMES, PRECISIONS, to_frame
+from timeline.lead_in import LEAD_IN
 
 MEMORY = "1GB"
 Order = Literal["confidence", "time", "spread"]
@@ -271,10 +272,13 @@ def _relation(chosen: Filter, parts: str, source: str = "events") -> tuple[str, 
         hits = (
             "SELECT regexp_extract(filename, 'part-(\\d+)\\.parquet$', 1)::INTEGER AS part, file_row_number::INTEGER AS row"
             f" FROM read_parquet({parts}, filename = true, file_row_number = true)"
-            " WHERE contains(lower(sentence), lower($words)) OR contains(lower(title), lower($words))"
+            " WHERE contains(lower(sentence), lower($words)) OR contains(lower("
+            "CASE WHEN contains(actors, regexp_extract(title, $lead, 2)) THEN title ELSE regexp_replace(title, $lead, '\\1') END"
+            "), lower($words))"
         )
         source = f"{source} SEMI JOIN ({hits}) AS hits USING (part, row)"
         given["words"] = words
+        given["lead"] = LEAD_IN
     where = f" WHERE {' AND '.join(wheres)}" if wheres else ""
     return f"SELECT * FROM {source}{where}", given
 

@@ -18,7 +18,7 @@ from timeline.events.dates_in_titles import without_date, without_leading_date
 from timeline.events.entries import Layout
 from timeline.events.grammar import Grammar
 from timeline.events.leaning_words import NO_LEANING
-from timeline.events.lines import EDGE, main_verb, main_verb_end, tidy, upper_first
+from timeline.events.lines import EDGE, main_verb, main_verb_end, one_line, tidy, upper_first
 from timeline.events.open_clauses import breaks_off
 from timeline.events.sentence_pieces import lower_first
 from timeline.events.shortening import LONGEST, fitted, is_sound
@@ -38,6 +38,7 @@ _DEAREST_END = 4.0  # what it may cost to end what is put in front
 _SHORT = 9  # words of a title that only answers something
 _FEW = 4  # words of a title that loses its date wherever that stands
 _OFTEN, _REACH = 4, 3000  # times that a thing is told of, and code points to either side, where the text is about it
+_BEFORE = 80  # code points before a noun that lead to it
 _SENTENCES_BACK = 3  # over those that tell of nothing
 
 
@@ -188,7 +189,8 @@ def _is_open_thing(grammar: Grammar, event: Event, noun: str) -> bool:
 def _told_before(text: _Text, event: Event, line: _Line, lean: _Lean, room: int) -> str:
     """What was told right before an event, as short as it has to be; "" where that is nothing that can stand in front.
 
-    What was not is passed over, and what has an open pronoun itself where the title tells of so many or of a thing.
+    What was not is passed over, and what has an open pronoun itself where the title tells of so many or of a thing. A thing that was
+    told of before is told of in front, too.
     """
     grammar = text.grammar
     own = [one for one in text.events[event.sentence_start] if one.clause_end <= event.clause_start]
@@ -197,16 +199,33 @@ def _told_before(text: _Text, event: Event, line: _Line, lean: _Lean, room: int)
         is_earlier = verb is not None and verb[0] in grammar.had  # "was granted, having been refused": told before, and later
         return "" if lean is _Lean.THING or is_earlier else _short(grammar, before, line, lean, room)
     at = holding(text.sentences, event.sentence_start) or 0
+    words = event.document.text
+    noun = _thing(grammar, line.words) if lean is _Lean.THING else ""
+    alike = re.compile(rf"\b(?:{grammar.definite.forms(noun)})\b", re.IGNORECASE) if noun else None
+    told_of = list(alike.finditer(words, max(0, event.sentence_start - _REACH), event.sentence_start)) if alike else []
+    if sum(_new(grammar, words, hit.start()) for hit in told_of) > 1:
+        return ""  # "The mill had a cart shed. Later the farm built a shed. The shed burned down"
+    alike = alike if told_of else None  # "On 5 May surgery was performed. The drain was removed"
     low = text.reach(event.sentence_start, far=lean in (_Lean.OPEN, _Lean.ANSWER))
     for span in text.sentences[max(0, at - _SENTENCES_BACK) : at][::-1]:
         if span[0] < low:
             return ""
-        before = next(iter(text.events.get(span[0], ())), None)
-        words = _Line.of(grammar, before).words if before else text.headline(span)
-        if grammar.leaning.none.fullmatch(_bare(words)) or (_is_open(grammar, words) and lean in (_Lean.COUNT, _Lean.THING)):
+        if alike and not alike.search(words, *span):
             continue
-        return _short(grammar, before, line, lean, room) if before else _fit(grammar, words, "", line, lean, room)
+        before = next(iter(text.events.get(span[0], ())), None)
+        told = _Line.of(grammar, before).words if before else text.headline(span)
+        if before is None and not _ends_well(grammar, told, one_line(words[slice(*span)]).rstrip(".")):
+            return ""
+        if grammar.leaning.none.fullmatch(_bare(told)) or (_is_open(grammar, told) and lean in (_Lean.COUNT, _Lean.THING)):
+            continue
+        return _short(grammar, before, line, lean, room) if before else _fit(grammar, told, "", line, lean, room)
     return ""
+
+
+def _new(grammar: Grammar, words: str, place: int) -> int:
+    """1 where a noun is told of for the first time, 2 where by its words it is another one than before, else 0."""
+    before = grammar.definite.before.search(words, max(0, place - _BEFORE), place)
+    return 0 if before is None else 2 if before["other"] else int(before["new"] is not None)
 
 
 def _shares(one: str, other: str) -> bool:
@@ -218,20 +237,28 @@ def _shares(one: str, other: str) -> bool:
 def _short(grammar: Grammar, before: Event, line: _Line, lean: _Lean, room: int) -> str:
     """The title of an event as it can stand in front of another one, "" where it cannot."""
     own = _Line.of(grammar, before)
+    is_somebody = before.actors or grammar.vessel.search(own.words)
+    pronoun = line.words.partition(" ")[0].casefold()
+    if not is_somebody and grammar.person_pronoun.fullmatch(pronoun):
+        return ""  # "[Aspirin was started.] He went home"
+    if grammar.thing_pronoun.match(f"{pronoun} was") and not _tells_of_one(grammar, pronoun, before, own.words):
+        return ""  # "[Petra rang.] They made 310 kilos"
     if own.speaker == line.speaker or not own.speaker:
         return _fit(grammar, own.words, before.time.text if before.time else "", line, lean, room)
     by = f"{own.speaker}: "  # "[Anna Berg: I rang twice.] The doctor came"
-    told = _fit(grammar, own.words, before.time.text if before.time else "", line, lean, room - len(by)) if not line.speaker else ""
+    told = _fit(grammar, own.words, before.time.text if before.time else "", line, lean, room - len(by), by) if not line.speaker else ""
     return f"{by}{told}" if told else ""
 
 
-def _fit(grammar: Grammar, told: str, dated: str, line: _Line, lean: _Lean, room: int) -> str:
+def _fit(grammar: Grammar, told: str, dated: str, line: _Line, lean: _Lean, room: int, by: str = "") -> str:
     """What was told before, as it can stand in front of a line; "" where it cannot."""
     if lean is _Lean.OPEN and grammar.names_nothing.match(told) or lean is _Lean.THING and _thing(grammar, told):
         return ""  # "There was a fire", "The mill opened", which tell nobody who "she" or which one "the mill" is
     if room < _SHORTEST or not told or _QUOTES.search(told) or "…" in told or _is_open(grammar, told) or _opens_loose(grammar, told):
         return ""
     told = _bare(told)
+    if not line.speaker and not by and any(hit["subject"] for hit in grammar.narrates.finditer(told)):
+        return ""
     told = tidy(grammar, upper_first(without_leading_date(grammar, told, dated)) if dated else told)
     short = fitted(grammar, told, dated, room) if len(told) > room else told
     if short != told and (_is_open(grammar, short) or not _ends_well(grammar, short, told)):
@@ -240,11 +267,22 @@ def _fit(grammar: Grammar, told: str, dated: str, line: _Line, lean: _Lean, room
     if (
         said
         and not main_verb_end(grammar, short[said[-1].end() :])
-        or any(hit.end() == len(short) and " " not in hit[0] for hit in grammar.reporting.finditer(short))
+        or (_ends_with_saying(grammar, short) and not grammar.passive_now.search(short))
     ):
         return ""  # "cabled that a nephew", "the Chair reported"
     is_told = main_verb_end(grammar, short) > 0 and is_sound(grammar, short)
     return short.rstrip(".") if _SHORTEST <= len(short) <= room and is_told and not _shares(short, line.words) else ""
+
+
+def _tells_of_one(grammar: Grammar, pronoun: str, before: Event, told: str) -> bool:
+    """Whether a line tells of something that a pronoun can mean: of no single person alone."""
+    bare = _bare(told)
+    nouns = [hit[0] for hit in grammar.noun_phrase.finditer(bare)]
+    return len(before.actors) > 1 or any(grammar.agrees(pronoun, noun) and noun not in before.actors for noun in nouns)
+
+
+def _ends_with_saying(grammar: Grammar, line: str) -> bool:
+    return any(hit.end() == len(line) and " " not in hit[0] for hit in grammar.reporting.finditer(line))
 
 
 def _opens_loose(grammar: Grammar, told: str) -> bool:

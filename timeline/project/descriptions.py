@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from timeline.actors.corrections import Action, Correction
 from timeline.date_words import interval_words
 from timeline.interface import mark, say, say_count
+from timeline.lead_in import without_lead_in
 from timeline.model import Document
 from timeline.project import edits as e
 from timeline.project.state import State
@@ -122,7 +123,7 @@ def value(state: State, touch: e.Touch) -> str:
         case "note":
             return f"‘{_short(row.note)}’" if row.note else say(NOTHING)
         case "tellings":
-            others = _and(f"‘{_short(telling.title)}’" for telling in row.tellings) if row.tellings else ""
+            others = _and(f"‘{_short(without_lead_in(telling.title))}’" for telling in row.tellings) if row.tellings else ""
             return say("merged with {others}", others=others) if others else say("standing for itself")
         case _:  # a tag
             return say("there") if touch.field.removeprefix("tag ") in row.tags else say("not there")
@@ -170,7 +171,7 @@ def name_of(state: State, event_id: str) -> str:
     """An event by its title, in quotation marks."""
     row = state.row(event_id)
     event = row.event if row else state.suggested.get(event_id)
-    return f"‘{_short(event.title)}’" if event else say("event {id}", id=event_id)
+    return f"‘{_short(without_lead_in(event.title, event.actors))}’" if event else say("event {id}", id=event_id)
 
 
 def document_name(document: Document | None) -> str:

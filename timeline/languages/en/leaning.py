@@ -32,7 +32,7 @@ _ANSWER = (  # finite or after "did not"
 
 LEANING = LeaningWords(
     opens=re.compile(
-        rf"(?:It|They|He|She)(?= {_WORD}\b)"
+        rf"(?:It|They|He|She|The rest|The others)(?= {_WORD}\b)"
         rf"|(?:This|That|These|Those|Both|Neither|Some|Most|Others|Another|All|Each|One|None|The others?|The latter|The former|The rest) (?:{_ADVERB} )?(?:{_HAVE}|did|does|do|will|would|could|can|must|may|might|should)\b"
         rf"|(?:Its|His|Her|Their|These|Those|Such|This) (?!(?:is|was|are|were|has|had|will|would)\b){_WORD}"
         r"|(?:One|Some|Most|All|Both|None|Several|Many|Two|Three|Four|Five|Six) of (?:the|them|these|those|its|his|her|their)\b"
@@ -52,11 +52,11 @@ LEANING = LeaningWords(
     ),
     known=re.compile(
         r"(?:government|ministry|army|navy|police|president|king|queen|pope|parliament|senate|congress|sun|moon|country|nation|state|city|town|village|company|firm|author|world|war|"
-        r"group|bank|party|court|council|board|committee|public|press|cabinet|economy|internet|club|society|family|mayor|minister|union|league|end|rest|others?|latter|former)"
+        r"group|bank|party|court|council|jury|judge|coroner|crowd|audience|board|committee|public|press|cabinet|economy|internet|club|society|family|mayor|minister|union|league|end|rest|others?|latter|former)"
     ),
     alone=re.compile(
-        rf"(?: {_ADVERB})*(?:(?: been| being| to be)? {PAST_PARTICIPLE})?(?: {_ADVERB})*(?:$|[,;.]| (?:up|down|out|off|away|back|lame|short|ahead|in|into|on|onto|at|to (?!{_WORD}$)|for|from|by|with|without|under|until|till|when|while|before|after|through|within|"
-        r"near|during|since|again|over|\d[\d.,]* (?:seconds|minutes|hours|days|weeks|months|years))\b)"
+        rf"(?: {_ADVERB})*(?:(?: been| being| to be)? {PAST_PARTICIPLE})?(?: {_ADVERB})*(?:$|[,;.]| (?:up|down|out|off|away|back|over)(?=$|[,;.]| (?:in|on|at|to|for|from|by|with|after|before|during|when|until)\b)| (?:lame|short|ahead|in|into|on|onto|at|to (?!{_WORD}$)|for|from|by|with|without|under|until|till|when|while|before|after|through|within|"
+        r"near|during|since|again|\d[\d.,]* (?:seconds|minutes|hours|days|weeks|months|years))\b)"
     ),
     answers=re.compile(
         rf"(?:\b(?:said|says|did|does|knew|saw|heard|found|received|got|did not (?:do|say) anything|heard) (?:nothing|so|not|the same|no more|none|neither|as (?:he|she|they|it) (?:was|were|had been) (?:told|asked|ordered))"
@@ -70,6 +70,8 @@ LEANING = LeaningWords(
         rf"(?i:{_ABOUT}{_NUMBER})(?: {_WORD}){{1,2}}? {_HAVE}(?: been| being| {_ADVERB})* (?:{PAST_PARTICIPLE})(?: up| down| out| off| away){_ENDS}"
         rf"|(?i:{_ABOUT}{_NUMBER})(?: {_WORD}){{1,2}}? {_HAVE}(?: been| being| {_ADVERB})* (?:{PAST_PARTICIPLE}){_ENDS}"
         rf"|(?i:{_ABOUT}{_NUMBER})(?: {_WORD}){{1,2}}? {_ANSWER}{_ENDS}"
+        rf"|(?:A (?:second|third|fourth|further|new one)|Another)(?: {_WORD})? {_HAVE}(?: been| being| {_ADVERB})* {PAST_PARTICIPLE}{_ENDS}"
+        rf"|(?i:{_ABOUT}{_NUMBER})(?: {_WORD}){{1,2}}? {_HAVE} (?:missing|dead|alive|ill|absent|gone|hurt){_ENDS}"
         rf"|There (?:was|were|is|are|has been|have been|had been|will be)(?: [\w-]+){{1,4}}\.?"
     ),
     points_back=re.compile(
