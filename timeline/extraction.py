@@ -18,6 +18,7 @@ from timeline.events.dating import DatesNothing
 from timeline.events.entries import Above, Layout
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
+from timeline.events.labels import Labels
 from timeline.events.leaning import with_what_was_told
 from timeline.events.lines import upper_first
 from timeline.events.mentions import Mentions
@@ -181,7 +182,8 @@ def _read(
     together = party(grammar, document.text, actors, quotations) if told_by else ()
     everybody = mentions.with_unnamed(roles).with_told(together)
     mentions = mentions.with_pronouns(roles)
-    events = told_once(grammar, [_whole(grammar, one, mentions, everybody, sentences, whole) for one in found])
+    labels = Labels(grammar, document.text, layout)
+    events = told_once(grammar, [_whole(grammar, one, mentions, everybody, sentences, whole, labels) for one in found])
 
     def headline(span: text.Span) -> str:
         return _headline(grammar, document.text, span, mentions, sentences, quotations)
@@ -209,7 +211,13 @@ def _told_in(layout: Layout) -> Sequence[text.Span]:
 
 
 def _whole(
-    grammar: Grammar, told: Told, mentions: Mentions, everybody: Mentions, sentences: Sequence[text.Span], times: Sequence[TimeExpression]
+    grammar: Grammar,
+    told: Told,
+    mentions: Mentions,
+    everybody: Mentions,
+    sentences: Sequence[text.Span],
+    times: Sequence[TimeExpression],
+    labels: Labels,
 ) -> Event:
     """The event with its title and with who takes part; `everybody` are the mentions with those of who has no name.
 
@@ -240,6 +248,7 @@ def _whole(
     part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))
     part = with_owners(grammar, words, headed, mentions, title, only_near(grammar, words, headed, title, part))
     part = with_bracketed(grammar, words, headed, everybody, title, part)
+    title = labels.with_topic(title, headed)
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
 
 

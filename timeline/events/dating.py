@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from timeline import patterns as re
@@ -113,6 +113,7 @@ class _Dater:
                         continue  # in an entry with a time of day a later one only says more of what it tells
                     if not self._names_which(made, time) and (len(inside) == 1 or not self._is_bare(made, time, inside)):
                         told.append((time, made))
+            told = [(time, self._at_its_hour(spans[index], time, made, told)) for time, made in told]
             sharing: dict[text.Span, list[TimeExpression]] = {}
             for time, made in told:
                 sharing.setdefault(made.clause.span, []).append(time)
@@ -121,6 +122,19 @@ class _Dater:
                     _is_finer(other, time) for other in sharing[made.clause.span]
                 ):  # "Two days later, at one in the morning, the clock struck" is one happening
                     yield made
+
+    def _at_its_hour(self, sentence: text.Span, time: TimeExpression, made: Told, told: Sequence[tuple[TimeExpression, Told]]) -> Told:
+        """What happens on a day for an hour of it that stands apart: "Dinner: 10 December at the Crown, [7 pm]"; any other as it is."""
+        rest = self.document.text[made.clause.start : time.start] + self.document.text[time.end : made.clause.end]
+        if time.interval is None or not time.interval.has_clock or any(map(str.isalnum, rest)):
+            return made
+        day = next((one for other, one in told if _is_within(time, other) and other is not time and one.clause.start < time.start), None)
+        if day is None:
+            return made
+        start, end = day.clause.span
+        clause = clauses.of(self.grammar, self.document.text, (start, end), sentence, day.clause.words)
+        event = replace(made.event, clause_start=start, clause_end=end)
+        return Told(event, replace(clause, others=(*clause.others, (time.words_start, time.end))), clause)
 
     def _without_older_things(self, sentence: text.Span, inside: Sequence[TimeExpression], headed: Sequence[Told]) -> list[TimeExpression]:
         """The times of a sentence without years before its entry that only say which thing is meant: "May 2021 He finds plans of 1937"."""
@@ -161,9 +175,12 @@ class _Dater:
         return any(_is_within(one, time) and not self._says_which(one) for one in inside if one is not time)
 
     def _is_all_there_is(self, sentence: text.Span, time: TimeExpression) -> bool:
-        """Whether a sentence is nothing but a time: "Tuesday 11 July."."""
-        rest = self.document.text[sentence[0] : time.words_start] + self.document.text[time.end : sentence[1]]
-        return not any(map(str.isalnum, rest))
+        """Whether a sentence is nothing but a time: "Tuesday 11 July.", "That was 1959."."""
+        before, behind = self.document.text[sentence[0] : time.start], self.document.text[time.end : sentence[1]]
+        if any(map(str.isalnum, behind)):
+            return False
+        told = self.document.text[sentence[0] : time.words_start]
+        return not any(map(str.isalnum, told)) or self.grammar.only_when.fullmatch(before) is not None
 
     def _says_again(self, before: TimeExpression, time: TimeExpression) -> bool:
         """Whether a time of day in brackets is the one before it by another clock: "03:12 local time (00:12 UTC)"."""

@@ -273,6 +273,9 @@ class Grammar:
     keeps_log: re.Pattern[str] = NEVER  # what a title calls a log, whose lines leave out who did what they tell
     log_keeper: Callable[[str], str] = lambda text: ""  # who kept it, by its head or its signature
     log_station: Callable[[str], str] = lambda title: ""  # whose it is, by its title
+    only_when: re.Pattern[str] = NEVER  # all before a date that ends its sentence, which says nothing but when: "That was [1959]"
+    lacks_subject: re.Pattern[str] = NEVER  # a line that opens with what was done, in small letters at its front: "repaired in May"
+    no_label: re.Pattern[str] = NEVER  # all of a label that says nothing of what follows: "Also", "In"
     weather: re.Pattern[str] = NEVER  # all of a note on the weather: "Wind SW 4, overcast"
     done_in_log: re.Pattern[str] = NEVER  # a line that leaves that out, in small letters at its front: "heard a call on 2182"
     tells_without_subject: re.Pattern[str] = NEVER  # a sentence of a diary that leaves "I" out: "Walked to the mill", at the front

@@ -127,7 +127,7 @@ from timeline.languages.en.roles import (
     THING,
     WHOSE_YEAR,
 )
-from timeline.languages.en.states import HOLDS_THEN, NOTHING_SAID
+from timeline.languages.en.states import HOLDS_THEN, LACKS_SUBJECT, NO_LABEL, NOTHING_SAID, ONLY_WHEN
 from timeline.languages.en.unnamed import unnamed_words
 from timeline.languages.en.verbs import (
     AHEAD,
@@ -207,6 +207,9 @@ GRAMMAR = Grammar(
     log_keeper=log_keeper,
     log_station=log_station,
     done_in_log=DONE_IN_LOG,
+    only_when=ONLY_WHEN,
+    lacks_subject=LACKS_SUBJECT,
+    no_label=NO_LABEL,
     weather=WEATHER,
     tells_without_subject=re.compile(
         rf"(?!(?:According|Based|Born|Given|Made|Known|Called|Founded|Built|Lost|Said|Left|Was|Were|Had|Has|Is|Are|Did|Posted|Filed|Updated|Published|Written|Prepared)\b)(?:{PAST}|[A-Z][a-z]{{2,}}ed)\b",

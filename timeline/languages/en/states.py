@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.en.phrases import PREPOSITIONS
 from timeline.languages.en.verbs import PAST_PARTICIPLE
 
 _HAPPENS = (  # what one has once, and what there is for a moment
@@ -42,6 +43,19 @@ HOLDS_THEN = re.compile(  # at a verb: all of it that tells how something was
     rf"|{_LASTS}\b"
     r"|(?<=could )\w+|(?<=would )\w+|(?<=can )\w+|(?<=might )\w+"  # no verb of its own: "you could put your finger in"
     r"|left (?=hand|arm|leg|foot|side|eye|ear|knee|cheek|wrist|shoulder|bank\b)"
+)
+
+LACKS_SUBJECT = re.compile(  # "repaired 3 May", "taken as read and signed", "moved that the report be received"; not "evicted families were"
+    rf"(?:also |now |since |still |was |were |has been |had been )*{PAST_PARTICIPLE}"
+    rf"(?:(?: out| off| up| down)?(?: and {PAST_PARTICIPLE}|, {PAST_PARTICIPLE}| (?:{PREPOSITIONS}|here|there|again|home|that|\d[\w./-]*|(?:early|late|last|this|next|yesterday|today|dead|alive|adrift|guilty|safe|because|[a-z]{{2,}}ing)|(?:the|an?|no) [^,]*)\b|$))"
+)
+ONLY_WHEN = re.compile(  # all before a date that ends its sentence: "That was [1959].", "In [1952].", "At about [2.47 a.m.]."
+    r"\W*(?:(?:and|but|so|yes|no|well|ah|oh),? )*(?:(?:that|this|it) (?:was|is|would be|would have been|must have been|[’']s) ?)?(?:back )?(?:in|on|at|by|about|around|since|until|from)?(?: about| around| the)?\W*",
+    re.IGNORECASE,
+)
+NO_LABEL = re.compile(
+    r"(?:also|in|out|note|notes|nb|ps|p\.s|e\.g|i\.e|see|others?|and|but|then|later|general|miscellaneous|item|items|update|new)",
+    re.IGNORECASE,
 )
 
 _WHO = r"(?:(?:Bro|Sr|Mrs?|Ms|Miss|Dr|Prof|Cllrs?|Councillors?|Ald|Fr|Rev|Sir|Lady|Lord)\.? )?(?:(?:van|von|de|der|den|da|di|du|le|la|al|el|bin) ){0,2}[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}"
