@@ -184,6 +184,7 @@ class NameCues:
     goes_on: re.Pattern[str] = NOWHERE
     acronym: re.Pattern[str] = NOWHERE
     kind_before: re.Pattern[str] = NOWHERE  # "the insurer [Concordia Mutual]", group name
+    kind_alone: re.Pattern[str] = NOWHERE  # the same without an article: "state port company [Puertos del Litoral]"
     kind_after: re.Pattern[str] = NOWHERE  # "[Tannery Lane], the shoe retailer", group name
     kind_owner: re.Pattern[str] = NOWHERE  # "[Brightwater]'s shares", group name
     kind_which: re.Pattern[str] = NOWHERE  # "[Brightwater], which makes pumps", group name

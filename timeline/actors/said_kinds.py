@@ -22,7 +22,7 @@ _LONGEST_ROLE = 250  # code points
 def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
     """The mentions of the names beside which a word for a body stands."""
     found: dict[str, ActorType] = {}
-    for pattern in (cues.kind_before, cues.kind_after, cues.kind_inside):
+    for pattern in (cues.kind_before, cues.kind_alone, cues.kind_after, cues.kind_inside):
         found |= {hit["name"]: ActorType.ORGANISATION for hit in pattern.finditer(text) if _is_body(hit, cues)}
     either = (*cues.kind_joined.finditer(text), *cues.kind_sold.finditer(text))
     hits = (hit for hit in either if " " in hit["name"] and _ends_like_a_firm(hit["name"].split()[-1], cues))

@@ -54,9 +54,10 @@ def _begun(words: str) -> str:
     return "(?:" + "|".join(rf"{word[0]}(?<!\w{word[0]}){word[1:]}" for word in words.split("|")) + ")"
 
 
-_REST = r"[\w’'-]{0,30}+(?: (?:& |of )?[A-Z][\w’'-]{0,30}+){0,3}+"
+_REST = r"[\w’'-]{0,30}+(?: (?:& |of |del |de |do |da |di |du |des |von |van )?[A-Z][\w’'-]{0,30}+){0,3}+"
 _NAMED = rf"(?P<name>{_CAPITAL}{_REST})"
 _KIND_BEFORE = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|(?<![\w-])[\w-]{{1,30}}+[’']s?) (?:[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER}),?(?: (?:called|named|known as))? [*_“\"]?{_NAMED}"
+_KIND_ALONE = rf"(?<=[a-z] )(?:company|firm|bank|airline|lender|insurer|retailer|manufacturer|broadcaster|publisher|operator|carmaker|maker|shipbuilder|brokerage) (?!(?:In|On|At|By)\b){_NAMED}"
 _KIND_AFTER = rf"{_NAMED}[*_”\"]?, (?:the|an?|its|his|her|their|our) (?:[A-Z]?[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER})\b(?! (?:chief|boss|director|owner|manager|founder|leader))"
 _OWNED = (
     r"(?:shares?|share price|stock|shareholders|chief executive|chairman|chairwoman|board|headquarters|subsidiary|annual report|turnover|revenues?|"
@@ -144,6 +145,7 @@ NAMES = cues_of(
     goes_on=re.compile(r", (?:said|says|told|has|had|is|was|were|which|will|would|\w{3,}ed)\b"),  # "Walhi, the Forum for …, said": no list
     acronym=re.compile(r" ?\((?:the |[A-Z][A-Za-z]{1,9}: ?)?[“\"‘']?([A-Z][A-Za-z&-]{1,9})[”\"’']?[,;)]"),
     kind_before=re.compile(_KIND_BEFORE),
+    kind_alone=re.compile(_KIND_ALONE),
     kind_after=re.compile(_KIND_AFTER),
     kind_owner=re.compile(_KIND_OWNER),
     kind_next=re.compile(_KIND_NEXT),

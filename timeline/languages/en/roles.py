@@ -84,7 +84,7 @@ _FIGHTERS = (
 )
 
 OFFICE = (
-    r"president|prime minister|minister|chancellor|king|queen|prince|princess|pope|mayor|governor|senator|general|commander|colonel|judge|"
+    r"president|prime minister|minister|chancellor|king|queen|prince|princess|pope|mayor|governor|senator|(?:(?:attorney|auditor|secretary|solicitor|surgeon|inspector|director|governor|advocate|postmaster|registrar|comptroller)[ -])?general|commander|colonel|judge|"
     r"chairman|chairwoman|chief executive|ceo|director|coach|manager|captain|spokesman|spokeswoman|ambassador|prosecutor|bishop|archbishop|"
     r"lawyer|professor|leader|actress|actor|singer|author|writer|striker|goalkeeper|pilot|engineer|doctor|scientist|editor|secretary"
 )
@@ -169,7 +169,7 @@ ANAPHOR = re.compile(
     rf"\b(?=[HhSsIiTtBbNn])(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey|them)"
     rf"|(?P<owner>(?:[Hh]is|[Ii]ts|[Tt]heir)(?= [A-Z][a-z]+ [A-Z])|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?= [a-z]){_NO_NOUN_NEXT})|(?P<whom>him|her)|(?P<sides>(?:[Tt]he|[Bb]oth) (?:(?:two )?parties|two (?:companies|firms|sides|clubs|banks)|companies|sides)(?! to\b| of\b)|[Bb]oth (?:firms|banks|clubs|boards)|[Nn]either side)|(?P<couple>[Tt]he (?:couple|pair|two)(?: (?:men|women))?)"
     rf"|(?P<aged>[Tt]he \d{{1,2}}-year-old(?: (?!(?:{NOT_OF_A_NOUN}))[a-z]+){{0,3}}?)(?= (?:{VERB.pattern})|,|\.)"
-    rf"|[Tt]he (?:(?P<party>{_PARTY})|(?:{_OTHER_ONE}[a-z]+(?:-[a-z]+)? )?(?:(?P<office>(?i:{OFFICE}))|(?P<company>{COMPANY})|(?P<body>{BODY})|(?P<fighters>{_FIGHTERS})"
+    rf"|[Tt]he (?:(?P<party>{_PARTY})|(?:{_OTHER_ONE}[a-z]+(?:-[a-z]+)? )??(?:(?P<office>(?i:{OFFICE}))|(?P<company>{COMPANY})|(?P<body>{BODY})|(?P<fighters>{_FIGHTERS})"
     rf"|(?P<country>country|nation))|(?P<noun>[a-z][a-z-]{{3,}}|{_ROLE}))(?! of\b| [A-Z]|, [A-Z]))(?![\w-])"
 )
 

@@ -152,7 +152,7 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
         seat_acts=re.compile(
             rf"{somebody_does}|(?:,[^,.;]{{1,60}},)? (?:(?:also|then|later|now|has|had|have|will|would|did not) )*"
             r"(?:issue[sd]?|took over|takes over|ran|seiz(?:es|ed)|impos(?:es|ed)|lift(?:s|ed)|approv(?:es|ed)|ban(?:s|ned)|confiscat(?:es|ed)|prosecut(?:es|ed)|leas(?:es|ed)|lent|rent(?:s|ed)|"
-            r"turned down|cut off|never paid|notif(?:ies|ied)|dropped|settled|reissued|banned|licens(?:es|ed)|honou?r(?:s|ed)|renamed|evict(?:s|ed)|put (?:on|up|out)|"
+            r"found(?= that| [a-z]+ (?:guilty|liable))|heard|conclud(?:es|ed)|ruled|clear(?:s|ed) (?:the|him|her|them|all)|criticis(?:es|ed)|recommend(?:s|ed)|blam(?:es|ed)|turned down|cut off|never paid|notif(?:ies|ied)|dropped|settled|reissued|banned|licens(?:es|ed)|honou?r(?:s|ed)|renamed|evict(?:s|ed)|put (?:on|up|out)|"
             r"applied|applies|lost its|won the|turned (?:him|her|them|it) (?:away|down)|looked for|searched|investigat(?:es|ed)|welcom(?:es|ed)|mourn(?:s|ed))\b"
         ),
         seat_asked=re.compile(
