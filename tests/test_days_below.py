@@ -32,6 +32,15 @@ def test_a_letter_looks_back_from_its_day() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "edtf"),
+    [("Report of the Board for the financial year 2015", "2015-04"), ("Annual report 2015", "2015-04"), ("Sales fell in 2015", "2016-04")],
+)
+def test_the_year_that_a_title_ends_with_heads_a_report(title: str, edtf: str) -> None:
+    report = Document("x", "The Group left Russia in April.", datetime.date(2016, 5, 3), title=title)
+    assert [one.interval.edtf for one in read(report).events if one.interval] == [edtf]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Oslo agreed on 4 February 2013. Two weeks later Bergen followed.", ["2013-02-04", "2013-02-18~"]),

@@ -128,6 +128,20 @@ def test_the_rest_of_a_decade_is_of_the_time_told(words: str, value: str) -> Non
     assert interval.edtf == value
 
 
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("He wrote to her in 2010. She came back the next spring.", "2011-SP"),
+        ("She was seen on 17 January 2017. She lost a child in 2015. She was discharged the next day.", "2017-01-18"),
+        ("He came out to meet me one morning in late September.", "2018-09"),
+        ("They agreed to meet in late September.", "2019-09"),
+        ("2010\n\nMay – The bank opens.\nAutumn – Branches open in Vilnius.", "2010-FA"),
+    ],
+)
+def test_what_a_time_goes_on_from(words: str, value: str) -> None:
+    assert times_in(words, "2018-11-04")[-1].value == value
+
+
 def test_a_year_alone_within_a_line_heads_no_section() -> None:
     words = "A: You were born in Port Maria?\n\nB: Yes. 1936. My father fished.\n\nB: It was in 1964. In August he called me."
     assert times_in(words, "2007-06-08")[-1].value == "1964-08"

@@ -292,7 +292,7 @@ def time_told(discourse: Discourse, one: Found) -> Told | None:
         return last  # "He was born on 3 May 1931. In 1950 he enlisted. He was wounded that November"
     if last.sentence == one.sentence and Trait.COUNTED in one.traits and last.interval.grain is Grain.MONTH:
         return last  # "was dismissed in March and reinstated two weeks later"
-    counts_days = Trait.COUNTED in one.traits and grain is Grain.DAY and last.interval.grain is Grain.YEAR
+    counts_days = bool(one.traits & {Trait.COUNTED, Trait.RELATIVE}) and grain is Grain.DAY and last.interval.grain is Grain.YEAR
     if counts_days and (day := _day_of_entry(discourse, one, last)) is not None:
         return day
     coarsest = max(GRAINS.index(grain), GRAINS.index(Grain.DAY))
@@ -306,7 +306,12 @@ def time_told(discourse: Discourse, one: Found) -> Told | None:
 
 
 def _day_of_entry(discourse: Discourse, one: Found, last: Told) -> Told | None:
-    """The day that a count of days goes on from where a paragraph before it has named a year by the way, and an entry its day."""
+    """The day that a count of days goes on from where a year has been named since: one behind that year, to which the text looked back,
+    or that of the entry, where the year stands in a paragraph before.
+    """
+    back = next((told for told in reversed(discourse.told[-_TOLD_LOOKED_AT:]) if told.interval.grain is Grain.DAY), None)
+    if back is not None and one.sentence - back.sentence <= _DAY_CARRIES and back.interval.first >= last.interval.last:
+        return back  # "presented on 17 January 2017. She had lost a child in 2015. … She was discharged the next day"
     if discourse.in_one_paragraph(last.start, one.start):
         return None
     over = [lead.start for lead in discourse.leads.over(one.start) if not lead.stamp]

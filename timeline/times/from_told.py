@@ -32,7 +32,7 @@ def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction
         return ahead
     if _lies_in(one, interval):
         return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.FROM_TOLD.of(named=words),), 0.9)
-    if not interval.is_unit:
+    if not interval.is_unit or _is_the_one_behind(one, interval):
         anchor = unit_start(interval.last - 1, Grain.DAY)
     dawns = Trait.DAWN in one.traits and one.reading.value.endswith(_MORNING)  # "on the night of 3 May … at dawn"
     if told.at_night and (dawns or (one.reading.grain in (Grain.HOUR, Grain.MINUTE) and _in_the_small_hours(one, anchor))):
@@ -50,6 +50,13 @@ def _lies_in(one: Found, told: Interval) -> bool:
         return False
     day = one.reading.place(told.first, Direction.FUTURE)
     return told.first <= day.first and day.last <= told.last
+
+
+def _is_the_one_behind(one: Found, told: Interval) -> bool:
+    """Whether a season or a month is the one behind a year that was told: "He was elected in 1984. The following autumn …"."""
+    if Trait.NAMED not in one.traits or Trait.THIS in one.traits or told.grain is not Grain.YEAR or one.reading.place is None:
+        return False
+    return one.reading.grain in (Grain.SEASON, Grain.MONTH) and one.reading.place(told.first, Direction.FUTURE).first >= told.first
 
 
 def _is_ahead_of_its_entry(discourse: Discourse, one: Found, told: Told, anchor: int) -> bool:

@@ -55,7 +55,7 @@ from timeline.times.reason_words import named, objection_of, sentence, weekday_n
 from timeline.times.reasons import NoTimeError, Why, as_reason
 from timeline.times.rule import folded
 from timeline.times.tense import direction_of, side_of_length, takes_effect, verbs_look_back
-from timeline.times.titled import day_of_title
+from timeline.times.titled import day_of_title, year_of_title
 from timeline.times.years import reference_year, tells_old_times, whole_year
 
 _SETTLED = 1.5  # times as sure is the order of day and month if another date of the text settles it
@@ -105,6 +105,9 @@ def resolve(
                           titled=day_of_title(document.title, title, published),
                           meets=titled_day is not None or any(lead.meets for lead in stamps if not is_of_a_case(document, found, lead)),
                           bare=is_bare(document.text, found, low, cues), is_listing=lists_events(document.text, sentences))  # fmt: skip
+    if (headed := year_of_title(document.title, title, discourse)) is not None:
+        discourse.section = headed
+        discourse.told.append(headed)
     times: list[TimeExpression] = []
     complete = with_overrides(found, overrides)
     for index, one in enumerate(found):

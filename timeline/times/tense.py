@@ -19,6 +19,7 @@ from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, Reading
 
 _SPEAKING_OF_AHEAD = 75 * 1440  # minutes; a bare month as far back as _LONG_AGO is the next one, if that is as near as this
+_INFINITIVE_MARK = 4  # code points before an infinitive in which its mark stands: "to meet"
 _LONG_AGO = 285 * 1440
 _A_FEW_DAYS = 14 * 1440
 _RIGHT_BEHIND = 40  # characters between two times of which the second goes on from the first
@@ -232,7 +233,9 @@ def _of_verb_group(discourse: Discourse, one: Found, cue: re.Match[str], chosen:
     A participle after a modal looks ahead with it ("will redeem preferred shares in May"); what had been due is over.
     """
     start = discourse.sentences[one.sentence][0]
-    if chosen is Direction.FUTURE and discourse.tense.infinitive_cue.match(cue.group()) and cue.start() < one.start:
+    infinitive = discourse.tense.infinitive.finditer(discourse.low, max(start, cue.start() - _INFINITIVE_MARK), cue.end())
+    is_infinitive = discourse.tense.infinitive_cue.match(cue.group()) or any(hit.end() == cue.end() for hit in infinitive)
+    if chosen is Direction.FUTURE and is_infinitive and cue.start() < one.start:
         earlier = _cues(discourse, one.sentence, cue.start() - 100, cue.start())
         if earlier and earlier[-1].group("past") and not discourse.tense.other_clause.search(discourse.low, earlier[-1].end(), cue.start()):
             return (

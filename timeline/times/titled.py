@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.model import Document, Grain, TimeExpression, TimexType, Trait, instant_of
+from timeline.model import Document, Grain, TimeExpression, TimexType, Trait, civil, instant_of
 from timeline.text import TextWords
 from timeline.times import matching
-from timeline.times.discourse import Told
+from timeline.times.discourse import Discourse, Told
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, whole_date
-from timeline.times.rule import Rule
+from timeline.times.rule import Rule, folded
 
 _WHERE_AND_WHEN = 8  # words behind the day of a meeting: "in the Village Hall at 7.30 pm"
 _OF_LATE = 62 * 1440  # minutes before publication within which a title need not name the year
@@ -43,6 +43,20 @@ def day_of_title(title: str, found: Sequence[Found], published: int | None) -> T
         return None
     ago = published - day.last
     return Told(-1, day, title[found[0].start : found[0].end]) if ago >= 0 and (whole or ago <= _OF_LATE) else None
+
+
+def year_of_title(title: str, found: Sequence[Found], discourse: Discourse) -> Told | None:
+    """The year before its publication that a title ends with, as that of a report does which looks back on it: "… for the financial year
+    2015"; None where a title tells something ("Sales fell in 2015").
+    """
+    if discourse.published is None or len(found) != 1 or found[0].reading.grain is not Grain.YEAR:
+        return None
+    one, year = found[0], whole_date(found[0].reading)
+    if year is None or civil(year.first)[0] != civil(discourse.published)[0] - 1 or any(map(str.isalnum, title[one.end :])):
+        return None
+    if discourse.tense.cue.search(folded(title)):
+        return None
+    return Told(-1, year, title[one.start : one.end], len(discourse.low))
 
 
 def titled_day(document: Document, found: Sequence[Found], words: TextWords) -> TimeExpression | None:

@@ -175,6 +175,9 @@ def season(match: Match) -> Reading | None:
     """ "spring", "fall" without an article: only after a word of time, or before "and early …"."""
     original, before = match.original_of("season"), match.before(20)
     word = match["season"]
+    begins = re.search(r"(?:^|\n)(?:[-*•] )?$", match.text[max(0, match.found.start() - 3) : match.found.start()])
+    if begins and original[:1].isupper() and re.match(r" ?[–—:]| - ", match.after(4)):
+        return readers.season(match)  # "Autumn – Branches open", an entry of a chronicle
     if match["part"]:
         return None if word == "fall" and not re.match(r"(?:early|late|mid)", match["part"]) else readers.season(match)
     if word in ("fall", "spring") and not re.search(
