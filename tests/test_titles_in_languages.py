@@ -161,7 +161,8 @@ def test_a_title_too_long_ends_before_one_of_its_last_phrases(language: str, tex
     ("language", "text", "told"),
     [
         ("fr", "Depuis 1986, un petit musée, ouvert par une association, retrace cette histoire.", "Un petit musée retrace cette histoire"),
-        ("es", "Desde 1986 un pequeño museo, abierto por la asociación Amigos del Vidrio y del Cristal, recuerda aquella historia.", "Un pequeño museo recuerda aquella historia"),
+        ("es", "Desde 1986 un pequeño museo, abierto por la asociación Amigos del Vidrio y del Cristal, recuerda aquella historia.",
+         "Un pequeño museo recuerda aquella historia"),
         ("fr", "Elle dirigea la verrerie pendant toutes les guerres de ce temps et la vendit en 1815 au négociant Vernier.",
          "Elle la vendit en 1815 au négociant Vernier"),
         ("fr", "La crise eut raison de la verrerie : le 30 avril 1931, le dernier four s'éteignit.", "Le dernier four s'éteignit"),

@@ -115,6 +115,7 @@ class Grammar:
     part_of_day: re.Pattern[str] = NEVER  # " lunchtime" right behind a day that goes on with it, at the front
     in_place_at_end: re.Pattern[str] = NEVER  # "in Cambridge" at the end
     opens_inside: re.Pattern[str] = NEVER  # " until " that opens a clause in the middle of a piece
+    subject_behind: re.Pattern[str] = NEVER  # at the front: a verb whose own subject follows, "quedó cerrada [la venta]"
     clitic_at_end: re.Pattern[str] = NEVER  # an object that stands between a subject and its verb: "elle [la ]vendit"
     opens_with_present: re.Pattern[str] = NEVER  # "visits the": a present that `opens_with_verb` has not, at the front
     noun_phrase_at_end: re.Pattern[str] = NEVER
@@ -211,6 +212,7 @@ class Grammar:
     says_so: re.Pattern[str] = NEVER  # who says something, before what is said
     said_of_it: re.Pattern[str] = NEVER  # who said it, behind what was said
     perfect_is_past: bool = False  # a perfect tells what happened then, as in spoken French and Italian, and nothing of today
+    perfect_of_entries: bool = False  # so it does in diaries and letters, though not in news: "Mutter hat den ganzen Abend geweint"
     holds_now: frozenset[str] = frozenset()  # presents that tell what holds at the time of writing unless `perfect` follows
     holds_then: re.Pattern[str] = NEVER  # at a verb: all of it that tells a state, a habit or a denial: "had no [roof]", "did not smoke"
     perfect: re.Pattern[str] = NEVER

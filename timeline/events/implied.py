@@ -111,7 +111,8 @@ def _of_entry(grammar: Grammar, text: str, part: Span, above: Above | None) -> C
     assert entry.interval is not None
     since = above.told_since(part[0], entry, is_past=goes_on) if not meets else None
     if since is None or since.interval is None:
-        told_after = form in (Tense.PLUPERFECT, Tense.PERFECT) or (goes_on and not meets and above.is_letter(part[0]))
+        had = form is Tense.PERFECT and not grammar.perfect_of_entries
+        told_after = form is Tense.PLUPERFECT or had or (goes_on and not meets and above.is_letter(part[0]))
         by_then = told_after and not entry.interval.has_clock and entry.interval.side is None
         return Choice.sure(Kind.ENTRY, replace(entry.interval, side=Side.UNTIL) if by_then else entry.interval, entry.text)
     day = Interval.of(since.interval.first, Grain.DAY)

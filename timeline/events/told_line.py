@@ -68,7 +68,7 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
     if _is_behind_semicolon(text, kept[0].start):
         return line
     opens = (kept[0].role is Role.PREDICATE and kept[0].start >= clause.start) or grammar.opens_with_verb.match(bare)
-    if opens and kept[0].start > clause.sentence[0]:
+    if opens and kept[0].start > clause.sentence[0] and not grammar.subject_behind.match(bare):
         subject = subject_of(grammar, text, found, kept[0].start)
         before = (max(clause.sentence[0], kept[0].start - _REACH), kept[0].start)
         shared = shared_form(grammar, text, before, bare, [one for one in found if one.role in INSERTED])

@@ -174,7 +174,8 @@ def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str,
     gap = signs.gap
     era = rf"(?:{'|'.join(signs.eras)})(?:{signs.first}|\d{{1,2}}|[一二三四五六七八九十]{{1,3}})|" if signs.eras else ""
     short = rf"|(?<!\d)\d\d(?=(?:{signs.year}){gap}(?:1[0-2]|0?[1-9])(?:{signs.month}))" if signs.short_years else ""
-    year = rf"(?P<year>{era}\d{{4}}|[〇零○0一二三四五六七八九]{{4}}{short})(?:{signs.year})"
+    bare = rf"|(?<=\d{{4}})(?= (?:{{MONTH}}|\d\d?(?:{signs.month})))" if signs.short_years else ""  # "2026 유월 삼일"
+    year = rf"(?P<year>{era}\d{{4}}|[〇零○0一二三四五六七八九]{{4}}{short})(?:{signs.year}{bare})"
     month = rf"(?P<month>{{MONTH}}|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:{signs.month})|(?:1[0-2]|[1-9]){gap}(?:{signs.month})(?={gap}\d))"
     day = rf"(?P<day>3[01]|[12]\d|0?[1-9]|{signs.day_numerals}){gap}(?:{signs.day})"
     weekday = rf"(?:{gap}[(（]?{{WEEKDAY}}[)）]?)?"

@@ -52,6 +52,7 @@ class ClauseWords:
     stamp: str
     page: str  # "Read more", "Related"
     caption: str
+    subject_behind: str = r"(?!)"  # a verb and what stands between it and its own subject: "quedó cerrada", "se apagó"
     clitics: str = r"(?!)"  # objects before a verb, with the space behind: "et [la ]vendit"
     any_present: str = r"(?!)"  # what the verb of a subject may be that stands behind a comma: "un musée, ouvert en 1986, [retrace] …"
     no_present: str = r"(?!)"  # words of that form that are none
@@ -116,6 +117,7 @@ def grammar(of: ClauseWords) -> Grammar:
         contractions=of.contractions,
         participle_phrase=re.compile(rf"(?:{of.participle})\s+(?:{of.by}|{of.prepositions})\b"),
         verb_next=re.compile(rf"\s+{verb}\b"),
+        subject_behind=re.compile(rf"(?:(?:{of.date_prepositions}) \w+(?: d[ei]l? \d{{4}})?,? |\w+ )?(?:{of.subject_behind}) (?:{of.articles})\b", re.IGNORECASE),
         clitic_at_end=re.compile(rf"(?<=\s)(?:{of.clitics})$"),
         opens_with_present=re.compile(rf"(?!(?:{no_verb})\b)(?:{of.any_present})(?=\s(?:{of.articles}|{of.prepositions}|{_DEMONSTRATIVES})(?![\w-]))"),
         opens_with_verb=re.compile(rf"(?:(?:{of.joining})\s+)?{clitic}{verb}\b", re.IGNORECASE),

@@ -226,6 +226,7 @@ _GRAMMAR = Grammar(
     ),
     states=frozenset({"ist", "sind"}),
     holds_now=frozenset({"hat", "haben", "gilt", "gelten", "liegt", "liegen", "steht", "stehen", "heißt", "gibt"}),
+    perfect_of_entries=True,
     perfect=re.compile(rf"[^.;!?]{{0,160}}?\b(?:{PARTICIPLE.pattern})"),
     going_on=re.compile(rf"[^.;!?]{{0,160}}?\b(?:{PARTICIPLE.pattern})"),
     had=frozenset({"hatte", "hatten"}),

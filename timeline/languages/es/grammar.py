@@ -84,6 +84,7 @@ _GRAMMAR = grammar(
         stamp=r"publicad[oa]|actualizad[oa]|modificad[oa]|última actualización|editad[oa]|fecha|redacción",
         page=r"lea también|lee también|ver también|leer más|más información|te puede interesar|consultad[oa]|©|foto:",
         caption=r"foto|imagen|fotografía|pie de foto|archivo",
+        subject_behind=r"(?:quedó|quedaron|fue|fueron|resultó|resultaron|estaba|estaban|está|están) \w+(?:ad|id|t)[oa]s?|se \w+(?:ó|aron|ieron)",
         clitics=r"(?:la|lo|los|las|le|les|se|me|nos) (?:l[aeo]s? )?",
         any_present=r"[a-záéíóúñ]{3,}(?<![ai]d)(?<!st)(?<!rt)(?<!it)(?:a|e|an|en)",
         no_present=r"toda|sobre|entre|ante|desde|mediante|durante|incluso|aunque|mientras|donde|como|que|siempre|cuando|hasta|contra|para|hacia|cada|nueve|siete|once|doce|trece|quince|veinte|treinta|cuarenta|cincuenta|tarde|ahora|también|nunca|fuera|cerca|esposa|hija|madre|padre|nieta|alcalde|alcaldesa|presidente|presidenta|jefa|jefe|obra|además|parte|casa|villa|ciudad|orden|joven|imagen|origen",

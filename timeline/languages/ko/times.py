@@ -12,7 +12,7 @@ _SIGNS = east_asian.Signs(
     year="년",
     month="월",
     day="일",
-    hour="시",
+    hour=r"시| 시(?=에|부터|까지|쯤|[\s,.)]|$)",
     minute="분",
     half="반",
     gap=" ?",

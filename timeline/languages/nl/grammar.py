@@ -172,6 +172,7 @@ _GRAMMAR = Grammar(
     states=frozenset({"is", "zijn"}),
     going_on=re.compile(rf"[^.;!?]{{0,160}}?\b(?:{PARTICIPLE.pattern})"),
     holds_now=frozenset({"heeft", "hebben", "geldt", "ligt", "liggen", "staat", "staan", "heet"}),
+    perfect_of_entries=True,
     perfect=re.compile(rf"[^.;!?]{{0,160}}?\b(?:{PARTICIPLE.pattern})"),
     had=frozenset({"had", "hadden"}),
     ahead=re.compile(r"\b(?:zal|zullen|zou|zouden|gaat|gaan|kan|kunnen|moet|moeten|wil|willen)\b"),

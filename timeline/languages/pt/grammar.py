@@ -84,6 +84,7 @@ _GRAMMAR = grammar(
         stamp=r"publicad[oa]|atualizad[oa]|actualizad[oa]|modificad[oa]|última atualização|redação|redacção|data",
         page=r"leia também|veja também|ler mais|leia mais|saiba mais|consultad[oa]|©|foto:",
         caption=r"foto|imagem|fotografia|legenda|arquivo",
+        subject_behind=r"(?:ficou|ficaram|foi|foram|estava|estavam|está|estão) \w+(?:ad|id|st|rt|it|t)[oa]s?|\w+(?:ou|eu|iu|aram|eram|iram)-se",
         clitics=r"(?:a|o|os|as|lhe|lhes|se|me|nos) ",
         any_present=r"[a-zà-ú]{3,}(?<![ai]d)(?<!rt)(?<!st)(?:a|e|am|em)",
         no_present=r"toda|sobre|entre|ante|durante|onde|como|que|desde|embora|quase|hoje|tarde|noite|sempre|contra|para|cada|sete|nove|onze|doze|treze|quinze|vinte|trinta|agora|ontem|também|fora|ainda|esposa|filha|presidente|neta|obra|parte|jovem|ordem|homem|imagem|origem|mulher|\\w+mente",
