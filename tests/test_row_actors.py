@@ -229,7 +229,10 @@ def test_whoever_is_married_to_somebody_is_the_one_whom_the_text_names(text: str
         ("I was shown a board of twelve photographs in May 2015.", []),
         ("A panel of experts met in May 2015.", ["panel of experts"]),
         ("Moses Wafula, secretary general of the union, sat in April 2015. The attorney general left in May 2015.", ["attorney general"]),
-        ("It was then that state port company Puertos del Litoral spoke in April 2015. Puertos del Litoral appealed in May 2015.", ["Puertos del Litoral"]),
+        (
+            "It was then that state port company Puertos del Litoral spoke in April 2015. Puertos del Litoral appealed in May 2015.",
+            ["Puertos del Litoral"],
+        ),
         ("An inquiry cleared the officers in May 2015.", ["inquiry", "officers"]),
         ("Contract workers from Leeds left in May 2015. Workers walked out in June 2015.", ["workers"]),
         ("The tanker came on Monday. M/V ATLANTIC PROMISE called in May 2015. ATLANTIC PROMISE sank in June 2015.", ["ATLANTIC PROMISE"]),

@@ -94,7 +94,8 @@ _GRAMMAR = Grammar(
     ages=AgeWords(
         at=re.compile(
             r"\b(?:[Mm]it|[Ii]m Alter von|[Aa]ls (?:er|sie)) (?P<about>(?:etwa|rund|knapp|ungefähr) )?(?:nur |gerade |erst )?"
-            r"(?P<n>\d{1,3}|[a-zäöüß]+) (?:Jahren|(?:Jahre )?(?:alt )?war)\b(?! [A-ZÄÖÜ])"
+            r"(?P<n>\d{1,3}|[a-zäöüß]+)(?: (?:Jahren|(?:Jahre )?(?:alt )?war)\b(?! [A-ZÄÖÜ])"
+            r"|(?<=[Mm]it [1-9]\d)(?= [a-zäöüß]{2,}(?<!gegen)(?<!von)(?<!und)(?<!bis)(?<!oder)(?<!zu) (?:er|sie|[A-ZÄÖÜ]\w+)\b))"
         ),
         birthday=re.compile(r"\b(?:[Zz]u|[Aa]n|[Ff]eierte) (?:ihre|seine|meine)[mn] (?P<n>\d{1,3})\. Geburtstag\b"),
         born=re.compile(r"\b[Gg]eboren\b|\bGeburt\b|\bzur Welt\b"),

@@ -18,7 +18,10 @@ _PRESENT = (
     "verklaart|sticht|verkoopt|koopt|eist|waarschuwt|wint|verliest|kiest|viert|sluit|trekt|sterft|krijgt|houdt|loopt|leeft|werkt|bezoekt|stelt|zet|stort|brandt|speelt|dreigt|kondigt|daalt|stijgt|valt|"
     "breekt|bereikt|rukt|grijpt|vergadert|lanceert|introduceert|presenteert|verwoest|overstroomt|herstelt|draait"
 )
-_WEAK_PAST = r"[a-zëï]{3,}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|ste(?!n\b|r\b)|chtte|chtten|rde|rden|lde|lden|gde|gden|nde|mde|mden|jde|jden|vde|zde|zden|ttte)"
+_WHOSE = "".join(
+    rf"(?<!\b{word} )" for word in ("[Dd]e", "[Hh]et", "[Hh]aar", "[Zz]ijn", "[Hh]un", "[Oo]nze", "[Mm]ijn")
+)  # "haar bekendste werk"
+_WEAK_PAST = rf"(?:{_WHOSE}[a-zëï]{{3,}}ste(?!n\b|r\b)|[a-zëï]{{3,}}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|chtte|chtten|rde|rden|lde|lden|gde|gden|nde|mde|mden|jde|jden|vde|zde|zden|ttte))"
 _NO_PAST = r"(?!(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|beste|grootste|meeste|hoogste|aarde|waarde|volgende|komende|helft|einde|vijftigste|oudste|jongste|nieuwste|belangrijkste|bekende|orde|wereldorde|schade|politieke|duizende|verschillende|bestaande|lopende|voorgaande|staande|liggende|vrede|bende|zijde|beide|aanstaande|ronde|grenzende)\b)"
 _VERBS = rf"(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_NO_PAST}{_WEAK_PAST}|{_PRESENT})"
 PARTICIPLE = re.compile(
@@ -36,6 +39,8 @@ _SAYS = (
 _RELATIVE = (
     rf"(?:(?:in|op|bij|met|van|door|voor|over|onder)\s+(?:wie|welke)|die|dat|waar\w*|wie|wiens|welke)\s(?=[^,;.]{{0,200}}\b{_VERBS}\b)"
 )
+_SINGULAR = [word for word in (*STRONG.split("|"), "is", "heeft", "wordt", "zal", "kan", "wil") if not word.endswith("en")]
+_BEHIND_VERB = "|".join(f"(?<={ending} {she})" for ending in ("[a-zë][td]e", *_SINGULAR) for she in ("ze", "zij"))  # and no plural "they"
 _OFFICE = (
     r"president(?:e)?|premier|minister|minister-president|kanselier|koning(?:in)?|keizer|paus|burgemeester|generaal|rechter|voorzitter|directeur|trainer|coach|woordvoerder|woordvoerster|ambassadeur|bisschop|"
     r"advocaat|hoogleraar|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|ondernemer|politicus|commandant|gouverneur"
@@ -198,7 +203,7 @@ _GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:de|het|een|toen|voormalig) [^,.;]{1,60}, "),
     owns=re.compile(r"['’]?s "),
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b))|(?P<it>(?!))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b))|(?P<whom>hem)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
+        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>(?!))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b))|(?P<whom>hem)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
         rf"|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)|(?P<noun>[a-zëï]{4,})))(?![\w-])(?! (?:van|[A-Z]))"
     ),
     acts=re.compile(rf"(?: ook| toen| nu| later| niet)* (?:{_VERBS})\b"),
