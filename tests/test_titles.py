@@ -72,6 +72,14 @@ def titles_of(words: str) -> list[str]:
             "A water company in the north was ordered on Friday by a court in Prenn to pay a fine of nine million pounds for a spill.",
             "A water company in the north was ordered to pay a fine of nine million pounds for a spill",
         ),
+        (  # over another date, too
+            "The council asked the bishop in a letter of 2 February to let it use the crypt.",
+            "The council asked the bishop in a letter of 2 February to let it use the crypt",
+        ),
+        (
+            "The judge ordered the company on 3 March after a hearing of less than twenty minutes to hand over its accounts for 2019.",
+            "The judge ordered the company to hand over its accounts for 2019",
+        ),
         (  # without its "until" what is denied would be told of all days
             "The prisoners were not told of the armistice by the commandant of the camp or by anybody else until 20 November 1918.",
             "The prisoners were not told of the armistice by the commandant until 20 November 1918",

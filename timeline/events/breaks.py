@@ -65,16 +65,17 @@ def _points(grammar: Grammar, line: str, dated: str) -> Sequence[tuple[int, int,
     """Between which places a line cannot well end, as its point follows: what a verb leads to, the "until" of one that is denied, the
     clause with the date.
     """
-    aim, till, own = _aim(grammar, line), grammar.before_till.search(line), _with_own_subject(grammar, line, dated)
+    aim, till, own = aim_of(grammar, line), grammar.before_till.search(line), _with_own_subject(grammar, line, dated)
     found = [(*hit.span("middle"), cost) for hit, cost in ((aim, _POINT), (till, _DEAREST)) if hit]
     return [*found, (0, own.start(), _POINT)] if own else found
 
 
-def _aim(grammar: Grammar, line: str) -> re.Match[str] | None:
+def aim_of(grammar: Grammar, line: str) -> re.Match[str] | None:
     """What parts a verb from what it leads to; None where it tells by itself: "an issue planned [for May was dropped] to save money"."""
     hit = grammar.before_aim.search(line)
-    is_phrase = hit and not grammar.complement.search(hit["middle"]) and not own_verb_in(grammar, line, *hit.span("middle"))
-    return hit if is_phrase else None
+    while hit and (grammar.complement.search(hit["middle"]) or own_verb_in(grammar, line, *hit.span("middle"))):
+        hit = grammar.before_aim.search(line, hit.start() + 1)
+    return hit
 
 
 def _with_own_subject(grammar: Grammar, line: str, dated: str) -> re.Match[str] | None:
@@ -138,7 +139,7 @@ def _without_date(grammar: Grammar, line: str, dated: str) -> Sequence[str]:
 
 def _without_what_parts_from_aim(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
     """The line without what stands between a verb and what it leads to: "voted [by 412 to 63 late on Wednesday] to return"."""
-    hit = _aim(grammar, line)
+    hit = aim_of(grammar, line)
     return [line[: hit.start("middle")] + line[hit.end("middle") :]] if hit else []
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
-from timeline.events.breaks import says_more
+from timeline.events.breaks import aim_of, says_more
 from timeline.events.clause_of_title import among_few_dates, around, behind_dated_line, between_semicolons, dated_words
 from timeline.events.clauses import Clause
 from timeline.events.counted import with_counted
@@ -57,6 +58,7 @@ def title(
     """
     dated = dated_words(grammar, text, clause)
     clause = between_semicolons(grammar, text, behind_dated_line(grammar, text, among_few_dates(clause)))
+    clause = _with_its_aim(grammar, text, clause)
     found = parsed(grammar, text, clause.sentence, clause.span, clause.words, clause.others)
     line = _without_life(grammar, text, clause) or told_line(grammar, text, clause, found)
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
@@ -106,6 +108,14 @@ def _fitted(grammar: Grammar, line: str, dated: str, longest: int, others: Seque
         return made
     turned = _with_subject_first(grammar, rest := without_leading_date(grammar, line, dated, leans=True))
     return fitted(grammar, turned, dated, longest, others) if turned != rest != line and len(turned) <= longest else made
+
+
+def _with_its_aim(grammar: Grammar, text: str, clause: Clause) -> Clause:
+    """The clause up to the end of its sentence, where it is cut off between a verb and what that leads to: "asked the bishop [to pay]"."""
+    start, end, last = clause.start, clause.end, clause.sentence[1]
+    hit = aim_of(grammar, text[start:last]) if end < last - 1 and last - start <= _REACH * 2 else None
+    is_cut = hit is not None and hit.start("middle") <= end - start < hit.end("middle")
+    return replace(clause, end=last) if is_cut and ";" not in text[end:last] else clause
 
 
 def _with_its_end(grammar: Grammar, text: str, clause: Clause, line: str) -> str:

@@ -55,7 +55,7 @@ _IN_PLACE = r"(?:in|at|near|outside|inside|around|across|along|behind|beside|wit
 _DENIED = r"\b(?:not|never|no|nobody|nothing|none|no one|cannot)\b|n[’']t\b"
 _AIMS = (  # verbs that lead to what was meant, and those that take an object first
     r"(?:voted?|agreed?|decided?|refused?|promised?|tried|attempted|offered|vowed|pledged|threatened|resolved|failed|managed|planned|chose|began|continued|declined|sought|undertook|consented|swore|"
-    r"applied|prepared|opted|elected|petitioned|moved|struggled|hoped|intended|"
+    r"applied|prepared|opted|elected|petitioned|moved|struggled|hoped|intended|met|gathered|assembled|convened|"
     r"(?:was|were|is|are|been|be) (?:\w+ly )?(?:forced|ordered|asked|told|allowed|required|expected|due|scheduled|set|compelled|obliged|urged|invited|instructed|able|unable|permitted|hired|summoned|called|sent))"
 )
 _ADJUNCT = (
