@@ -33,6 +33,9 @@ def titles(text: str, title: str = "The ferry") -> list[str]:
         "Don't be frightened.",
         "We describe a case that took two years to solve.",
         "“We are not hiding anything.”",
+        "The cook was unmarried.",
+        "The crew looked poor.",
+        "The mate believed that the hull would be repaired.",
     ],
 )
 def test_a_state_or_a_remark_is_no_row(told: str) -> None:
@@ -50,6 +53,8 @@ def test_a_state_or_a_remark_is_no_row(told: str) -> None:
         "The cook was wearing a coat and carried a child.",
         "The owners had two boats burned.",
         "The court was told of the leak.",
+        "The cook was married in Oslo.",
+        "The crew were surprised by a squall.",
     ],
 )
 def test_what_happened_is_a_row(told: str) -> None:

@@ -35,17 +35,17 @@ def tells(grammar: Grammar, text: str, span: Span) -> bool:
 
 def _all_hold(grammar: Grammar, text: str, verbs: Sequence[re.Match[str]]) -> bool:
     """Whether all verbs tell how something is or was: "It had no roof", "She did not smoke and drank little"."""
-    told = 0
+    end, is_state = 0, False
     for verb in verbs:
-        if verb.start() < told:
+        if verb.start() < end:
             continue
         if holds := grammar.holds_then.match(text, verb.start()):
-            told = holds.end()
+            end, is_state = holds.end(), is_state or holds.lastgroup is None
         elif is_of_a_state(grammar, text, verb):
-            told = verb.end()
+            is_state = True
         elif not _is_before_a_noun(grammar, text, verb):
             return False
-    return told > 0
+    return is_state
 
 
 def _is_before_a_noun(grammar: Grammar, text: str, verb: re.Match[str]) -> bool:

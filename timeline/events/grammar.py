@@ -214,7 +214,7 @@ class Grammar:
     perfect_is_past: bool = False  # a perfect tells what happened then, as in spoken French and Italian, and nothing of today
     perfect_of_entries: bool = False  # so it does in diaries and letters, though not in news: "Mutter hat den ganzen Abend geweint"
     holds_now: frozenset[str] = frozenset()  # presents that tell what holds at the time of writing unless `perfect` follows
-    holds_then: re.Pattern[str] = NEVER  # at a verb: all of it that tells a state, a habit or a denial: "had no [roof]", "did not smoke"
+    holds_then: re.Pattern[str] = NEVER  # at a verb: all of it that tells a state, a habit or a denial; in group none, none by itself
     perfect: re.Pattern[str] = NEVER
     had: frozenset[str] = frozenset()  # the auxiliary of the pluperfect
     ahead: re.Pattern[str] = NEVER

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from timeline import patterns as re
-from timeline.events.grammar import Grammar
+from timeline.events.grammar import NEVER, Grammar
 from timeline.text import Span
 
 _QUESTION = re.compile(r"[?？؟][\s”\"’'»)]*$")
@@ -55,7 +55,8 @@ def repeated(text: str, sentences: Iterable[Span]) -> frozenset[int]:
 def is_no_news(grammar: Grammar, text: str, sentence: Span, part: Span, quotations: Sequence[Span], *, in_head: bool) -> bool:
     """Whether a clause that only its context could date is none that a reader would look for.
 
-    It says that nobody would speak, is in a caption, asks in a headline, or is said where nobody is told to speak.
+    It says that nobody would speak, is in a caption, asks in a headline, is said where nobody is told to speak, or is what somebody
+    thinks.
     """
     line = text[part[0] : part[1]].strip()
     if grammar.nothing_said.search(line) or grammar.caption.search(text[sentence[0] : sentence[1]]):
@@ -64,9 +65,11 @@ def is_no_news(grammar: Grammar, text: str, sentence: Span, part: Span, quotatio
         return True  # "The teacher, Ann Lee, told us:"
     if in_head and grammar.question_start.match(_NUMBERED.sub("", line, count=1)):
         return True
-    return is_speech_alone(grammar, text, sentence, part, quotations) and not grammar.reporting.search(
-        text, max(0, sentence[0] - _NEAR), min(len(text), sentence[1] + _NEAR)
-    )
+    if not is_speech_alone(grammar, text, sentence, part, quotations):
+        return False
+    if grammar.holds_then is not NEVER and not grammar.tells.search(text, *part):
+        return True  # "We believe in its future"
+    return not grammar.reporting.search(text, max(0, sentence[0] - _NEAR), min(len(text), sentence[1] + _NEAR))
 
 
 def is_speech_alone(grammar: Grammar, text: str, sentence: Span, part: Span, quotations: Sequence[Span]) -> bool:

@@ -28,7 +28,7 @@ DONE_IN_LOG = re.compile(  # in small letters; none of "Identified as …", "Fou
 _SKY = (
     r"(?:winds?|seas?|swell|weather|sky|skies|visibility|vis|barometer|glass|bar|temps?|temperatures?|fog|foggy|rain|rainy|raining|snow|snowing|sleet|hail|drizzle|sun|sunny|sunshine|fine|fair|clear|"
     r"overcast|clouds?|cloudy|calm|mist|misty|haze|hazy|moderate|rough|smooth|slight|heavy|light|fresh|freshening|strong|variable|squalls?|squally|showers?|frost|frosty|[NSEW]{1,3}|[nsew]\.[nsew]|"
-    r"northerly|southerly|easterly|westerly|north|south|east|west|backing|veering|veered|backed|steady|rising|falling|gusting|easing|gusts|normal|good|poor|nil|very|cold|hot|warm|cool|dry|wet|mild|day|"
+    r"northerly|southerly|easterly|westerly|north|south|east|west|backing|veering|veered|backed|steady|rising|falling|gusting|easing|gusts|normal|good|poor|nil|very|cold|hot|warm|cool|dry|wet|mild|all(?= (?:day|night|morning|afternoon)\b)|day|"
     r"night|till|until|and|with|to|from|in|the|at|but|still|again|over|morning|noon|afternoon|evening|dawn|dusk|knots|kts|kn|force|miles?|nm|km|m|mb|hpa|degrees|[FC]|\d+(?:\.\d+)*|one|two|three|four|five|"
     r"six|seven|eight|nine|ten|eleven|twelve|equipment|lat|long|lon|systems?|pressures?|oil|water|bilges?|running|ok|okay)"
 )

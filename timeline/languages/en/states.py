@@ -27,11 +27,15 @@ _MIND = (  # what goes on within somebody, or lasts
 )
 _LASTS = (
     r"(?:knew|liked|loved|hated|wanted|needed(?! (?:[a-z]+|\d+) (?:years|months|weeks|days|hours)\b)|owned|belonged|wore|seemed|resembled|consisted|depended|deserved|preferred|lacked|trusted|believed|hoped|feared|wondered|"
-    r"thought(?! (?:of|up)\b)|looked (?:like|as|\w+(?:y|ed|ful|ous|le|nt)\b)|felt (?:that|like|as|no|so|very|ill|sick|better|worse|well|sure|\w+ed\b)|lay(?! (?:down|in wait))|"
+    r"thought(?! (?:of|up)\b)|looked (?:like|as|\w+(?:y|ed|ful|ous|le|nt)\b|poor|ill|old|thin|small|grim|bad|good|well|sad|pale|out of)|felt (?:that|like|as|no|so|very|ill|sick|better|worse|well|sure|\w+ed\b)|lay(?! (?:down|in wait))|"
     r"lived (?:with|alone|in|at|on|there|by|near|off|under|above)|suffered from|drank (?:little|no|only|moderately|heavily)|smoked (?:\w+ )?(?:\d+|heavily|little|cigarettes|a pipe|twenty|forty)|"
     r"kept (?:\w+ )?(?:pigeons|bees|hens|goats|sheep|cattle|pigs|horses|a (?:dog|cat|cow|shop))|stood for(?= nothing)|used to|meant(?= (?:that|nothing|a|the)\b)|ought to)"
 )
 _IS_SO = r"(?:wearing|sitting|standing|lying|living|hoping|wondering|thinking|feeling|looking (?:forward|for)|raining|snowing|drizzling|shining|suffering|owing|longing|being)"
+_FEELS = (  # participles that are no passive
+    r"(?:unmarried|unemployed|uninsured|unarmed|unlicensed|unaffected|unimpressed|married with|divorced(?= and)|terrified|pleased|delighted|surprised|worried|tired|scared|relieved|ashamed|excited|"
+    r"frightened|bored|crowded|disappointed|exhausted|annoyed|puzzled|saddened|horrified|devastated|convinced|determined|prepared to|interested|used to|supposed to|allowed to|dressed|aged|gifted|skilled)"
+)
 
 HOLDS_THEN = re.compile(  # at a verb: all of it that tells how something was
     rf"(?:had|has|have)(?: (?:still|also|now|then|already|only|just))?(?= {_THING}\b)(?! (?:[\w’'-]+ ){{1,4}}?{PAST_PARTICIPLE}\b){_NOT_SOON}"
@@ -40,8 +44,9 @@ HOLDS_THEN = re.compile(  # at a verb: all of it that tells how something was
     rf"|(?:did|does|do)(?:n[’']t| not) (?:even |really |much |yet |still )?{_MIND}\b"
     rf"|(?:was|were|is|are|am)(?:n[’']t| not)(?: yet| now)? [a-z]+ing\b(?! to\b)"
     rf"|(?:was|were|is|are|am) (?:still |also |now |always |only )?{_IS_SO}\b"
+    rf"|(?:was|were|is|are|am) (?:very |so |too |quite |rather |still |all |both |really |[a-z]+ly )?{_FEELS}\b(?! by\b)"
     rf"|{_LASTS}\b"
-    r"|(?<=could )\w+|(?<=would )\w+|(?<=can )\w+|(?<=might )\w+"  # no verb of its own: "you could put your finger in"
+    r"|(?<=[’']ve )got|(?<=[’']s )got|(?<=have )got|(?<=has )got|(?P<none>(?<=\bbe )\w+|(?<=could )\w+|(?<=would )\w+|(?<=can )\w+|(?<=might )\w+)"  # no verb of its own: "you could put your finger in"
     r"|left (?=hand|arm|leg|foot|side|eye|ear|knee|cheek|wrist|shoulder|bank\b)"
 )
 
