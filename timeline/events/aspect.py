@@ -9,6 +9,7 @@ from timeline.events.day_weights import Tense
 from timeline.events.grammar import Grammar
 from timeline.text import Span
 
+_CLOSING = "”\"’'»"
 _NEAR = 40  # code points before a word
 _HEAD_LINES, _HEAD = 6, 600  # lines and code points in which a headline stands; a line without a mark further down is a heading
 
@@ -27,7 +28,7 @@ def tells(grammar: Grammar, text: str, span: Span) -> bool:
     if verb[0] in grammar.states and not (grammar.going_on.match(text, verb.end()) or grammar.done_to_now.match(text, verb.end())):
         return bool(grammar.said_of_it.search(text, *span))  # a state, not a happening: "the firm is based in Oslo"
     verbs = list(grammar.tells.finditer(text, *span))
-    if text[span[1] - 1] in ".!" and verbs and _all_hold(grammar, text, verbs):
+    if text[span[0] : span[1]].rstrip(_CLOSING)[-1:] in (".", "!") and verbs and _all_hold(grammar, text, verbs):
         return False  # "she was 91", "the phone has a new screen"
     ahead = grammar.ahead.search(text, *span)
     return ahead is None or ahead.start() > verb.start() or grammar.said_of_it.search(text, ahead.end(), span[1]) is not None
