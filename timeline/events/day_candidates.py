@@ -79,6 +79,8 @@ class Story:
         self._ends_between = ends_between
         self._grammar, self._document, self._sentences, self._quotations = grammar, document, sentences, quotations
         self._published = unit_start(instant_of(document.published), Grain.DAY) if document.published is not None else None
+        self._account = is_account(grammar, document.text, sentences, quotations)
+        self._history = self._published is not None and is_history(dated, self._published, is_told=self._account)
         named = list(self._all_named(dated))
         self._days = [one for one in named if one.is_day]
         self._coarse = [one for one in named if not one.is_day]
@@ -92,8 +94,6 @@ class Story:
         for at, one in enumerate(self._days):
             for stem in self._stems[one.sentence]:
                 self._days_by_stem.setdefault(stem, []).append(at)
-        self._account = is_account(grammar, document.text, sentences, quotations)
-        self._history = self._published is not None and is_history(dated, self._published, is_told=self._account)
         self._old = self._account or (self._published is not None and is_of_long_ago(dated, self._published))
         if self._history and self._account:
             self._lead = None  # the day of the telling: "met him at home last Saturday"
@@ -191,8 +191,8 @@ class Story:
             return over
         if form == Tense.PERFECT or following is None:
             return self._since(replace(over, interval=last.interval, words=last.words))
-        if following.interval.last < last.interval.last:
-            return over
+        if following.interval.last <= last.interval.last:
+            return over if following.interval.last < last.interval.last else replace(over, interval=last.interval, words=last.words)
         return self._until(replace(over, interval=last.interval, words=last.words), following)
 
     def _told_near(self, sentence: int) -> _Named | None:
@@ -387,7 +387,7 @@ class Story:
         if self._document.published is not None and event.interval.first > instant_of(self._document.published):
             return True
         text, start, end = self._document.text, max(event.sentence_start, before or 0), event.start
-        if self._grammar.of_a_life.search(text[max(start, end - _FROM_A_LIFE) : end]) is not None:
+        if not self._history and self._grammar.of_a_life.search(text[max(start, end - _FROM_A_LIFE) : end]) is not None:
             return True
         return text.rfind("(", start, end) > text.rfind(")", start, end)
 
