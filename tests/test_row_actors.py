@@ -214,6 +214,7 @@ def test_who_takes_part_by_a_noun_or_by_a_word_for_who_tells_it(text: str, wante
         ("Karl Lom planted apples in 1969. His wife, Eteri, hid them in 1970. Her husband lost a post in 1974.", ["Karl Lom"]),
         ("Karl Holm married Anna Berg in 1950. She died in 1955. He married Lise Dahl in 1957. His wife sang in 1960.", ["Lise Dahl"]),
         ("Karl Holm met Anna Berg in 1950. His wife opened a shop in 1960.", ["Karl Holm’s wife"]),
+        ("By Agnes Moss\n\nI was born in 1909. I married Tam Leask in 1931. My husband bought a boat in 1933.", ["Tam Leask"]),
     ],
 )
 def test_whoever_is_married_to_somebody_is_the_one_whom_the_text_names(text: str, wanted: list[str]) -> None:
@@ -233,6 +234,8 @@ def test_whoever_is_married_to_somebody_is_the_one_whom_the_text_names(text: str
             "It was then that state port company Puertos del Litoral spoke in April 2015. Puertos del Litoral appealed in May 2015.",
             ["Puertos del Litoral"],
         ),
+        ("A man sold a house in April 2015. The youngest boy fell ill in May 2015.", ["youngest boy"]),
+        ("The judge found for the claimants in May 2015.", ["judge", "claimants"]),
         ("An inquiry cleared the officers in May 2015.", ["inquiry", "officers"]),
         ("Contract workers from Leeds left in May 2015. Workers walked out in June 2015.", ["workers"]),
         ("The tanker came on Monday. M/V ATLANTIC PROMISE called in May 2015. ATLANTIC PROMISE sank in June 2015.", ["ATLANTIC PROMISE"]),

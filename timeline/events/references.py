@@ -29,6 +29,7 @@ from timeline.events.why_meant import Meant, in_words
 from timeline.model import Actor, ActorType, Reason
 from timeline.text import Span
 
+_BESIDE_VERB = 10  # code points from "I" to its verb
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
 _ALSO = 5  # code points of "and", with blanks around it
@@ -79,7 +80,9 @@ def references(
     """
     others = [one for one in actors if one is not narrator]  # who says "I" is nobody's "she"
     title = title.replace(narrator.name, "") if narrator else title
-    found = list(_Reader(grammar, text, sentences, others, gender, title, people or {}, quotations, dates, judge).read())
+    teller = {hit.start(): hit for hit in first_person(grammar, text, quotations)} if narrator else {}
+    reader = _Reader(grammar, text, sentences, others, gender, title, people or {}, quotations, dates, judge, narrator, teller)
+    found = list(reader.read())
     if narrators:
         hits = ((hit, bisect_right(narrators, hit.start(), key=itemgetter(0))) for hit in first_person(grammar, text, quotations))
         found += (_of_narrator(hit, narrators[at - 1][1]) for hit, at in hits if at)
@@ -110,6 +113,8 @@ class _Reader:
         quotations: Sequence[Span],
         dates: Sequence[Span],
         judge: Judge,
+        narrator: Actor | None,
+        says_i: Mapping[int, re.Match[str]],
     ) -> None:
         self._grammar = grammar
         self._text, self._sentences = text, sentences
@@ -126,7 +131,8 @@ class _Reader:
         heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
         self._memory = Memory([one for one in heroes if one], self._first_subject())
         self._couple: list[Actor] = []
-        self._marriages = Marriages(grammar, text, actors)
+        self._narrator, self._says_i = narrator, says_i
+        self._marriages = Marriages(grammar, text, [*actors, *([narrator] if narrator else [])])
         self._addressed = addressed(grammar, text, self._mentions)
         self._spoken_to = [actor for actor in actors if actor.name in self._addressed]
         self._sides = sides(actors, title)
@@ -174,9 +180,8 @@ class _Reader:
                     else:
                         read = right
                     yield one
-            if self._grammar.marries.search(self._text, start, end) and len(people := self._memory.people(number)) == 2:
-                self._couple = people
-                self._marriages.wed((start, end), people)
+            if married := self._grammar.marries.search(self._text, start, end):
+                self._marry(number, married.span())
 
     def _reach(self, number: int, start: int, end: int, who: Actor | Somebody | None, *, named: bool) -> Reference | None:
         """Tells of somebody at a place; the reference where a noun means who is married to somebody with a name.
@@ -193,8 +198,24 @@ class _Reader:
         self._tell(number, start, end, who)
         return None
 
+    def _marry(self, number: int, verb: Span) -> None:
+        """Keeps which two a sentence tells of as a couple by a verb; one of them may be who tells the text."""
+        people = self._memory.people(number)
+        if len(people) == 2:
+            self._couple = people
+            self._marriages.wed(self._sentences[number], people)
+        elif len(people) == 1 and self._narrator is not None and self._says_i_beside(verb):
+            self._marriages.wed(self._sentences[number], (self._narrator, *people))
+
+    def _says_i_beside(self, verb: Span) -> bool:
+        """Whether whoever tells the text is beside a verb: "[I] married Tam Leask"."""
+        hits = (hit for start, hit in self._says_i.items() if verb[0] - _BESIDE_VERB <= start <= verb[1] + 1)
+        return any(hit.lastgroup != "owner" for hit in hits)
+
     def _owner(self, start: int) -> str:
         """Whose something is by the word at a place, a pronoun that is understood or a name; "" where nobody is known there."""
+        if self._narrator is not None and start in self._says_i:
+            return self._narrator.name
         if (owner := self._owners.get(start)) is not None:
             return owner.name
         at = bisect_left(self._mentions, start, key=itemgetter(0))

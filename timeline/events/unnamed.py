@@ -263,7 +263,8 @@ class _Finder:
             if len(full) == 1:
                 return Unnamed(one.start, one.end, next(iter(full)), how)
             is_many = not full and one.head in self._words.many  # "the men"
-            is_plain = one.name == one.head and not self._are_people_sought
+            which = self._words.which_one.fullmatch(one.name.removesuffix(one.head)) is not None  # "the youngest boy"
+            is_plain = (one.name == one.head or which) and not self._are_people_sought
             return Unnamed(one.start, one.end, one.name, how) if is_many or is_plain else None
         if one.detailed:
             return Unnamed(one.start, one.end, one.name, how)

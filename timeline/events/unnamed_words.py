@@ -38,6 +38,7 @@ class UnnamedWords:
     a_new_one: re.Pattern[str] = _NEVER  # an article of somebody told of for the first time, all of it
     counted: re.Pattern[str] = _NEVER  # an article that counts them, all of it, group many: "two"
     vague: re.Pattern[str] = _NEVER  # an article of some who are told of already, all of it: "both"
+    which_one: re.Pattern[str] = _NEVER  # words before it that say which one of several, all of them: "youngest "
     loose: re.Pattern[str] = _NEVER  # words before it that only tell one from another, at the front: "other "
     object_before: re.Pattern[str] = _NEVER  # the verb that it is the object of, at the end
     by_agent: re.Pattern[str] = _NEVER  # "was bombed by mistake by ", at the end

@@ -141,6 +141,7 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
         a_new_one=re.compile(rf"(?i:an?|another|{_COUNTS}|\d[\d,.]*|.* of)"),
         counted=re.compile(_COUNTED),
         vague=re.compile(r"(?i:both|all|most|some|.*(?:third|half|quarter|per ?cent|%|number|majority|handful) of(?: the)?)"),
+        which_one=re.compile(r"(?:[a-z]{3,}est|elder|younger|only|middle) "),
         loose=re.compile(rf"(?:(?:{any_word(_WORDS['loose'])}|two|three|four|five|six|\d+) )+"),
         object_before=re.compile(
             r"\b(?!(?:open\w*|became|become|becomes|remain\w*|stay\w*|seem\w*|appear\w*|turn\w*|work\w*|serv\w*|elected|appointed|named|ordained|consecrated|made|went|came|"
@@ -168,7 +169,7 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             r"spoke|spoken|speaks?|talk(?:s|ed)?|surrender(?:s|ed)?|report(?:s|ed)?|confess(?:es|ed)?|explain(?:s|ed)?|credit) (?:[\w’'£$€,.-]+ ){0,6}?to $"
             r"|\b(?:receiv\w+|bought|buys|acquir\w+|heard|took|borrow\w+|purchas\w+|learn\w+|inherit\w+|won) (?:[\w’'£$€,.-]+ ){0,12}?from $"
             r"|\bserved (?:up)?on $|\b(?:testif(?:y|ies|ied|ying)|appear(?:s|ed|ing)?|plead(?:s|ed|ing)?) before $"
-            r"|\b(?:employment|jobs?|posts?|contracts?|agreements?|deals?|partnerships?|talks) with $"
+            r"|\b(?:employment|jobs?|posts?|contracts?|agreements?|deals?|partnerships?|talks) with $|\b(?:found|ruled|decided) (?:for|against) $"
             r"|\b(?:returns?|returned|met|meets?|arriv\w+|fought|clash\w+|negotiat\w+|talks?|talked|argued?|quarrel\w*|sign\w*|agreed?|collaborat\w+|settled?|merge[sd]?|left|fled|spoke|went|came|"
             r"walk\w*|travel\w*|dined?|stayed|lived) (?:[\w’'-]+ ){0,4}?with $|\b(?:at the request|on behalf|with the help|by order|on the orders?|in favou?r) of $"
         ),
