@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.actors.standing import standing
+from timeline.events.antecedents import Somebody
 from timeline.events.entities import REACH, Entities, Entity, Form, Kind, Role
 from timeline.events.grammar import Grammar
 from timeline.events.linear import Weights, shares, weights_of
@@ -51,7 +52,7 @@ class Pronoun:
     called: str
     owner: bool
     role: Role
-    hint: object = None  # who leads by the sieves of `references`
+    hint: Actor | Somebody | None = None  # who leads by the sieves of `references`
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +266,7 @@ class Anaphora:
         return Counter(_LETTERS_OF_WORD.findall(self._low))
 
 
-def pronoun_of(grammar: Grammar, text: str, hit: re.Match[str], number: int, called: str, hint: object = None) -> Pronoun:
+def pronoun_of(grammar: Grammar, text: str, hit: re.Match[str], number: int, called: str, hint: Actor | Somebody | None = None) -> Pronoun:
     """The pronoun that a pattern has found."""
     owner = hit.lastgroup == "owner"
     subject = hit.lastgroup != "whom" and is_subject(grammar, text, *hit.span())

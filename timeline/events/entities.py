@@ -131,7 +131,7 @@ class Entities:
         for at in range(number - reach, number + 1):
             yield from self._told.get(at, ())
 
-    def before(self, number: int, place: int, always: Collection[object] = ()) -> list[Entity]:
+    def before(self, number: int, place: int, always: Collection[Actor | Somebody] = ()) -> list[Entity]:
         """What was told of in the sentences before a place, and whoever is asked for `always`; what was told last first."""
         self._tell_things(number, place)
         near = dict.fromkeys(entity for _, entity in self._near(number, REACH))
