@@ -208,7 +208,7 @@ def test_who_only_says_of_what_takes_no_part(words: str, actors: list[list[str]]
     [
         ("A retired fishmonger died on 3 May 2014.", [["fishmonger"]]),
         ("A grandfather came for the twins on 3 May 2014.", [["grandfather"]]),
-        ("Anna Berg lost a dear friend on 3 May 2014.", [["Anna Berg"]]),
+        ("Anna Berg lost a dear friend on 3 May 2014.", [["Anna Berg", "dear friend"]]),
         ("The pirate skiffs then reversed on 3 May 2014.", [[]]),
         ("Anna Berg returned with the carabinieri two days later, on 3 May 2014.", [["Anna Berg", "carabinieri"]]),
         ("The order was served on the ministry on 3 May 2014.", [["ministry"]]),

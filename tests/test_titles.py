@@ -188,7 +188,6 @@ def test_a_semicolon_parts_two_titles() -> None:
         ("de", "Er will ein neues Werk bauen, das 2027 eröffnet wird.", "Ein neues Werk wird 2027 eröffnet"),
         ("de", "Da Frauen erst 1908 zugelassen wurden, blieb sie fort.", "Frauen wurden erst 1908 zugelassen"),
         ("nl", "De stad bouwde een nieuw gemaal, dat in 2001 werd geopend.", "Een nieuw gemaal werd in 2001 geopend"),
-        ("fr", "Le programme fut suspendu. Il a repris en mai 2016.", "[Le programme] a repris en mai 2016"),
         ("fr", "L'entreprise ferme l'usine de Brive, inaugurée en 1974.", "L'usine de Brive a été inaugurée en 1974"),
     ],
 )

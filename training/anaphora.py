@@ -75,7 +75,7 @@ class Marks:
     def _is(self, one: Entity, name: str) -> bool:
         """Whether an entity is what a name means: it is told of where the words of the name stand."""
         places = self._places.get(name, [])
-        if one.kind is Kind.SEVERAL:
+        if one.kind in (Kind.SEVERAL, Kind.PAIR):
             parts = [[place for place in places if self._meets(part, place)] for part in one.parts]
             return len(places) == len(parts) and all(parts)
         return _TOGETHER not in name and any(self._meets(one, place) for place in places)

@@ -25,8 +25,8 @@ from timeline.places import DATA
 from timeline.text import Span, holding
 
 MODEL = DATA / "models" / "anaphora_weights.toml"
-# From how likely on an answer is told: nine of ten people are right then on the whole, and three of four things (docs/measured.md).
-SURE = {"he": 0.6, "she": 0.6, "it": 0.75, "they": 0.75}
+# From how likely on an answer is told: nearly nine of ten people are right then on the whole, and seven of ten things (docs/measured.md).
+SURE = {"he": 0.6, "she": 0.6, "it": 0.65, "they": 0.65}
 _PAIR_REACH = 2  # sentences back to the two that "they" are
 _OFTEN = 4  # times that a text has the noun of a thing that it may be about
 _MOST = 14  # candidates looked at
@@ -38,7 +38,7 @@ _JOINT = re.compile(r"[,;:]")
 _FEATURES_OF = {"he": "he", "she": "he", "it": "it", "they": "they"}  # whose weights a pronoun has: "she" those of "he"
 _BODIES = (Kind.BODY, Kind.GROUP, Kind.COUNTRY)
 _THINGS = (Kind.THING, Kind.NAME, Kind.OTHER, *_BODIES)
-_MANY = (Kind.PEOPLE, Kind.SEVERAL, *_BODIES)
+_MANY = (Kind.PEOPLE, Kind.SEVERAL, Kind.PAIR, *_BODIES)
 _ONE_PERSON = (Kind.PERSON, Kind.NAMELESS, Kind.NAME)
 
 
@@ -103,13 +103,15 @@ class Anaphora:
         self._title = {word.casefold() for word in _WORD.findall(title)}
         self._heroes, self._judge = heroes, judge
         self._paragraphs = [hit.start() for hit in re.finditer(r"\n\s*\n", text)]
+        self._meant_last: dict[str, Entity] = {}  # what each pronoun meant the last time
         self._open: set[str] = set()  # pronouns that the last one of their kind left open
         self._heads: dict[str, int] = {}
 
     def meant(self, told: Entities, pronoun: Pronoun, barred: Collection[object] = ()) -> Answer | None:
         """What a pronoun means; none of those `barred`."""
         led = self._heroes if pronoun.hint is None else [*self._heroes, pronoun.hint]
-        candidates = [one for one in told.before(pronoun.sentence, pronoun.start, led) if self._may_be(pronoun, one)]
+        told_before = told.before(pronoun.sentence, pronoun.start, led, self._meant_last.get(pronoun.called))
+        candidates = [one for one in told_before if self._may_be(pronoun, one)]
         if pronoun.called == "they":
             candidates += told.together(pronoun.sentence, pronoun.start, _PAIR_REACH)
             candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
@@ -121,19 +123,21 @@ class Anaphora:
             self._open.add(pronoun.called)
             return None
         self._open.discard(pronoun.called)
+        self._meant_last[pronoun.called] = answer.entity
         if pronoun.called in ("he", "she") and not answer.entity.called:
             answer.entity.called = pronoun.called
         told.mean(answer.entity, pronoun.sentence, pronoun.start, pronoun.end, owner=pronoun.owner)
         return answer
 
     def _may_be(self, pronoun: Pronoun, one: Entity) -> bool:
-        if self._is_named_behind(pronoun, one):
+        word = self._text[pronoun.start : pronoun.end].casefold()
+        if self._is_named_behind(pronoun, one) or one.who is None and not self._grammar.agrees(word, one.words):
             return False
         if pronoun.called in ("he", "she"):
             return one.kind in _ONE_PERSON and one.called in ("", pronoun.called) or one.called == pronoun.called
         if pronoun.called == "it":
             is_one = one.kind in _THINGS or one.kind is Kind.PERSON and not one.called and " " not in one.words  # who may be a firm
-            return is_one and not one.many
+            return is_one and (one.kind is Kind.BODY or not one.many)  # "Thika Holdings said [it] …"
         return one.kind in _MANY or one.many
 
     def _is_named_behind(self, pronoun: Pronoun, one: Entity) -> bool:
@@ -198,6 +202,8 @@ class Anaphora:
             yield "does not lead"
         if one.many:
             yield f"many, {one.kind}"
+        if one is self._meant_last.get(pronoun.called):
+            yield from ("meant last", f"meant last, {back} back", f"meant last, {one.kind}", f"meant last, {place}")
         if one.who in self._heroes:
             yield from ("hero", f"hero, {back} back", f"hero, {place}")
         if pronoun.called in ("he", "she"):

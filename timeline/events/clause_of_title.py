@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from timeline.events.clauses import Clause, of
 from timeline.events.grammar import Grammar
+from timeline.events.lines import QUOTES
 from timeline.events.phrases import stripped
 from timeline.events.piece import Piece
 from timeline.events.sentence_pieces import after_dateline
-from timeline.events.things_meant import QUOTES
 
 _DASH = re.compile(r"\s+[—–-]{1,2}\s+")
 _MOST_DATES, _NEXT_DATES = 24, 6  # among more dates than that, as in a list of nothing else, the next ones to either side are read

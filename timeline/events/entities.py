@@ -37,6 +37,7 @@ class Kind(StrEnum):
     NAME = "name"  # of nobody known
     THING = "thing"
     SEVERAL = "several"  # names that "and" joins
+    PAIR = "pair"  # the only two people of a sentence
 
 
 class Role(StrEnum):
@@ -107,7 +108,7 @@ class Entities:
         self._taken = sorted(taken)
         self._all: dict[str, Entity] = {}
         self._told: dict[int, list[tuple[Telling, Entity]]] = {}  # by their sentences
-        self._somebody: set[str] = set()  # the words of those that are no things, in small letters
+        self._somebody: dict[str, Entity] = {}  # those that are no things, by their words in small letters
         self._read = 0  # sentences whose things are told
         self._next = 0  # code points up to which they are, within the sentence that is read
 
@@ -131,11 +132,12 @@ class Entities:
         for at in range(number - reach, number + 1):
             yield from self._told.get(at, ())
 
-    def before(self, number: int, place: int, always: Collection[Actor | Somebody] = ()) -> list[Entity]:
-        """What was told of in the sentences before a place, and whoever is asked for `always`; what was told last first."""
+    def before(self, number: int, place: int, always: Collection[Actor | Somebody] = (), last: Entity | None = None) -> list[Entity]:
+        """What was told of in the sentences before a place, whoever is asked for `always`, and `last`; what was told last first."""
         self._tell_things(number, place)
         near = dict.fromkeys(entity for _, entity in self._near(number, REACH))
         near |= dict.fromkeys(self._all[key] for who in always if (key := _key(who)) in self._all and self._all[key].who == who)
+        near |= {last: None} if last else {}
         told = [one for one in near if one.tellings and not one.last.start <= place < one.last.end]
         return sorted(told, key=lambda one: (one.last.start, one.last.end), reverse=True)
 
@@ -146,17 +148,17 @@ class Entities:
         for (first, left), (second, right) in pairwise(near):
             between = self._text[first.end : second.start]
             if left.who and right.who and left is not right and between != ", " and self._grammar.joins_names.fullmatch(between):
-                self._both(found, left, right, first, second)
+                self._both(found, left, right, first, second, Kind.SEVERAL)
         for back in range(reach + 1):
             people = {id(entity): (one, entity) for one, entity in near if number - one.sentence == back and entity.kind in _ONE_PERSON}
             if len(people) == 2:
                 (first, left), (second, right) = people.values()
-                self._both(found, left, right, first, second)
+                self._both(found, left, right, first, second, Kind.PAIR)
         yield from found.values()
 
-    def _both(self, found: dict[str, Entity], left: Entity, right: Entity, first: Telling, second: Telling) -> None:
+    def _both(self, found: dict[str, Entity], left: Entity, right: Entity, first: Telling, second: Telling, kind: Kind) -> None:
         words = self._grammar.both.format(left.words, right.words)
-        both = found.setdefault(words, Entity(Kind.SEVERAL, words, many=True, parts=(left, right)))
+        both = found.setdefault(words, Entity(kind, words, many=True, parts=(left, right)))
         form = Form.PRONOUN if Form.PRONOUN in (first.form, second.form) else first.form
         start, end = min(first.start, second.start), max(first.end, second.end)
         both.tellings.append(Telling(first.sentence, start, end, first.role, form))
@@ -171,7 +173,7 @@ class Entities:
             entity = self._all.setdefault(_key(who), Entity(kind, who.name, many, who, called))
         else:
             entity = self._all.setdefault(_key(who), Entity(Kind.NAMELESS, who.words, False, who, who.called))
-        self._somebody.add(entity.words.casefold())
+        self._somebody[entity.words.casefold()] = entity
         return entity
 
     def _role(self, start: int, end: int) -> Role:
@@ -215,7 +217,8 @@ class Entities:
         """Whether a word has its capital from the sentence that it opens, and a noun follows: "[Electric] light came in 1928"."""
         goes_on = self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].islower()
         opens = start == self._sentences[number][0] and " " not in self._text[start:end]
-        return opens and goes_on and self._grammar.before_verb.match(self._text, end) is None
+        heads = self._grammar.before_verb.match(self._text, end) or self._grammar.preposition_start.match(self._text, end + 1)
+        return opens and goes_on and heads is None
 
     def _is_apposed(self, start: int, end: int) -> bool:
         """Whether a noun phrase only says who a name beside it is: "Amit Berg, [the treasurer], spoke"."""
@@ -237,10 +240,13 @@ class Entities:
         words = one_line(self._text[start:end])
         if self._grammar.part_of_time.search(words):
             return
-        if words.casefold() in self._somebody:
-            return  # somebody without a name, told of where the reader of the text found that one
+        if (somebody := self._somebody.get(words.casefold())) is not None:
+            self._remember(somebody, Telling(number, start, end, self._role(start, end), self._form(start, end)))
+            return
         if self._is_apposed(start, end) or self._is_adjective(number, start, end):
             return
+        if start == self._sentences[number][0] and words[1:].islower() and self._grammar.is_common(words.casefold()):
+            words = words.casefold()  # "[Growers] say", whose capital is that of the sentence
         many = self._grammar.plural_head.fullmatch(words if " " in words else words[:1].lower() + words[1:]) is not None
         form = self._form(start, end)
         head = words.split()[-1].casefold().rstrip("s")

@@ -79,7 +79,6 @@ class Grammar:
     been: re.Pattern[str] = NEVER  # a participle that shares the form of "have" before it: "and [been] refused"
     have: re.Pattern[str] = NEVER  # the forms of "have" that it may share
     thinks_so: re.Pattern[str] = NEVER  # who thinks what a relative clause says, in front of its verb: "which [I believe] was 23 October"
-    is_when: re.Pattern[str] = NEVER  # a verb that a date follows, at the end: "which [was] 23 October"
     in_a_document: re.Pattern[str] = NEVER  # all of a phrase that says in what something was said: "In a reply dated 18 March"
     of_a_whole: re.Pattern[str] = NEVER  # "Of the 27 who followed", without which nobody knows what fifteen are of
     of_two: re.Pattern[str] = NEVER  # what an "and" behind it belongs to, at the end: "between €17 million"
@@ -148,12 +147,10 @@ class Grammar:
     says_long: re.Pattern[str] = NEVER  # who said it, with or without "that", at the front
     thing_pronoun: re.Pattern[str] = NEVER  # groups one, many and owner: "it", "they", "its" at the front
     names_nothing: re.Pattern[str] = NEVER  # a noun phrase that says of itself what nothing is: "Nothing more", "all it", at the front
-    done_to_people: re.Pattern[str] = NEVER  # a verb whose object is somebody, all of it: "told"
-    thing_object: re.Pattern[str] = NEVER  # groups one, many and owner, right behind a verb: " of its", " it"
     person_noun: re.Pattern[str] = NEVER  # a noun phrase that is a person: "the chairman"
+    is_common: Callable[[str], bool] = lambda word: False  # whether a dictionary writes a word in small letters
     noun_phrase: re.Pattern[str] = NEVER  # "the old pump house", "two boats", "prices", "Windward": anything that a pronoun may mean
     new_thing: re.Pattern[str] = NEVER  # the article or count of what is told of for the first time, at the front
-    one_thing: re.Pattern[str] = NEVER  # a noun phrase of one, wherever it stands: "a clay jar"
     part_of_time: re.Pattern[str] = NEVER  # a noun for a time, at the end: "winter"
     object_phrase: re.Pattern[str] = NEVER  # group object: the noun phrase right behind a verb
     agrees: Callable[[str, str], bool] = lambda pronoun, noun: True  # whether a pronoun can mean a noun phrase
@@ -165,7 +162,6 @@ class Grammar:
     joining: re.Pattern[str] = NEVER  # "and", "then" at the front
     goes_on_with_verb: re.Pattern[str] = NEVER  # "and passed it": a verb joined to the one before, at the front
     adverb_at_end: re.Pattern[str] = NEVER
-    thing_inside: re.Pattern[str] = NEVER  # "it", "them" inside a sentence
     relative_at_end: re.Pattern[str] = NEVER
     relative_phrase: re.Pattern[str] = NEVER
     relative_start: re.Pattern[str] = NEVER
@@ -326,7 +322,6 @@ class Grammar:
     both: str = ""  # two names as one: "{} and {}"
     whose: Callable[[str], str] = lambda name: ""  # a name as the owner of something: "Anna Berg’s"; "" if the language has no such form
     done_to_a_body: re.Pattern[str] = NEVER  # behind "it": "was founded", what only happens to a body
-    done_to_a_place: re.Pattern[str] = NEVER  # the same of a building, where the text is about it: "was restored"
     acts: re.Pattern[str] = NEVER  # "it" that does something, behind it
     before_verb: re.Pattern[str] = NEVER  # what stands behind a subject
     after_preposition: re.Pattern[str] = NEVER

@@ -7,9 +7,8 @@ from collections.abc import Collection, Sequence
 
 from timeline.events.grammar import Grammar
 from timeline.events.heads import names_subject
-from timeline.events.lines import EDGE, one_line
+from timeline.events.lines import EDGE, QUOTES, one_line
 from timeline.events.piece import INSERTED, Piece, Role
-from timeline.events.things_meant import QUOTES
 
 _LONGEST_NAME = 4  # words
 _FEWEST_LISTED = 3  # pieces behind the first one that make a list

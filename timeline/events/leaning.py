@@ -206,7 +206,8 @@ def _told_before(text: _Text, event: Event, line: _Line, lean: _Lean, room: int)
     if sum(_new(grammar, words, hit.start()) for hit in told_of) > 1:
         return ""  # "The mill had a cart shed. Later the farm built a shed. The shed burned down"
     alike = alike if told_of else None  # "On 5 May surgery was performed. The drain was removed"
-    low = text.reach(event.sentence_start, far=lean in (_Lean.OPEN, _Lean.ANSWER))
+    far = lean is _Lean.ANSWER or grammar.person_pronoun.match(line.words.partition(" ")[0]) is not None  # "it" goes on within a paragraph
+    low = text.reach(event.sentence_start, far=far)
     for span in text.sentences[max(0, at - _SENTENCES_BACK) : at][::-1]:
         if span[0] < low:
             return ""

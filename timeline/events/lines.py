@@ -8,6 +8,7 @@ from timeline import patterns as re
 from timeline.events.grammar import Grammar
 
 EDGE = " \t\r\n,;:—–-"
+QUOTES = '“„«»"'
 _REMEMBERED = 1 << 8  # lines: the ways to shorten a title come back to the same few
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("``", "''"))
 _ABBREVIATED = re.compile(r"\b[^\W\d_]\.[^\W\d_]\.$")

@@ -42,6 +42,7 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
         if begins and grammar.pronoun_start.fullmatch(line, 0, len(told)) and not grammar.also.match(line, len(told)):
             owns = (start, end, name, "") in {(*one[:3], "") for one in means} and grammar.genders.get(told.casefold())
             rest = line[len(told) :]
+            owns = owns and not (grammar.also.search(name) and grammar.verb.match(rest.lstrip()))  # "Sie verkauften", of two
             if not owns and grammar.whose(name) and (owner := grammar.owner.match(rest)):
                 return f"[{grammar.whose(name)}]{rest[owner.end() :]}"  # "[Fergal’s] wife died" for "The plaintiff's"
             return f"[{grammar.whose(name) if owns else name}]{rest}"

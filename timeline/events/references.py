@@ -22,7 +22,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.marriages import Marriages
 from timeline.events.narrator import first_person
 from timeline.events.protagonist import protagonist, sides
-from timeline.events.rivals import acts_on_one, has_stranger, is_beside_named, passed_over
+from timeline.events.rivals import has_stranger, is_beside_named, passed_over
 from timeline.events.spoken_to import addressed, mentions_told
 from timeline.events.subjects import SENTENCE_END, is_subject, nameless, only_says_whose
 from timeline.events.why_meant import Meant, in_words
@@ -302,7 +302,7 @@ class _Reader:
             case "sides":
                 return self._several(hit, number, self._sides)
             case "couple":
-                return self._several(hit, number, self._couple or self._pair(number, told=False))
+                return self._several(hit, number, self._couple or self._pair(number))
             case _:
                 return self._noun(hit, number)
 
@@ -330,12 +330,10 @@ class _Reader:
         """Whom or what "he", "her", "it" or "they" means; where that is open, it is somebody without a name who is told of."""
         owner, word = hit.lastgroup == "owner", hit[0].casefold()
         called = hit.lastgroup if hit.lastgroup in ("it", "they") else self._grammar.genders.get(word, word)
-        hint = self._hint(hit, number, str(called)) if called in ("he", "she") else None
+        hint = self._hint(hit, number, str(called))
         pronoun = pronoun_of(self._grammar, self._text, hit, number, str(called), hint)
         answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number))
         meant = self._of_entity(hit, number, answer, pronoun) if answer else None
-        if meant is None and called in ("it", "they"):
-            meant = self._it(hit, number) if called == "it" else self._they(hit, number)
         if meant is None and called in ("he", "she"):
             somebody = answer.entity.who if answer else None
             somebody = somebody if isinstance(somebody, Somebody) else None
@@ -345,6 +343,8 @@ class _Reader:
 
     def _hint(self, hit: re.Match[str], number: int, called: str) -> Actor | Somebody | None:
         """Who leads by the sieves."""
+        if called in ("it", "they"):
+            return self._body(hit, number) if called == "it" else self._many(hit, number)
         choice = self._of_gender(called, number, hit.start(), is_object=hit.lastgroup == "whom")
         span = (self._sentences[number][0], hit.start())
         if isinstance(choice, Somebody):
@@ -444,24 +444,18 @@ class _Reader:
 
     # ---------------------------------------------------------------------------------------------- bodies and several
 
-    def _it(self, hit: re.Match[str], number: int) -> Reference | None:
+    def _body(self, hit: re.Match[str], number: int) -> Actor | None:
         """The body that was the subject told last, or the likeliest before what only somebody does: "It hired a clerk"."""
         owns = hit.lastgroup == "owner"
-        passive = not owns and self._grammar.done_to_a_body.match(self._text, hit.end()) is not None
-        built = not owns and self._grammar.done_to_a_place.match(self._text, hit.end()) is not None
-        if not owns and (not (passive or built or self._grammar.acts.match(self._text, hit.end())) or self._is_inside(hit, number)):
-            return None
         subjects = [one for one in self._memory.near(number, 1) if one.subject and not one.somebody]
         if not owns and not self._grammar.subject_says.match(self._text, hit.end()):
             subjects = [one for one in subjects if not self._only_says(one)]
-        if built:
-            subjects, passive = [one for one in subjects if one.actor and self._memory.is_hero(one.actor)], True
-        if subjects and (actor := subjects[-1].actor) and (_is_body(actor) if passive else self._may_be_it(actor)):
-            return self._reference(hit, number, actor, Meant.SUBJECT)
+        if subjects and (actor := subjects[-1].actor) and self._may_be_it(actor):
+            return actor
         if owns or not self._grammar.only_somebody_does.match(self._text, hit.end()):
             return None
         choice = self._memory.likeliest(number, self._may_be_it, _is_body)
-        return self._chosen(hit, number, choice if isinstance(choice, Choice) and not choice.far else None)
+        return choice.actor if isinstance(choice, Choice) and not choice.far else None
 
     def _only_says(self, one: Told) -> bool:
         """Whether somebody is only who says what the rest of a sentence tells: "…, [the survey] said"."""
@@ -471,24 +465,14 @@ class _Reader:
     def _may_be_it(self, actor: Actor) -> bool:
         return actor.type in (*_BODIES, ActorType.COUNTRY, ActorType.OTHER)
 
-    def _is_inside(self, hit: re.Match[str], number: int) -> bool:
-        """Whether a subject of the same sentence without a name stands before a word: "Nobody expected that [it] would work"."""
-        start = self._sentences[number][0]
-        told = any(one.subject and one.actor is not None for one in self._memory.near(number, 0))
-        return not told and self._grammar.main_verb.search(self._text, start, hit.start()) is not None
-
-    def _they(self, hit: re.Match[str], number: int) -> Reference | None:
-        """The two told of together, or a body whose name is many or of which a text speaks so."""
-        if hit.lastgroup == "owner" and (joined := self._joined(self._memory.near(number, 0))):
-            return self._several(hit, number, joined)
-        if hit.lastgroup != "owner" and self._is_inside(hit, number):
-            return None
+    def _many(self, hit: re.Match[str], number: int) -> Actor | None:
+        """A body that was the subject told last, of which a text speaks as many, or whose report is "their report"."""
         subjects = [one for one in self._memory.near(number, 1) if one.subject and not one.somebody]
-        if subjects and (actor := subjects[-1].actor) and actor.type in _BODIES:
-            its = hit.lastgroup == "owner" and actor.type is ActorType.ORGANISATION and subjects[-1].sentence < number  # "[Their] report"
-            if its or subjects[-1].many or self._grammar.plural_name.search(actor.name):
-                return self._reference(hit, number, actor, Meant.SUBJECT)
-        return self._several(hit, number, [] if acts_on_one(self._grammar, self._text, hit.end()) else self._pair(number, told=True))
+        actor = subjects[-1].actor if subjects else None
+        if actor is None or actor.type not in _BODIES:
+            return None
+        its = hit.lastgroup == "owner" and actor.type is ActorType.ORGANISATION and subjects[-1].sentence < number  # "[Their] report"
+        return actor if its or subjects[-1].many or self._grammar.plural_name.search(actor.name) else None
 
     def _several(self, hit: re.Match[str], number: int, several: Sequence[Actor]) -> Reference | None:
         if len(several) < 2 or not self._grammar.both:
@@ -500,18 +484,14 @@ class _Reader:
         both = self._grammar.both.format(", ".join(names[:-1]), names[-1])
         return Reference(*hit.span(), both, names, Meant.SEVERAL.of(hit[0], both))
 
-    def _pair(self, number: int, *, told: bool) -> list[Actor]:
-        """Who is told of together before: the names that "and" joins, else the only two people of a sentence.
-
-        With `told` in the sentence right before alone, where its verb is one of two; else in the last that has two.
-        """
-        for back in range(1, 2 if told else _PAIR_REACH + 1):
+    def _pair(self, number: int) -> list[Actor]:
+        """Who is told of together before: the names that "and" joins, else the only two people of a sentence."""
+        for back in range(1, _PAIR_REACH + 1):
             near = [one for one in self._memory.near(number, back) if number - one.sentence == back and one.actor is not None]
             if joined := self._joined(near):
                 return joined
-            together = not told or self._grammar.marries.search(self._text, *self._sentences[number - back]) is not None
-            if together and len(people := self._memory.people(number - back)) == 2:
-                return people  # "She met Leonard. [They] married", but not "Lopez shot Gray. They …"
+            if len(people := self._memory.people(number - back)) == 2:
+                return people
         return []
 
     def _joined(self, near: Sequence[Told]) -> list[Actor]:

@@ -13,8 +13,6 @@ from timeline.events.subjects import is_subject
 from timeline.model import Actor
 from timeline.text import Span
 
-_NEXT_WORD = re.compile(r" [\w’'-]+")
-_MOST_WORDS = 4  # of a verb and its object
 _CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+")
 _ALSO = 6  # code points of "and", with blanks around it
 
@@ -51,14 +49,3 @@ def _is_known(grammar: Grammar, text: str, mentions: Sequence[tuple[int, int, Ac
     at = bisect_right(mentions, place, key=itemgetter(0))
     named = at > 0 and place < mentions[at - 1][1]
     return named or any(words.match(text, place) for words in (grammar.anaphor, grammar.narrates))
-
-
-def acts_on_one(grammar: Grammar, text: str, at: int) -> bool:
-    """Whether what follows "they" is done to one person, who may be one of two: "[They] caught him"."""
-    for _ in range(_MOST_WORDS):
-        other = grammar.anaphor.match(text, at + 1)
-        if other is not None:
-            return other.lastgroup == "whom"
-        word = _NEXT_WORD.match(text, at)
-        at = word.end() if word else len(text)
-    return False

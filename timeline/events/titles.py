@@ -28,7 +28,6 @@ from timeline.events.open_clauses import opens_without_verb
 from timeline.events.piece import Piece, Role
 from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
 from timeline.events.shortening import LONGEST, breaks_before_verb, fitted, is_sound, without_stub
-from timeline.events.things_meant import with_thing
 from timeline.events.told_line import told_line
 from timeline.text import Span
 
@@ -174,7 +173,7 @@ def _opens_open(grammar: Grammar, line: str) -> bool:
 
 def _named(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions, before: Sequence[Span]) -> str:
     """The line with whom its pronouns mean; as it is where only that would make it too long and it says enough by itself."""
-    named = with_thing(grammar, text, clause, with_actor(grammar, text, clause, line, mentions, before), mentions, before)
+    named = with_actor(grammar, text, clause, line, mentions, before)
     named = with_counted(grammar, text, clause, named, before)
     if _disagrees(grammar, named):
         return line

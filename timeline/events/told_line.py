@@ -9,14 +9,13 @@ from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.heads import subject_of
 from timeline.events.joined_pieces import joined
-from timeline.events.lines import one_line
+from timeline.events.lines import QUOTES, one_line
 from timeline.events.meant import CLOSING
 from timeline.events.own_sentences import alone
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.sentence_pieces import after_dateline, lower_first
 from timeline.events.shared_verbs import shared_form, was
 from timeline.events.shortening import LONGEST
-from timeline.events.things_meant import QUOTES
 from timeline.text import Span
 
 _REACH = 120  # code points before a clause in which its subject stands

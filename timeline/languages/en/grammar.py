@@ -10,6 +10,7 @@ from timeline.languages.en.counted import COUNTED
 from timeline.languages.en.definite import DEFINITE
 from timeline.languages.en.leaning import LEANING
 from timeline.languages.en.logs import DONE_IN_LOG, KEEPS_LOG, WEATHER, log_keeper, log_station
+from timeline.languages.en.names import NAMES
 from timeline.languages.en.phrases import (
     ACTED_ON,
     ADVERB_AT_END,
@@ -47,7 +48,6 @@ from timeline.languages.en.phrases import (
     OBJECT_PHRASE,
     OF_A_THING,
     OF_THE_PAGE,
-    ONE_THING,
     PARTICIPLE_PIECE,
     PASSIVE_NOW,
     PAST_OF,
@@ -71,7 +71,6 @@ from timeline.languages.en.phrases import (
     SUBORDINATE,
     TAKES_TIME,
     THERE_WAS,
-    THING_INSIDE,
     THING_PRONOUN,
     THINKS_SO,
     UNITS,
@@ -247,7 +246,6 @@ GRAMMAR = Grammar(
     have=re.compile(r"\b(?:has|have|had)\b"),
     inverted=INVERTED,
     thinks_so=THINKS_SO,
-    is_when=re.compile(r"(?:is|was|were|falls|fell on)\s*$"),
     in_a_document=IN_A_DOCUMENT,
     of_a_whole=re.compile(r"(?:Of|of|Among|among) (?:the|these|those|its|his|her|their|our|some|\d)"),
     of_two=re.compile(r"\b(?:between|both|either|neither) [^,;]*$"),
@@ -320,22 +318,15 @@ GRAMMAR = Grammar(
     infinitive=re.compile(r"\bto [a-z]{3,}\b"),
     thing_pronoun=THING_PRONOUN,
     person_noun=PERSON_NOUN,
+    is_common=lambda word: word in NAMES.lists.common,
     names_nothing=re.compile(
         r"(?:(?:no|nothing|nobody|none|neither|nor|everything|something|anything|everybody|everyone|somebody|someone|anyone|there|this|that|these|those|here|"
         r"I|we|you|us|what|which|who|all|each|one|both|most|some|many|much|more|less|few|another|others?|now|then|so|such|half)\b"
         r"|.* (?:I|we|you|he|she|it|they)$)",
         re.IGNORECASE,
     ),
-    done_to_people=re.compile(
-        r"(?:told|asked|showed|shown|warned|thanked|paid|taught|invited|met|urged|ordered|joined|fed|persuaded|advised|reminded|informed|begged|sued|"
-        r"questioned|interviewed|arrested|married|greeted|assured|promised|forgave|fired|hired|employed|sacked|dismissed|advis(?:es?|ed)|gave|lent)"
-    ),
-    thing_object=re.compile(
-        rf"\s+(?:(?:of|about|for|to|on|with|into|at|from|over|under|around)\s+)?(?:(?P<one>it)|(?P<many>them)|(?P<owner>its))\b(?!\s+{ANY_VERB})"
-    ),
     noun_phrase=NOUN_PHRASE,
     new_thing=NEW_THING,
-    one_thing=ONE_THING,
     part_of_time=re.compile(
         rf"\b(?:{UNITS}|morning|afternoon|evening|noon|midnight|dawn|dusk|spring|summer|autumn|winter|season|term|time|moment|while|weekend|date|age|way|rest|chance|lot|case)$"
     ),
@@ -380,7 +371,6 @@ GRAMMAR = Grammar(
     complement=COMPLEMENT,
     goes_on_with_verb=GOES_ON_WITH_VERB,
     adverb_at_end=ADVERB_AT_END,
-    thing_inside=THING_INSIDE,
     relative_at_end=RELATIVE_AT_END,
     states=frozenset({"is", "are"}),
     had=frozenset({"had"}),
@@ -541,10 +531,6 @@ GRAMMAR = Grammar(
     both="{} and {}",
     whose=whose,
     acts=ACTS,
-    done_to_a_place=re.compile(
-        r" (?:was|has been|had been|is|will be|would be) (?:\w+ly |also |then |later |first )?(?:built|designed|restored|reopened|closed|used|converted|demolished|destroyed|"
-        r"extended|completed|opened|requisitioned|occupied|burned|gutted|enlarged|inaugurated|modernised|modernized|repaired|moved|turned|shut)\b"
-    ),
     done_to_a_body=re.compile(
         r" (?:was|has been|had been|is|will be|would be) (?:\w+ly |also |then |later |first )?(?:founded|set up|established|incorporated|renamed|nationali[sz]ed|privati[sz]ed|"
         r"listed|fined|sued|taken over|merged|dissolved|disbanded|acquired|bought|sold|accused|charged|ordered to|forced to|told to|granted|awarded|given|led|headed|run|"

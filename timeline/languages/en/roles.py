@@ -166,7 +166,7 @@ _DEEDS = (
 OWNS = re.compile(rf"['’]s? (?!(?:\w+ )?(?:{_MEMBERS})\b)(?!(?:[a-z-]+ ){{0,2}}(?:{_DEEDS})\b)")  # but an army does what its fighters do
 
 ANAPHOR = re.compile(
-    rf"\b(?=[HhSsIiTtBbNn])(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey|them)"
+    rf"\b(?=[HhSsIiTtBbNn])(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey|them|[Bb]oth(?= (?:were|are|had|have|will|would|did|left|went|came|won|lost|took|died|[a-z]{{2,}}ed)\b))"
     rf"|(?P<owner>(?:[Hh]is|[Ii]ts|[Tt]heir)(?= [A-Z][a-z]+ [A-Z])|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?= [a-z]){_NO_NOUN_NEXT})|(?P<whom>him|her)|(?P<sides>(?:[Tt]he|[Bb]oth) (?:(?:two )?parties|two (?:companies|firms|sides|clubs|banks)|companies|sides)(?! to\b| of\b)|[Bb]oth (?:firms|banks|clubs|boards)|[Nn]either side)|(?P<couple>[Tt]he (?:couple|pair|two)(?: (?:men|women))?)"
     rf"|(?P<aged>[Tt]he \d{{1,2}}-year-old(?: (?!(?:{NOT_OF_A_NOUN}))[a-z]+){{0,3}}?)(?= (?:{VERB.pattern})|,|\.)"
     rf"|[Tt]he (?:(?P<party>{_PARTY})|(?:{_OTHER_ONE}[a-z]+(?:-[a-z]+)? )??(?:(?P<office>(?i:{OFFICE}))|(?P<company>{COMPANY})|(?P<body>{BODY})|(?P<fighters>{_FIGHTERS})"

@@ -12,6 +12,8 @@ from timeline.text.alternatives import any_word
 
 _WORDS = {key: value.split() for key, value in tomllib.loads(Path(__file__).with_name("unnamed.toml").read_text(encoding="utf-8")).items()}
 
+_PERSONS = Path(__file__).with_name("persons.txt").read_text(encoding="utf-8").split()  # of WordNet (data/words/make_wordnet.py)
+
 
 def _plurals(word: str) -> Iterator[str]:
     if word in _WORDS["no_plural"]:
@@ -38,6 +40,8 @@ def _kinds() -> dict[str, str]:
         ("person", _WORDS["people"]),
         ("person", of_one),
         ("anybody", [*_WORDS["anybody"], *many["anybody"], "ladies", "gentlemen", "children", "people"]),
+        ("person", _PERSONS),
+        ("group", [form for word in _PERSONS for form in _plurals(word)]),
     ):
         for word in words:
             found.setdefault(word, kind)
