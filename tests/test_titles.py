@@ -322,3 +322,18 @@ def test_who_speaks_in_written_talk_is_known_by_the_initials_of_a_name_above_it(
     titles = [event.title for event in extraction.read(document, implied=True).events]
     assert "[Leong Yoke Fong:] I began in 1948" in titles
     assert "[Leong Yoke Fong:] In 1962 we struck for eleven days" in titles or "[Leong Yoke Fong:] We struck for eleven days" in titles
+
+
+def test_who_speaks_in_a_debate_stands_before_what_is_said() -> None:
+    text = (
+        "Mr LUND (Leader of the Opposition): I asked a question on 3 April. When we left office in 1985 there were 62 mills.\n\n"
+        "Mrs KELLY (Minister for Mills): I remind the member that his party closed eleven in 1984.\n\n"
+        "The SPEAKER: I closed the list in 1986.\n\nMr Lund: And we opened two in 1983!"
+    )
+    document = Document("one", text, datetime.date(1991, 5, 7), title="Assembly: debates of 7 May 1991")
+    titles = [event.title for event in extraction.read(document).events]
+    assert titles[0].endswith(":] I asked a question on 3 April")
+    assert titles[1].casefold() == "[lund:] when we left office in 1985 there were 62 mills"
+    assert titles[2].casefold().startswith("[kelly:] ")
+    assert "[" not in titles[3]  # nobody knows the Speaker's name
+    assert titles[4].casefold().startswith("[lund:] ")

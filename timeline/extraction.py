@@ -20,11 +20,12 @@ from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
 from timeline.events.labels import Labels
 from timeline.events.leaning import with_what_was_told
-from timeline.events.lines import upper_first
+from timeline.events.lines import main_verb_end, one_line, upper_first
 from timeline.events.mentions import Mentions
 from timeline.events.narrator import (
     first_person,
     is_without_subject,
+    label_of_turn,
     narrator,
     narrators,
     own_words,
@@ -144,7 +145,7 @@ def _read(
     teller = narrator(grammar, document.text, document.title, actors, quotations) if found else None
     tellers = narrators(grammar, document.text, actors, document.title) if found else ()
     teller = None if tellers else teller
-    for one in dict.fromkeys(actor for _, actor in tellers) if teller is None else (teller,):
+    for one in dict.fromkeys(actor for _, actor in tellers if actor is not None) if teller is None else (teller,):
         actors = actors if one in actors else (*actors, one)
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
     alone = found and teller is None and not tellers and grammar.author
@@ -163,7 +164,7 @@ def _read(
         dates=tuple((one.start, one.end) for one in times if one.dates),
         author=author,
         title=document.title,
-        narrators=tuple((start, actor.name) for start, actor in tellers),
+        narrators=tuple((start, actor.name if actor else "") for start, actor in tellers),
     )
     roles = (
         unnamed(
@@ -232,6 +233,8 @@ def _whole(
     leans = told.event.time is not None and is_leaning(told.event.time)
     others = _others(times, told.headed)
     headed = replace(told.headed, others=others) if others else told.headed
+    behind_label = _behind_label(words, headed, mentions)
+    is_turn, headed = behind_label is not headed, behind_label
     title = titles.title(grammar, words, headed, mentions, speaker.actor if speaker else "", before, leans=leans)
     if mentions.narrators and (label := _LABEL.match(title)):
         title = upper_first(title[label.end() :])  # "LYF: I began in 1948", of Leong Yoke Fong
@@ -243,6 +246,10 @@ def _whole(
         short = f"[{teller}:] {title}"
         title = short if len(short) <= LONGEST else titles.title(grammar, words, headed, mentions, teller, before, leans=leans)
         part = with_narrator(grammar, words, headed, mentions, part)
+    elif is_turn and not _SAID.match(title):
+        whole = one_line(words[slice(*headed.span)])  # "Mr Lund: By the Commission, starting in May"
+        told_so = title if main_verb_end(grammar, title) or len(whole) > LONGEST - len(mentions.narrator) - 4 else whole
+        title = named if len(named := f"[{mentions.narrator}:] {told_so}") <= LONGEST else title
     part = with_subject_of_title(grammar, words, headed, everybody, title, part)
     part = with_told(grammar, words, headed, everybody, title, part)
     part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))
@@ -250,6 +257,18 @@ def _whole(
     part = with_bracketed(grammar, words, headed, everybody, title, part)
     title = labels.with_topic(title, headed)
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
+
+
+def _behind_label(words: str, headed: clauses.Clause, mentions: Mentions) -> clauses.Clause:
+    """A clause without the label of the turn that it begins, whose speaker is known: "Mr LUND (Minister for Roads): [I signed it]"."""
+    low, high = headed.sentence
+    begins = label_of_turn(words, low) if mentions.narrators and mentions.narrator else low
+    if not low < begins < high:
+        return headed
+    others = tuple(one for one in headed.others if one[0] >= begins)
+    start, end = max(headed.start, begins), high if headed.end <= begins else headed.end
+    own = None if headed.words and headed.words[0] < begins else headed.words  # "Mrs LUND (Thorpe) [7.40 p.m.]: I raise a matter"
+    return replace(headed, sentence=(begins, high), start=start, end=end, others=others, words=own)
 
 
 def _headline(

@@ -84,6 +84,8 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     at = place_of(line, dated)
     if at < 0:
         return line
+    if grammar.part_of_day.match(line, at + len(dated)):
+        return line  # "set up on Saturday [lunchtime]"
     if grammar.after_or_before.match(line, at + len(dated)) and not grammar.before_date_at_end.search(line[:at].rstrip()):
         return line  # "opened a year [after its twin]", but not "on Sunday [before it was light]"
     until = grammar.not_until.search(line[: at + len(dated.partition(" ")[0])])

@@ -24,7 +24,8 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
     for at, one in reversed([*enumerate(earlier)]):
         if one.role is Role.SUBJECT:
             named = names_subject(grammar, text, one, earlier[at + 1]) if at + 1 < len(earlier) else (one.start, one.end)
-            comma = "," if "," in text[slice(*named)] else ""
+            is_list = named[1] <= one.end and grammar.also.search(text, *named)  # "The boilers, pumps and filters"
+            comma = "," if "," in text[slice(*named)] and not is_list else ""
             return (subject + comma) if (subject := _phrase(grammar, text[named[0] : min(named[1], before)])) else ""
         waits = one.role is Role.SUBORDINATE and at + 1 < len(earlier) and not grammar.verb.search(text, one.start, one.end)
         if waits and earlier[at + 1].role is Role.APPOSITION:  # "when [his former clerk, Leon Hall], came forward"

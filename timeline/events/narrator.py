@@ -20,7 +20,11 @@ _LEAST_SHARE = 0.05  # of the sentences of a text that somebody unnamed tells ha
 _LARGE_SHARE = 0.2  # of a text that is all told by somebody
 _QUOTES = re.compile(r"[“”„«»\"`‘]|''|(?<!\w)'(?=[^\W\d])")
 _LABEL = re.compile(r"^(?P<who>[^\W\d_][^\n:.]{0,30}):\s", re.MULTILINE)  # "HOST: …", as talk is written down
-_TURN = re.compile(r"^\W{0,3}(?P<who>[^\W\d_][^\n:.*]{0,30}):(?=\W*\s)", re.MULTILINE)  # the same with marks of markup
+_TURN = re.compile(  # the same with marks of markup, and with an office or a seat: "Mr LUND (Minister for Roads):"
+    r"^\W{0,3}(?P<who>[^\W\d_](?:[^\n:.*(\[]|(?<=\b[^\W\d_])\.){0,30}?)"
+    r"(?P<office>(?: ?(?:\([^()\n]{2,80}\)|\[[^\[\]\n]{2,20}\]))*):(?=\W*\s)",
+    re.MULTILINE,
+)
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")  # marks around a line: "*Watch for Rights*"
 _LINE = re.compile(r"[^\n]+")
 _QUESTION = re.compile(r"^[^\n]{3,160}\?[ \t]*$", re.MULTILINE)
@@ -52,34 +56,59 @@ def _keeper(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], *,
     return known or (Actor(station, ActorType.ORGANISATION) if station else None)
 
 
-def narrators(grammar: Grammar, text: str, actors: Sequence[Actor], title: str = "") -> tuple[tuple[int, Actor], ...]:
-    """Who tells each part of a text of several bylines, such as a thread of mails, from where on; () of a text of one."""
+def narrators(grammar: Grammar, text: str, actors: Sequence[Actor], title: str = "") -> tuple[tuple[int, Actor | None], ...]:
+    """Who tells each part of a text of several bylines, such as a thread of mails, from where on; () of a text of one.
+
+    None stands for somebody who speaks and is not known by name.
+    """
     lines = ((line.start(), grammar.byline.match(line[0])) for line in _LINE.finditer(text))
     told = [(start, grammar.author_name(hit)) for start, hit in lines if hit]
     if len({name for _, name in told}) < _FEWEST:
-        return _speakers(text, title, actors)
+        return _speakers(grammar, text, title, actors)
     made: dict[str, Actor | None] = {name: _called(name, actors) for _, name in told}
     return tuple((start, actor) for start, name in told if (actor := made[name]) is not None)
 
 
-def _speakers(text: str, title: str, actors: Sequence[Actor]) -> tuple[tuple[int, Actor], ...]:
-    """Who speaks from where on in written talk whose turns open with a name or its initials: "**LYF:** I was born in Papan"; () where
-    one of those who speak again and again is nobody known.
+def _speakers(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) -> tuple[tuple[int, Actor | None], ...]:
+    """Who speaks from where on in written talk whose turns open with a name or its initials: "**LYF:** I was born in Papan".
+
+    () where one of those who speak again and again is nobody known, unless turns have a whole name or an office: "Mrs KELLY (Leader):".
     """
-    turns = [(hit.start(), hit["who"]) for hit in _TURN.finditer(text)]
-    often = [who for who, times in Counter(who for _, who in turns).items() if times >= _FEWEST]
+    hits = list(_TURN.finditer(text))
+    turns = [(hit.start(), hit["who"].strip()) for hit in hits]
+    with_office = {hit["who"].strip() for hit in hits if hit["office"]}
+    times = Counter(who for _, who in turns)
+    often = [who for who in times if times[who] >= _FEWEST or who in with_office]
     head = f"{title}\n{text[: next((start for start, who in turns if who in often), 0)]}"
     known = {who: _labelled(who, head, actors) for who in often}
-    if len(often) < _FEWEST or None in known.values():
+    known |= {
+        who: _by_surname(who, actors) or _new(who)
+        for who in with_office
+        if known[who] is None and " " in who and not grammar.determiner_start.match(who)
+    }
+    sure = any(actor is not None and (who in with_office or (" " in who and actor.is_called(who))) for who, actor in known.items())
+    if len(often) < _FEWEST or (None in known.values() and not sure):
         return ()
-    return tuple((start, actor) for start, who in turns if (actor := known.get(who)) is not None)
+    folded = {who.casefold(): actor for who, actor in known.items()}  # "Mr LUND (Minister):", "Mr Lund:"
+    return tuple((start, folded.get(who.casefold())) for start, who in turns if with_office or who in known)
+
+
+def _by_surname(label: str, actors: Sequence[Actor]) -> Actor | None:
+    return next((one for one in actors if one.type is not ActorType.COUNTRY and one.is_called(label.rpartition(" ")[2])), None)
+
+
+def label_of_turn(text: str, start: int) -> int:
+    """Where what is said begins behind the label of a turn of written talk that a sentence begins with; its own beginning without one."""
+    hit = _TURN.match(text, start) if not start or text[start - 1] == "\n" else None
+    return next((at for at in range(hit.end(), len(text)) if text[at].isalnum() or text[at] in '“"‘['), start) if hit else start
 
 
 def _labelled(label: str, head: str, actors: Sequence[Actor]) -> Actor | None:
     """Who is called by a label, or by a name with its initials in the title or above the talk: LYF of Leong Yoke Fong."""
     people = [one for one in actors if one.type is ActorType.PERSON]
     if not label.isupper() or len(label) < _FEWEST:
-        return next((one for one in people if one.is_called(label) or one.answers_to(label)), None)
+        named = (label, label.rpartition(" ")[2])  # "Mr LUND"
+        return next((one for name in named for one in people if one.is_called(name) or one.answers_to(name)), None)
     words = r"(?: [a-z]+)? ".join(rf"{letter}[^\W\d_]+" for letter in label)
     name = re.search(rf"(?<!\w){words}(?!\w)", head)
     return _called(name[0], people) if name else None

@@ -200,8 +200,8 @@ def bare_relative(grammar: Grammar, text: str, span: Span, sentence: Span, dates
     """The same of a relative clause without a comma before it: "a man [who was fired last week]"."""
     line = one_line(text[slice(*span)])
     word = grammar.relative_piece.match(line)
-    if word is None or span[0] == sentence[0]:
-        return ""
+    if word is None or span[0] == sentence[0] or grammar.of_everybody.search(text, max(sentence[0], span[0] - _REACH), span[0]):
+        return ""  # "every child [who has attended since May]" tells of nothing that happened
     rest = line[word.end() :].strip()
     if word.lastgroup == "own":
         return rest

@@ -31,6 +31,9 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
         return relative_told(grammar, text, clause, found, own)
     if own.role is Role.PARTICIPLE:
         return participle_told(grammar, text, clause, found, own)
+    shows = grammar.plural_shows.match(text, own.start, own.end) if own.role is Role.PREDICATE and clause.words else None
+    if shows and clause.words and clause.words[0] > shows.end() and grammar.complement.search(shows[0]):
+        return one_line(text[shows.end() : own.end])  # "Letters, including two from us, show that [it was signed in May]"
     if own.role is Role.PREDICATE and (waiting := _waiting_subordinate(grammar, text, found, own)) is not None:
         return f"{_waiting_subject(grammar, text, found, waiting)} {one_line(text[own.start : own.end])}"
     if own is found[0] and (asked := grammar.asked_start.match(text, own.start)):

@@ -57,7 +57,8 @@ def _before_dated_verbs(grammar: Grammar, text: str, spans: Sequence[Span], date
             joining = (
                 next((hit for hit in reversed([*grammar.also.finditer(text, start, date[0])])), None) if start < date[0] < end else None
             )
-            lead = joining and (joining.end() == date[0] or grammar.date_lead.fullmatch(text, joining.end(), date[0]))
+            led = text[joining.end() : date[0]].strip() if joining else ""  # "since", "by"
+            lead = joining and (not led or grammar.date_lead.fullmatch(f"{led} ") or grammar.before_date_at_end.fullmatch(led))
             after = stripped(text, date[1], end)[0]
             opens = lead and text[date[1] : after].isspace() and grammar.opens_with_verb.match(text, after, end)
             if joining and opens and _tells_before(grammar, text, start, joining.start(), dates):

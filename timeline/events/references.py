@@ -68,7 +68,7 @@ def references(
     narrator: Actor | None = None,
     quotations: Sequence[Span] = (),
     people: Mapping[Span, Somebody] | None = None,
-    narrators: Sequence[tuple[int, Actor]] = (),
+    narrators: Sequence[tuple[int, Actor | None]] = (),
     dates: Sequence[Span] = (),
     judge: Judge = likeliest,
 ) -> tuple[Reference, ...]:
@@ -85,7 +85,7 @@ def references(
     found = list(reader.read())
     if narrators:
         hits = ((hit, bisect_right(narrators, hit.start(), key=itemgetter(0))) for hit in first_person(grammar, text, quotations))
-        found += (_of_narrator(hit, narrators[at - 1][1]) for hit, at in hits if at)
+        found += (_of_narrator(hit, actor) for hit, at in hits if at and (actor := narrators[at - 1][1]) is not None)
         found.sort(key=lambda one: (one.start, one.end))
     elif narrator is not None:
         found += (_of_narrator(hit, narrator) for hit in first_person(grammar, text, quotations))

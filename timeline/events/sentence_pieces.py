@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
-from timeline.events.lines import is_adjective, one_line
+from timeline.events.lines import is_adjective, one_line, upper_first
 from timeline.events.phrases import stripped
-from timeline.events.piece import INSERTED, Piece, Role
+from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.piece_spans import behind_comma, piece_spans
 from timeline.events.settled import settled
 from timeline.text import Span
@@ -19,6 +19,7 @@ _REACH = 300  # code points to either side of a clause: few subjects are farther
 _LONGEST_ATTRIBUTION = 120
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 _CLOSING = ("”", "“", "»", "«", '"', "’’", "''")
+_DASHED, _DASHED_BEFORE = re.compile(r"\s+[—–-]{1,2}\s"), re.compile(r"\s[—–-]{1,2}\s+$")
 _LEADS = (Role.ADVERBIAL, Role.ATTRIBUTION)
 _DATELINE = re.compile(
     r"[A-Z][A-Z .'’-]{2,30}(?:, [^—–,\n]{1,30}){0,2}(?: \(\w[\w .&/-]{1,30}\))?[.,]? ?(?:[—–-]{1,2}|_) (?=\S)|"
@@ -53,11 +54,12 @@ def parsed(
             opening = text[slice(*after)].split()[0]
             pronoun = grammar.person_pronoun.match(opening) or grammar.thing_pronoun.match(text, after[0])
             role = Role.APPOSITION if pronoun else role  # "to the minister, [Salome Wint], he said"
-        if role is Role.PREDICATE and after is not None and found and found[-1].role is Role.SUBJECT and behind_comma(text, span):
-            goes_on = grammar.opens_with_verb.match(text, *after) and not grammar.joined.match(text, *after)
-            role = Role.PARTICIPLE if goes_on and grammar.participle.match(text, *span) else role  # "A truce, [agreed in May], collapsed"
+        if role is Role.PREDICATE and after is not None and found and _is_made_aside(grammar, text, span, found[-1], after):
+            role = Role.PARTICIPLE  # "A truce, [agreed in May], collapsed"
         if role is Role.MAIN and after is not None and _stands_between(grammar, text, span, found, after):
             role = Role.APPOSITION  # "His diaries, [long believed lost], were found"
+        if role is Role.MAIN and _shows(grammar, text, span, found):
+            role = Role.PREDICATE  # "Letters seen by us, including two of May, [show that]"
         if role is Role.SUBORDINATE and found and (split := _verb_around(grammar, text, span, found[-1])):
             found[-1] = Piece(found[-1].start, stripped(text, span[0], split)[1], Role.SUBJECT)  # "A man who sold fuel was sentenced"
             found.append(Piece(split, span[1], Role.PREDICATE))
@@ -84,6 +86,8 @@ def _with_joined_subjects(grammar: Grammar, text: str, spans: Sequence[Span]) ->
         joining = grammar.joining.match(text[slice(*span)])
         if before is not None and grammar.length_alone.fullmatch(text, *before) and grammar.phrase_piece.match(text, *span):
             joined[-1] = (before[0], span[1])  # "days [before the borders closed]"
+        elif before is not None and _ends_list(grammar, text, before, span):
+            joined[-1] = (before[0], span[1])  # "the boilers, [pumps and filters]"
         elif (
             before is not None
             and joining
@@ -97,6 +101,38 @@ def _with_joined_subjects(grammar: Grammar, text: str, spans: Sequence[Span]) ->
         else:
             joined.append(span)
     return joined
+
+
+def _is_made_aside(grammar: Grammar, text: str, span: Span, before: Piece, after: Span) -> bool:
+    """Whether a piece that opens with a verb is a participle between a subject and the verb of that."""
+    if not grammar.opens_with_verb.match(text, *after) or grammar.joined.match(text, *after):
+        return False
+    if _DASHED.match(text, span[1]) and _DASHED_BEFORE.search(text, max(0, span[0] - 4), span[0]):
+        return before.role in (Role.SUBJECT, Role.APPOSITION)  # "The stage – [built in 1902] – collapsed"
+    return before.role is Role.SUBJECT and behind_comma(text, span) and grammar.participle.match(text, *span) is not None
+
+
+def _shows(grammar: Grammar, text: str, span: Span, found: list[Piece]) -> bool:
+    """Whether a piece opens with the verb of a subject whose own verbs are participles, which then is one."""
+    if not found or found[-1].role not in (*INSERTED, Role.ADVERBIAL) or not grammar.plural_shows.match(text, *span):
+        return False
+    told = [at for at, one in enumerate(found) if one.role in TOLD]
+    if len(told) == 1 and found[told[0]].role is Role.MAIN:
+        subject = found[told[0]]
+        verbs = grammar.verb.finditer(text, subject.start, subject.end)
+        is_made = all(grammar.participle_phrase.match(text, hit.start()) for hit in verbs)
+        found[told[0]] = replace(subject, role=Role.SUBJECT) if is_made else subject
+    return _waits_for_verb(found)
+
+
+def _ends_list(grammar: Grammar, text: str, before: Span, span: Span) -> bool:
+    """Whether a piece ends a list of things that a dash parts from what is told of them: "The boilers, [pumps and filters] – new"."""
+    ends = _DASHED.match(text, span[1]) is not None and behind_comma(text, span) and grammar.also.search(text, *span)
+    first = one_line(grammar.joining.sub("", text[slice(*before)]))
+    line = one_line(text[slice(*span)])
+    if not ends or grammar.verb.search(first) or grammar.verb.search(line) or grammar.determiner_start.match(upper_first(line)):
+        return False
+    return grammar.determiner_start.match(upper_first(first)) is not None and not grammar.preposition_start.match(line)
 
 
 def _goes_on_behind_date(grammar: Grammar, text: str, span: Span, dates: Sequence[Span]) -> bool:

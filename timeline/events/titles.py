@@ -204,6 +204,8 @@ def _leads_to_clause(grammar: Grammar, line: str) -> bool:
     if opening is None:
         return False
     verb, comma = grammar.main_verb.search(line, opening.end()), line.find(",")
+    if verb and grammar.there_is.search(line, verb.end()):
+        return True  # "When we took office there were 140 schools"
     later = grammar.main_verb.finditer(line, verb.end(), comma if comma > 0 else len(line)) if verb else ()
     if verb and any(_has_pronoun(hit) and hit.start() > verb.end() + 1 for hit in later):
         return True  # "When he had gone I read the letter", but not "When he said he was ill"

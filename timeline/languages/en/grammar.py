@@ -250,6 +250,13 @@ GRAMMAR = Grammar(
     of_a_whole=re.compile(r"(?:Of|of|Among|among) (?:the|these|those|its|his|her|their|our|some|\d)"),
     of_two=re.compile(r"\b(?:between|both|either|neither) [^,;]*$"),
     there_was=THERE_WAS,
+    there_is=re.compile(r"(?<![,;] )(?<!that )(?<!said )\bthere (?:is|are|was|were|has been|have been|had been)\b"),
+    of_everybody=re.compile(
+        r"\b(?:every|each|any|all|those|anyone|anybody|everyone|everybody|whoever|no|nobody)\b[^,.;:()]*$", re.IGNORECASE
+    ),
+    plural_shows=re.compile(
+        r"(?:show|suggest|reveal|indicate|confirm|prove|say|state|claim|allege|warn|argue|record|report|imply|note|describe|explain|demonstrate) (?:that|how|why|what)\b"
+    ),
     part_of_day=re.compile(
         r"\s+(?:lunch ?time|breakfast(?: ?time)?|lunch|brunch|tea ?time|tea|dinner(?: ?time)?|supper(?: ?time)?|bedtime|midday|midnight|noon|dawn|dusk|sunrise|sunset|"
         r"nightfall|daybreak|morning|afternoon|evening|night|close)\b"
