@@ -103,6 +103,7 @@ class Anaphora:
         self._title = {word.casefold() for word in _WORD.findall(title)}
         self._heroes, self._judge = heroes, judge
         self._paragraphs = [hit.start() for hit in re.finditer(r"\n\s*\n", text)]
+        self._people = 0  # who may be "he" or "she" of those told of in the whole text so far
         self._meant_last: dict[str, Entity] = {}  # what each pronoun meant the last time
         self._open: set[str] = set()  # pronouns that the last one of their kind left open
         self._heads: dict[str, int] = {}
@@ -116,6 +117,7 @@ class Anaphora:
             candidates += told.together(pronoun.sentence, pronoun.start, _PAIR_REACH)
             candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
         candidates = [one for one in candidates if one.who is None or one.who not in barred][:_MOST]
+        self._people = told.people(pronoun.called)
         features = [frozenset(self._features(pronoun, one, candidates[:rank])) for rank, one in enumerate(candidates)]
         features.append(frozenset(self._of_nothing(pronoun, candidates)))
         answer = self._judge(Question(pronoun, candidates, features))
@@ -134,7 +136,8 @@ class Anaphora:
         if self._is_named_behind(pronoun, one) or one.who is None and not self._grammar.agrees(word, one.words):
             return False
         if pronoun.called in ("he", "she"):
-            return one.kind in _ONE_PERSON and one.called in ("", pronoun.called) or one.called == pronoun.called
+            is_word = one.kind is Kind.NAME and (one.words.isupper() or self._grammar.is_common(one.words.casefold()))  # "CT", "Abdominal"
+            return one.kind in _ONE_PERSON and one.called in ("", pronoun.called) and not is_word or one.called == pronoun.called
         if pronoun.called == "it":
             is_one = one.kind in _THINGS or one.kind is Kind.PERSON and not one.called and " " not in one.words  # who may be a firm
             return is_one and (one.kind is Kind.BODY or not one.many)  # "Thika Holdings said [it] …"
@@ -207,7 +210,8 @@ class Anaphora:
         if one.who in self._heroes:
             yield from ("hero", f"hero, {back} back", f"hero, {place}")
         if pronoun.called in ("he", "she"):
-            yield "gender known" if one.called else "gender open"
+            known = "gender known" if one.called else "gender open"
+            yield from (known, f"{known}, of {self._people}", f"{known}, of {self._people}, {back} back")
         head = one.words.split()[-1].casefold() if one.words else ""
         if head in self._title:
             yield from ("in the title", f"in the title, {place}")
@@ -230,6 +234,7 @@ class Anaphora:
         word = self._text[pronoun.start : pronoun.end].casefold()
         yield from (f"{kind}: nothing", f"{kind}: nothing, {word}", f"{kind}: nothing of {min(len(candidates), 4)}")
         yield f"{kind}: nothing, {'somebody leads' if pronoun.hint is not None else 'nobody leads'}"
+        yield f"{kind}: nothing, {self._people} told of"
         if self._grammar.nobody.match(self._text, pronoun.start):
             yield f"{kind}: nothing as the words are"
         if self._quoted(pronoun.start):

@@ -10,7 +10,7 @@ from bisect import bisect_left, insort
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import itemgetter
 
 from timeline.events.antecedents import Somebody
@@ -21,6 +21,7 @@ from timeline.model import Actor, ActorType
 from timeline.text import Span
 
 REACH = 4  # sentences back to what is told without a name
+_MOST_PEOPLE = 4  # from so many on it says no more how many there are
 _PRONOUN_LETTERS = 40  # code points before a noun phrase in which its preposition stands
 
 
@@ -141,6 +142,11 @@ class Entities:
         told = [one for one in near if one.tellings and not one.last.start <= place < one.last.end]
         return sorted(told, key=lambda one: (one.last.start, one.last.end), reverse=True)
 
+    def people(self, called: str) -> int:
+        """How many told of so far may be "he" or "she", as it is `called`; at most `_MOST_PEOPLE`."""
+        fits = (one for one in self._all.values() if one.tellings and one.kind in _ONE_PERSON and one.called in ("", called))
+        return sum(1 for _ in islice(fits, _MOST_PEOPLE))
+
     def together(self, number: int, place: int, reach: int) -> Iterator[Entity]:
         """Those told of together in the last sentences, as one: names that "and" joins, and the only two people of a sentence."""
         near = sorted((pair for pair in self._near(number, reach) if pair[0].end <= place), key=lambda pair: pair[0].start)
@@ -231,7 +237,8 @@ class Entities:
         known = self._grammar.unnamed.kinds.get(words.split()[-1].casefold(), "")
         if self._grammar.collective.search(words) or known in ("body", "group") and not many:
             return Kind.GROUP
-        if words[:1].isupper() and not self._grammar.determiner_start.match(words) and not many:
+        is_name = words[:1].isupper() and words.split()[-1][:1].isupper()  # not "No obstruction"
+        if is_name and not self._grammar.determiner_start.match(words) and not many:
             return Kind.NAME
         person = known not in ("", "seat", "body") or self._grammar.person_noun.search(words) or self._grammar.unnamed_person.match(words)
         return (Kind.PEOPLE if many else Kind.NAMELESS) if person else Kind.THING
