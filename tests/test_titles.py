@@ -337,3 +337,21 @@ def test_who_speaks_in_a_debate_stands_before_what_is_said() -> None:
     assert titles[2].casefold().startswith("[kelly:] ")
     assert "[" not in titles[3]  # nobody knows the Speaker's name
     assert titles[4].casefold().startswith("[lund:] ")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            '"It was a bad winter. I lost four ewes in January, and in March we sold the ram," said Olga Reiss.',
+            "[Olga Reiss:] I lost four ewes in January",
+        ),
+        (
+            'Per Lund, the mayor, wept. "We met in 2015 and saw it all. Now it is over," he said.',
+            "[Per Lund:] We met in 2015 and saw it all",
+        ),
+        ("Per Lund wept. In 2015 we had lost a ship.", "We had lost a ship"),
+    ],
+)
+def test_who_is_quoted_stands_before_the_first_person(text: str, title: str) -> None:
+    assert title in titles_of(text)

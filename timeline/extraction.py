@@ -45,7 +45,7 @@ from timeline.events.unnamed import acting, unnamed, unnamed_people, with_home
 from timeline.events.untold import only_near, only_told, without_untold
 from timeline.languages import Language, LanguageUnknown, language
 from timeline.languages.detect import Passage
-from timeline.model import Actor, ActorPart, ActorType, Document, Event, TimeExpression, Trait, instant_of
+from timeline.model import Actor, ActorPart, ActorType, Document, Event, Participant, TimeExpression, Trait, instant_of
 from timeline.passages import actors_together, events_together, parts, passages_of, renamed, together
 from timeline.times import bare, leads, matching, ranges, resolve
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
@@ -241,6 +241,9 @@ def _whole(
     spoken = next((one.actor for one in part if one.part is ActorPart.SPEAKER), "")
     if spoken and speaker is None and words[told.headed.start] in _OPENING and not any(mark in title for mark in _MARKS):
         title = titles.title(grammar, words, headed, mentions, spoken, before)
+    elif not speaker and not _SAID.match(title) and (says := _says_it(grammar, words, headed, title, mentions)):
+        short = f"[{says.actor}:] {title}"
+        title = short if len(short) <= LONGEST else titles.title(grammar, words, headed, mentions, says.actor, before)
     elif not speaker and not _SAID.match(title) and _is_of_who_tells(grammar, words, headed, title, mentions):
         teller = mentions.narrator or grammar.author
         short = f"[{teller}:] {title}"
@@ -257,6 +260,20 @@ def _whole(
     part = with_bracketed(grammar, words, headed, everybody, title, part)
     title = labels.with_topic(title, headed)
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
+
+
+def _says_it(grammar: Grammar, words: str, headed: clauses.Clause, title: str, mentions: Mentions) -> Participant | None:
+    """Who is quoted with a title in the first person that lies within one paragraph's quotation; None of any other title."""
+    if not _says_i(grammar, title) or any(mark in title for mark in _MARKS):
+        return None
+    low = words.rfind("\n", 0, headed.start) + 1
+    opened = max(words.rfind(mark, low, headed.start + 1) for mark in _OPENING)
+    within = words[opened + 1 : headed.start] if opened >= 0 else ""
+    straight = words.count('"', low, headed.start + 1) % 2 if opened >= 0 and words[opened] == '"' else 1
+    if opened < 0 or not straight or "”" in within:
+        return None
+    one = beside_quotation(grammar, words, mentions, headed.span)
+    return one if one is not None and one.actor not in title else None  # "We sold it, said Olga Reiss"
 
 
 def _behind_label(words: str, headed: clauses.Clause, mentions: Mentions) -> clauses.Clause:

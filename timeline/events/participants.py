@@ -194,7 +194,12 @@ def beside_quotation(grammar: Grammar, text: str, mentions: Mentions, clause: Sp
         end = text.find(".", closed + 2, min(len(text), closed + _ATTRIBUTION))
         spans.append((closed, end if end > 0 else min(len(text), closed + _ATTRIBUTION)))
     for number, span in enumerate(spans):
-        named = in_clause(grammar, text, mentions, span, named=True) if grammar.says.search(text, *span) else ()
+        says = grammar.says.search(text, *span) is not None
+        named = in_clause(grammar, text, mentions, span, named=True) if says else ()
+        if says and not named and number:  # "…,” he said"
+            named = [
+                one for one in in_clause(grammar, text, mentions, span) if one.part is ActorPart.SPEAKER and one.actor in mentions.people
+            ]
         if named:
             speakers = [who for who in named if who.part is ActorPart.SPEAKER] or named
             one = speakers[-1 if number == 0 else 0]

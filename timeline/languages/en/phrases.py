@@ -318,7 +318,7 @@ BODY_ALONE = re.compile(
     rf"(?: {_IN_NAME})*"
 )
 BYLINE = re.compile(
-    rf"^\W*(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished) by|(?:[Ww]ords|[Tt]ext|[Ss]tory) by|[Aa]uthor:|[Ff]rom:|(?:[Ww]itness |WITNESS )?(?:[Ss]tatement|STATEMENT) (?:of|by|OF|BY):?|(?:[Ww]itness|[Dd]eponent|[Nn]ame):|I,) {_RANK}{_AUTHOR}(?=\s*$|[,|·–—]| »| on\b|\s+\d)"
+    rf"^\W*(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished) by|(?:[Ww]ords|[Tt]ext|[Ss]tory) by|[Aa]uthor:|[Ff]rom:|(?:[Ww]itness |WITNESS )?(?:[Ss]tatement|STATEMENT) (?:of|by|OF|BY):?|(?:[Ww]itness|[Dd]eponent|[Nn]ame):|I,) {_RANK}{_AUTHOR}(?=\s*$|[,|·–—]| »| [<(][^\s@<>]+@| on\b|\s+\d)"
 )
 SIGNATURE = re.compile(
     rf"(?:\b(?:[Yy]ours?|[Ll]ove|[Bb]est wishes|[Kk]ind regards|[Rr]egards|[Ss]incerely|[Aa]ffectionately|[Ff]aithfully)\b[^\n]{{0,40}}|^[–—-]+ ?)[,\s]\s*{_RANK}{_AUTHOR}\W*$",
