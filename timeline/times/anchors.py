@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import islice, takewhile
 
-from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimeExpression, Trait
+from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimeExpression, TimexType, Trait
 from timeline.text import holding
 from timeline.times.closing import way_at_the_close
 from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, old_time_near, opens_long_ago, time_told
@@ -36,6 +36,7 @@ _SPOKEN_THEN = 0.6  # how surely what is quoted was said on the day of publicati
 _LONGEST_BETWEEN = 60  # code points between "after" and the date that a length is counted from
 _A_YEAR = 400 * 1440  # minutes within which a day of a month has its day of the week in the year meant
 _WORD, _STEM, _MOST_NAMED = re.compile(r"[^\W\d_]{4,}"), 5, 2  # what may name a happening; letters of a stem; words looked at
+_RIGHT_BEFORE = re.compile(r",? (?:[^\W\d_]{1,3} )?(?:[^\W\d_]{1,6} )?")
 _MOST_AHEAD = 20  # expressions in which the first whole date is looked for
 
 
@@ -60,6 +61,8 @@ def anchor_of(
         return from_publication(discourse, one, published, direction, in_quotation=quotation is not None, day_is=discourse.day_is)
     if Trait.BARE_CLOCK in one.traits and (day := _day_of_all(discourse, one, index)) is not None:
         return from_told(discourse, one, day, direction)
+    if (beside := _beside(discourse, one, before)) is not None:
+        return from_told(discourse, one, beside, direction)
     near = _named_near(discourse, found, index, direction, before) or _told(discourse, found, index, direction)
     if near is not None and not _is_of_publication(discourse, one, near, direction):
         return near
@@ -86,6 +89,23 @@ def _day_of_all(discourse: Discourse, one: Found, index: int) -> Told | None:
     days = [told for told in discourse.told if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY)]
     over = [told for told in days if discourse.published is None or told.interval.first <= discourse.published]
     return max(over, key=lambda told: told.interval.first) if over and over[-1].start < own.start else discourse.titled
+
+
+def _beside(discourse: Discourse, one: Found, before: Sequence[TimeExpression]) -> Told | None:
+    """The day right before a time of day, though the text only looks back to it ("the previous night at about 21:30"), and the year right
+    before a day, a month or a season ("four years ago, in March").
+    """
+    last = before[-1] if before else None
+    if last is None or last.interval is None or last.interval.side is not None or last.interval.approximate or not last.dates:
+        return None
+    if _RIGHT_BEFORE.fullmatch(discourse.low, last.end, one.start) is None:
+        return None
+    day = Trait.BARE_CLOCK in one.traits and last.interval.grain is Grain.DAY and last.type in (TimexType.DATE, TimexType.TIME)
+    calendar = one.reading.anchor_type is AnchorType.CALENDAR and Trait.WEEKDAY not in one.traits and not one.reading.chosen
+    year = calendar and last.interval.grain is Grain.YEAR and last.anchor_kind is AnchorKind.PUBLISHED and last.type is TimexType.DATE
+    if not (day or year) or not last.interval.is_unit:
+        return None
+    return Told(one.sentence, last.interval, last.text, last.start, last.anchor_kind, says_year=True)
 
 
 def _is_of_publication(discourse: Discourse, one: Found, near: Anchor, direction: Direction) -> bool:

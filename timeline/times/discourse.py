@@ -28,6 +28,7 @@ from timeline.times.reasons import Why
 
 _YEAR = GRAINS.index(Grain.YEAR)
 _FEWEST_YEARS = 3  # complete dates of a text that tells of the past and not of the week
+_FEWEST_REMEMBERED = 2  # dates of an interview that tells of the past
 _DAYS_LOOKED_AT = 12  # of the times told before
 _OLD_NEWS = 62 * 1440  # minutes between a day and publication after which it is not what the news is about
 _DAY_CARRIES = 8  # sentences for which the day told holds for a bare time of day in news
@@ -35,6 +36,7 @@ _LABEL = re.compile(r"[^\W\d_][^.:!?\n]{1,60}: [^\W\d_]|[^\W\d_][^.:!?\n]{1,60}:
 _FEWEST_LABELS, _LABELLED_SHARE = 6, 0.4
 _TO_ANOTHER_YEAR = re.compile(r"[-–/]\d{2,4}\b")
 _A_MONTH = 31 * 1440  # minutes
+_A_DAY = 1440
 _A_NOTE = 80  # characters
 _FEW_LETTERS = 5
 _TOLD_LOOKED_AT = 8  # of the times told before, for a year
@@ -77,6 +79,7 @@ class Told:
     at_night: bool = False
     says_year: bool = False  # counted from publication, and yet its words say of which other year it is: "9 May last year"
     looks_back: bool = False  # its verb is in the pluperfect
+    ends: bool = False  # until when something lasted: "was held until 4 June"
     by_the_way: bool = False  # the story is not there, and goes on behind its sentence from where it was
 
 
@@ -193,12 +196,13 @@ def _is_planned(discourse: Discourse, one: Found) -> bool:
     return discourse.cues.plan.search(discourse.low, max(start, one.start - 40), one.start) is not None
 
 
-def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
+def is_narrative(published: int | None, found: Sequence[Found], *, remembers: bool = False) -> bool:
     """Whether the text tells history, so that "in June" is counted from the year the story is in, and not from publication.
 
     A text is a narrative if it names complete dates more than a year from its publication over four times as often as it leans on
     the day of publication (today, Tuesday, last week); without a publication date complete dates of any age count,
-    and weekdays lean on the story where the text begins with such a date and has more of them.
+    and weekdays lean on the story where the text begins with such a date and has more of them. An interview that `remembers` is one
+    if it names two such dates, and more than it leans on the day on which it was recorded.
     """
     years = [interval for one in found if (interval := whole_date(one.reading)) is not None]
     near = sum(
@@ -217,6 +221,8 @@ def is_narrative(published: int | None, found: Sequence[Found]) -> bool:
         return len(years) > 4 * near
     far = sum(1 for interval in years if abs(interval.first - published) > 500 * 1440)
     if not near and years and far == len(years) and _is_whole(found[0]) and published > years[0].first:
+        return True
+    if remembers and far >= _FEWEST_REMEMBERED and far > near:
         return True
     return far >= 5 and far > 4 * near
 
@@ -350,6 +356,8 @@ def _day_told(discourse: Discourse, one: Found) -> Told | None:
             continue
         if discourse.published is not None and told.interval.first > discourse.published and told.sentence != one.sentence:
             continue  # "Next meeting: 8 November. The meeting closed at 9.05 pm"
+        if told.ends and told.sentence != one.sentence and _is_at_a_day(discourse, told):
+            continue  # "At about 6 the next morning they came. She was held until 4 June. They fired tear gas at 9.30"
         if told.looks_back and told.sentence != one.sentence and _has_clock_before(discourse, told):
             continue  # "At 17:40 she merged it. It had been reviewed on Monday. The deploy finished at 17:49"
         old = discourse.published is not None and not discourse.narrative and abs(discourse.published - told.interval.first) > _OLD_NEWS
@@ -368,11 +376,23 @@ def old_time_near(discourse: Discourse, one: Found) -> Told | None:
     return told if GRAINS.index(told.interval.grain) <= _YEAR and discourse.is_long_over(told.interval) else None
 
 
-def _has_clock_before(discourse: Discourse, told: Told) -> bool:
-    """Whether the time told before another one, in the same paragraph, is a time of day."""
+def _is_at_a_day(discourse: Discourse, told: Told) -> bool:
+    """Whether the story was at a day, a few sentences before, when it told until when something lasted."""
     at = discourse.told.index(told)
     before = discourse.told[at - 1] if at else None
-    return before is not None and before.interval.has_clock and discourse.in_one_paragraph(before.start, told.start)
+    fine = before is not None and GRAINS.index(before.interval.grain) <= GRAINS.index(Grain.DAY)
+    return before is not None and fine and told.sentence - before.sentence <= NEAR_STORY and before.interval.first < told.interval.first
+
+
+def _has_clock_before(discourse: Discourse, told: Told) -> bool:
+    """Whether the time told before another one, in the same paragraph or more than a day later, is a time of day; what looks back with it
+    is passed over ("had fired him on 27 August. He came back the next Friday").
+    """
+    at = discourse.told.index(told)
+    before = next((one for one in reversed(discourse.told[max(0, at - _DAYS_LOOKED_AT) : at]) if not one.looks_back), None)
+    if before is None or not before.interval.has_clock:
+        return False
+    return discourse.in_one_paragraph(before.start, told.start) or before.interval.first - told.interval.first > _A_DAY
 
 
 def _is_beside(discourse: Discourse, one: Found, told: Told) -> bool:

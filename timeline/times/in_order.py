@@ -21,6 +21,7 @@ _OPENING = 3  # sentences that sum up what a text tells
 _NEAR = 6  # sentences between a date and the next that frame what is told between them
 _STORY = 10  # sentences behind the latest time of a story in which it goes on from there
 _AHEAD = 3  # sentences within which a story is back where it was
+_A_STORY_SPANS = 3  # years between two dates that may say of which year a month between them is
 _LONG_AHEAD = 12  # the same for a date in a relative clause
 _OF_LATE = 62 * 1440  # minutes before publication within which a day without a year is the reader's own
 _A_WEEK = 7 * 1440  # minutes
@@ -36,7 +37,7 @@ def told_in_order(discourse: Discourse, found: Sequence[Found], index: int, dire
     is of 2016, and so far from the day of publication that this year's would break the order. None where the text has turned to
     the reader's own days in between.
     """
-    one, told = found[index], last_year_told(discourse)
+    one, told = found[index], _last_for_itself(discourse)
     if told is None or discourse.published is None or one.reading.place is None or not _lacks_a_year(one):
         return None
     if in_brackets(discourse, one):
@@ -50,7 +51,7 @@ def told_in_order(discourse: Discourse, found: Sequence[Found], index: int, dire
     if _turns_to_now(found, index, told.start, index + NEXT_FOUND):
         return None
     closing = _next_whole(discourse, found, index)
-    if closing is None or closing.last <= told.interval.first:
+    if closing is None or not told.interval.first < closing.last < shift(told.interval.last, _A_STORY_SPANS, Grain.YEAR):
         return None
     own = one.reading.place(discourse.published, Direction.PAST)
     if own.first <= closing.last + _DAYS_FROM_END:
@@ -60,6 +61,19 @@ def told_in_order(discourse: Discourse, found: Sequence[Found], index: int, dire
         if told_then.last > shift(told.interval.first, -STEP_BACK, Grain.MONTH) and told_then.first < closing.last:
             return told
     return None
+
+
+def _last_for_itself(discourse: Discourse) -> Told | None:
+    """The latest time told that gives a year; the one before it, where that one stands in a relative clause: "The abstract, which he sent
+    us, is dated 9 October. / Two were disqualified in December".
+    """
+    last = last_year_told(discourse)
+    if last is None or not told_by_the_way(discourse, last):
+        return last
+    before = (
+        told for told in reversed(discourse.told[-NEXT_FOUND:]) if told.start < last.start and GRAINS.index(told.interval.grain) < _YEAR
+    )
+    return next((told for told in before if not told.by_the_way and not told_by_the_way(discourse, told)), last)
 
 
 def same_day_told(discourse: Discourse, one: Found, *, in_story: bool) -> Anchor | None:

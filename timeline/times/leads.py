@@ -70,6 +70,7 @@ class Lead:
     topic: bool = False  # it is one of several words of a heading: "Meeting of 12 September 2023"
     record: bool = False  # it is the day of what the text records, as minutes and statements have it at their head
     meets: bool = False  # what it records is a meeting
+    remembers: bool = False  # what it records is an interview
     letter: bool = False  # it is the header of a mail within the text, which says when that was sent
 
 
@@ -221,6 +222,8 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
             return None  # "Filed 23/11/2004; amended 15.12.04; sealed …"
         made = Lead(at, last, start, block.end, len(text), number, rank, alone=True, stamp=True)
         made = replace(made, record=recorded is not None and (rank <= DAY_RANK or _meets(recorded)), meets=_meets(recorded))
+        if _remembers(recorded):
+            made = replace(made, record=False, remembers=True)
         return made if number < _HEAD_BLOCKS else None
     if placed and rank < DAY_RANK:
         return None  # "The war at sea, 1941": a heading with its subject
@@ -248,6 +251,11 @@ def _recorded(words: TextWords, text: str, start: int, date: int, end: int) -> r
 def _meets(recorded: re.Match[str] | None) -> bool:
     """Whether what a label records is a meeting."""
     return recorded is not None and recorded.groupdict().get("meets") is not None
+
+
+def _remembers(recorded: re.Match[str] | None) -> bool:
+    """Whether what a label records is an interview."""
+    return recorded is not None and recorded.groupdict().get("remembers") is not None
 
 
 def _rank(inside: Sequence[Found]) -> int:

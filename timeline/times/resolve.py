@@ -92,7 +92,7 @@ def resolve(
     """
     overrides = overrides or {}
     published, day_is = own_day(document, found, leads, titled_day)
-    narrative = is_narrative(published, found)
+    narrative = is_narrative(published, found, remembers=any(lead.remembers for lead in leads.all))
     if not narrative and not any(one.reading.histories for lead in leads.all for one in found[lead.first : lead.last]):
         old = tells_old_times(found)
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
@@ -132,6 +132,9 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
             return  # "No executions have taken place since 1996": a state of now
     if told is None or (time.quoted and not itself):
         return
+    lead = discourse.leads.of(index)
+    if lead is not None and lead.remembers and discourse.narrative:
+        return  # the day on which a story was told is not where it begins
     interval = replace(told, side=None) if told.side else told
     aside = (
         in_brackets(discourse, one)
@@ -148,11 +151,20 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
         return
     now = Told(
         one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT),
-        says_year=_says_year(discourse, one, interval), looks_back=is_pluperfect(discourse, one), by_the_way=not moves,
+        says_year=_says_year(discourse, one, interval),
+        looks_back=is_pluperfect(discourse, one) or _goes_on_back(discourse, time),
+        ends=told.side is Side.UNTIL, by_the_way=not moves,
     )  # fmt: skip
     discourse.told.insert(len(discourse.told) - looks_back(discourse, now), now)
     if heads_a_section(discourse, one):
         discourse.section = now
+
+
+def _goes_on_back(discourse: Discourse, time: TimeExpression) -> bool:
+    """Whether a day is counted on from one to which its paragraph looks back: "had fired him on 27 August. He came the next Friday"."""
+    last = discourse.told[-1] if discourse.told else None
+    day = time.interval is not None and time.interval.grain is Grain.DAY and time.anchor_kind is AnchorKind.TOLD_BEFORE
+    return day and last is not None and last.looks_back and discourse.in_one_paragraph(last.start, time.start)
 
 
 def _is_own(discourse: Discourse, interval: Interval) -> bool:

@@ -50,7 +50,8 @@ _IN_PRINT = re.compile(
 )
 _LOOKING_BACK = re.compile(r"\bhad (?:\w+ ){1,4}(?:in|since|from|by|of) (?:\w+ )?$")
 _PLUPERFECT = re.compile(
-    r"\bhad (?!to\b|an?\b|the\b|no\b|his\b|her\b|its\b|their\b)[a-z]+(?: (?!and\b|but\b|who\b|which\b|when\b)[^\s,;:.]+){0,10} $"
+    r"\bhad (?!to\b|an?\b|the\b|no\b|his\b|her\b|its\b|their\b)[a-z]+(?: (?!and\b|but\b|who\b|which\b|when\b)[^\s,;:.]+){0,10}"
+    r"(?:, [^\s,;:.]+(?: [^\s,;:.]+){0,3},(?: [^\s,;:.]+){0,4})? $"
 )
 _PLAN = re.compile(r"\b(?:plan|plans|planned|scheduled|projected|expected|intended|due|hoped|proposed|promised|set (?:for|to))\b[^.;]*$")
 _SPEECH_VERB = re.compile(

@@ -207,6 +207,9 @@ def the_season(match: Match) -> Reading | None:
     return readers.season(match)
 
 
+_OF_A_THING = re.compile(r"\b(?:an?|his|her|its|their|our|my|your)(?: (?!in\b|of\b|from\b)[a-z-]+)? $")  # "a silver 1999 Ranger"
+
+
 def year(match: Match) -> Reading | None:
     """A bare number as a year: 1000–2099 after a word of time, 1400–2099 elsewhere, unless it counts, costs or names something."""
     value = int(match["year"])
@@ -237,6 +240,8 @@ def year(match: Match) -> Reading | None:
     if value > 2100:
         return None
     reading = readers.year(match)
+    if reading and not timed and _OF_A_THING.search(before) and re.match(r" [^\W\d_]", after):
+        reading = reading.having(Trait.ASIDE)
     return replace(reading, confidence=0.95 if timed else 0.8) if reading else None
 
 
@@ -320,6 +325,55 @@ def day_ordinal(match: Match) -> Reading | None:
     if re.match(r" [A-Z]", match.text[end : end + 2]) and not re.search(r"(?:^|[.!?;:\n] ?)(?:on|by|until|since) $", match.before(12)):
         return None
     return readers.day_ordinal(match)
+
+
+_DAY_SAID = re.compile(
+    rf"(?:\b(?:{'|'.join(MONTHS)})\.? (?:the )?\d{{1,4}}\b|(?:\b\d{{1,2}}(?:st|nd|rd|th)?|[a-z]{{3,}}(?:st|nd|rd|th))(?: of)? (?:{'|'.join(MONTHS)})\b)"
+)
+_ON_A_LATER = re.compile(
+    r"\bon the (?:\d{1,2}th|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w{3,5}teen|twentie|thirtie)th|(?:twenty|thirty)[- ]\w+)\b"
+)
+_ONE_OF_SOME = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!of\b|the\b|an?\b|at\b|in\b|and\b|to\b|they\b|he\b|she\b|we\b|i\b|it\b|there\b)[a-z]{3,}"
+)
+_GOES_ON_BEHIND = re.compile(
+    r"[,.;:)]|\s*$|\s(?:they|we|he|she|it|i|you|the|an?|our|my|his|her|their|its|this|at|in|and|but|some|no|nothing|nobody|everyone|all|was|were|came|there|when|after)\b"
+)
+_FEW_DAYS = ("first", "second", "third")
+
+
+def day_ordinal_in_words(match: Match) -> Reading | None:
+    """ "On the twelfth they came": of the month told, where a day of a month stands above and no others are numbered: "the first ballot …
+    on the second". The first three of a month only beside a later one.
+    """
+    if not _GOES_ON_BEHIND.match(match.after(12)) and not match.text[match.found.end() : match.found.end() + 2].strip().isupper():
+        return None
+    before = match.before(1500)
+    if not _DAY_SAID.search(before) or _ONE_OF_SOME.search(before[-300:]):
+        return None
+    if match["day"] in _FEW_DAYS and not _ON_A_LATER.search(before) and not _ON_A_LATER.search(match.after(600)):
+        return None
+    return readers.day_ordinal(match)
+
+
+_WHOLE_IN_SLASHES = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?![\d/])")
+
+
+def day_in_slashes(match: Match) -> Reading | None:
+    """ "On 09/13" below "09/11/21": the same day and month in the order of the whole dates before it; no fraction where there are none."""
+    padded = "0" in (match["one"][0], match["two"][0])
+    if (
+        not padded
+        and max(int(match["one"]), int(match["two"])) <= 12
+        and not match.before(8).endswith(("on ", "until ", "since ", "dated "))
+    ):
+        return None  # "fell to 2/3 of it"
+    whole = _WHOLE_IN_SLASHES.findall(match.before(4000)) or _WHOLE_IN_SLASHES.findall(match.found.string[: min(2000, match.found.start())])
+    if not whole:
+        return None
+    day_first = any(int(one) > 12 for one, _ in whole)
+    month_first = any(int(two) > 12 for _, two in whole)
+    return readers.month_day_in_numbers(match, day_first if day_first != month_first else None)
 
 
 def part_of_day_of_unit(match: Match) -> Reading | None:

@@ -153,10 +153,12 @@ def numeric_date(match: Match) -> Reading | None:
     return dated(chosen, why=Why.DATE_IN_NUMBERS, confidence=0.6, other=always(other), traits=frozenset(traits))
 
 
-def month_day_in_numbers(match: Match) -> Reading | None:
-    """ "15/2": a day without its year, in the order of the language where both orders give one."""
+def month_day_in_numbers(match: Match, day_first: bool | None = None) -> Reading | None:
+    """ "15/2": a day without its year, in the order of the language where both orders give one, unless the text has shown its own."""
     one, two = int(match["one"]), int(match["two"])
-    pairs = [(one, two), (two, one)] if match.vocabulary.date_order != "DMY" else [(two, one), (one, two)]
+    if day_first is None:
+        day_first = match.vocabulary.date_order == "DMY"
+    pairs = [(two, one), (one, two)] if day_first else [(one, two), (two, one)]
     fitting = next(((month, day) for month, day in pairs if day_or_none(2000, month, day)), None)
     return yearly(*fitting, None, False, Why.DAY_AND_MONTH_IN_NUMBERS).having(Trait.DAY_OF_MONTH) if fitting else None
 

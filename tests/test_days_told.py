@@ -1,0 +1,50 @@
+"""Which day a text means that has told others before: in an interview, a report in numbers, a story that looks back."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from timeline import extraction
+from timeline.model import Document
+
+PUBLISHED = datetime.date(2022, 6, 20)
+
+
+def days(text: str) -> list[str]:
+    """The times that a text names, in order, as EDTF."""
+    read = extraction.read(Document("a", text, PUBLISHED, title="Report", language="en"))
+    return [one.interval.edtf for one in read.times if one.interval is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The court sat on 3 May 2019. On the fourth, the judge fell ill. It resumed on the twelfth.",
+            ["2019-05-03", "2019-05-04", "2019-05-12"],
+        ),
+        ("The council met on 3 May 2019. The first ballot failed; on the second, they chose Anna Berg.", ["2019-05-03"]),
+        ("He died on 3 May 1987 on the fourth floor. She sat on the fifth, he on the sixth.", ["1987-05-03"]),
+        ("On 06/14/22 the boat sank. On 06/16 a crane lifted it. It fell to 2/3 of its price.", ["2022-06-14", "2022-06-16"]),
+        ("On 14/06/22 the boat sank. On 05/07 a crane will lift it.", ["2022-06-14", "2022-07-05"]),
+        ("He was dismissed on May 6. Pell came back the next Monday for his check.", ["2022-05-06", "2022-05-09"]),
+        ("She moved here four years ago, in March.", ["2018", "2018-03"]),
+    ],
+)
+def test_a_day_is_of_the_month_and_the_order_that_the_text_has_told(text: str, expected: list[str]) -> None:
+    assert days(text) == expected
+
+
+def test_hours_are_of_the_day_that_the_story_is_at() -> None:
+    back = "On 14 June at 05:35 we were called. He had locked up the previous night at about 21:30. At 06:10 the divers came."
+    assert days(back)[-2:] == ["2022-06-13T21:30:00", "2022-06-14T06:10:00"]
+    held = "On 2 June 2015 at 6 am police came. She was held until 4 June. They fired tear gas at 9.30 am. The next day it went on."
+    assert days(held)[-2:] == ["2015-06-02T09:30:00", "2015-06-03"]
+
+
+def test_an_interview_tells_of_its_own_years_and_not_of_the_day_of_its_recording() -> None:
+    head = "Recorded at Hollin Bank, 20 June 2022. Interviewer: Peter Nuttall.\n\n"
+    told = "MD: I started in 1951. It was the twentieth of May, 1964.\n\nPN: And then?\n\nMD: They opened again on the second of August."
+    assert days(head + told) == ["2022-06-20", "1951", "1964-05-20", "1964-08-02"]
