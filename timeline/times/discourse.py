@@ -356,7 +356,7 @@ def _day_told(discourse: Discourse, one: Found) -> Told | None:
             continue
         if discourse.published is not None and told.interval.first > discourse.published and told.sentence != one.sentence:
             continue  # "Next meeting: 8 November. The meeting closed at 9.05 pm"
-        if told.ends and told.sentence != one.sentence and _is_at_a_day(discourse, told):
+        if told.ends and told.sentence != one.sentence and _is_at_a_day(discourse, one, told):
             continue  # "At about 6 the next morning they came. She was held until 4 June. They fired tear gas at 9.30"
         if told.looks_back and told.sentence != one.sentence and _has_clock_before(discourse, told):
             continue  # "At 17:40 she merged it. It had been reviewed on Monday. The deploy finished at 17:49"
@@ -376,12 +376,16 @@ def old_time_near(discourse: Discourse, one: Found) -> Told | None:
     return told if GRAINS.index(told.interval.grain) <= _YEAR and discourse.is_long_over(told.interval) else None
 
 
-def _is_at_a_day(discourse: Discourse, told: Told) -> bool:
-    """Whether the story was at a day, a few sentences before, when it told until when something lasted."""
+def _is_at_a_day(discourse: Discourse, one: Found, told: Told) -> bool:
+    """Whether the story was at a day, a few sentences before, when it told until when something lasted: at an hour of it, or it goes on in
+    another paragraph. "It bought them on 3 February. The removal took until 10 March. At noon the last crate left" has come to the end.
+    """
     at = discourse.told.index(told)
     before = discourse.told[at - 1] if at else None
     fine = before is not None and GRAINS.index(before.interval.grain) <= GRAINS.index(Grain.DAY)
-    return before is not None and fine and told.sentence - before.sentence <= NEAR_STORY and before.interval.first < told.interval.first
+    if before is None or (not before.interval.has_clock and discourse.in_one_paragraph(told.start, one.start)):
+        return False
+    return fine and told.sentence - before.sentence <= NEAR_STORY and before.interval.first < told.interval.first
 
 
 def _has_clock_before(discourse: Discourse, told: Told) -> bool:
