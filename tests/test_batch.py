@@ -403,24 +403,24 @@ def lines(path: Path) -> int:
 
 @pytest.mark.usefixtures("here")
 def test_a_killed_run_goes_on_and_ends_the_same(tmp_path: Path) -> None:
-    archive = written(tmp_path / "a.jsonl", [{**row, "text": row["text"] + STORIES[0][:2000]} for row in rows(24)])
+    archive = written(tmp_path / "a.jsonl", [{**row, "text": row["text"] + STORIES[0][:2000]} for row in rows(16)])
     output = tmp_path / "out.parquet"
-    process = subprocess.Popen(command(archive, output, "--workers", "1"), cwd=ROOT, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command(archive, output, "--partition", "1", "--workers", "1"), cwd=ROOT, stderr=subprocess.DEVNULL)
     until = time.monotonic() + 300
     while lines(output / run_folder.MANIFEST) < 4 and process.poll() is None and time.monotonic() < until:
         time.sleep(0.01)
     process.kill()
     process.wait()
     finished = lines(output / run_folder.MANIFEST) - 1
-    assert 3 <= finished < 12, "it was to be killed in the middle"
+    assert 3 <= finished < 16, "it was to be killed in the middle"
     before = {path: path.stat().st_mtime_ns for path in sorted(output.glob("part-*"))[:finished]}
     with (output / run_folder.MANIFEST).open("ab") as manifest:
         manifest.write(b'{"partition": 99, "dig')  # as if it had been cut off in a line
-    summary = run.run(job(archive, output, partition=2), io.StringIO())
-    assert (summary.before.partitions, summary.totals.partitions, summary.totals.documents) == (finished, 12, 24)
+    summary = run.run(job(archive, output, partition=1), io.StringIO())
+    assert (summary.before.partitions, summary.totals.partitions, summary.totals.documents) == (finished, 16, 16)
     assert {path: path.stat().st_mtime_ns for path in before} == before
     whole = tmp_path / "whole.parquet"
-    run.run(job(archive, whole, partition=2), io.StringIO())
+    run.run(job(archive, whole, partition=1), io.StringIO())
     assert parts(output) == parts(whole)
 
 

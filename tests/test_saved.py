@@ -190,13 +190,13 @@ def editor(path: Path, seed: int, count: int, pause: float = 0, together: int = 
 
 
 def test_two_processes_at_once_lose_nothing_and_tell_conflicts(project: Project, path: Path) -> None:
-    with editor(path, 1, 60, 0.001, 2) as one, editor(path, 2, 60, 0.001, 2) as two:
+    with editor(path, 1, 30, 0.001, 2) as one, editor(path, 2, 30, 0.001, 2) as two:
         told = [made for process in (one, two) for made in lines_of(process)]
     log = {entry.seq: entry for entry in history(project)}
     done = {made["seq"]: made for made in told if "seq" in made}
     conflicts = [made["conflict"] for made in told if "conflict" in made]
-    assert len(told) == 120
-    assert len(done) + len(conflicts) == 120
+    assert len(told) == 60
+    assert len(done) + len(conflicts) == 60
     assert sorted(done) == list(range(2, len(log) + 1))
     assert all(digest(log[seq]) == made["digest"] for seq, made in done.items())
     assert conflicts

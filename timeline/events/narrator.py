@@ -25,7 +25,7 @@ _TURN = re.compile(  # the same with marks of markup, and with an office or a se
     r"(?P<office>(?: ?(?:\([^()\n]{2,80}\)|\[[^\[\]\n]{2,20}\]))*):(?=\W*\s)",
     re.MULTILINE,
 )
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")  # marks around a line: "*Watch for Rights*"
+_WITHIN_MARKS = re.compile(r"[^\W_](?:.*[^\W_])?")  # of a line: "*[Watch for Rights]*"
 _LINE = re.compile(r"[^\n]+")
 _QUESTION = re.compile(r"^[^\n]{3,160}\?[ \t]*$", re.MULTILINE)
 
@@ -131,7 +131,7 @@ def reporting_body(grammar: Grammar, text: str, title: str, actors: Sequence[Act
     lines = [line for line in text.split("\n") if line.strip()][:_HEAD_LINES]
     hit = next((hit for line in (title, *lines) if (hit := grammar.body_of_report.search(line))), None)
     if hit is None:
-        heads = (_EDGES.sub("", line) for line in lines)
+        heads = (head[0] for line in lines if (head := _WITHIN_MARKS.search(line)))
         name = next((head for head in heads if grammar.body_alone.fullmatch(head)), "")
     else:
         name = " ".join(next(group for group in hit.groups() if group).split())
