@@ -26,6 +26,15 @@ from timeline.page.session import in_time_order
 ACTOR = "Ilse Karant"
 PHONE = (390, 844)
 LOW = (1440, 600)
+_OVER_SHARE = """() => {
+    const status = document.createElement('div'), share = document.querySelector('.st-key-share button');
+    status.dataset.testid = 'stStatusWidget';  // as Streamlit draws it while the script runs
+    status.textContent = 'Stop';
+    document.querySelector('.stAppHeader').append(status);
+    const [a, b] = [status.getBoundingClientRect(), share.getBoundingClientRect()];
+    status.remove();
+    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -260,6 +269,10 @@ def test_the_menu_of_a_lane_renames_its_actor_and_its_name_filters(page: Page) -
     idle(page)
     page.get_by_role("button", name="Show only Ilse K.").click()
     expect(page.locator(".st-key-chips button").first).to_contain_text("Ilse K.")
+
+
+def test_what_streamlit_shows_while_it_works_lies_over_no_button(page: Page) -> None:
+    assert not page.evaluate(_OVER_SHARE)
 
 
 def test_axe_finds_nothing_on_a_wide_light_page(page: Page, axe: str) -> None:

@@ -9,15 +9,6 @@ from playwright.sync_api import Browser, Page
 
 _ROWS = """where => [...document.querySelectorAll(where)].map(group =>
     new Set([...group.children].filter(one => one.offsetParent).map(one => Math.round(one.getBoundingClientRect().top))).size)"""
-_OVER_SHARE = """() => {
-    const status = document.createElement('div'), share = document.querySelector('.st-key-share button');
-    status.dataset.testid = 'stStatusWidget';  // as Streamlit draws it while the script runs
-    status.textContent = 'Stop';
-    document.querySelector('.stAppHeader').append(status);
-    const [a, b] = [status.getBoundingClientRect(), share.getBoundingClientRect()];
-    status.remove();
-    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}"""
 
 
 def rows_of(page: Page, where: str) -> list[int]:
@@ -40,8 +31,3 @@ def test_on_a_phone_in_german_no_row_breaks(browser: Browser, address: str, proj
         idle(page)
         open_drawer(page)
         assert set(rows_of(page, ".st-key-drawer [role=radiogroup]:has([data-variant=segmented_control])")) == {1}
-
-
-def test_what_streamlit_shows_while_it_works_lies_over_no_button(browser: Browser, address: str, projects: Path) -> None:
-    with open_window(browser, address, "/?project=while it works", projects) as window:
-        assert not window.page.evaluate(_OVER_SHARE)
