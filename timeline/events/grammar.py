@@ -267,6 +267,7 @@ class Grammar:
     teller_in_list: re.Pattern[str] = NEVER  # who tells the text among others: "me", "the writer"
     body_of_report: re.Pattern[str] = NEVER  # in a title or a line at the head, one of its groups the body: "[Parks Board] | Annual report"
     body_alone: re.Pattern[str] = NEVER  # the name of a body, all of a line at the head
+    body_defined: re.Pattern[str] = NEVER  # with the group 1 the body that a text says it calls "the Company"
     author_in_title: re.Pattern[str] = NEVER  # "the diary of Anna Berg"; what names the author in these three, `author_name` reads
     byline: re.Pattern[str] = NEVER  # "Posted by Anna Berg", at the beginning of a line
     signature: re.Pattern[str] = NEVER  # "Yours faithfully, Anna Berg" in the last lines

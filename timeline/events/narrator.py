@@ -133,6 +133,10 @@ def reporting_body(grammar: Grammar, text: str, title: str, actors: Sequence[Act
     if hit is None:
         heads = (head[0] for line in lines if (head := _WITHIN_MARKS.search(line)))
         name = next((head for head in heads if grammar.body_alone.fullmatch(head)), "")
+        if not name and (defined := grammar.body_defined.search("\n".join(lines))):
+            name = " ".join(defined[1].split())
+            called = (one for one in bodies if any(f"{name} ".startswith(f"{own} ") for own in (one.name, *one.aliases)))
+            return next(called, None) or Actor(name, ActorType.ORGANISATION)
     else:
         name = " ".join(next(group for group in hit.groups() if group).split())
     return (next((one for one in bodies if one.is_called(name)), None) or Actor(name, ActorType.ORGANISATION)) if name else None

@@ -22,6 +22,7 @@ from timeline.languages.en.phrases import (
     BARE_NOUN_AT_END,
     BEFORE_DATE_AT_END,
     BODY_ALONE,
+    BODY_DEFINED,
     BODY_OF_REPORT,
     BY_PHRASE,
     BYLINE,
@@ -195,6 +196,7 @@ GRAMMAR = Grammar(
     teller_in_list=re.compile(r"(?<![\w’'.-])(?:I|[Mm]e|[Mm]yself|the (?:present )?(?:writer|author))(?![\w’'-])"),
     body_of_report=BODY_OF_REPORT,
     body_alone=BODY_ALONE,
+    body_defined=BODY_DEFINED,
     addresses=re.compile(
         r"\b(?:[Dd]ear(?:est)?|[Mm]y dear(?:est)?)(?: (?:[Bb]rother|[Ss]ister|[Cc]ousin|[Uu]ncle|[Aa]unt|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Father|Mother)\.?)? $"
     ),

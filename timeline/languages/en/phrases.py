@@ -299,6 +299,7 @@ AUTHOR_IN_TITLE = re.compile(
     rf"\b{_PAPERS} (?:of|by|kept by|written by|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
     rf"|(?:^|[:”\"’'] ){_RANK}(?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}}) (?:remembers|recalls|reminisces|looks back|talks|(?:in conversation|interviewed)\b)(?=$| (?!of [A-Z]))"
     rf"|(?<![\w’'-])(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
+    rf"|^.*\b{_PAPERS}\b.*\({_RANK}(?P<keeper>(?:[A-Z]\. ?){{1,3}}[A-Z][\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,2}})\)$"
     r"|^(?:(?P<judge>(?:HIS|HER) HONOUR JUDGE|(?:MR|MRS|MS) JUSTICE|(?:LORD|LADY) JUSTICE|SIR|DAME|LORD|LADY|JUDGE|MASTER) (?P<bench>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)):"
 )
 _BODY_WORDS = r"Committee|Commission|Board|Council|Panel|Authority|Inspectorate|Ombudsman|Tribunal|Society|Association|Institute|Agency|Bureau|Trust|Federation"
@@ -313,12 +314,16 @@ BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] �
     rf"([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?=$|,| [–—(]|:| \d)"
     rf"|^(?!.*\b(?:{_BODY_WORDS})\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,6}}) [|·–—] (?=.*\b(?i:report|briefing|submission|press release|open letter|investigation|position paper)\b)"
 )
+BODY_DEFINED = re.compile(  # "[Carrick Foods plc] (“Carrick” or “the Company”)"
+    rf"(?<![\w’'-])([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,6}}(?: plc)?) \((?:together with [^()]{{3,40}}, )?(?:[“\"‘'][^()”\"]{{2,30}}[”\"’'](?:,? or|,)? )?(?:hereinafter )?[“\"‘'](?:the )?"
+    r"(?:Company|Group|Bank|Club|Society|Association|Trust|Foundation|Corporation|Firm|Council|Charity|Fund|University|Institute|Authority|Board)[”\"’']\)"
+)
 BODY_ALONE = re.compile(
     rf"(?=[A-Z])(?:{_IN_NAME} )*?(?:{_BODY_WORDS}|Alliance|Foundation|Union|Network|Coalition|Ministry|Department|Cent(?:re|er)|Club|Group|Watch|Monitor|Company|Corporation|University|Ltd|Inc|plc)"
     rf"(?: {_IN_NAME})*"
 )
 BYLINE = re.compile(
-    rf"^\W*(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished) by|(?:[Ww]ords|[Tt]ext|[Ss]tory) by|[Aa]uthor:|[Ff]rom:|(?:[Ww]itness |WITNESS )?(?:[Ss]tatement|STATEMENT) (?:of|by|OF|BY):?|(?:[Ww]itness|[Dd]eponent|[Nn]ame):|I,) {_RANK}{_AUTHOR}(?=\s*$|[,|·–—]| »| [<(][^\s@<>]+@| on\b|\s+\d)"
+    rf"^\W*(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished) by|(?:[Ww]ords|[Tt]ext|[Ss]tory) by|[Aa]uthor:|[Ff]rom:|(?:[Ww]itness |WITNESS )?(?:[Ss]tatement|STATEMENT) (?:of|by|OF|BY):?|(?:[Ww]itness|[Dd]eponent|[Nn]ame):|(?:(?:[Rr]eport(?:ing|ed)|[Ii]nvestigating|[Rr]ecording|[Ee]xamining|[Aa]ttending) (?:[Oo]fficer|[Dd]eputy|[Cc]onstable|[Aa]gent|[Ii]nspector|[Pp]hysician|[Bb]y)|(?:[Pp]repared|[Cc]ompleted|[Ss]ubmitted|[Rr]ecorded|[Cc]ompiled) by):?|I,) {_RANK}{_AUTHOR}(?=\s*$|[,|·–—(]| »| [<(][^\s@<>]+@| on\b|\s+#?\d)"
 )
 SIGNATURE = re.compile(
     rf"(?:\b(?:[Yy]ours?|[Ll]ove|[Bb]est wishes|[Kk]ind regards|[Rr]egards|[Ss]incerely|[Aa]ffectionately|[Ff]aithfully)\b[^\n]{{0,40}}|^[–—-]+ ?)[,\s]\s*{_RANK}{_AUTHOR}\W*$",
@@ -332,7 +337,7 @@ def author_name(hit: re.Match[str]) -> str:
     if bench := found.get("bench"):
         title = re.sub(r"(?:HIS|HER) HONOUR ", "", found["judge"] or "")
         return f"{title} {bench}".title().replace("’S", "’s").replace("'S", "'s")
-    return found.get("name") or found.get("owner") or found.get("teller") or ""
+    return found.get("name") or found.get("owner") or found.get("teller") or found.get("keeper") or ""
 
 
 INVERTED = re.compile(  # "came a man with a lantern"

@@ -31,7 +31,7 @@ _LASTS = (
     r"lived (?:with|alone|in|at|on|there|by|near|off|under|above)|suffered from|drank (?:little|no|only|moderately|heavily)|smoked (?:\w+ )?(?:\d+|heavily|little|cigarettes|a pipe|twenty|forty)|"
     r"kept (?:\w+ )?(?:pigeons|bees|hens|goats|sheep|cattle|pigs|horses|a (?:dog|cat|cow|shop))|stood for(?= nothing)|used to|meant(?= (?:that|nothing|a|the)\b)|ought to)"
 )
-_IS_SO = r"(?:wearing|sitting|standing|lying|living|hoping|wondering|thinking|feeling|looking (?:forward|for)|raining|snowing|drizzling|shining|suffering|owing|longing|being)"
+_IS_SO = rf"(?:wearing|sitting|standing|lying|living|hoping|wondering|thinking|feeling|looking (?:forward|for)|raining|snowing|drizzling|shining|suffering|owing|longing|being(?! {PAST_PARTICIPLE}\b))"
 _FEELS = (  # participles that are no passive
     r"(?:unmarried|unemployed|uninsured|unarmed|unlicensed|unaffected|unimpressed|married with|divorced(?= and)|terrified|pleased|delighted|surprised|worried|tired|scared|relieved|ashamed|excited|"
     r"frightened|bored|crowded|disappointed|exhausted|annoyed|puzzled|saddened|horrified|devastated|convinced|determined|prepared to|interested|used to|supposed to|allowed to|dressed|aged|gifted|skilled)"

@@ -1,0 +1,62 @@
+"""Who tells a text or a turn in it: an officer, whoever stands in brackets in a title, a speaker of a debate, "the Company"."""
+
+import datetime
+
+import pytest
+
+from timeline import extraction
+from timeline.model import Document
+
+DEBATE = """The PRESIDENT (Cr H. Osgood) took the chair at 7.30 p.m.
+
+Mrs DALLIMORE (Northern Riding) [7.42 p.m.]: I move that the saleyards be kept. On 3 November I met Mr Peter Quilty at the hall.
+
+Mr STAVELEY (Treasurer): I had an offer on 10 November.
+
+Mrs DALLIMORE: I was not told of it.
+
+Mr STAVELEY: I shall publish the offer on 24 November.
+
+The PRESIDENT: I closed the gallery on 2 November."""
+
+
+def acting(text: str, title: str, words: str) -> tuple[str, ...]:
+    """The actors of the row whose place holds some words."""
+    read = extraction.read(Document("one", text, datetime.date(1994, 11, 30), title), implied=True)
+    at = text.index(words)
+    return next(one.actors for one in read.events if one.clause_start <= at < one.clause_end)
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [("I met", "DALLIMORE"), ("I had an offer", "STAVELEY"), ("I shall publish", "STAVELEY")],
+)
+def test_a_speaker_of_a_debate_says_i_behind_a_label_with_a_title_or_with_brackets(words: str, who: str) -> None:
+    assert who in acting(DEBATE, "Shire Council – Minutes of debate", words)
+
+
+def test_a_speaker_whom_nothing_names_is_not_the_one_before() -> None:
+    assert not {"STAVELEY", "DALLIMORE"} & set(acting(DEBATE, "Shire Council – Minutes of debate", "I closed"))
+
+
+def test_an_officer_who_reports_says_i() -> None:
+    head = "MARLOW COUNTY SHERIFF\nCase: 22-1170\nReporting officer: K. Dunmore #41\n\n"
+    text = f"{head}On 3 June 1994 I interviewed Alan Teague. On 4 June 1994 I stopped a pickup."
+    assert acting(text, "Incident report – Stolen trailer", "I interviewed") == ("K. Dunmore", "Alan Teague")
+
+
+def test_who_stands_in_brackets_in_the_title_of_field_notes_says_i() -> None:
+    text = "9 June 1994\nSet six cameras at noon. I saw no fox.\n\n10 June 1994\nRinged 14 chicks in the morning."
+    assert acting(text, "Field notes – Skarfaey, June 1994 (H. Lindqvist)", "Ringed 14") == ("H. Lindqvist",)
+
+
+def test_a_body_that_calls_itself_the_company_is_meant_by_it() -> None:
+    text = (
+        "Leverby, 20 February 1994 – Halden Pumps plc (“Halden” or “the Company”) today announced its results.\n\n"
+        "The Company informed the pension trustees of the sale on 16 January 1994."
+    )
+    assert acting(text, "Halden Pumps reports results", "informed") == ("Halden Pumps", "pension trustees")
+
+
+def test_to_whom_something_is_returned_takes_part() -> None:
+    assert acting("The trailer was returned to Ann Kovac on 4 May 1994.", "", "returned") == ("Ann Kovac",)
