@@ -42,6 +42,7 @@ def main_verb_end(grammar: Grammar, line: str) -> int:
     return verb.end() if verb else 0
 
 
+@lru_cache(_REMEMBERED)
 def main_verb(grammar: Grammar, line: str) -> re.Match[str] | None:
     """The first verb that stands in no relative clause."""
     is_relative = False

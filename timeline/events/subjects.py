@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from timeline.events.grammar import Grammar
 from timeline.model import Actor, ActorType
@@ -13,6 +14,7 @@ _APPOSED = re.compile(r", (?:[A-Z][\w.]+ ){0,2}$")
 SENTENCE_END = re.compile(r"[.!?;:]\s|[\n“”\"]")
 
 
+@lru_cache(maxsize=1 << 10)  # pronouns, those told of and those who take part are asked about in turn
 def is_subject(grammar: Grammar, text: str, start: int, end: int) -> bool:
     """Whether words at ``start:end`` stand before a verb of their own, and not behind a preposition."""
     before = SENTENCE_END.split(text[max(0, start - 40) : start])[-1]
