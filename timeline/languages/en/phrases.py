@@ -246,7 +246,7 @@ _NO_NAME = any_word(  # what has its capital from the sentence alone
 NOUN_PHRASE = re.compile(
     rf"{WORD}(?<![\w’'/-])(?:(?i:{_DETERMINER})\s+(?:(?i:{_DETERMINER})\s+)?(?:[a-z]+ly\s+)?(?:[a-z]+ed\s+)?{_NOUN}(?:\s+{_LATER_NOUN}){{0,4}}(?![\w’'-])"
     rf"|(?!(?i:{_NO_NAME})(?:[’'][a-z]+)?\b(?! [A-Z][a-z]))(?!I\b)[A-Z][\w’'&.-]*(?:\s+(?:of |de |du |van |the )?[A-Z][\w’'&-]*)*(?<![’'.])"
-    rf"|(?:(?!{_NO_NOUN})(?![A-Za-z]+ed\b)[A-Za-z][a-z’'-]+\s+){{0,2}}(?!{_NO_NOUN})(?:[a-z]{{2,}}(?<![su’'])s|(?:[a-z]+)?men|children|people|police)\b)"
+    rf"|(?:(?!(?i:{_NO_NOUN}))(?![A-Za-z]+ed\b)[A-Za-z][a-z’'-]+\s+){{0,2}}(?!{_NO_NOUN})(?:[a-z]{{2,}}(?<![su’'])s|(?:[a-z]+)?men|children|people|police)\b)"
 )
 _IMPERSONAL = any_word(  # "it was decided that": means nothing told before
     [
