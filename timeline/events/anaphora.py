@@ -27,7 +27,6 @@ from timeline.text import Span, holding
 MODEL = DATA / "models" / "anaphora_weights.toml"
 # From how likely on an answer is told: nearly nine of ten people are right then on the whole, and seven of ten things (docs/measured.md).
 SURE = {"he": 0.6, "she": 0.6, "it": 0.65, "they": 0.65}
-_PAIR_REACH = 2  # sentences back to the two that "they" are
 _OFTEN = 4  # times that a text has the noun of a thing that it may be about
 _MOST = 14  # candidates looked at
 _LETTERS = (15, 40, 80, 150, 300, 600)
@@ -114,7 +113,7 @@ class Anaphora:
         told_before = told.before(pronoun.sentence, pronoun.start, led, self._meant_last.get(pronoun.called))
         candidates = [one for one in told_before if self._may_be(pronoun, one)]
         if pronoun.called == "they":
-            candidates += told.together(pronoun.sentence, pronoun.start, _PAIR_REACH)
+            candidates += told.together(pronoun.sentence, pronoun.start)
             candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
         candidates = [one for one in candidates if one.who is None or one.who not in barred][:_MOST]
         self._people = told.people(pronoun.called)

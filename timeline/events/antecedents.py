@@ -43,8 +43,8 @@ class Somebody:
 class Told:
     """An actor told of in a sentence, None for somebody without a name; whether as the subject of a verb, and by a pronoun.
 
-    `many` says that it is those who act for a body: "its inspectors", `apart` that a semicolon follows in the sentence, `called` is "he"
-    or "she" of somebody whom nothing but that word tells of, and "" where it may be either; `somebody` is who that is where a noun tells.
+    `apart` says that a semicolon follows in the sentence, `called` is "he" or "she" of somebody whom nothing but that word tells of, and
+    "" where it may be either; `somebody` is who that is where a noun tells.
     """
 
     sentence: int
@@ -53,7 +53,6 @@ class Told:
     actor: Actor | None
     subject: bool
     pronoun: bool = False
-    many: bool = False
     apart: bool = False
     called: str = ""
     somebody: Somebody | None = None

@@ -21,6 +21,7 @@ from timeline.model import Actor, ActorType
 from timeline.text import Span
 
 REACH = 4  # sentences back to what is told without a name
+PAIR_REACH = 2  # sentences back to the two that "they" are
 _MOST_PEOPLE = 4  # from so many on it says no more how many there are
 _PRONOUN_LETTERS = 40  # code points before a noun phrase in which its preposition stands
 
@@ -147,15 +148,15 @@ class Entities:
         fits = (one for one in self._all.values() if one.tellings and one.kind in _ONE_PERSON and one.called in ("", called))
         return sum(1 for _ in islice(fits, _MOST_PEOPLE))
 
-    def together(self, number: int, place: int, reach: int) -> Iterator[Entity]:
+    def together(self, number: int, place: int) -> Iterator[Entity]:
         """Those told of together in the last sentences, as one: names that "and" joins, and the only two people of a sentence."""
-        near = sorted((pair for pair in self._near(number, reach) if pair[0].end <= place), key=lambda pair: pair[0].start)
+        near = sorted((pair for pair in self._near(number, PAIR_REACH) if pair[0].end <= place), key=lambda pair: pair[0].start)
         found: dict[str, Entity] = {}
         for (first, left), (second, right) in pairwise(near):
             between = self._text[first.end : second.start]
             if left.who and right.who and left is not right and between != ", " and self._grammar.joins_names.fullmatch(between):
                 self._both(found, left, right, first, second, Kind.SEVERAL)
-        for back in range(reach + 1):
+        for back in range(PAIR_REACH + 1):
             people = {id(entity): (one, entity) for one, entity in near if number - one.sentence == back and entity.kind in _ONE_PERSON}
             if len(people) == 2:
                 (first, left), (second, right) = people.values()

@@ -17,7 +17,7 @@ from operator import itemgetter
 from timeline.events.anaphora import Anaphora, Answer, Judge, Pronoun, likeliest, pronoun_of
 from timeline.events.antecedents import Choice, Memory, Somebody, Told
 from timeline.events.descriptions import Descriptions
-from timeline.events.entities import Entities, Entity, Role
+from timeline.events.entities import PAIR_REACH, Entities, Entity, Role
 from timeline.events.grammar import Grammar
 from timeline.events.marriages import Marriages
 from timeline.events.narrator import first_person
@@ -33,7 +33,6 @@ _BESIDE_VERB = 10  # code points from "I" to its verb
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
 _ALSO = 5  # code points of "and", with blanks around it
-_PAIR_REACH = 2  # sentences back to the two that "they" are
 
 
 @dataclass(frozen=True, slots=True)
@@ -466,13 +465,13 @@ class _Reader:
         return actor.type in (*_BODIES, ActorType.COUNTRY, ActorType.OTHER)
 
     def _many(self, hit: re.Match[str], number: int) -> Actor | None:
-        """A body that was the subject told last, of which a text speaks as many, or whose report is "their report"."""
+        """A body that was the subject told last, whose name is a plural or whose report is "their report"."""
         subjects = [one for one in self._memory.near(number, 1) if one.subject and not one.somebody]
         actor = subjects[-1].actor if subjects else None
         if actor is None or actor.type not in _BODIES:
             return None
         its = hit.lastgroup == "owner" and actor.type is ActorType.ORGANISATION and subjects[-1].sentence < number  # "[Their] report"
-        return actor if its or subjects[-1].many or self._grammar.plural_name.search(actor.name) else None
+        return actor if its or self._grammar.plural_name.search(actor.name) else None
 
     def _several(self, hit: re.Match[str], number: int, several: Sequence[Actor]) -> Reference | None:
         if len(several) < 2 or not self._grammar.both:
@@ -486,7 +485,7 @@ class _Reader:
 
     def _pair(self, number: int) -> list[Actor]:
         """Who is told of together before: the names that "and" joins, else the only two people of a sentence."""
-        for back in range(1, _PAIR_REACH + 1):
+        for back in range(1, PAIR_REACH + 1):
             near = [one for one in self._memory.near(number, back) if number - one.sentence == back and one.actor is not None]
             if joined := self._joined(near):
                 return joined
