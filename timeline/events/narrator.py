@@ -15,18 +15,21 @@ from timeline.model import Actor, ActorType
 from timeline.text import Span, holding
 
 _FEWEST = 2  # times that "I" or "we" is the subject of a text that is no diary or letter by its title
-_OPENING_LINES, _CLOSING_LINES, _HEAD_LINES = 6, 3, 3
+_LONGEST_LABEL = 30  # code points of a label of written talk without an office
+_OPENING_LINES, _CLOSING_LINES, _HEAD_LINES = 8, 3, 3
 _LEAST_SHARE = 0.05  # of the sentences of a text that somebody unnamed tells have a word for the first person
 _LARGE_SHARE = 0.2  # of a text that is all told by somebody
 _QUOTES = re.compile(r"[“”„«»\"`‘]|''|(?<!\w)'(?=[^\W\d])")
 _LABEL = re.compile(r"^(?P<who>[^\W\d_][^\n:.]{0,30}):\s", re.MULTILINE)  # "HOST: …", as talk is written down
+_SHORTENED = r"(?:(?<=\b[^\W\d_])|(?<=\b[^\W\d_]{2})|(?<=\b[^\W\d_]{3}))"  # before the dot of "Mr." and "J."
 _TURN = re.compile(  # the same with marks of markup, and with an office or a seat: "Mr LUND (Minister for Roads):"
-    r"^\W{0,3}(?P<who>[^\W\d_](?:[^\n:.*(\[]|(?<=\b[^\W\d_])\.){0,30}?)"
+    rf"^\W{{0,3}}(?P<who>[^\W\d_](?:[^\n:.*(\[]|{_SHORTENED}\.){{0,60}}?)"
     r"(?P<office>(?: ?(?:\([^()\n]{2,80}\)|\[[^\[\]\n]{2,20}\]))*):(?=\W*\s)",
     re.MULTILINE,
 )
 _WITHIN_MARKS = re.compile(r"[^\W_](?:.*[^\W_])?")  # of a line: "*[Watch for Rights]*"
 _LINE = re.compile(r"[^\n]+")
+_HEADING = re.compile(r"^[^\n.!?:;,]{2,60}$", re.MULTILINE)
 _QUESTION = re.compile(r"^[^\n]{3,160}\?[ \t]*$", re.MULTILINE)
 
 
@@ -64,9 +67,20 @@ def narrators(grammar: Grammar, text: str, actors: Sequence[Actor], title: str =
     lines = ((line.start(), grammar.byline.match(line[0])) for line in _LINE.finditer(text))
     told = [(start, grammar.author_name(hit)) for start, hit in lines if hit]
     if len({name for _, name in told}) < _FEWEST:
-        return _speakers(grammar, text, title, actors)
+        return _speakers(grammar, text, title, actors) or _signers(grammar, text, actors)
     made: dict[str, Actor | None] = {name: _called(name, actors) for _, name in told}
     return tuple((start, actor) for start, name in told if (actor := made[name]) is not None)
+
+
+def _signers(grammar: Grammar, text: str, actors: Sequence[Actor]) -> tuple[tuple[int, Actor | None], ...]:
+    """Who signs each of several pieces of a text, as in a newsletter, from its heading on; None tells the pieces that nobody signs."""
+    parts: list[tuple[int, Actor | None]] = []
+    done = 0
+    for hit in grammar.signed.finditer(text):
+        start = max((line.start() for line in _HEADING.finditer(text, done, hit.start())), default=done)
+        parts += [(start, _called(grammar.author_name(hit), actors)), (hit.end(), None)]
+        done = hit.end()
+    return tuple(parts) if text[done:].strip() else ()  # else the whole text is the signer's
 
 
 def _speakers(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) -> tuple[tuple[int, Actor | None], ...]:
@@ -74,13 +88,15 @@ def _speakers(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) 
 
     () where one of those who speak again and again is nobody known, unless turns have a whole name or an office: "Mrs KELLY (Leader):".
     """
-    hits = list(_TURN.finditer(text))
+    hits = [hit for hit in _TURN.finditer(text) if hit["office"] or len(hit["who"]) <= _LONGEST_LABEL]
     turns = [(hit.start(), hit["who"].strip()) for hit in hits]
     with_office = {hit["who"].strip() for hit in hits if hit["office"]}
     times = Counter(who for _, who in turns)
     often = [who for who in times if times[who] >= _FEWEST or who in with_office]
     head = f"{title}\n{text[: next((start for start, who in turns if who in often), 0)]}"
     known = {who: _labelled(who, head, actors) for who in often}
+    named = {hit["who"].strip(): hit["office"].strip(" ()[]") for hit in hits if grammar.determiner_start.match(hit["who"])}
+    known |= {who: _labelled(name, head, actors) for who, name in named.items() if name}  # "The Minister of Works (Mrs. Ida Moll):"
     known |= {
         who: _by_surname(who, actors) or _new(who)
         for who in with_office
@@ -203,8 +219,9 @@ def _author(grammar: Grammar, text: str, title: str) -> tuple[str, int]:
     lines = [line for line in text.split("\n") if line.strip()]
     for patterns, where, fewest in (
         (grammar.author_in_title, [title, *lines[:1]], 1),
+        (grammar.bench, [*lines[:_OPENING_LINES], *lines[-1:]], 1),
         (grammar.byline, [title, *lines[:_OPENING_LINES]], _FEWEST),
-        (grammar.signature, ["\n".join(lines[-_CLOSING_LINES:])], _FEWEST),
+        (grammar.signature, ["\n".join(lines[-_CLOSING_LINES:])], 1),
     ):
         for line in where:
             if hit := patterns.search(line):

@@ -5,6 +5,17 @@ from __future__ import annotations
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.languages.en.ages import AGES
+from timeline.languages.en.authors import (
+    AUTHOR_IN_TITLE,
+    BENCH,
+    BODY_ALONE,
+    BODY_DEFINED,
+    BODY_OF_REPORT,
+    BYLINE,
+    SIGNATURE,
+    SIGNED,
+    author_name,
+)
 from timeline.languages.en.breaks import BEFORE_AIM, BEFORE_TILL, BREAKS, ENDS, GOES_ON_WITH_SUBJECT
 from timeline.languages.en.counted import COUNTED
 from timeline.languages.en.definite import DEFINITE
@@ -18,14 +29,9 @@ from timeline.languages.en.phrases import (
     AFTER_LEADING_DATE,
     ALSO,
     ATTRIBUTION_PIECE,
-    AUTHOR_IN_TITLE,
     BARE_NOUN_AT_END,
     BEFORE_DATE_AT_END,
-    BODY_ALONE,
-    BODY_DEFINED,
-    BODY_OF_REPORT,
     BY_PHRASE,
-    BYLINE,
     CAPTION,
     COMPLEMENT,
     DETERMINER_START,
@@ -68,7 +74,6 @@ from timeline.languages.en.phrases import (
     SAYS_LONG,
     SAYS_OF_ITSELF,
     SHARED_PASSIVE,
-    SIGNATURE,
     SUBORDINATE,
     TAKES_TIME,
     THERE_WAS,
@@ -77,7 +82,6 @@ from timeline.languages.en.phrases import (
     UNITS,
     VERB_GROUP,
     agrees,
-    author_name,
     sentence_of_relative,
     whose,
 )
@@ -202,7 +206,9 @@ GRAMMAR = Grammar(
     ),
     author_in_title=AUTHOR_IN_TITLE,
     byline=BYLINE,
+    bench=BENCH,
     signature=SIGNATURE,
+    signed=SIGNED,
     author_name=author_name,
     keeps_log=KEEPS_LOG,
     log_keeper=log_keeper,

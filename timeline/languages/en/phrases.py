@@ -286,60 +286,6 @@ RELATIVE_OPENING = re.compile(r"\b(?:(?:from|in|of|to|for|at|by|on|with|under|du
 
 FINITE = rf"(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|shall|should|must|did|does|do|not|never|said|says|{PAST}|[a-z]{{3,}}ed)\b"
 
-_RANK = (
-    r"(?:(?:[Cc]aptain|[Ll]ieutenant|[Cc]olonel|[Mm]ajor|[Gg]eneral|[Ss]ergeant|[Cc]orporal|[Pp]rivate|[Cc]apt|[Ll]t|[Cc]ol|[Mm]aj|[Gg]en|[Ss]gt|[Cc]pl|[Pp]te|[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|"
-    r"[Ss]ir|[Ll]ady|[Ll]ord|[Rr]everend|[Rr]ev|[Ff]ather|[Ss]ister|[Bb]rother|[Pp]rofessor|[Pp]rof|[Nn]urse|[Gg]unner|[Rr]ifleman)\.? )*"
-)
-_AUTHOR = r"(?P<name>(?:[A-Z][\w’'-]+|[A-Z]\.|[a-z]\w*[_\d]\w*)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|van|von|der|den|la)){0,3})(?![\w])"
-_PAPERS = (
-    r"(?:[Dd]iar(?:y|ies)|[Jj]ournals?|[Mm]emoirs?|[Nn]otebooks?|[Rr]ecollections|[Rr]eminiscences|[Ll]etters?|[Bb]log|[Aa]utobiography|[Ff]ield notes|"
-    r"[Ll]og ?book|[Tt]estimony|[Dd]eposition|[Nn]arrative|[Ss]tatement|[Pp]ostcards?)"
-)
-AUTHOR_IN_TITLE = re.compile(
-    rf"\b{_PAPERS} (?:of|by|kept by|written by|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
-    rf"|(?:^|[:”\"’'] ){_RANK}(?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}}) (?:remembers|recalls|reminisces|looks back|talks|(?:in conversation|interviewed)\b)(?=$| (?!of [A-Z]))"
-    rf"|(?<![\w’'-])(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
-    rf"|^.*\b{_PAPERS}\b.*\({_RANK}(?P<keeper>(?:[A-Z]\. ?){{1,3}}[A-Z][\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,2}})\)$"
-    r"|^(?:(?P<judge>(?:HIS|HER) HONOUR JUDGE|(?:MR|MRS|MS) JUSTICE|(?:LORD|LADY) JUSTICE|SIR|DAME|LORD|LADY|JUDGE|MASTER) (?P<bench>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)):"
-)
-_BODY_WORDS = r"Committee|Commission|Board|Council|Panel|Authority|Inspectorate|Ombudsman|Tribunal|Society|Association|Institute|Agency|Bureau|Trust|Federation"
-_IN_NAME = r"(?:[A-Z][\w’'&-]*|of|on|for|and|the|without|in|to)"
-_FIRM = r"(?:Group|Company|Corporation|Holdings?|Industries|Bank|Partners|Club|Society|Association|Trust|Foundation|Ltd|Limited|plc|PLC|Inc|Corp|LLC|LLP|AS|ASA|AB|AG|SA|NV|BV|Oy|Oyj|GmbH|SpA)\.?"
-_PAPERS_OF_BODIES = r"reports?|minutes|newsletter|bulletin|results|accounts|statement|press release|briefing|circular|review"
-BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] – Third Report"; "[Watch for Rights] | Country report | May 2019"
-    rf"(?:^|[–—|:] )(?=.*\b(?:Report|Inquiry|Findings|Review|Evidence)\b)((?:{_IN_NAME} )*?(?:{_BODY_WORDS})(?: {_IN_NAME})*)(?=$| [–—|]|:)"
-    rf"|^(?i:(?:(?:a (?:short|brief) |the )?(?:story|history) of )?our (?:story(?: so far)?|history|journey|past|heritage|firm|company|school|works)|about us|who we are) (?:[–—|·-]|:) ([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,7}})(?=$|,)"
-    rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM})(?: [|·–—-] |: ?)(?=.*\b(?i:{_PAPERS_OF_BODIES})\b)"
-    rf"|\b(?i:minutes|newsletter|bulletin|circular|proceedings|annual report)(?: of (?:the |an? )?(?:[\w’'-]+ )*?(?i:meeting)(?:,| of(?: the)?)|,? of(?: the)?|,| [–—-]|:) (?:the )?"
-    rf"([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?=$|,| [–—(]|:| \d)"
-    rf"|^(?!.*\b(?:{_BODY_WORDS})\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,6}}) [|·–—] (?=.*\b(?i:report|briefing|submission|press release|open letter|investigation|position paper)\b)"
-)
-BODY_DEFINED = re.compile(  # "[Carrick Foods plc] (“Carrick” or “the Company”)"
-    rf"(?<![\w’'-])([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,6}}(?: plc)?) \((?:together with [^()]{{3,40}}, )?(?:[“\"‘'][^()”\"]{{2,30}}[”\"’'](?:,? or|,)? )?(?:hereinafter )?[“\"‘'](?:the )?"
-    r"(?:Company|Group|Bank|Club|Society|Association|Trust|Foundation|Corporation|Firm|Council|Charity|Fund|University|Institute|Authority|Board)[”\"’']\)"
-)
-BODY_ALONE = re.compile(
-    rf"(?=[A-Z])(?:{_IN_NAME} )*?(?:{_BODY_WORDS}|Alliance|Foundation|Union|Network|Coalition|Ministry|Department|Cent(?:re|er)|Club|Group|Watch|Monitor|Company|Corporation|University|Ltd|Inc|plc)"
-    rf"(?: {_IN_NAME})*"
-)
-BYLINE = re.compile(
-    rf"^\W*(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Pp]ublished) by|(?:[Ww]ords|[Tt]ext|[Ss]tory) by|[Aa]uthor:|[Ff]rom:|(?:[Ww]itness |WITNESS )?(?:[Ss]tatement|STATEMENT) (?:of|by|OF|BY):?|(?:[Ww]itness|[Dd]eponent|[Nn]ame):|(?:(?:[Rr]eport(?:ing|ed)|[Ii]nvestigating|[Rr]ecording|[Ee]xamining|[Aa]ttending) (?:[Oo]fficer|[Dd]eputy|[Cc]onstable|[Aa]gent|[Ii]nspector|[Pp]hysician|[Bb]y)|(?:[Pp]repared|[Cc]ompleted|[Ss]ubmitted|[Rr]ecorded|[Cc]ompiled) by):?|I,) {_RANK}{_AUTHOR}(?=\s*$|[,|·–—(]| »| [<(][^\s@<>]+@| on\b|\s+#?\d)"
-)
-SIGNATURE = re.compile(
-    rf"(?:\b(?:[Yy]ours?|[Ll]ove|[Bb]est wishes|[Kk]ind regards|[Rr]egards|[Ss]incerely|[Aa]ffectionately|[Ff]aithfully)\b[^\n]{{0,40}}|^[–—-]+ ?)[,\s]\s*{_RANK}{_AUTHOR}\W*$",
-    re.MULTILINE,
-)
-
-
-def author_name(hit: re.Match[str]) -> str:
-    """The name of an author as people write it: "Judge Adeyemi-Clarke" of "HER HONOUR JUDGE ADEYEMI-CLARKE"."""
-    found = hit.groupdict()
-    if bench := found.get("bench"):
-        title = re.sub(r"(?:HIS|HER) HONOUR ", "", found["judge"] or "")
-        return f"{title} {bench}".title().replace("’S", "’s").replace("'S", "'s")
-    return found.get("name") or found.get("owner") or found.get("teller") or found.get("keeper") or ""
-
-
 INVERTED = re.compile(  # "came a man with a lantern"
     r"(?P<verb>came|followed|appeared|arrived) "
     rf"(?P<subject>(?:the|an?|another|two|three|four|several|many) (?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{0,3}}?(?!{NOT_OF_A_NOUN})[\w’'-]+)(?= (?:to|from|into|out|up|down|at)\b|$)"

@@ -1,0 +1,84 @@
+"""Who tells an English text by its title, its byline, a line of its head or its signature, and whose report it is."""
+
+from __future__ import annotations
+
+from timeline import patterns as re
+
+_RANK = (
+    r"(?:(?i:captain|lieutenant|colonel|major|general|sergeant|corporal|private|capt|lt|col|maj|gen|sgt|cpl|pte|mr|mrs|ms|miss|dr|sir|lady|lord|reverend|rev|father|fr|sister|brother|"
+    r"professor|prof|nurse|gunner|rifleman|detective|det|officer|ofc|deputy|dep|constable|pc|inspector|insp|trooper|agent|cllr|councillor|pastor|the hon|hon)\.? )*"
+)
+_AUTHOR = r"(?P<name>(?:[A-Z][\w’'-]+|[A-Z]\.|[a-z]\w*[_\d]\w*)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|van|von|der|den|la)){0,3})(?![\w])"
+_PAPERS = (
+    r"(?:[Dd]iar(?:y|ies)|[Jj]ournals?|[Mm]emoirs?|[Nn]otebooks?|[Rr]ecollections|[Rr]eminiscences|[Ll]etters?|[Bb]log|[Aa]utobiography|[Ff]ield notes|"
+    r"[Ll]og ?book|[Tt]estimony|[Dd]eposition|[Nn]arrative|[Ss]tatement|[Pp]ostcards?)"
+)
+AUTHOR_IN_TITLE = re.compile(
+    rf"\b{_PAPERS} (?:of|by|kept by|written by|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
+    rf"|(?:^|[:”\"’'] ){_RANK}(?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}}) (?:remembers|recalls|reminisces|looks back|talks|(?:in conversation|interviewed)\b)(?=$| (?!of [A-Z]))"
+    rf"|(?<![\w’'-])(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
+    rf"|^.*\b{_PAPERS}\b.*\({_RANK}(?P<keeper>(?:[A-Z]\. ?){{1,3}}[A-Z][\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,2}})\)$"
+    rf"|\b(?:(?:{_PAPERS} (?:of|by)|[Kk]ept by|[Ww]ritten by) (?:an?|the) )(?:[A-Z][\w’'-]+ )?(?P<role>(?!life\b)[a-z][\w’'-]+(?: [a-z][\w’'-]+)?)(?=$|,| (?:in|at|on|from|of)\b)"
+    r"|^(?:(?P<judge>(?:HIS|HER) HONOUR JUDGE|(?:MR|MRS|MS) JUSTICE|(?:LORD|LADY) JUSTICE|SIR|DAME|LORD|LADY|JUDGE|MASTER) (?P<bench>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)):"
+)
+_BODY_WORDS = r"Committee|Commission|Board|Council|Panel|Authority|Inspectorate|Ombudsman|Tribunal|Society|Association|Institute|Agency|Bureau|Trust|Federation"
+_IN_NAME = r"(?:[A-Z][\w’'&-]*|of|on|for|and|the|without|in|to)"
+_FIRM = r"(?:Group|Company|Corporation|Holdings?|Industries|Bank|Partners|Club|Society|Association|Trust|Foundation|Ltd|Limited|plc|PLC|Inc|Corp|LLC|LLP|AS|ASA|AB|AG|SA|NV|BV|Oy|Oyj|GmbH|SpA)\.?"
+_PAPERS_OF_BODIES = r"reports?|minutes|newsletter|bulletin|results|accounts|statement|press release|briefing|circular|review"
+BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] – Third Report"; "[Watch for Rights] | Country report | May 2019"
+    rf"(?:^|[–—|:] )(?=.*\b(?:Report|Inquiry|Findings|Review|Evidence)\b)((?:{_IN_NAME} )*?(?:{_BODY_WORDS})(?: {_IN_NAME})*)(?=$| [–—|]|:)"
+    rf"|^(?i:(?:(?:a (?:short|brief) |the )?(?:story|history) of )?our (?:story(?: so far)?|history|journey|past|heritage|firm|company|school|works)|about us|who we are) (?:[–—|·-]|:) ([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,7}})(?=$|,)"
+    rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM})(?: [|·–—-] |: ?)(?=.*\b(?i:{_PAPERS_OF_BODIES})\b)"
+    rf"|\b(?i:minutes|newsletter|bulletin|circular|proceedings|annual report)(?: of (?:the |an? )?(?:[\w’'-]+ )*?(?i:meeting)(?:,| of(?: the)?)|,? of(?: the)?|,| [–—-]|:) (?:the )?"
+    rf"([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?=$|,| [–—(]|:| \d)"
+    rf"|^(?i:(?:summary|report|review)(?: of (?:its |our |the )?\w+)?)(?:,| [–—|-]) ((?=[A-Z]){_IN_NAME}(?: {_IN_NAME}){{1,6}})$"
+    rf"|^(?!.*\b(?:{_BODY_WORDS})\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,6}}) [|·–—] (?=.*\b(?i:report|briefing|submission|press release|open letter|investigation|position paper)\b)"
+)
+BODY_DEFINED = re.compile(  # "[Carrick Foods plc] (“Carrick” or “the Company”)"
+    rf"(?<![\w’'-])([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,6}}(?: plc)?) \((?:together with [^()]{{3,40}}, )?(?:[“\"‘'][^()”\"]{{2,30}}[”\"’'](?:,? or|,)? )?(?:hereinafter )?[“\"‘'](?:the )?"
+    r"(?:Company|Group|Bank|Club|Society|Association|Trust|Foundation|Corporation|Firm|Council|Charity|Fund|University|Institute|Authority|Board)[”\"’']\)"
+)
+BODY_ALONE = re.compile(
+    rf"(?=[A-Z])(?:{_IN_NAME} )*?(?:{_BODY_WORDS}|Alliance|Foundation|Union|Network|Coalition|Ministry|Department|Cent(?:re|er)|Club|Group|Watch|Monitor|Company|Corporation|University|Ltd|Inc|plc)"
+    rf"(?: {_IN_NAME})*"
+)
+BYLINE = re.compile(
+    r"^\W*(?:(?i:by|(?:posted|written|published|words|text|story|prepared|completed|submitted|recorded|compiled|reported) by:?|(?:author|from|observer|reporter|recorder|surveyor|"
+    r"correspondent|diarist|keeper|witness|deponent|name|an interview with|interview with):?|(?:witness )?statement (?:of|by):?|"
+    r"(?:reporting|reported|investigating|recording|examining|attending) (?:officer|deputy|constable|agent|inspector|physician|by):?|"
+    r"(?:supplement(?:ary report)?|addendum|continuation|follow-?up(?: report)?)(?: (?:no\.? ?)?\d+)?(?: by| ?[-–—:,]))|I,)"
+    rf" {_RANK}{_AUTHOR}(?=\s*$|[,|·–—(]| »| [<(][^\s@<>]+@| on\b|\s+#?\d| and [A-Z]| [-–—] )"
+)
+_JUDGE_OF = r"(?:chief )?(?:judge|justice|(?:mr|mrs|ms|lord|lady) justice|sheriff|lord|lady|sir|dame|master|recorder|magistrate)"
+_BENCH = r"(?P<bench>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+_POST_NOMINALS = r"(?:,? (?:[KQ]C|SC|OBE|CBE|DBE|KBE))*"
+_OF_THE_BENCH = r"(?:[CL]?J|JA|C\.J\.|L\.J\.|J\.A?\.?)"
+BENCH = re.compile(  # "Her Honour Judge Pettifer KC:", "JUDGMENT OF TAUHARA J", "BRENNERMAN, J.", "– Okonkwo-Reid J."
+    rf"^(?:(?i:before|(?:judgment|opinion|decision|ruling|reasons|sentencing remarks|award)(?: for judgment)? (?:of|by)):? )?"
+    rf"(?:(?i:(?:his|her) honou?r|the hon(?:\.|ourable))? ?\b(?P<judge>(?i:{_JUDGE_OF}) {_BENCH}){_POST_NOMINALS}|(?P<justice>[A-Z][\w’'-]+),? {_OF_THE_BENCH}),?:?$"
+    rf"|(?:^|[–—-] )(?P<signed>[A-Z][\w’'-]+),? {_OF_THE_BENCH}$"
+)
+_CLOSING = r"(?:[Yy]ours?|[Ll]ove|[Bb]est(?: wishes)?|[Kk]ind regards|[Rr]egards|[Ss]incerely|[Aa]ffectionately|[Ff]aithfully)"
+_SEAT = (
+    r"(?:[Cc]hair(?:man|woman|person)?|[Cc]hief|[Dd]irector|[Pp]resident|[Ss]ecretary|[Tt]reasurer|[Ee]ditor|[Hh]ead(?:master|mistress|teacher)?|[Vv]icar|[Rr]ector|[Ww]arden|[Mm]anager|"
+    r"[Oo]fficer|[Cc]aptain|[Mm]aster|[Cc]oach|[Cc]urator|[Ss]teward|[Pp]rincipal|[Cc]oordinator|[Ff]ounder|CEO|CFO)"
+)
+SIGNATURE = re.compile(
+    rf"(?:\b{_CLOSING}\b(?: (?:sincerely|faithfully|truly|ever|affectionately))?[^\n]{{0,40}}?[,\s]\s*|^[–—-]+ ?)\*{{0,2}}{_RANK}(?!(?i:sincerely|faithfully|truly|regards|wishes)\b){_AUTHOR}\W*$"
+    rf"|^{_RANK}(?P<seated>[A-Z][\w’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+)(?:\n|, )(?:[^\n.,]{{0,40}} )?{_SEAT}\b[^\n.]{{0,40}}$"
+    rf"|^{_RANK}(?P<writer>(?!The )[A-Z][a-z’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+)(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?){{0,2}}\Z",
+    re.MULTILINE,
+)
+SIGNED = re.compile(rf"[.!?”\"] ?[–—] ?\*{{0,2}}{_RANK}{_AUTHOR}[*.]{{0,3}}$", re.MULTILINE)  # a piece of a newsletter
+
+
+def author_name(hit: re.Match[str]) -> str:
+    """The name of an author as people write it: "Judge Adeyemi-Clarke" of "HER HONOUR JUDGE ADEYEMI-CLARKE", "Tauhara J" of "TAUHARA, J."."""
+    found = hit.groupdict()
+    if bench := found.get("bench"):
+        title = re.sub(r"(?:HIS|HER) HONOUR ", "", found["judge"] or "").removesuffix(bench).strip()
+        return f"{title} {bench}".title().replace("’S", "’s").replace("'S", "'s")
+    if alone := found.get("justice") or found.get("signed"):
+        return f"{alone.title() if alone.isupper() else alone} J"
+    named = ("name", "owner", "teller", "keeper", "role", "seated", "writer")
+    return next((name for group in named if (name := found.get(group))), "")
