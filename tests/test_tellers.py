@@ -70,3 +70,20 @@ def test_to_whom_something_is_returned_takes_part() -> None:
 @pytest.mark.parametrize("case", TOLD, ids=lambda case: case["who"])
 def test_whoever_the_head_or_the_end_of_a_text_names_says_i(case: dict[str, str]) -> None:
     assert any(case["who"] in one for one in acting(case["text"], case["title"], case["words"]))
+
+
+def test_a_title_that_leaves_out_what_i_or_we_did_has_no_teller_in_front() -> None:
+    text = (
+        "By Ada Penn\n\nWe met the deputy minister in May 2021. "
+        "The contract, which we have obtained and read, was signed by Deputy Minister Iva Brand on 3 May 2020."
+    )
+    read = extraction.read(Document("one", text, datetime.date(2021, 11, 30), "The pumps"))
+    titles = [one.title for one in read.events]
+    assert any("[Ada Penn:] We met the deputy minister" in one for one in titles)
+    assert any(one.startswith("The contract was signed by Deputy Minister Iva Brand") for one in titles)
+
+
+def test_the_head_of_a_mail_makes_no_row() -> None:
+    text = "From: Ada Penn\nTo: Ola Brand, 3 May House\nSubject: The pump of 3 May 2020\n\nThe pump failed on 3 May 2020."
+    read = extraction.read(Document("one", text, datetime.date(2020, 5, 6), "Mails"), implied=True)
+    assert [one.title for one in read.events] == ["The pump failed on 3 May 2020"]

@@ -247,7 +247,10 @@ def _whole(
     elif not speaker and not _SAID.match(title) and _is_of_who_tells(grammar, words, headed, title, mentions):
         teller = mentions.narrator or grammar.author
         short = f"[{teller}:] {title}"
+        says = _says_i(grammar, title)
         title = short if len(short) <= LONGEST else titles.title(grammar, words, headed, mentions, teller, before, leans=leans)
+        if says and not _says_i(grammar, title):  # "The contract, which we have seen, was signed", without what "we" did
+            title = title.removeprefix(f"[{teller}:] ")
         part = with_narrator(grammar, words, headed, mentions, part)
     elif is_turn and not _SAID.match(title):
         whole = one_line(words[slice(*headed.span)])  # "Mr Lund: By the Commission, starting in May"

@@ -128,6 +128,7 @@ OF_THE_PAGE = re.compile(
     r"(?![^\n]*\b(?:is|are|was|were|has|have|had|will|said|found|began|became|led|won|made|took)\b)(?!Photographs? by [^\n]*ed\b)[^\n.!?]{1,60}(?:\.[^\n.!?]{1,40}){0,3}(?:\n|$)"
     r"|Posted by\b[^\n]*\|"
     r"|(?:Present|In attendance|Also present|Apologies(?: for absence)?|Absent|Attendees|Sign(?:ed|ature)|Signature witnessed by|Witnessed by|Minutes (?:taken )?by)\s?:"
+    r"|(?:From|To|C[Cc]|B[Cc][Cc]|Subject|Sent|R[Ee]|F[Ww]d?|Reply-[Tt]o|Attach(?:ed|ments?)|Interview(?:ee|er)s?)\s?:"
     r"|(?:Filed under|Captions?|Credits?|(?:Media |Press )?[Cc]ontacts?|Author|Byline|Distribution)\s?:|Status (?:at|as of|on)\b[^\n:]*(?::\d\d[^\n:]*)?:"
     r"|(?:(?:Most|Much|Some|All|Part|Parts|The rest) of )?(?:what follows|this (?:account|narrative|judgment|chapter|story|history))\b(?=[^\n.]{0,60}\b(?:is|are|was|were|has been|comes|draws|rests)\b)"
     r"|(?:What|The (?:account|history|narrative|summary) (?:that|which)) follows\b|In what follows\b|It is common ground\b|The parties (?:are agreed|agree) (?:on|about|as to)\b"
