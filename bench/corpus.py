@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from timeline import extraction, text
+from timeline import tagging, text
 from timeline.languages import language
 from timeline.languages.en.text import TEXT as ENGLISH
 from timeline.model import Document
@@ -77,7 +77,7 @@ def _told() -> tuple[list[str], list[str]]:
     dated, undated = list[str](), list[str]()
     for path in sorted(DATA.glob("*.txt")):
         story = Document(path.stem, path.read_text("utf-8"), PUBLISHED)
-        starts = [time.start for time in extraction.times_of(story)]
+        starts = [time.start for time in tagging.times_of(story)]
         for start, end in text.sentences(story.text, words=ENGLISH):
             holds = any(start <= one < end for one in starts)
             (dated if holds else undated).append(story.text[start:end])

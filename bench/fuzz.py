@@ -166,10 +166,11 @@ def text_subject(name: str) -> Subject:
     """Random texts, for the time expressions alone or for the events."""
     import datetime
 
-    from timeline.extraction import extract, times_of
+    from timeline.extraction import extract
     from timeline.frame import to_frame
     from timeline.languages import LanguageUnknown
     from timeline.sources import from_text
+    from timeline.tagging import times_of
 
     def subject(chance: random.Random) -> tuple[bytes, Callable[[], None]]:
         text = random_text(chance)

@@ -19,7 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from bench.corpus import PUBLISHED, articles, book
 from bench.hostile import HOSTILE, HOSTILE_TO_EXTRACT
-from timeline import actors, extraction, text
+from timeline import actors, extraction, tagging, text
 from timeline.frame import to_frame
 from timeline.languages import language
 from timeline.languages.en.text import TEXT as ENGLISH
@@ -40,8 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     length = sum(len(article.text) for article in news)
     _say(f"Python {platform.python_version()}, {platform.machine()}; {len(news)} articles, {length:,} characters")
 
-    cold = _seconds(lambda: [extraction.times_of(article) for article in news])
-    tag, times = _best(lambda: sum(len(extraction.times_of(article)) for article in news))
+    cold = _seconds(lambda: [tagging.times_of(article) for article in news])
+    tag, times = _best(lambda: sum(len(tagging.times_of(article)) for article in news))
     _line("times found", f"{times:,}, {1000 * times / length:.1f} in 1,000 characters")
     _line("tag, first run", _rate(length, cold))
     _line("tag, warm", _rate(length, tag))
@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _line("tag against search_dates", f"{ratio:.1f} times as fast: {goal}")
 
     _growth(size)
-    _hostile("tag", HOSTILE, extraction.times_of, tag / length)
+    _hostile("tag", HOSTILE, tagging.times_of, tag / length)
     _hostile("extract --implied", HOSTILE_TO_EXTRACT, _with_implied, _best(lambda: sum(map(_with_implied, news)))[0] / length)
     return 0
 
@@ -70,7 +70,7 @@ def _shares(news: Sequence[Document]) -> None:
     events = [extraction.extract(article) for article in news]
     parts = {
         "sentences": _best(lambda: sum(len(text.sentences(article.text, words=ENGLISH)) for article in news))[0],
-        "times": _best(lambda: sum(len(extraction.times_of(article)) for article in news))[0],
+        "times": _best(lambda: sum(len(tagging.times_of(article)) for article in news))[0],
         "actors": _best(lambda: sum(len(actors.find(one.text, two, cues)) for one, two in zip(news, spans, strict=True)))[0],
         "table": _best(lambda: len(to_frame(event for some in events for event in some)))[0],
     }
@@ -99,9 +99,9 @@ def _with_implied(document: Document) -> int:
 def _growth(size: int) -> None:
     """Time and memory for one document of `size` characters and for one ten times as long."""
     small, large = book(size), book(10 * size)
-    first = _seconds(lambda: extraction.times_of(small))
+    first = _seconds(lambda: tagging.times_of(small))
     before = _peak()
-    second = _seconds(lambda: extraction.times_of(large))
+    second = _seconds(lambda: tagging.times_of(large))
     longer = len(large.text) / len(small.text)
     linear = second / first <= LINEAR * longer
     growth = f"{second / first:.1f} times for {longer:.1f}: {_judged(linear)}"

@@ -28,7 +28,7 @@ OURS = "timeline"
 # A part is a module or package directly under timeline/, or the page's script. Each may import itself and the parts named here;
 # a module inside a part has a line of its own where it may import more than the rest of its part.
 _MEANING = frozenset({"model", "edtf", "text", "times", "actors", "events"})
-_TABLE = _MEANING | {"columns", "date_words", "languages", "passages", "extraction", "frame", "wording"}
+_TABLE = _MEANING | {"columns", "date_words", "languages", "passages", "tagging", "extraction", "frame", "wording"}
 _USES = _TABLE | {"", "sources", "tellings", "analysis", "picture", "chart", "exports", "reimport", "project", "batch", "serialise"}
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "errors": frozenset(),  # these seven every part may import
@@ -46,10 +46,10 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "serialise": frozenset({"model"}),
     "sources": frozenset({"model", "languages"}),  # which language a text is in
     "text": frozenset({"model"}),
-    "events": frozenset({"model", "text", "actors", "lead_in"}),
-    "events.dating": frozenset({"model", "text", "times"}),  # the only ones that know what was read
-    "events.entries": frozenset({"model", "text", "times"}),
-    "events.apparatus": frozenset({"model", "text", "times"}),
+    "events": frozenset({"model", "text", "layout", "actors", "lead_in"}),
+    "events.dating": frozenset({"model", "text", "layout", "times"}),  # the only ones that know what was read
+    "events.entries": frozenset({"model", "text", "layout", "times"}),
+    "events.apparatus": frozenset({"model", "text", "layout"}),
     "events.break_openings": frozenset({"times"}),  # what a pattern begins with
     "times": frozenset({"model"}),
     "times.consistency": frozenset({"model", "text"}),
@@ -67,7 +67,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "actors": frozenset({"model"}),
     "languages": frozenset({"model", "text", "times", "events", "actors", "tellings"}),
     "passages": frozenset({"model", "languages"}),
-    "extraction": _MEANING | {"languages", "passages"},
+    "layout": frozenset({"model", "text", "times"}),
+    "tagging": frozenset({"model", "text", "times", "layout", "languages", "passages"}),
+    "extraction": _MEANING | {"layout", "languages", "passages", "tagging"},
     "tellings": frozenset({"date_words", "lead_in", "model", "actors"}),
     "tellings.spoken": frozenset({"languages"}),  # here tellings ask for a language
     "tellings.telling_words": frozenset(),
@@ -90,7 +92,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "page": _USES,
     "cli": _USES,
     "": frozenset(
-        {"model", "extraction", "sources", "frame", "chart"}
+        {"model", "tagging", "extraction", "sources", "frame", "chart"}
     ),  # timeline/__init__.py: `import timeline`, `from timeline import extract`
     "__main__": frozenset({"cli"}),
     "dashboard": _USES | {"page"},

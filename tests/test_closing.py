@@ -6,8 +6,8 @@ import datetime
 
 import pytest
 
-from timeline.extraction import times_of
 from timeline.model import Document
+from timeline.tagging import times_of
 
 CLUB = (
     "The club was founded in May 1931. It moved to Haddon Road in 1952. The stand burnt down on 3 June 1974. It won the league in 1988 and "

@@ -12,8 +12,8 @@ from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # it has 
 
 from timeline.exports.characters import held_by_xml
 from timeline.exports.timeml import to_timeml
-from timeline.extraction import times_of
 from timeline.model import Document
+from timeline.tagging import times_of
 
 # What TimeML 1.2.1 says of TIMEX3 (section 2.3), within the elements of the documents of TempEval-3.
 SCHEMA = """

@@ -12,12 +12,13 @@ import sample_files as made
 from hostile_strings import HOSTILE, MEGABYTE
 
 from timeline.exports import from_csv, to_csv
-from timeline.extraction import extract, times_of
+from timeline.extraction import extract
 from timeline.frame import to_frame
 from timeline.languages.detect import primary
 from timeline.model import Document
 from timeline.sources import from_bytes, from_text
 from timeline.sources.source import composed, stored
+from timeline.tagging import times_of
 
 STORY = "Anna Berg {} resigned on 3 March 2014. The {} committee met on Tuesday, 5 May 2015, in London."
 

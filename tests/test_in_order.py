@@ -6,8 +6,9 @@ import datetime
 
 import pytest
 
-from timeline.extraction import extract, read, times_of
+from timeline.extraction import extract, read
 from timeline.model import Document
+from timeline.tagging import times_of
 
 
 def days(text: str, published: str | None, title: str = "", language: str = "en") -> dict[str, str]:

@@ -13,9 +13,9 @@ from babel import Locale
 
 from timeline import languages
 from timeline.cli import main
-from timeline.extraction import times_of
 from timeline.languages import LEVELS, LanguageUnknown, codes, language, name_of, vocabulary
 from timeline.model import Document
+from timeline.tagging import times_of
 from timeline.times.matching import find
 from timeline.times.rule import folded
 from timeline.times.words import Unit

@@ -9,9 +9,10 @@ import pytest
 from test_detect import NOT_READ, SENTENCES
 
 from timeline.__main__ import main
-from timeline.extraction import read, times_of
+from timeline.extraction import read
 from timeline.languages.detect import passages
 from timeline.model import Document
+from timeline.tagging import times_of
 
 DAY = datetime.date(2026, 3, 13)
 ENGLISH = (

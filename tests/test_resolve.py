@@ -7,9 +7,10 @@ import datetime
 import pytest
 from test_times import times_in
 
-from timeline.extraction import read, times_of
+from timeline.extraction import read
 from timeline.languages import language
 from timeline.model import AnchorKind, Document
+from timeline.tagging import times_of
 
 PUBLISHED = "2016-12-14"  # a Wednesday
 

@@ -100,7 +100,7 @@ def tag(
     A file of JSON Lines, CSV or Parquet may be of any size, and `source` may be a generator of documents that never ends. A document in
     a language that is not read has no time expressions. What could not be read is told with `warnings.warn`.
     """
-    from timeline.extraction import tagged
+    from timeline.tagging import tagged
 
     yield from tagged(_each(source, published, language))
 

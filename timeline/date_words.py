@@ -7,10 +7,10 @@ interface: the names of a unit come in the forms that language needs (`_forms`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from timeline import patterns as re
 from timeline.interface import current, mark, say
 from timeline.interface.dates import day_name, days_name, month_name, months_name, weekday_name
 from timeline.model import FIRST_YEAR, LAST_YEAR, MINUTES_A_DAY, Grain, Interval, Part, Side, civil, instant, unit_end, unit_start, weekday

@@ -6,9 +6,9 @@ bounds, and an hour comes back as its first minute.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from timeline import patterns as re
 from timeline.errors import TimelineError
 from timeline.model import MINUTES_A_DAY, Grain, Interval, Side, instant, shift, unit_end, unit_start
 

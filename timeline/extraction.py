@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline import actors as actor_finder
+from timeline import patterns as re
 from timeline import text
 from timeline.actors.corrections import Correction, corrected
 from timeline.events import clauses, dating, titles
@@ -15,7 +15,7 @@ from timeline.events.apparatus import source_sections
 from timeline.events.aspect import tells
 from timeline.events.dates_in_titles import is_leaning
 from timeline.events.dating import DatesNothing
-from timeline.events.entries import Above, Layout
+from timeline.events.entries import Above
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
 from timeline.events.labels import Labels
@@ -43,18 +43,18 @@ from timeline.events.titled import with_bracketed, with_narrator, with_owners, w
 from timeline.events.told import Told
 from timeline.events.unnamed import acting, unnamed, unnamed_people, with_home
 from timeline.events.untold import only_near, only_told, without_untold
-from timeline.languages import Language, LanguageUnknown, language
+from timeline.languages import Language, language
 from timeline.languages.detect import Passage
-from timeline.model import Actor, ActorPart, ActorType, Document, Event, Participant, TimeExpression, Trait, instant_of
+from timeline.layout import Layout
+from timeline.model import Actor, ActorPart, ActorType, Document, Event, Participant, TimeExpression, instant_of
 from timeline.passages import actors_together, events_together, parts, passages_of, renamed, together
-from timeline.times import bare, leads, matching, ranges, resolve
-from timeline.times.cues import NO_DISCOURSE, NO_TENSE
-from timeline.times.discourse import is_narrative
+from timeline.tagging import laid_out, resolved, with_leads
+from timeline.times import matching, ranges
+from timeline.times.cues import NO_DISCOURSE
 from timeline.times.either_half import as_far_as_told
 from timeline.times.lookalikes import without_names
 from timeline.times.overrides import Overrides
 from timeline.times.titled import in_title, titled_day
-from timeline.times.years import tells_old_times
 
 _OPENING, _MARKS = '“"„«', '“”"„»'  # of what is said: a title without them needs its speaker
 _SAID = re.compile(r"\[[^\]]*:\]")  # "[Anna Berg:] I left"
@@ -121,17 +121,17 @@ def _read(
 ) -> Extraction:
     """`read` for a text that is all in one language."""
     grammar = spoken.grammar or NO_GRAMMAR
-    layout, expressions = _laid_out(document, spoken)
+    layout, expressions = laid_out(document, spoken)
     quotations = text.quotations(document.text, layout.shape.spans)
     actors = corrected(actor_finder.find(document.text, layout.sentences, spoken.names, names, document.title), document.text, corrections)
     known = _without_names(document, spoken, expressions, actors)
     if len(known) < len(expressions):
-        layout, expressions = _with_leads(document, spoken, layout, known)
+        layout, expressions = with_leads(document, spoken, layout, known)
     actors = _without_times(actors, expressions)
     sentences = layout.sentences
     title = in_title(document, spoken.times.rules)
-    layout = replace(layout, titled=titled_day(document, title, spoken.text))
-    times = as_far_as_told(_times(document, spoken, layout, expressions, quotations, title, overrides))
+    layout = replace(_with_sources(document, spoken, layout), titled=titled_day(document, title, spoken.text))
+    times = as_far_as_told(resolved(document, spoken, layout, expressions, quotations, title, overrides))
     whole = joined(document, times)
     found = dating.told(grammar, document, whole, layout, overrides)
     without = dating.without_event(grammar, document, times, [one.event for one in found], layout)
@@ -335,48 +335,15 @@ def _others(times: Sequence[TimeExpression], clause: clauses.Clause) -> tuple[te
     return tuple(one for one in dates if clause.words is None or one[1] <= clause.words[0] or one[0] >= clause.words[1])
 
 
-def times_of(document: Document, *, adjectives: bool = False) -> tuple[TimeExpression, ...]:
-    """Every time expression of a document, resolved as far as the text allows; ValueError if its language has no rules.
-
-    `adjectives` asks also for those that only a corpus marks ("la próxima ronda").
-    """
-    spoken = language(document.language)
-    foreign = passages_of(document)
-    if foreign:
-        return together(_times_of(part, language(part.language), adjectives=adjectives) for part in parts(document, foreign))
-    return _times_of(document, spoken, adjectives=adjectives)
-
-
-def _times_of(document: Document, spoken: Language, *, adjectives: bool = False) -> tuple[TimeExpression, ...]:
-    layout, found = _laid_out(document, spoken, adjectives=adjectives)
-    title = in_title(document, spoken.times.rules)
-    layout = replace(layout, titled=titled_day(document, title, spoken.text))
-    return _times(document, spoken, layout, found, text.quotations(document.text, layout.shape.spans), title)
-
-
-def tagged(documents: Iterable[Document]) -> Iterator[tuple[Document, tuple[TimeExpression, ...]]]:
-    """Each document with its time expressions, none in a language that is not read; one is read once it is asked for."""
-    for document in documents:
-        try:
-            times = times_of(document)
-        except LanguageUnknown:
-            times = ()
-        yield document, times
-
-
-def sentences_of(document: Document) -> list[text.Span]:
-    """The sentences of a document, none over the border of a block of its shape; of a language without rules the marks alone are read."""
-    try:
-        words = language(document.language).text
-    except LanguageUnknown:
-        words = text.NEUTRAL
-    shape = text.shape_of(document.text, document.blocks, words)
-    return text.sentences(document.text, document.language[:2], words, shape)
-
-
 def layout_of(document: Document) -> Layout:
     """How a document lies: its blocks, its sentences, the dates that head its entries; ValueError if its language has no rules."""
-    return _laid_out(document, language(document.language))[0]
+    spoken = language(document.language)
+    return _with_sources(document, spoken, laid_out(document, spoken)[0])
+
+
+def _with_sources(document: Document, spoken: Language, layout: Layout) -> Layout:
+    """The layout with the sections that list sources."""
+    return replace(layout, sources=source_sections(document.text, layout.shape, spoken.text.apparatus))
 
 
 def title_of(document: Document, start: int, end: int) -> str:
@@ -388,29 +355,6 @@ def title_of(document: Document, start: int, end: int) -> str:
 def joined(document: Document, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
     """The expressions of a document with the two ends of every range as one, as events have them."""
     return ranges.joined(document, times, language(document.language).discourse or NO_DISCOURSE)
-
-
-def _laid_out(document: Document, spoken: Language, *, adjectives: bool = False) -> tuple[Layout, list[matching.Found]]:
-    """How a document lies, its sentences cut behind the dates that head them, and the time expressions found in them."""
-    words, published = document.text, instant_of(document.published) if document.published else None
-    shape = text.shape_of(words, document.blocks, spoken.text)
-    sentences = text.sentences(words, document.language[:2], spoken.text, shape)
-    found = matching.find(words, sentences, spoken.times.rules)
-    if not adjectives:
-        found = [one for one in found if Trait.OF_A_CORPUS not in one.traits]
-    if any(one.reading.histories for one in found) and not is_narrative(published, found):
-        old = tells_old_times(found)
-        found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
-    return _with_leads(document, spoken, Layout(shape, sentences), bare.with_bare_leads(words, shape, found, sentences))
-
-
-def _with_leads(document: Document, spoken: Language, layout: Layout, found: list[matching.Found]) -> tuple[Layout, list[matching.Found]]:
-    """The layout with the dates that head its entries, and the expressions in the sentences that are cut behind these."""
-    published = instant_of(document.published) if document.published else None
-    heads = leads.leads_of(document.text, layout.shape, found, spoken.text, published)
-    spans, found = leads.apart(document.text, heads, layout.sentences, found)
-    sources = source_sections(document.text, layout.shape, spoken.text.apparatus)
-    return Layout(layout.shape, spans, heads, spoken.text, [(one.start, one.end) for one in found], sources), found
 
 
 def _without_names(document: Document, spoken: Language, found: list[matching.Found], actors: Sequence[Actor]) -> list[matching.Found]:
@@ -435,19 +379,3 @@ def _without_times(actors: Sequence[Actor], found: Sequence[matching.Found]) -> 
         return index is not None and end <= spans[index][1] + 1
 
     return tuple(one for one in actors if not one.mentions or not all(is_time(*span) for span in one.mentions))
-
-
-def _times(
-    document: Document,
-    spoken: Language,
-    layout: Layout,
-    found: Sequence[matching.Found],
-    quotations: Sequence[text.Span],
-    title: Sequence[matching.Found],
-    overrides: Overrides | None = None,
-) -> tuple[TimeExpression, ...]:
-    tense, discourse = spoken.tense or NO_TENSE, spoken.discourse or NO_DISCOURSE
-    return resolve.resolve(
-        document, found, layout.sentences, quotations, overrides,
-        tense=tense, cues=discourse, leads=layout.leads, title=title, titled_day=layout.titled,
-    )  # fmt: skip

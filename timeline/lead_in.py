@@ -6,8 +6,9 @@ A bracket that ends in a full stop is one, unless it names an actor: "[Acme Inc.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
+
+from timeline import patterns as re
 
 _LABEL = r"(\[[^\[\]]*:\] )?"
 LEAD_IN = rf"^{_LABEL}\[([^\[\]]+\.)\] "  # at the front of a title: who speaks, and what was told

@@ -24,13 +24,16 @@ from importlib import import_module
 from importlib.util import cache_from_source
 from itertools import accumulate, pairwise
 from pathlib import Path
-from re import IGNORECASE, MULTILINE, Match, Pattern, S, escape, findall, finditer, fullmatch, match, search, split, sub
+from re import ASCII, DOTALL, IGNORECASE, MULTILINE, I, Match, Pattern, S, escape, findall, finditer, fullmatch, match, search, split, sub
 from types import ModuleType
 from typing import Any
 
 __all__ = [
+    "ASCII",
+    "DOTALL",
     "IGNORECASE",
     "MULTILINE",
+    "I",
     "Match",
     "Pattern",
     "S",

@@ -24,7 +24,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from timeline import extraction, text
+from timeline import extraction, tagging, text
 from timeline.events import dating
 from timeline.events.day_weights import MODEL, Candidate, choose
 from timeline.events.grammar import NO_GRAMMAR
@@ -106,7 +106,7 @@ def _of_document(topic: str, document: Document, gold: Sequence[tuple[int, int, 
     layout = extraction.layout_of(document)
     quotations = text.quotations(document.text, layout.shape.spans)
     sentences = layout.sentences
-    told = dating.told(grammar, document, extraction.joined(document, extraction.times_of(document)), layout)
+    told = dating.told(grammar, document, extraction.joined(document, tagging.times_of(document)), layout)
     dated = [(one.clause.start, one.clause.end) for one in told]
     parts = [(part, candidates) for _, part, candidates in undated(grammar, document, told, sentences, quotations) if len(candidates) > 1]
     for (start, end), candidates in parts:

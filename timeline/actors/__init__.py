@@ -7,10 +7,10 @@ together, and this module hands out the actors.
 from __future__ import annotations
 
 import os
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from timeline import patterns as re
 from timeline.actors.appositions import said_equal
 from timeline.actors.capitalised import capitalised
 from timeline.actors.cluster import actors

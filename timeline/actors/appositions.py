@@ -5,10 +5,10 @@ Two names that stand side by side with nothing between them but a bracket or a p
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from timeline import patterns as re
 from timeline.actors.kinds import is_acronym
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from timeline import patterns as re
 from timeline.actors.genders import gender_of_first_name
 from timeline.actors.kinds import is_acronym, is_common, is_first_name
 from timeline.actors.name import Name

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from timeline import patterns as re
 from timeline.actors.candidates import Candidate
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues

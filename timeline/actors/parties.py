@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline import patterns as re
 from timeline.actors.kinds import Kind, is_common, kind
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues

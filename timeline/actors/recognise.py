@@ -5,10 +5,10 @@ Our own trained tagger, or one of the user's, sees names beside the rules; `merg
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from timeline import patterns as re
 from timeline.actors import countries
 from timeline.actors.appositions import introduced
 from timeline.actors.candidates import Candidate, candidates

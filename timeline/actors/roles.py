@@ -5,10 +5,10 @@ A role stands right before a name ("Defence Minister Hanne Orlo") or follows it 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline import patterns as re
 from timeline.actors.genders import genders_before
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues

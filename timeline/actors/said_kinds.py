@@ -5,9 +5,9 @@ A body that no list and no tagger knows is one where a word for a body stands ri
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from timeline import patterns as re
 from timeline.actors.kinds import is_common, is_first_name
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
+from timeline import patterns as re
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.model import ActorType

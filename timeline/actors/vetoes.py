@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from timeline import patterns as re
 from timeline.actors.candidates import is_month_behind
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues

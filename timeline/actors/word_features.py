@@ -6,11 +6,11 @@ Knows the word lists and no context; the tagger's features are made of these sig
 from __future__ import annotations
 
 import functools
-import re
 import zlib
 from array import array
 from dataclasses import dataclass, field
 
+from timeline import patterns as re
 from timeline.actors.name_cues import NameCues
 
 _DIGIT = re.compile(r"\d")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from timeline.events.things import going_on
+from timeline import patterns as re
 from timeline.model import ActorType, Event
 
 if TYPE_CHECKING:
@@ -49,8 +48,9 @@ def _with_actor(made: Extraction, name: str) -> list[Event]:
 
 def _going_on(made: Extraction, name: str) -> set[int]:
     """The starts of the sentences that mean a thing of that name by "the aircraft"."""
-    from timeline.extraction import sentences_of  # the command without `--actor` needs neither
+    from timeline.events.things import going_on  # the command without `--actor` needs none of these
     from timeline.languages import language
+    from timeline.tagging import sentences_of
 
     own = {model.isdigit() for model in _MODEL.findall(name)}
 

@@ -13,8 +13,8 @@ from timeline.sources.source import stored
 
 def run(options: argparse.Namespace) -> int:
     """Print the times in a text and every rule that matched."""
-    from timeline.extraction import sentences_of, times_of
     from timeline.languages import language
+    from timeline.tagging import sentences_of, times_of
     from timeline.times import trace
 
     if not options.text.strip():

@@ -68,9 +68,9 @@ class _Tagging:
 
     def _times(self, document: Document, made: _Tagged) -> Sequence[TimeExpression]:
         """The time expressions of a document; none where it cannot be read, and then what is wrong with it is noted."""
-        from timeline.extraction import times_of
         from timeline.languages import LanguageUnknown, language
         from timeline.passages import passages_of
+        from timeline.tagging import times_of
 
         try:
             found = times_of(document, adjectives=self.convention.adjectives)

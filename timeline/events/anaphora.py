@@ -7,13 +7,13 @@ Baldridge 2008), trained on texts whose pronouns are marked (training/anaphora.p
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from timeline import patterns as re
 from timeline.actors.standing import standing
 from timeline.events.antecedents import Somebody
 from timeline.events.entities import REACH, Entities, Entity, Form, Kind, Role

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
-from timeline.events.entries import Layout
+from timeline import patterns as re
+from timeline.layout import Layout
 from timeline.model import Block, BlockKind
 from timeline.text import Apparatus, Shape, Span, holding
 

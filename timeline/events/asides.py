@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.events.mentions import Mentions, Told
 from timeline.text import Span

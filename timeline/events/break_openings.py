@@ -5,10 +5,10 @@ A break that cannot be told by these is always possible, so that the first that 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline import patterns as re
 from timeline.events.grammar import Break, Grammar
 from timeline.times.pattern_prefixes import DIGIT, prefixes_of
 

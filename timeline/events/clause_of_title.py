@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline import patterns as re
 from timeline.events.clauses import Clause, of
 from timeline.events.grammar import Grammar
 from timeline.events.lines import QUOTES

@@ -6,7 +6,6 @@ until it can stand for a happening. Titles, participants and dates by context re
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.events.phrases import cuts, inner, inserted, relative, stripped
 from timeline.text import Span

@@ -10,10 +10,11 @@ from timeline import patterns as re
 from timeline import text
 from timeline.events import clauses
 from timeline.events.apparatus import is_apparatus
-from timeline.events.entries import Layout, entries, is_told_at
+from timeline.events.entries import entries, is_told_at
 from timeline.events.grammar import Grammar
 from timeline.events.no_row import asks, is_of_the_page, repeated
 from timeline.events.told import Told
+from timeline.layout import Layout
 from timeline.model import (
     GRAINS,
     AnchorKind,

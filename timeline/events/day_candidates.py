@@ -6,12 +6,12 @@ stands, how far off the words are that name the day, and how far the day lies fr
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from timeline import patterns as re
 from timeline.events.aspect import is_in_head, tense
 from timeline.events.day_weights import Candidate, Kind, Tense
 from timeline.events.grammar import Grammar

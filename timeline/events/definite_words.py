@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
+
+from timeline import patterns as re
 
 _NEVER = re.compile(r"(?!)")
 

@@ -5,11 +5,11 @@ What stands beside a name once means its bearer wherever the text has "the defen
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.model import Actor
 

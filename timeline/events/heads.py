@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line, upper_first
 from timeline.events.phrases import stripped

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.events.clauses import Clause
-from timeline.events.entries import Layout
 from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line, without_markup
 from timeline.events.sentence_pieces import lower_first
 from timeline.events.shortening import LONGEST
+from timeline.layout import Layout
 from timeline.model import BlockKind
 from timeline.text import Span
 

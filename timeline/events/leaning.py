@@ -15,13 +15,13 @@ from itertools import islice
 
 from timeline.events.breaks import cost_of_end
 from timeline.events.dates_in_titles import without_date, without_leading_date
-from timeline.events.entries import Layout
 from timeline.events.grammar import Grammar
 from timeline.events.leaning_words import NO_LEANING
 from timeline.events.lines import EDGE, main_verb, main_verb_end, one_line, tidy, upper_first
 from timeline.events.open_clauses import breaks_off
 from timeline.events.sentence_pieces import lower_first
 from timeline.events.shortening import LONGEST, fitted, is_sound
+from timeline.layout import Layout
 from timeline.lead_in import with_lead_in
 from timeline.model import BlockKind, Event
 from timeline.text import Span, holding

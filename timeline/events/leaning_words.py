@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from timeline import patterns as re
 
 _NEVER = re.compile(r"(?!)")
 

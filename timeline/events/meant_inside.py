@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from timeline import patterns as re
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.lines import upper_first

@@ -5,11 +5,11 @@ The "we" of a report is the body that its title or a line at its head names.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.model import Actor, ActorType
 from timeline.text import Span, holding

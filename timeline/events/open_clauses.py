@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.events.lines import is_adjective
 

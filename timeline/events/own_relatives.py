@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from timeline import patterns as re
 from timeline.events.clauses import Clause
 from timeline.events.grammar import NEVER, Grammar
 from timeline.events.heads import head_before, is_name, phrase_at_end, subject_of, without_date_at_end

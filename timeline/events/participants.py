@@ -7,10 +7,10 @@ by a word in it ("she", "the company"), or is the subject that the clause shares
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline import patterns as re
 from timeline.events.asides import is_affiliation, is_aside, only_says_which, owns_the_subject, says_only_whence, takes_part_as_owner
 from timeline.events.clauses import REACH, Clause
 from timeline.events.grammar import Grammar

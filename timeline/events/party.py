@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.events.mentions import Told
 from timeline.interface import mark, said

@@ -6,10 +6,10 @@ clause tells.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.text import Span
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.events.phrases import pieces, stripped
 from timeline.text import Span

@@ -7,13 +7,13 @@ precision first, in the order of the sieves of Lee et al. (2011).
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
 
+from timeline import patterns as re
 from timeline.events.anaphora import Anaphora, Answer, Judge, Pronoun, likeliest, pronoun_of
 from timeline.events.antecedents import Choice, Memory, Somebody, Told
 from timeline.events.descriptions import Descriptions

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from operator import itemgetter
 
+from timeline import patterns as re
 from timeline.events.antecedents import Memory, Somebody
 from timeline.events.grammar import Grammar
 from timeline.events.subjects import is_subject

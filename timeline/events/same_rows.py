@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from timeline import patterns as re
 from timeline.events.clauses import is_link
 from timeline.events.grammar import NEVER, Grammar
 from timeline.model import GRAINS, Event, TimeExpression

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from timeline import patterns as re
 from timeline.events.breaks import best_ways, cost_at_end
 from timeline.events.dates_in_titles import without_date
 from timeline.events.grammar import NEVER, Grammar

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from timeline import patterns as re
 from timeline.events.clauses import REACH, Clause
 from timeline.events.grammar import Grammar
 from timeline.events.mentions import Mentions, Told

@@ -8,11 +8,11 @@ means, in square brackets, as that is inferred.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
+from timeline import patterns as re
 from timeline.events.breaks import aim_of, says_more
 from timeline.events.clause_of_title import among_few_dates, around, behind_dated_line, between_semicolons, dated_words
 from timeline.events.clauses import Clause

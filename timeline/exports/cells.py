@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable
 
+from timeline import patterns as re
 from timeline.columns import COLUMNS, NAMES, Column, actors_cell
 from timeline.model import Event
 

@@ -5,7 +5,7 @@ What cannot be shown is replaced visibly by U+FFFD, never dropped: a reader sees
 
 from __future__ import annotations
 
-import re
+from timeline import patterns as re
 
 REPLACEMENT = "\ufffd"
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML 1.0, production Char

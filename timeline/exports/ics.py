@@ -5,11 +5,11 @@ A calendar knows only years 1 to 9999 and only dates that begin somewhere. What 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
+from timeline import patterns as re
 from timeline.exports.characters import on_one_line, shown
 from timeline.exports.chronology import PROGRAM, Entry, counted, entries_of, told
 from timeline.model import MINUTES_A_DAY, civil, instant

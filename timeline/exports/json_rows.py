@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 
+from timeline import patterns as re
 from timeline.columns import LATER
 from timeline.errors import TimelineError
 from timeline.exports.chronology import PROGRAM, remarks_by_event

@@ -5,10 +5,9 @@ Text of an article is escaped so that it shows as it is: no link, no image, no H
 
 from __future__ import annotations
 
-import re
-
 import pandas as pd
 
+from timeline import patterns as re
 from timeline.exports.characters import on_one_line
 from timeline.exports.chronology import PROGRAM, Entry, entries_of, sources_of, sure_words, told
 from timeline.interface import say, say_count

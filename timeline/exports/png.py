@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 import pandas as pd
 import resvg_py
 
+from timeline import patterns as re
 from timeline.errors import TimelineError
 from timeline.exports.svg import to_svg
 from timeline.picture.lanes import LaneKind

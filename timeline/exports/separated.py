@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
 
+from timeline import patterns as re
 from timeline.columns import LATER
 from timeline.errors import TimelineError
 from timeline.exports.cells import guarded, safe, unguarded

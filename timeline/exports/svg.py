@@ -5,13 +5,13 @@ Nothing in it is loaded from anywhere; the title of a mark is what a browser sho
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
+from timeline import patterns as re
 from timeline.errors import TimelineError
 from timeline.exports.characters import on_one_line
 from timeline.exports.chronology import PROGRAM, sources_of, told, visible

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 
 from timeline.exports.characters import held_by_xml
 from timeline.exports.chronology import PROGRAM, told
-from timeline.extraction import times_of
 from timeline.model import AnchorKind, Document, TimeExpression
+from timeline.tagging import times_of
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;"})
 

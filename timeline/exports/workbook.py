@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 import io
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +16,7 @@ import xlsxwriter
 from xlsxwriter.format import Format as Look
 from xlsxwriter.worksheet import Worksheet
 
+from timeline import patterns as re
 from timeline.exports.characters import shown
 from timeline.exports.chronology import PROGRAM, REMARKS, counted, remarks_of, sources_of, told
 from timeline.exports.separated import moment

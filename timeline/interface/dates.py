@@ -6,12 +6,12 @@ English of no region is the British one with three letters for every month; what
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from timeline import patterns as re
 from timeline.interface.language import ENGLISH, current
 
 _TOKEN = re.compile(r"'[^']*'|d+|M+|L+|y+|.", re.DOTALL)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import lru_cache
+
+from timeline import patterns as re
 
 _SAID = re.compile(r"""\bsay\(("(?:[^"\\]|\\.)*")""")
 

@@ -14,8 +14,6 @@ from timeline import patterns as re
 from timeline.languages.generic_composed import composed, ending_of, glue_of, weekday_of_phrase, which
 from timeline.languages.language import Language
 from timeline.languages.vocabulary import Vocabulary, read, time_words
-from timeline.languages.world_names import READ as NAMES_READ
-from timeline.languages.world_names import world_names
 from timeline.model import Side
 from timeline.text.text_words import TextWords
 from timeline.times import calendars, readers
@@ -308,10 +306,8 @@ def language_of(folder: Path, times: TimeRules | None = None) -> Language:
     """The language of a folder that holds nothing but its word lists, or these and rules of its own."""
     of = read(folder)
     name, direction = of.setting("name", folder.name), of.setting("direction", "ltr")
-    names = world_names(folder.name) if folder.name in NAMES_READ else None
-    return Language(
-        folder.name, name, direction, times or time_rules(of, time_words(of)), tense_of(of), discourse_of(of), names=names, text=text_of(of)
-    )
+    read_by = times or time_rules(of, time_words(of))
+    return Language(folder.name, name, direction, read_by, tense_of(of), discourse_of(of), text=text_of(of))
 
 
 def _either_side(read: Reader, words: TimeWords, forms: frozenset[str]) -> Reader:

@@ -16,11 +16,12 @@ from typing import Any
 import streamlit as st
 from streamlit.components import v2
 
-from timeline.extraction import Extraction, sentences_of
+from timeline.extraction import Extraction
 from timeline.interface import current, say
 from timeline.model import Document
 from timeline.page import language
 from timeline.page.segments import STATES, Layers, Paragraph, Segment, Told, cut, ground, layers, paragraphs, snapped, tally
+from timeline.tagging import sentences_of
 
 _HERE = Path(__file__).parent
 _SCRIPT = language.SAY + (_HERE / "article.js").read_text(encoding="utf-8")

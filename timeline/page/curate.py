@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import numpy as np
@@ -10,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from timeline import analysis
+from timeline import patterns as re
 from timeline.interface import mark, say, say_count
 from timeline.model import Status
 from timeline.page import session

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline import patterns as re
 from timeline.edtf import from_edtf
 from timeline.wording import interval_words
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import html
 import itertools
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+from timeline import patterns as re
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$^=&\"'])")
 # Links and :shortcodes: are found after escapes are read. A joiner goes behind these: "http", as what follows "://" may be any letter.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, cast, get_args
@@ -10,6 +9,7 @@ from typing import Any, Literal, cast, get_args
 import pandas as pd
 import streamlit as st
 
+from timeline import patterns as re
 from timeline.errors import TimelineError
 from timeline.frame import PRECISIONS, actor_counts, actor_names, filtered, instants
 from timeline.interface import mark, number, say

@@ -6,7 +6,6 @@ What is asked for is a `Window`, `ALL` for the whole time, or None: then it is t
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from timeline import patterns as re
 from timeline.frame import bounds_of
 from timeline.interface import say
 from timeline.model import instant, iso

@@ -6,12 +6,12 @@ All offsets are code points of the document's text, half-open.
 from __future__ import annotations
 
 import itertools
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from timeline import patterns as re
 from timeline.extraction import Extraction
 from timeline.frame import to_frame
 from timeline.interface import mark, say

@@ -6,11 +6,11 @@ time are given up for it, and a mark at every break says so.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from timeline import patterns as re
 from timeline.interface import say
 from timeline.interface.dates import day_of_year, lone_month
 from timeline.model import MINUTES_A_DAY, Grain, civil, unit_end, unit_start

@@ -5,11 +5,11 @@ A label is data: where it stands and on how many lines is `layout`'s.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline import patterns as re
 from timeline.languages import before_dates
 from timeline.lead_in import without_lead_in
 from timeline.model import civil

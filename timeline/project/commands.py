@@ -5,12 +5,13 @@ from __future__ import annotations
 from timeline.actors import within
 from timeline.errors import TimelineError
 from timeline.events.phrases import stripped
-from timeline.extraction import sentences_of, title_of
+from timeline.extraction import title_of
 from timeline.interface import mark, said
 from timeline.model import Document, Event, Interval, event_id
 from timeline.project import edits as e
 from timeline.project.state import Row, State
 from timeline.project.typed import typed_by_reader
+from timeline.tagging import sentences_of
 
 
 def date_typed(state: State, event: str, typed: str) -> e.SetDate:

@@ -10,7 +10,6 @@ import contextlib
 import datetime
 import json
 import os
-import re
 import sqlite3
 import threading
 import unicodedata
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
 
+from timeline import patterns as re
 from timeline.errors import FileFault, TimelineError
 from timeline.interface import said
 from timeline.model import Document

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-import re
 
+from timeline import patterns as re
 from timeline.edtf import from_edtf
-from timeline.extraction import joined, times_of
+from timeline.extraction import joined
 from timeline.interface import ENGLISH, spoken
 from timeline.languages import before_dates
 from timeline.model import Document, Interval
+from timeline.tagging import times_of
 from timeline.times.rule import folded
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")

@@ -16,7 +16,7 @@ from timeline import actors
 from timeline.actors.corrections import Correction, corrected, names_after
 from timeline.errors import TimelineError
 from timeline.events.grammar import NO_GRAMMAR
-from timeline.extraction import Extraction, joined, times_of
+from timeline.extraction import Extraction, joined
 from timeline.languages import LanguageUnknown, language
 from timeline.model import (
     Actor,
@@ -29,6 +29,7 @@ from timeline.model import (
 from timeline.reimport.bounds import Row
 from timeline.reimport.row_event import LONGEST, event_of, rest_of, shown, span_of
 from timeline.serialise import day
+from timeline.tagging import times_of
 
 _NEAR = 200_000  # code points behind the last event within which the names of actors are taken
 _BLANKS_FOR_EACH = 2_000  # code points of articles that are not known, for each that a table holds, beside `LONGEST`: no bomb

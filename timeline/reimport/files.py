@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import datetime
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+from timeline import patterns as re
 from timeline import sources
 from timeline.columns import LATER
 from timeline.errors import TimelineError

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ipaddress
-import re
 import socket
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from timeline import patterns as re
 from timeline.interface import said
 
 _Address = ipaddress.IPv4Address | ipaddress.IPv6Address

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Collection, Iterable
 
+from timeline import patterns as re
 from timeline.errors import TimelineError
 from timeline.interface import said
 from timeline.sources.source import LAST_CHANGE, LAST_YEAR, Evidence
@@ -34,6 +34,7 @@ _FULL_DATES = tuple(
     )
 )
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur|r)?(?:day)?\b", re.I)
+_LAST_WEEKDAY = re.compile(rf"{_WEEKDAY.pattern}[,\s]*$", re.I)
 _CLOCK = re.compile(
     r"(?:\bT|\b)\d{1,2}(?:: ?|\.)\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s?[ap]\. ?m\b\.?|\s?[ap]m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?"
     r"|\b\d{3,4}(?=\s(?:GMT|UTC|HKT))|[+-]\d{2}:?\d{2}\b|\b\d{1,2} min(?:ute)?s? read\b",
@@ -134,8 +135,7 @@ def dateline(line: str) -> tuple[datetime.date, str] | None:
     """The date of a news agency's dateline ("BEIRUT (Reuters), Dec. 14, 2016 - …") and its words, None if there is none."""
     head = line[:LINE_LENGTH]
     for start, end, day in days_in(head)[:1]:
-        weekday = re.compile(rf"{_WEEKDAY.pattern}[,\s]*$", re.I)
-        place = _PLACE.fullmatch(weekday.sub("", head[:start]))
+        place = _PLACE.fullmatch(_LAST_WEEKDAY.sub("", head[:start]))
         dash = _DASH.match(line, end)
         if place and dash and place["place"].isupper() and sum(map(str.isalpha, place["place"])) >= 3:
             return day, line[: dash.end()].strip()

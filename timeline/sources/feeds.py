@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from timeline import patterns as re
 from timeline.interface import said
 from timeline.sources import sizes
 from timeline.sources.dates_stated import evidence_in, stated_day

@@ -6,13 +6,13 @@ import contextlib
 import email.errors
 import email.policy
 import email.utils
-import re
 from collections.abc import Iterator
 from email.message import Message
 from email.parser import BytesParser
 from pathlib import PurePosixPath
 from typing import Any
 
+from timeline import patterns as re
 from timeline.interface import said
 from timeline.sources import sizes
 from timeline.sources.archives import Read, inner_name

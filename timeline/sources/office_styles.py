@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
+
+from timeline import patterns as re
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WORD_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"

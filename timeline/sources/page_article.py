@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 
+from timeline import patterns as re
 from timeline.model import BlockKind
 from timeline.sources.page_blocks import NO_KEY, Block
 from timeline.sources.table_rows import Paragraph

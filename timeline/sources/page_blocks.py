@@ -5,13 +5,13 @@ Block elements make paragraphs and inline elements never do (HTML Living Standar
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice, pairwise
 from typing import Any
 
+from timeline import patterns as re
 from timeline.model import BlockKind
 from timeline.sources.table_rows import Paragraph, alone_in_bold, row_as_paragraphs
 

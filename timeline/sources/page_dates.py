@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 import json
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+from timeline import patterns as re
 from timeline.sources.dates_stated import LINE_LENGTH, evidence_in_lines, stated_day
 from timeline.sources.source import LAST_CHANGE, Evidence
 

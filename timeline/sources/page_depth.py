@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
+
+from timeline import patterns as re
 
 _MOST_ATTRIBUTES = 1000
 _SPACE = re.compile(r"\s+")

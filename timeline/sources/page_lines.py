@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+
+from timeline import patterns as re
 
 _ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _BULLET = re.compile(r"(?:[•·▪◦*–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")

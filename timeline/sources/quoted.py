@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from timeline import patterns as re
 from timeline.sources.dates_stated import days_in
 from timeline.sources.source import Evidence
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 import hashlib
 import os
-import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from timeline import patterns as re
 from timeline.errors import TimelineError
 from timeline.interface import said
 from timeline.languages import codes

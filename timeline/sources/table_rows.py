@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from timeline import patterns as re
 from timeline.model import Block, BlockKind
 from timeline.sources.source import composed, stored
 

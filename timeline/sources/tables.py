@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import datetime
 import io
-import re
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from timeline import patterns as re
 from timeline.interface import mark, said
 from timeline.sources import sizes
 from timeline.sources.archives import Package

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import unescape
 from itertools import pairwise
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+from timeline import patterns as re
 from timeline.interface import said
 from timeline.model import Block
 from timeline.sources import sizes

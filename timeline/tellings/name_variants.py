@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
+from timeline import patterns as re
 from timeline.tellings.spoken import Around
 
 Words = tuple[str, ...]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline import patterns as re
 from timeline.tellings.spoken import words_of
 from timeline.tellings.stems import content
 from timeline.tellings.telling_words import QuantityWords

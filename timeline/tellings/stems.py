@@ -5,13 +5,13 @@ Stems are those of the Snowball stemmers (M. F. Porter, "Snowball: a language fo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 import snowballstemmer
 
+from timeline import patterns as re
 from timeline.tellings import acts
 from timeline.tellings.spoken import words_of
 from timeline.tellings.telling_words import TellingWords

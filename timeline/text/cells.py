@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from timeline import patterns as re
 from timeline.text.spans import trimmed
 
 GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from timeline import patterns as re
 from timeline.text.spans import Span, trimmed
 
 QUOTED = re.compile(  # every branch begins with its mark, so that the search jumps from mark to mark

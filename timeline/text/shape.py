@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from timeline import patterns as re
 from timeline.model import Block, BlockKind
 from timeline.text.cells import cells
 from timeline.text.lines import Line, ends_sentence, is_lead, lines, soft_breaks

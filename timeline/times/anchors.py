@@ -6,10 +6,10 @@ heading or entry above; the time told before; at last the day of publication.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import islice, takewhile
 
+from timeline import patterns as re
 from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimeExpression, TimexType, Trait
 from timeline.text import holding
 from timeline.times.closing import way_at_the_close

@@ -8,11 +8,11 @@ it is given: an arithmetical calendar, or the stretch of the year in which the d
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
+from timeline import patterns as re
 from timeline.model import MINUTES_A_DAY, Grain, Interval, civil, days_in_month, instant, weekday
 from timeline.patterns import worked_out
 from timeline.times.reading import day_interval

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from timeline import patterns as re
 from timeline.model import (
     GRAINS,
     AnchorKind,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
+from timeline import patterns as re
 from timeline.model import Grain, Trait
 from timeline.text import Span, TextWords
 from timeline.times.matching import Found

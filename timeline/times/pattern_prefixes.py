@@ -5,11 +5,12 @@ Knows the regular expressions that rules are written in (see `rule`) and nothing
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
+
+from timeline import patterns as re
 
 DIGIT = "#"  # stands for any digit
 LONGEST_NUMBER = 8  # digits that are told apart by how many they are

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline import patterns as re
 from timeline.interface import said
 from timeline.model import (
     AnchorKind,

@@ -9,13 +9,13 @@ last May, weekends, decades, centuries, BC, ranges, vague times) is read here.
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from timeline import patterns as re
 from timeline.model import (
     MINUTES_A_DAY,
     Contradiction,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
+from timeline import patterns as re
 from timeline.model import (
     GRAINS,
     Grain,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from timeline import patterns as re
 from timeline.model import Document, Grain, TimeExpression, TimexType, Trait, civil, instant_of
 from timeline.text import TextWords
 from timeline.times import matching

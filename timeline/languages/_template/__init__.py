@@ -11,6 +11,4 @@ from timeline.languages.vocabulary import read, time_words
 _VOCABULARY = read(Path(__file__).parent)
 _WORDS = time_words(_VOCABULARY)  # number_of=…, clock_of=… where a table cannot say it
 
-LANGUAGE = Language(
-    "xx", "Name of the language", "ltr", time_rules(_VOCABULARY, _WORDS)
-)  # own=RULES from times.py; tense, discourse, grammar …
+LANGUAGE = Language("xx", "Name of the language", "ltr", time_rules(_VOCABULARY, _WORDS))  # own=RULES from times.py; tense, discourse …

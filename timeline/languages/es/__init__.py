@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from timeline.languages.es.discourse import DISCOURSE
-from timeline.languages.es.grammar import GRAMMAR
-from timeline.languages.es.names import NAMES
 from timeline.languages.es.tense import TENSE
 from timeline.languages.es.text import TEXT
 from timeline.languages.es.times import TIMES
 from timeline.languages.language import Language
 
-LANGUAGE = Language("es", "español", "ltr", TIMES, TENSE, DISCOURSE, GRAMMAR, NAMES, text=TEXT)
+LANGUAGE = Language("es", "español", "ltr", TIMES, TENSE, DISCOURSE, text=TEXT)

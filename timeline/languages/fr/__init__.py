@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from timeline.languages.fr.discourse import DISCOURSE
-from timeline.languages.fr.grammar import GRAMMAR
-from timeline.languages.fr.names import NAMES
 from timeline.languages.fr.tense import TENSE
 from timeline.languages.fr.text import TEXT
 from timeline.languages.fr.times import TIMES
 from timeline.languages.language import Language
 
-LANGUAGE = Language("fr", "français", "ltr", TIMES, TENSE, DISCOURSE, GRAMMAR, NAMES, text=TEXT)
+LANGUAGE = Language("fr", "français", "ltr", TIMES, TENSE, DISCOURSE, text=TEXT)

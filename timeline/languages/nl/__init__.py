@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from timeline.languages.language import Language
 from timeline.languages.nl.discourse import DISCOURSE
-from timeline.languages.nl.grammar import GRAMMAR
-from timeline.languages.nl.names import NAMES
 from timeline.languages.nl.tense import TENSE
 from timeline.languages.nl.text import TEXT
 from timeline.languages.nl.times import TIMES
 
-LANGUAGE = Language("nl", "Nederlands", "ltr", TIMES, TENSE, DISCOURSE, GRAMMAR, NAMES, text=TEXT)
+LANGUAGE = Language("nl", "Nederlands", "ltr", TIMES, TENSE, DISCOURSE, text=TEXT)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from timeline import patterns as re
 from timeline.model import (
     Grain,
     Interval,

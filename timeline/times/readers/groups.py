@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from timeline import patterns as re
 from timeline.model import (
     Grain,
     Interval,
