@@ -95,7 +95,7 @@ class Story:
             for stem in self._stems[one.sentence]:
                 self._days_by_stem.setdefault(stem, []).append(at)
         self._old = self._account or (self._published is not None and is_of_long_ago(dated, self._published))
-        if self._history and self._account:
+        if self._account:
             self._lead = None  # the day of the telling: "met him at home last Saturday"
         self._is_report = self._published is not None and self._lead is None and is_report(dated, self._published)
         self._tells_of_old = self._history or self._published is None or (self._is_report and not self._account)
@@ -110,6 +110,9 @@ class Story:
         counts_on = None if form is Tense.PRESENT else self._grammar.counts_on.search(words)
         length = counted_on(self._grammar.lengths, words, (0, len(words))) if form in _TOLD_THEN else None
         found = self._all_that_may_be(sentence, part, form, about)
+        of_old = form is Tense.PAST and not {"quoted", "reports"} & set(about) and self._is_between_old_times(sentence)
+        if of_old:
+            found = _told_last(found)
         if counts_on is not None or length is not None:
             found = _told_last(found) or found  # "By then the leak had worsened"
         found = self._fitting(found, part, form, about)
@@ -119,7 +122,21 @@ class Story:
             made = [self._within(one, length) for one in made]
         if counts_on is not None and (side := _side(counts_on)) is not None:
             return [self._on_one_side(one, side, is_over=form in _OVER) for one in made]
+        if of_old:
+            return [self._in_order(one, sentence, form) if not one.within else one for one in made]
         return [self._as_told(one, sentence, form) if not one.within else one for one in made]
+
+    def _is_between_old_times(self, sentence: int) -> bool:
+        """Whether a paragraph of the news tells of long ago on both sides of a sentence and goes on from one to the other: "In 1957 she
+        took her diploma. She taught at three schools. In 1966 she founded the choir".
+        """
+        last = self._told_near(sentence) if self._lead is not None else None
+        if last is None or self._ago(last.interval) != _LONG_AGO:
+            return False
+        following = self._next_told(sentence, last.interval.first)
+        if following is None or self._ago(following.interval) != _LONG_AGO or following.interval == last.interval:
+            return False
+        return "\n" not in self._document.text[last.event.sentence_end : following.event.sentence_start].strip("\n")
 
     def _all_that_may_be(self, sentence: int, part: Span, form: Tense, about: Collection[str]) -> list[Candidate]:
         """The times that the text names around a clause, none of them ahead of publication for what is over."""
@@ -212,7 +229,8 @@ class Story:
             return one
         if form == Tense.PLUPERFECT:
             return replace(one, interval=replace(one.interval, side=Side.UNTIL))
-        if one.interval.grain is Grain.YEAR and one.interval.is_unit and f"{one.kind}: {_JUST_BEFORE}" in one.features:
+        just_before = f"{one.kind}: {_JUST_BEFORE}" in one.features
+        if one.interval.grain is Grain.YEAR and one.interval.is_unit and just_before and not self._tells_of_birth(sentence):
             return one  # "Peru lost in 1868. Bolivia signed": a year is wide enough
         nearest = self._next_told(sentence, 0)
         if nearest is not None and nearest.interval.last <= one.interval.first and f"{one.kind}: {_SAME_PARAGRAPH}" not in one.features:
@@ -223,6 +241,13 @@ class Story:
         if following.interval.last <= one.interval.last:
             return one
         return self._until(one, following)
+
+    def _tells_of_birth(self, sentence: int) -> bool:
+        """Whether the time told before a sentence is that of a birth, in whose year whoever was born did nothing yet."""
+        last = self._told_near(sentence)
+        if last is None:
+            return False
+        return self._grammar.ages.born.search(self._document.text, last.event.clause_start, last.event.clause_end) is not None
 
     def _until(self, one: Candidate, following: _Named) -> Candidate:
         """A time told before as one up to that told next, which lies no further ahead than publication."""
@@ -376,6 +401,8 @@ class Story:
             interval = event.interval
             if interval is None or interval.side is not None or event.quoted or self._is_beside(event, before.end if before else None):
                 continue
+            if self._is_of_the_page(event, interval):
+                continue
             sentence = bisect_right(starts, event.sentence_start) - 1
             length = event.sentence_end - event.sentence_start
             yield _Named(sentence, event, interval, event.clause_end - event.clause_start < _MOST_OF_IT * length)
@@ -390,6 +417,13 @@ class Story:
         if not self._history and self._grammar.of_a_life.search(text[max(start, end - _FROM_A_LIFE) : end]) is not None:
             return True
         return text.rfind("(", start, end) > text.rfind(")", start, end)
+
+    def _is_of_the_page(self, event: Event, interval: Interval) -> bool:
+        """Whether an event is only a line at the head that says the day of publication: "Interim report – 11 September 2025"."""
+        text = self._document.text
+        is_line = text[event.sentence_end - 1] not in ".!?" and is_in_head(text, event.sentence_start)
+        own = is_line and interval.first == self._published
+        return own and self._grammar.tells.search(text, event.sentence_start, event.sentence_end) is None
 
     def _lead_day(self, dated: Sequence[Event]) -> _Named | None:
         """The first day within a week before publication that the lead names."""

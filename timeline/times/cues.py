@@ -52,6 +52,7 @@ class TenseCues:
     then_is: Pattern = NEVER  # after: what happens then, in the present: ", when the country votes"
     right_before: Pattern = NEVER  # before: "expires on"
     ahead: Pattern = NEVER  # before: "is to", "will"
+    arranged: Pattern = NEVER  # in a sentence without a cue, beside a weekday: presents of what will be, "the funeral is on Friday"
     holds: Pattern = NEVER  # in the clause of "since May": what is so still, "has been closed"
 
     @classmethod

@@ -37,6 +37,7 @@ _FEWEST_LABELS, _LABELLED_SHARE = 6, 0.4
 _TO_ANOTHER_YEAR = re.compile(r"[-–/]\d{2,4}\b")
 _A_MONTH = 31 * 1440  # minutes
 _A_DAY = 1440
+_HEAD_LINES = 6  # of a text, among which its own day stands
 _A_NOTE = 80  # characters
 _FEW_LETTERS = 5
 _TOLD_LOOKED_AT = 8  # of the times told before, for a year
@@ -360,6 +361,8 @@ def _day_told(discourse: Discourse, one: Found) -> Told | None:
             continue  # "At about 6 the next morning they came. She was held until 4 June. They fired tear gas at 9.30"
         if told.looks_back and told.sentence != one.sentence and _has_clock_before(discourse, told):
             continue  # "At 17:40 she merged it. It had been reviewed on Monday. The deploy finished at 17:49"
+        if far is not None and _is_of_the_page(discourse, told):
+            return far  # "Interim report – 11 September 2025 / On 12 June … left at 7.08. … At 7.13 it was hit"
         old = discourse.published is not None and not discourse.narrative and abs(discourse.published - told.interval.first) > _OLD_NEWS
         if not old or told.sentence == one.sentence:
             beside = far is not None and _is_beside(discourse, one, far) and not _is_beside(discourse, one, told)
@@ -374,6 +377,14 @@ def old_time_near(discourse: Discourse, one: Found) -> Told | None:
     if told is None or not _is_beside(discourse, one, told) or Trait.BARE_CLOCK in one.traits:
         return None
     return told if GRAINS.index(told.interval.grain) <= _YEAR and discourse.is_long_over(told.interval) else None
+
+
+def _is_of_the_page(discourse: Discourse, told: Told) -> bool:
+    """Whether a time is the day of publication as a line at the head of the text, which tells nothing, says it."""
+    if told.interval.first != discourse.published or discourse.text.count("\n", 0, told.start) >= _HEAD_LINES:
+        return False
+    end = discourse.text.find("\n", told.start)
+    return end >= 0 and discourse.text[:end].rstrip()[-1] not in ".!?"
 
 
 def _is_at_a_day(discourse: Discourse, one: Found, told: Told) -> bool:

@@ -33,9 +33,18 @@ _TENSE_REACH = 240  # characters on either side in which a verb can tell back fr
 def _cues(discourse: Discourse, sentence: int, start: int, end: int) -> list[re.Match[str]]:
     """The verbs and other words of tense of a sentence that lie between `start` and `end`."""
     if discourse.tense_words[0] != sentence:
-        discourse.tense_words = sentence, list(discourse.tense.cue.finditer(discourse.low, *discourse.sentences[sentence]))
+        found = discourse.tense.cue.finditer(discourse.low, *discourse.sentences[sentence])
+        discourse.tense_words = sentence, [cue for cue in found if not _is_name(discourse, sentence, cue.start())]
     cues = discourse.tense_words[1]
     return cues[bisect_left(cues, start, key=re.Match.start) : bisect_right(cues, end, key=re.Match.end)]
+
+
+def _is_name(discourse: Discourse, sentence: int, at: int) -> bool:
+    """Whether what seems a verb is a name, written large within a sentence: "The conductor Wil Nijhof", "Will Smith"."""
+    start, end = discourse.sentences[sentence]
+    if not discourse.text[at].isupper() or discourse.text[end - 1] not in ".!?":
+        return False
+    return discourse.text[start:at].rstrip()[-1:].isalnum()
 
 
 def nearer_of(past: Interval, future: Interval, published: int, *, takes_effect: bool) -> Direction:
@@ -222,9 +231,18 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
     of_a_note = one.reading.anchor_type is AnchorType.CALENDAR or one.reading.otherwise is not None
     if best == _NO_CUE and discourse.bare and of_a_note:
         return Direction.FUTURE  # "Monday, 9 a.m.": what somebody notes down is to come
-    if best == _NO_CUE and Trait.NAMED in one.traits and one.reading.grain is Grain.DAY and one.reading.type is TimexType.DATE:
-        return Direction.FUTURE  # "they play this Wednesday"
-    return chosen
+    return Direction.FUTURE if best == _NO_CUE and _is_arranged(discourse, one) else chosen
+
+
+def _is_arranged(discourse: Discourse, one: Found) -> bool:
+    """Whether a sentence without a word of tense tells what will be: "they play this Wednesday", "The funeral is on Friday"."""
+    if one.reading.grain is not Grain.DAY:
+        return False
+    if Trait.NAMED in one.traits and one.reading.type is TimexType.DATE:
+        return True
+    start, end = discourse.sentences[one.sentence]
+    is_present = discourse.text[end - 1] == "." and discourse.tense.arranged.search(discourse.low, start, end) is not None
+    return is_present and Trait.WEEKDAY in one.traits
 
 
 def _of_verb_group(discourse: Discourse, one: Found, cue: re.Match[str], chosen: Direction) -> Direction:

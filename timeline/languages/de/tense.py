@@ -65,6 +65,11 @@ TENSE = TenseCues(
         r"\b(?:kommt|ist|war|folgt|folgte|geschah|erfolgte|erfolgt|fällt|fiel|liegt|lag)(?: nur| gerade| genau| kaum| knapp| etwa| rund)* $"
     ),
     ahead=re.compile(r"\b(?:(?:wird|werden|soll|sollen|ist geplant|sind geplant|voraussichtlich)\b|(?:ist|sind) am $)"),
+    arranged=re.compile(
+        r"\b(?:ist|sind|hat|haben|gibt es|besucht|besuchen|verkündet|entscheidet|entscheiden|empfängt|empfangen|trifft|treffen|spielt|spielen|tagt|tagen|berät|beraten|stimmt|stimmen|fährt|fahren|reist|reisen|"
+        r"kommt|kommen|geht|gehen|macht|machen|wählt|wählen|feiert|feiern|lädt|laden|spricht|sprechen|liest|tritt|treten|gastiert|gastieren|bekommt|bekommen|bleibt|bleiben|verhandelt|verhandeln|übernimmt|"
+        r"legt|legen|stellt|stellen|zieht|ziehen|öffnet|öffnen|schließt|schließen|läuft|laufen|zeigt|zeigen|demonstrieren|streiken|streikt|äußert|informiert|informieren)\b"
+    ),
     holds=re.compile(r"\b(?:ist|sind|hat|haben|gilt|gelten|läuft|laufen|steht|stehen|liegt|liegen|bleibt|bleiben)\b"),
 )
 

@@ -11,8 +11,8 @@ _DAYS = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _MONTHS = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 FUTURE_VERB = r"\w{2,}(?:era|eront|erons|erez|irai|irez|iront|irons|dra(?<!engendra)|dront|vra|vront|rra|rront|ura(?<!assura)(?<!dura)(?<!jura)(?<!mesura)|uront|ira(?<!retira)(?<!tira)(?<!attira)(?<!inspira)(?<!expira)(?<!admira)(?<!respira))"
 _PAST = (
-    rf"(?<!être )(?<!sera )(?<!seront )(?<!soit )(?<!soient )(?!prévu|fixé|convoqu|programm|report|attend|{_DAYS}){_PARTICIPLE}(?<=\w\w\w)(?= (?:{_DAYS}|en {_MONTHS})\b)",
-    rf"{_AUXILIARY_PAST} (?:(?:pas|été|aussi|également|déjà|ensuite|enfin|alors|ainsi|notamment|toutefois|finalement|\w+ment|même) )*{_PARTICIPLE}",
+    rf"(?<!être )(?<!sera )(?<!seront )(?<!soit )(?<!soient )(?!prévu|fixé|convoqu|programm|report|attend|lieu|{_DAYS}){_PARTICIPLE}(?<=\w\w\w)(?= (?:{_DAYS}|en {_MONTHS})\b)",
+    rf"{_AUXILIARY_PAST} (?:(?:pas|été|aussi|également|déjà|ensuite|enfin|alors|ainsi|notamment|toutefois|finalement|\w+ment|même) )*(?!{_DAYS}\b){_PARTICIPLE}",
     r"\w{3,}(?:èrent|irent|urent|inrent)",
     r"\w{2,}(?:ça|gea|ssa|lla|nna|tta|mma|ppa|cha|qua|gna|fia|nta|sta|rta|nda|rda|ima|ina|ona|ota|ata|ita|uta|osa|usa|isa|eva|iva|ava|uva|ara(?<!sera)|ira(?<=retira)|ora|ura(?<=assura)|tra|dra(?<=engendra)|pta|cta|lta|rma|rva|lva|mba|mbla|nça|bla|gla|fla|pla|ela|ola|ula|ya|ua)",
     r"fut|furent|eut|eurent|dut|put|voulut|vint|vinrent|tint|prit|prirent|mit|mirent|fit|firent|dit|dirent|vit|virent|partit|sortit|mourut|naquit|"
@@ -40,5 +40,10 @@ TENSE = TenseCues.of(
     effective=re.compile(r"\b(?:à compter d[ue]|à partir d[ue]|dès)(?: le)? $"),
     coming=re.compile(r"\b(?:vient|intervient|survient|marque|suit|tombe)(?: \w+)? $"),
     ahead=re.compile(rf"\b(?:(?:va|vont|doit|doivent|devrait|devraient|sera|seront|aura|auront|ira|iront|(?:est|sont) prévue?s?|{FUTURE_VERB})\b|(?:est|sont) le $)"),
+    arranged=re.compile(
+        r"(?<!\w)(?:est|sont|a lieu|ont lieu|visite|visitent|rend|rendent|reçoit|reçoivent|juge|jugent|tranche|examine|examinent|joue|jouent|affronte|affrontent|accueille|accueillent|vote|votent|part|partent|"
+        r"arrive|arrivent|rencontre|rencontrent|présente|présentent|organise|organisent|élit|élisent|entend|entendent|dévoile|tient|tiennent|fête|fêtent|manifestent|statue|décide|décident|inaugure|participe|"
+        r"participent|appellent|appelle)(?!\w)"
+    ),
     holds=re.compile(r"\b(?:est|sont|a|ont|reste|restent|fonctionne|fonctionnent|demeure|demeurent)\b|\bn['’](?:est|a|ont)\b"),
 )  # fmt: skip
