@@ -249,11 +249,6 @@ def clear() -> None:
             st.session_state[key] = list(value) if isinstance(value, list) else value
 
 
-def all_times() -> None:
-    """Let every date through again."""
-    st.session_state["from"] = st.session_state["to"] = ""
-
-
 # ------------------------------------------------------------------------------------------------------- the side bar
 
 

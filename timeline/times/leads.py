@@ -45,7 +45,6 @@ _RANKS = {Grain.CENTURY: 0, Grain.DECADE: 1, Grain.YEAR: 2, Grain.HALF: 3, Grain
           Grain.WEEK: 5, Grain.WEEKEND: 5, Grain.DAY: 6, Grain.HOUR: 7, Grain.MINUTE: 7}  # fmt: skip
 DAY_RANK = _RANKS[Grain.DAY]
 CLOCK_RANK = _RANKS[Grain.MINUTE]
-YEAR_RANK = _RANKS[Grain.YEAR]
 
 
 @dataclass(frozen=True, slots=True)

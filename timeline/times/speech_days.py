@@ -16,7 +16,6 @@ from timeline.text import holding
 from timeline.times.discourse import NEXT_FOUND, Discourse
 from timeline.times.matching import Found
 
-_MOST_BEHIND_A_COMMA = 2  # words before a day: ", on Monday"; more of them tell something else of the speaker
 _ATTRIBUTION = 120  # characters between the end of a quotation and the day on which it was said
 
 

@@ -574,18 +574,6 @@ def evening_before(match: Match) -> Reading | None:
     return readers.in_day_part(readers.told_later_by(1, Unit.DAY, -1), "EV")
 
 
-def after_units(match: Match) -> Reading | None:
-    """ "nach zwei Tagen": so much after the time told, where the text is told in the past; else a length of time."""
-    count = match.vocabulary.number(match["n"])
-    unit = match.vocabulary.unit(match["unit"])
-    if unit is None:
-        return None
-    if count is None or count != int(count) or unit.grain in (None, Grain.MINUTE, Grain.HOUR, Grain.DECADE, Grain.CENTURY):
-        return readers.duration(match)
-    length = readers.duration(match)
-    return replace(length, why=Why.LENGTH) if length else None
-
-
 # -------------------------------------------------------------------------------------------------------------- lengths
 
 

@@ -32,7 +32,6 @@ _MUST = (  # words that nothing is said with before what they lead to: "was able
     r"first|last|one|aims?|aimed|"
     r"serves?|served|enough|much|many|allegedly|difficult|hard|easy|easier|harder|important|necessary|possible|impossible|unable|permitted|condemned|prepared|invited|urged|entitled|committed|believed|known|said|thought|reported|made|compelled|encouraged)"
 )
-_OBJECT_AT_END = r"(?:him|her|them|us|me|you|it|[a-z]+s|[A-Z][\w’'.-]*|[a-z]+)$"
 _FINITE = (
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|said|says|came|went|took|made|gave|left|fell|rose|won|lost|held|led|"
     r"began|became|got|saw|set|ran|sent|sold|told|kept|put|met|paid|[a-z]{3,}ed)"

@@ -87,7 +87,6 @@ _DEL = (
     r"(?:el |(?<!antes[ ])(?<!partir[ ])(?<!después[ ])(?<!desde[ ])del (?!{DAY}(?: de {MONTH})?(?: de(?:l)? {YEAR})? (?:al|hasta|y)\b))?"
 )
 _FULL_YEAR = rf"(?:año )?(?P<year>{{YEAR}}|{{LAST_DIGITS}}(?![\d.,]\d|\d| ?%| por| años)|{{WRITTEN_YEAR}}|\d{{1,4}}(?= (?:a|d)\. ?(?:de )?c| antes de| después de)){_ERA}"
-_OF = r"(?: de| del)?"
 _ZONE = r"(?:,? (?:hora local|horas locales|horas?|h|hs|hrs?|(?P<zone>gmt|utc)|cet|hora de [a-zé]+|hora española|hora peninsular)(?:\.(?= [a-zñ]))?)?"
 _HALF_DAY = r"(?: ?(?:a\. ?m\.|p\. ?m\.|am\b|pm\b))?"
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
