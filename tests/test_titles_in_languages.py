@@ -189,3 +189,38 @@ def test_some_days_later_is_after_the_time_told() -> None:
     )
     found = extraction.read(Document("test", words, datetime.date(2023, 6, 14), language="es"), implied=True).events
     assert [event.interval.edtf for event in found if event.interval][-1] == "2023-03-01/2023-06-14"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        # what the verb leads to, and its second part, are the point
+        (
+            "de",
+            "Der Verband hat nach langer Beratung am 3. Mai auf der Tagung den Vertrag mit dem Betreiber aus der Stadt Worms gekündigt.",
+            "Der Verband hat auf der Tagung den Vertrag mit dem Betreiber aus der Stadt Worms gekündigt",
+        ),
+        (
+            "de",
+            "Die Stadt forderte den Eigentümer am 3. Mai auf, das Dach zu sichern.",
+            "Die Stadt forderte den Eigentümer am 3. Mai auf, das Dach zu sichern",
+        ),
+        # an attribute with its date, a relative and a subordinate clause as sentences
+        ("de", "Der 1931 eingeweihte Turm am Hafen, ein Werk von Hans Poelz, brannte ab.", "Der Turm am Hafen wurde 1931 eingeweiht"),
+        (
+            "de",
+            "Die Tischlerin, die seit 2001 ihre Werkstatt in Celle betreibt, gewann.",
+            "Die Tischlerin betreibt seit 2001 ihre Werkstatt in Celle",
+        ),
+        ("nl", "Het in 1931 ingewijde orgel zwijgt.", "Het orgel werd in 1931 ingewijd"),
+        # whole clauses where no sentence can be made of one
+        (
+            "es",
+            "Hoy la torre guarda un reloj, y sus campanas, fundidas en 1911, suenan cada hora.",
+            "Sus campanas, fundidas en 1911, suenan cada hora",
+        ),
+    ],
+)
+def test_a_clause_is_told_whole_or_as_a_sentence_of_its_own(language: str, text: str, told: str) -> None:
+    made = titles(language, text)
+    assert told in made, made

@@ -184,6 +184,7 @@ class Grammar:
     takes_no_preposition: re.Pattern[str] = NEVER  # dates like "today", at the front: "checked in [today]"
     noun_start: re.Pattern[str] = re.compile("")  # how a clause may go on behind its date without a comma
     complement: re.Pattern[str] = NEVER  # the "that" of what is said
+    depends: re.Pattern[str] = NEVER  # what opens a clause that needs another one, more than `relative_piece` and `subordinate` do: "cuya"
     owner_of_subject: re.Pattern[str] = NEVER  # group subject: "a clerk[ of the Harbour Trust]" before its verb, at the front
     phrase_of_subject: re.Pattern[str] = NEVER  # the same with all that follows its noun, up to the verb
     phrase_start: re.Pattern[str] = NEVER  # a preposition between white space
@@ -193,6 +194,14 @@ class Grammar:
     stranded: re.Pattern[str] = NEVER  # a preposition that a title does end with: "what it was made of"
     loose_end: re.Pattern[str] = NEVER  # words that no title ends with
     breaks: Sequence[Break] = ()  # where a sentence that is too long may end; the first that fits tells
+    attributes: re.Pattern[str] = NEVER  # two attributes of one noun with a comma between, the last word of the first one at the front
+    sentence_of_attribute: Callable[[str, str], str] = lambda line, dated: (
+        ""
+    )  # what an attribute with a date tells: "der [1974 enthüllte] Brunnen" → "der Brunnen wurde 1974 enthüllt"
+    without_phrases: Callable[[str, str, int], str] = lambda line, dated, longest: (
+        ""
+    )  # a line at most so long, without phrases before its last word
+    completes: re.Pattern[str] = NEVER  # all of a piece behind a comma that the verb before leads to: ", [den Mangel zu beseitigen]"
     ends: Sequence[Break] = ()  # what a line costs more by the words that it ends with; the first that fits
     before_aim: re.Pattern[str] = NEVER  # group middle: what parts a verb from what it leads to: "voted[ late on Friday] to return"
     before_till: re.Pattern[str] = NEVER  # the same of a verb that is denied, and "until": "did not return[ to the farm] until"

@@ -143,7 +143,12 @@ def _is_apposition(grammar: Grammar, text: str, span: Span, phrase: Span) -> boo
 def cuts(grammar: Grammar, text: str, start: int, end: int) -> tuple[Span, ...]:
     """The spans at which a stretch of text falls into pieces, in order; none between two dates: "En 1990 y en 1995 ganó"."""
     found = grammar.cut.finditer(text, start, end)
-    return tuple(hit.span() for hit in found if hit.groupdict().get("dated") is None or not _DATE_ALONE.fullmatch(text, start, hit.start()))
+    return tuple(
+        hit.span()
+        for hit in found
+        if (hit.groupdict().get("dated") is None or not _DATE_ALONE.fullmatch(text, start, hit.start()))
+        and not grammar.attributes.match(text, text.rfind(" ", start, hit.start()) + 1)  # "der [1971 geborene, verheiratete] Kläger"
+    )
 
 
 def pieces(grammar: Grammar, text: str, span: Span, words: Span | None = None, others: Sequence[Span] = ()) -> list[Span]:

@@ -29,7 +29,7 @@ def piece_spans(grammar: Grammar, text: str, span: Span, words: Span | None, oth
     dates = (*others, words) if words else others
     spans = [_behind_joined_date(grammar, text, one, spans[at + 1 : at + 3], dates) if at else one for at, one in enumerate(spans)]
     spans = _with_asides(grammar, text, _with_places(text, grammar, _behind_opening_word(grammar, text, spans)))
-    spans = _with_quotations(text, _with_phrases(grammar, text, spans))
+    spans = _with_quotations(text, _with_completions(grammar, text, _with_phrases(grammar, text, spans)))
     if words is not None and spans:
         spans = _behind_leading_clause(grammar, text, spans, words)
     return spans
@@ -180,6 +180,17 @@ def _with_phrases(grammar: Grammar, text: str, spans: Sequence[Span]) -> list[Sp
         phrase = joined and grammar.phrase_piece.match(text, start, end)
         length = joined and grammar.length_of_time.fullmatch(text, *joined[-1])
         if phrase and (length or (not behind_comma(text, (start, end)) and not grammar.main_verb.search(text, start, end))):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _with_completions(grammar: Grammar, text: str, spans: Sequence[Span]) -> list[Span]:
+    """The pieces with what their verb leads to joined to them: "forderte sie auf, [den Mangel zu beseitigen]"."""
+    joined: list[Span] = []
+    for start, end in spans:
+        if joined and behind_comma(text, (start, end)) and grammar.completes.fullmatch(text, start, end):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))

@@ -39,8 +39,17 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST,
     if len(line) > longest and grammar.breaks:
         line = tidy(grammar, best_ways(grammar, line, dated, longest)) or line
     elif len(line) > longest:
-        line = _without_its_end(grammar, line, dated, longest)
+        ended = _without_its_end(grammar, line, dated, longest)
+        fits = len(ended) <= longest and not _ends_before_point(grammar, line, ended)
+        line = ended if fits else grammar.without_phrases(line, dated, longest) or ended
     return line if len(line) <= longest else tidy(grammar, line[: longest - 1].rsplit(" ", 1)[0]) + "…"
+
+
+def _ends_before_point(grammar: Grammar, line: str, ended: str) -> bool:
+    """Whether a line has lost what its verb leads to: "kündigte an[, den Brand zu besprechen]"."""
+    rest = line[len(ended) :].lstrip(" ,") if line.startswith(ended) else ""
+    piece = grammar.cut.split(rest)[0] if rest else ""
+    return grammar.completes.fullmatch(piece) is not None
 
 
 def _without_its_end(grammar: Grammar, line: str, dated: str, longest: int) -> str:
@@ -68,7 +77,10 @@ def _without_last_phrases(grammar: Grammar, line: str, longest: int) -> str:
         tells = (
             grammar.verb.search(shorter, shorter.rfind(" ") + 1) or grammar.participle.fullmatch(told[-1]) or cost_at_end(grammar, shorter)
         )
-        is_broken = (
+        cut = next(reversed(list(grammar.cut.finditer(line, 0, hit.start()))), None)
+        behind = next((one.start() for one in grammar.cut.finditer(line, hit.start())), len(line))
+        is_stub = cut and grammar.verb.search(line, cut.end(), behind) and not grammar.verb.search(line, cut.end(), hit.start())
+        is_broken = bool(is_stub) or (
             is_open(shorter) or waits(grammar, shorter) or still_tells(grammar, line, hit.start()) or _lacks_its_verb(grammar, shorter)
         )
         if len(shorter) <= longest and not tells and not is_broken and tidy(grammar, shorter) == shorter:

@@ -29,6 +29,7 @@ from timeline.events.piece import Piece, Role
 from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
 from timeline.events.shortening import LONGEST, breaks_before_verb, fitted, is_sound, without_stub
 from timeline.events.told_line import told_line
+from timeline.events.whole_clauses import between_borders, holds_its_clause, tells_nothing
 from timeline.text import Span
 
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.? (?=[^\W\d_])")  # "2.1 The Chairman reminded Members"
@@ -59,7 +60,7 @@ def title(
     clause = between_semicolons(grammar, text, behind_dated_line(grammar, text, among_few_dates(clause)))
     clause = _with_its_aim(grammar, text, clause)
     found = parsed(grammar, text, clause.sentence, clause.span, clause.words, clause.others)
-    line = _without_life(grammar, text, clause) or told_line(grammar, text, clause, found)
+    line = _without_life(grammar, text, clause) or _of_attribute(grammar, text, clause) or told_line(grammar, text, clause, found)
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     fragment = (not main_verb_end(grammar, line) and not grammar.participle.search(line)) or _is_phrase(grammar, line)
     if fragment and main_verb_end(grammar, whole) and not grammar.relative_piece.match(whole):
@@ -80,14 +81,20 @@ def title(
         line = without_stub(grammar, line)
     line = _without_leading_words(grammar, without_leading_date(grammar, line, dated, leans=leans))
     line = _named(grammar, text, clause, line, mentions, before)
-    line = _with_subject_first(grammar, _of_there_was(grammar, line))
+    as_told = _of_there_was(grammar, line)
+    line = _with_subject_first(grammar, as_told)
+    turned = line != as_told
     line = without_leaning_date(grammar, line, dated) if leans and dated and not speaker else line
     longest = LONGEST - len(f"[{speaker}:] ") if speaker else LONGEST
     others = [one_line(text[slice(*date)]) for date in clause.others]
     line = _fitted(grammar, without_date_behind(line, dated), dated, longest, others)
-    if (not is_sound(grammar, line) or _opens_with_stub(grammar, line)) and grammar.main_verb.search(text, *clause.sentence):
+    if not _is_good(grammar, line, has_verb=turned) and grammar.main_verb.search(text, *clause.sentence):
         named = partial(_named, grammar, text, clause, mentions=mentions, before=before)
-        line = _sounder(grammar, text, clause, found, line, lambda one: fitted(grammar, named(one), dated, longest), dated) or line
+        line = (
+            _sounder(grammar, text, clause, found, line, lambda one: fitted(grammar, named(one), dated, longest), dated)
+            or _between_borders(grammar, text, clause, lambda one: fitted(grammar, named(one), dated, longest), dated, longest)
+            or line
+        )
     for start, end in dates:
         length = one_line(text[start:end])
         if line.endswith(length) and grammar.after_or_before.match(text, end):
@@ -103,7 +110,7 @@ def title(
 def _fitted(grammar: Grammar, line: str, dated: str, longest: int, others: Sequence[str]) -> str:
     """The line made to fit; where that would cut it, without the date that its verb follows: "[Am 24. Juni] lädt der Rat … ein"."""
     made = fitted(grammar, line, dated, longest, others)
-    if not made.endswith("…"):
+    if len(line) <= longest or (line.startswith(made) and not made.endswith("…")):
         return made
     turned = _with_subject_first(grammar, rest := without_leading_date(grammar, line, dated, leans=True))
     return fitted(grammar, turned, dated, longest, others) if turned != rest != line and len(turned) <= longest else made
@@ -135,6 +142,31 @@ def _word_behind(text: str, last: str, sentence: Span) -> re.Match[str] | None:
     return None
 
 
+def _of_attribute(grammar: Grammar, text: str, clause: Clause) -> str:
+    """What the attribute with the date of a clause tells, where the sentence tells something else; else ""."""
+    if clause.words is None:
+        return ""
+    start = max(clause.sentence[0], clause.words[0] - _REACH)
+    before, after = text[start : clause.words[0]], text[clause.words[0] : min(clause.sentence[1], clause.words[1] + _REACH)]
+    return grammar.sentence_of_attribute(one_line(before + after), one_line(text[slice(*clause.words)]))
+
+
+def _is_good(grammar: Grammar, line: str, *, has_verb: bool = False) -> bool:
+    """Whether a line breaks off nowhere and tells something by itself, as one surely does that `has_verb`."""
+    return is_sound(grammar, line) and not _opens_with_stub(grammar, line) and (has_verb or not tells_nothing(grammar, line))
+
+
+def _between_borders(grammar: Grammar, text: str, clause: Clause, shortened: Callable[[str], str], dated: str, longest: int) -> str:
+    """Whole clauses of the sentence around the date, in a language that does not say where a line may end; "" where none is sound."""
+    if grammar.breaks:
+        return ""
+
+    def told(line: str) -> str:
+        return shortened(without_leading_date(grammar, _without_leading_words(grammar, line), dated))
+
+    return between_borders(grammar, text, clause, told, lambda line: _is_good(grammar, line) and not _opens_open(grammar, line), longest)
+
+
 def _sounder(
     grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], line: str, shortened: Callable[[str], str], dated: str
 ) -> str:
@@ -155,7 +187,8 @@ def _sounder(
         told = shortened(without_leading_date(grammar, whole, dated))
         is_own = not one_line(text[start : clause.start]).startswith(told) or start == clause.start
         if is_own and main_verb_end(grammar, told) and is_sound(grammar, told) and not _opens_open(grammar, told):
-            return told
+            if grammar.breaks or (not tells_nothing(grammar, told) and holds_its_clause(grammar, text, clause, told)):
+                return told
     return ""
 
 
@@ -276,6 +309,8 @@ def _without_speaker(grammar: Grammar, line: str, dated: str) -> str:
         return line
     for pattern in (grammar.attribution_after, grammar.attribution_before):
         shorter = pattern.sub("", line)
+        if shorter != line and grammar.keeps_opening and pattern is grammar.attribution_before:
+            shorter = grammar.sentence_of_subordinate(shorter) or line  # "dass [er gestern ankam]"
         told = len(shorter.split()) >= _FEWEST and grammar.main_verb.search(grammar.relative_phrase.sub("", shorter)) is not None
         if (
             shorter != line

@@ -56,6 +56,7 @@ class ClauseWords:
     clitics: str = r"(?!)"  # objects before a verb, with the space behind: "et [la ]vendit"
     any_present: str = r"(?!)"  # what the verb of a subject may be that stands behind a comma: "un musée, ouvert en 1986, [retrace] …"
     no_present: str = r"(?!)"  # words of that form that are none
+    depends: str = r"(?!)"  # what opens a clause that needs another one: "cuya", "con quien", "qu'"
     counts_on: str  # "by then", "within a month"
     nothing_said: str
     questions: str
@@ -140,6 +141,7 @@ def grammar(of: ClauseWords) -> Grammar:
         noun_start=re.compile(rf"(?:(?:{of.articles})\b|{_NAME}|(?:{of.pronouns})\b|[«“\"])"),
         noun_phrase_at_end=re.compile(rf"\b(?:(?:{of.articles})\s?)(?:(?!{verb}\s+(?:{of.articles})\b)[\w’-]+\s+){{0,3}}[\w’-]+$|{_NAME}(?:\s{_NAME})*$"),
         complement=re.compile(rf"\b(?:{of.that})\s"),
+        depends=re.compile(rf"(?:(?:{of.joining})\s+)?(?:{of.depends})", re.IGNORECASE),
         ends=(Break(re.compile(""), re.compile(r"\b\w{2,}(?:[aei]r|re|[aei]ndo|ant)$"), 99.0),),  # an infinitive tells with what follows it
         belonging=re.compile(r"d(?:[eioua]|e[lsi]|al|[oa]s|[ea]ll[aeo])\b"),
         phrase_start=re.compile(rf"(?<=\s)(?:{of.prepositions})(?=\s)"),

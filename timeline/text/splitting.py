@@ -21,6 +21,9 @@ from timeline.text.shape import Shape, shape_of
 from timeline.text.spans import Span, trimmed
 from timeline.text.text_words import NEUTRAL, TextWords
 
+_SINGLE = re.compile(
+    r"(?<![\w'])'(?=[^\W\d_'])(?:[^'\n]|(?<=\w)'(?=\w)){8,4000}?[.!?]'(?![\w'])"
+)  # a quotation between straight single marks
 _LOWER_START = re.compile(r"[a-z]")
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ“\"‘„»«])")
 _YEAR_BEGINS = re.compile(r"\.(?<=[^\W\d_]{5}\.)\s+(?=[12]\d{3}\s+[^\W\d_])")  # "… hall. 1910 saw …": no ordinal, as the library has it
@@ -253,7 +256,7 @@ def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re
     """A sentence cut at the ends of those that its quotation holds, and where a year begins another one; any other as it is."""
     start, end = span
     cuts = []
-    for quoted in QUOTED.finditer(text, start, end):
+    for quoted in (*QUOTED.finditer(text, start, end), *_SINGLE.finditer(text, start, end)):
         for stop in _INNER_END.finditer(text, quoted.start(), quoted.end()):
             goes_on = counted.match(text, stop.end()) and _ORDINAL_END.search(text, max(start, stop.start() - 5), stop.start() + 1)
             if not goes_on and not title_end.search(text, max(start, stop.start() - 10), stop.start() + 1) and stop.end() - start > 10:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from timeline import patterns as re
 from timeline.events.ages import AgeWords
 from timeline.events.grammar import Grammar
+from timeline.languages.attributes import AttributeWords, sentence_of_attribute
 from timeline.languages.de.relative import heads_at_end, sentence_of_relative, sentence_of_subordinate
 from timeline.languages.de.tense import STRONG, WEAK
 from timeline.languages.de.words import TIME_WORDS
 from timeline.languages.lengths import length_words
+from timeline.languages.middle_fields import FieldWords, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
 
 _NAME = r"[A-ZÄÖÜ][\w’'-]*"
@@ -30,7 +34,7 @@ _PRESENT = (
     "lädt|bittet|ruft|bietet|sucht|hilft|gehört|dauert|folgt|erscheint|erinnert|besteht|entsteht|verlässt|verläßt|beschließt|ernennt|verspricht|spricht|trägt|fährt|fliegt|wächst|"
     "schreibt|liest|kehrt|reist|wohnt|heiratet|studiert|wechselt|protestiert|demonstriert|marschiert|flieht|tötet|schickt|rettet|veranstaltet|organisiert|beteiligt|bestätigt"
 )
-_VERBS = rf"(?:{_AUXILIARY}|(?:be|ver|ent|er|zer|über|unter|wider|durch|hinter)?(?:{STRONG})|{WEAK}|{_WEAK_PAST}|{_PRESENT})"
+_VERBS = rf"(?:{_AUXILIARY}|(?:be|ver|ent|er|zer|über|unter|wider|durch|hinter|ab|an|auf|aus|bei|ein|fest|fort|her|hin|los|mit|nach|statt|teil|vor|weg|weiter|zu|zurück|zusammen)?(?:{STRONG})|{WEAK}|{_WEAK_PAST}|{_PRESENT})"
 VERB = re.compile(rf"\b{_VERBS}\b")
 PARTICIPLE = re.compile(
     r"(?:\w{0,10}ge[a-zäöüß]{2,}(?:t|en)|(?:ver|be|er|ent|zer|miss|über|unter)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert)\b"
@@ -48,7 +52,7 @@ CUT = re.compile(
     rf"|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:und|aber|doch)\s+{_AT_TIME}\s+(?:{_AUXILIARY}|{STRONG}|[a-zäöüß]{{3,}}(?:te|ten))\b)"
     r"|(?<=[,.!?][“”\"«]\s)\s*+)"
 )
-_RELATIVE = rf"(?:(?:in|an|auf|bei|mit|von|zu|nach|aus|durch|für|über|unter)\s+)?(?:der|die|das|dem|den|denen|deren|dessen|welche[rsmn]?|wo|woraufhin|wobei)\s(?=(?:[^,;.]|(?<=\d)\.){{0,200}}\b{_VERBS}\s*(?:[,;.“”\"]|$))"
+_RELATIVE = rf"(?:(?:in|an|auf|bei|mit|von|zu|nach|aus|durch|für|über|unter)\s+)?(?:der|die|das|dem|den|denen|deren|dessen|welche[rsmn]?|wo|woraufhin|wobei)\s(?=(?:[^,;.]|(?<=\d)\.){{0,200}}\b(?:{_VERBS}|(?!ge|(?:nicht|oft|mit|seit|erst|jetzt|fast|sonst|dort|weit|selbst|zuletzt|zuerst|statt|samt|gut|spät|laut|rot|alt)\b|[a-zäöüß]*(?:auf|aus|ab|an|ein|vor|zu|um|nach|mit)ge)[a-zäöüß]{{3,}}t)\s*(?:[,;.“”\"]|$))"
 _SAYS = (
     "sagte|sagten|sagt|erklärte|erklärten|erklärt|teilte|teilten|teilt|meinte|betonte|betont|berichtete|berichteten|berichtet|kündigte|kündigten|warnte|warnten|warnt|forderte|forderten|fordert|"
     "schrieb|schreibt|erläuterte|kritisierte|behauptete|behauptet|versicherte|ergänzte|antwortete|bestätigte|bestätigten|bekräftigte|meldete|meldeten|meldet|verkündete|gab|gaben|räumte|nannte|hieß"
@@ -90,6 +94,53 @@ _INVERTED = (
     r"mehrere|\d[\d.]*) )(?:[a-zäöüß]+e[rns]? )?[A-ZÄÖÜ][\w-]*)(?=,? (?!des\b|der\b|von\b|für\b|aus\b|und\b|oder\b)[^A-ZÄÖÜ]|[.,]?$)"
 )
 
+_MADE = re.compile(
+    r"(?P<base>(?:[a-zäöüß]{0,8}ge[a-zäöüß]{2,}(?:t|en)|(?:ver|be|er|ent|zer|miss|über|unter)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|[a-zäöüß]{2,8}(?:ge|ver|be|er|ent)[a-zäöüß]{2,}(?:t|en)))(?P<ending>e[nrms]?)"
+)
+
+
+def _base(participle: str) -> tuple[str, str]:
+    """A participle and its ending: "enthüllte", ("enthüllt", "e")."""
+    hit = _MADE.fullmatch(participle)
+    return (hit["base"], hit["ending"]) if hit else ("", "")
+
+
+_ATTRIBUTE = AttributeWords(
+    attribute=re.compile(
+        r"\b(?P<article>(?i:der|die|das|den|ein|eine|dieser|diese|dieses|sein|seine|ihr|ihre|unser|unsere)) (?P<inside>(?:(?!(?:der|die|das|und)\b)[\w.]+ ){1,5}?)(?P<made>[a-zäöüß]{6,}e[nrms]?)(?:, (?P<more>[a-zäöüß]{3,}e[nrms]?))? (?P<noun>[A-ZÄÖÜ][\w-]+(?: (?:(?:am|im|an der|in der|auf dem|von|vom|des|der|bei) )?[A-ZÄÖÜ][\w-]+)?)(?![\w-])"
+    ),
+    nominative={
+        **{(article, "e"): article for article in ("der", "die", "das", "eine", "dieser", "diese", "dieses", "seine", "ihre", "unsere")},
+        ("die", "en"): "die", ("den", "en"): "der", ("diese", "en"): "diese", ("seine", "en"): "seine", ("ihre", "en"): "ihre",
+        **{(article, ending): article for article in ("ein", "sein", "ihr", "unser") for ending in ("er", "es")},
+    },
+    base=_base,
+    gone=re.compile(r"(?:ge(?:storben|kommen|gangen|worden|fallen|wachsen|flohen|reist|scheitert|sunken|stiegen|folgt|blieben)|verstorben|erschienen|entstanden|verschwunden|\w+ge(?:kommen|gangen|kehrt|reist|treten|laufen|wandert|stürzt|fahren|brannt|schieden|stiegen))"),
+    was=("wurde", "wurden"),
+    was_gone=("ist", "sind"),
+    is_many=lambda article, noun: False,
+)  # fmt: skip
+_FIELD = FieldWords(
+    auxiliary=re.compile(_AUXILIARY),
+    finite=re.compile(rf"{_VERBS}|lässt|läßt"),
+    last=re.compile(
+        rf"{PARTICIPLE.pattern}|[a-zäöüß]{{3,}}(?:en|ern|eln)|{_AUXILIARY}|zu|an|ab|auf|aus|ein|vor|nach|mit|zurück|fest|frei|zusammen|statt|teil|um|weg|nieder|entgegen|bekannt|nicht"
+    ),
+    determiner=re.compile(
+        r"(?:der|die|das|den|dem|eine?[nmr]?|k?eine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|ihres|seines|diese[rsnm]?|jede[rsnm]?|zwei|drei|vier|fünf|\d[\d.]*)"
+    ),
+    pronoun=re.compile(r"er|sie|es|ihn|ihm|ihnen|sich|man|wir|ich|uns"),
+    owner=re.compile(r"des|eines|der|seiner|ihrer"),
+    of=re.compile(r"von|vom"),
+    adverb=re.compile(r"kurz|gemeinsam|zusammen|direkt|unmittelbar|erst|bereits|schon|noch|mitten|knapp"),
+    and_="und",
+    adjunct=re.compile(
+        r"nach|mit|wegen|trotz|während|vor|seit|bei|beim|unter|durch|ohne|laut|gemäß|aufgrund|anlässlich|binnen|innerhalb|am|im|um"
+    ),
+    preposition=re.compile(r"in|an|auf|aus|zu|zum|zur|von|vom|für|über|gegen|zwischen|neben|hinter|bis|ab"),
+    nouns_are_capitalised=True,
+)
+
 _GRAMMAR = Grammar(
     ages=AgeWords(
         at=re.compile(
@@ -115,8 +166,18 @@ _GRAMMAR = Grammar(
         r"(?:\A|[,;] )(?:(?P<until>bis dahin)|(?P<since>seither|seitdem|(?:schon |nur )?(?:wenige|einige|ein paar|etliche|mehrere) (?:tage|wochen|monate|jahre) (?:später|danach|darauf))|damals|zu diesem zeitpunkt|zu jener zeit)\b",
         re.IGNORECASE,
     ),
+    attributes=re.compile(r"[a-zäöüß]{3,}e[nrms]?, [a-zäöüß]{3,}e[nrms]? [A-ZÄÖÜ]"),
+    sentence_of_attribute=partial(sentence_of_attribute, _ATTRIBUTE),
+    completes=re.compile(
+        r"(?!(?:um|ohne|statt|anstatt)\b)(?:[^,;]*\s)?(?:zu [a-zäöüß]+n|[a-zäöüß]{2,4}zu[a-zäöüß]{3,}n)(?: (?:sein|haben|werden|können))?\.?"
+    ),
+    without_phrases=partial(without_phrases, _FIELD),
+    depends=re.compile(
+        r"(?:(?:und|aber|oder) )?(?:bis|seit|seitdem|sodass|so dass|sobald|solange|soweit|sofern|indem|ehe|obgleich|wohingegen|wie|warum|weshalb|wann|wer|wen|wem|wessen|was|wo|woher|wohin|wor[aiu]\w+|wob?ei|wodurch|wof[üu]r|womit|wonach|wovon|wozu|woraufhin|deren|dessen|denen) (?!(?:zu[mr]? |in |auf |nach |\d|heute|gestern|morgen))|(?:als|wie) (?=(?:der|die|das|ein|er|sie|es)\b)",
+        re.IGNORECASE,
+    ),
     cut=CUT,
-    that=re.compile(r",\s+dass?\s+(?=\S)"),
+    that=re.compile(r",\s+da(?:ss|ß)\s+(?=\S)"),
     signals=("", "nach", "vor", "bis", "seit", "ab"),
     of_its_unit=re.compile(r"(?:,? (?!(?:und|oder|bis|aber|sondern|sowie)\b)[^\W\d_]+){0,7},? (?:den |dem )?"),
     verb=VERB,
@@ -124,7 +185,7 @@ _GRAMMAR = Grammar(
     participle=PARTICIPLE,
     participle_phrase=re.compile(rf"{PARTICIPLE.pattern}\s+(?:von|durch|in|bei|aus|mit)\b"),
     verb_next=re.compile(rf"\s+(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_WEAK_PAST})\b"),
-    opens_with_verb=re.compile(rf"(?:und\s+)?{_VERBS}\b"),
+    opens_with_verb=re.compile(rf"(?:und\s+)?(?:{_VERBS}\b|(?!nicht\b|erst\b|mit\b|jetzt\b)[a-zäöüß]{{3,}}t (?=sich\b))"),
     no_subject=re.compile(rf"(?:(?:und|aber|doch|dann|später|danach)\s+)*(?:{_PRONOUNS}\b|{_VERBS}\b)", re.IGNORECASE),
     shows_next=re.compile(rf"\s+(?:{_SAYS}|ergab|zeigt|zeigte)\b"),
     determiner_at_end=re.compile(r"\b(?P<head>(?i:der|die|das|dem|den|des|ein|eine|einen|einem|einer))\s+$"),
@@ -185,7 +246,7 @@ _GRAMMAR = Grammar(
     attribution_after=re.compile(
         rf",?\s+(?:(?:wie\s+(?:der|die|das|ein|eine)?\s*(?:[\w’'.-]+\s+){{1,5}}(?:{_SAYS}))|(?:{_SAYS}|so)\s[^,]*|(?:laut|nach Angaben)\s[^,]*)[.,]?$"
     ),
-    attribution_before=re.compile(rf"^(?:(?:Der|Die|Das|Ein|Eine)\s+)?(?:{_NAME}\s+){{1,6}}(?:{_SAYS})[^,]{{0,40}},\s+dass?\s+"),
+    attribution_before=re.compile(rf"^(?:(?:Der|Die|Das|Ein|Eine)\s+)?(?:{_NAME}\s+){{1,6}}(?:{_SAYS})[^,]{{0,40}},\s+da(?:ss|ß)\s+"),
     leading_words=re.compile(
         r"^(?:TOP\s+\d+\w?(?:\s*[:.–-])?\s+)?(?:(?i:und|aber|doch|denn|sowie)\b,?\s+|(?i:jedoch|allerdings|dann|so|auch|außerdem|zudem|inzwischen|dabei|damit|deshalb)\b,?\s+(?:(?!(?:"
         + _VERBS
@@ -208,9 +269,9 @@ _GRAMMAR = Grammar(
     subordinate=re.compile(r"(?:dass|daß|weil|als|nachdem|während|obwohl|wenn|bevor|da|damit|sodass|ob|falls)\b", re.IGNORECASE),
     joining=re.compile(r"^(?:(?:und|aber|doch|dann|später|jedoch)\s+)+", re.IGNORECASE),
     attribution_piece=re.compile(
-        rf"(?:(?:wie|so)\s[^,]{{0,60}}|laut\s[^,]{{0,60}}|nach Angaben\s[^,]{{0,60}}|(?:{_SAYS})\s(?:er|sie|(?:der|die|das)\s[^,]{{0,50}}|{_NAME}(?:\s{_NAME})?))$"
+        rf"(?:(?:[Ww]ie|so)\s[^,]{{0,60}}|[Ll]aut\s[^,]{{0,60}}|nach Angaben\s[^,]{{0,60}}|(?:{_SAYS})\s(?:er|sie|(?:der|die|das)\s[^,]{{0,50}}|{_NAME}(?:\s{_NAME})?))$"
     ),
-    complement=re.compile(r"dass?\s"),
+    complement=re.compile(r"da(?:ss|ß)\s"),
     stranded=re.compile(
         r"\b(?:leg|reich|führ|richt|stell|lad|tr[aiä]t|tret|fiel|fäll|fall|st[ie]+g|br[aeiä]ch|br[ai][cn][hg]|g[ie]+ng|g[eri]+f|n[aäeio]+m|setz|weih|stuf|räum|schl[uaä]g|z[io][eo]?[gh]|kauf|sperr|reis|f[uaä]hr|dr[aiu]ng|f[iaä]e?ng"
         r"|h[ieä]+lt|halt|schritt|l[iaeuä]+[fd]|tr[aiäe]ff|tr[ao]f|bau|g[aei]b|fror|schl[oi]e?[sß]|schalt|schätz|stürz|zahl|tausch|w[ie]+s)\w{0,4}\b[^.;]* ein$"
@@ -233,7 +294,7 @@ _GRAMMAR = Grammar(
     had=frozenset({"hatte", "hatten"}),
     ahead=re.compile(r"\b(?:wird|werden|würde|würden|soll|sollen|dürfte|dürften|könnte|könnten|kann|können|muss|müssen|will|wollen)\b"),
     reporting=re.compile(rf"\b(?:{_SAYS})\b"),
-    what_is_said=re.compile(r"\bdass?\b|[„“»\"]|(?:\S+\s+){4}"),
+    what_is_said=re.compile(r"\bda(?:ss|ß)\b|[„“»\"]|(?:\S+\s+){4}"),
     condition=re.compile(r"\s*(?:wenn|falls|sofern|ob|sollte|sollten)\b", re.IGNORECASE),
     of_a_life=re.compile(r"\b(?:geboren|gegründet|errichtet|verheiratet|seit|bis)\b[^.;]{0,40}$|\bgeboren\b"),
     first_person=re.compile(r"\b(?:[Ww]ir|uns|unser\w*|[Ii]ch|mein\w*|mich|mir)\b"),

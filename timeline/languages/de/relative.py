@@ -29,15 +29,19 @@ _WIDER = re.compile(r"(?:[Dd]ie|[Ee]ine|[Ss]eine|[Ii]hre) ")
 _PREPOSITION = re.compile(r"\b(?:in|an|auf|bei|mit|von|zu|nach|aus|unter|über|vor|seit) $", re.IGNORECASE)
 _VERBS_BEHIND = re.compile(r"(?:\s+[a-zäöüß]+)+$")
 _SUBJECT = re.compile(
-    r"(?:er|sie|es|man|wir|ich|(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre|viele|mehrere|einige|alle|beide|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[\d.]+)\s+)?(?:[a-zäöüß]+e[rns]?\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*)(?=\s)"
+    r"(?:er|sie|es|man|wir|ich|(?:(?:der|die|das|ein|eine|sein|seine|ihr|ihre|viele|mehrere|einige|alle|beide|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[\d.]+)\s+)?(?:[a-zäöüß]+e[rns]?\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)*(?:\s+(?:der|des)\s+(?:[a-zäöüß]+en\s+)?[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)?)?)(?=\s)"
 )
 _LEAD = re.compile(
     r"(?:(?:im|am|seit|ab|bis|in|zum|vom)\s+)(?:Jahre?\s+\d{4}|\d{1,2}\.\s+[A-ZÄÖÜ]\w+(?:\s+\d{4})?|(?:[a-zäöü]+en\s+)?[A-ZÄÖÜ]\w+(?:\s+\d{4})?)\s+"
 )
+_PLACE = re.compile(
+    r"(?:im|am|beim|vom|zum|zur|(?:in|an|auf|bei|mit|von|nach|aus|unter|vor|seit|für)\s+(?:(?:der|dem|den|die|das|einer|einem)\s+)?)\s*(?:[a-zäöüß]+e[nrms]\s+)?[A-ZÄÖÜ][\w-]*\s+(?![A-ZÄÖÜ])"
+)
 _FINITE = re.compile(
     rf"(?:hat|haben|ist|sind|wird|werden|kann|können|will|wollen|soll|sollen|muss|müssen|wäre|wären|könnte|würde|würden|hätte|hätten|"
-    rf"{STRONG}|(?!ge)[a-zäöüß]{{3,}}te[n]?|gilt|liegt|steht|führt|leitet|zeigt|trägt|heißt)"
-)
+    rf"(?:be|ver|ent|er|zer|über|unter)?(?:{STRONG})|(?!ge)[a-zäöüß]{{3,}}te[n]?|(?:gilt|gehört|geht|gibt|gewinnt|geschieht|genießt)|"
+    r"(?!ge|(?:nicht|oft|mit|seit|erst|jetzt|fast|sonst|dort|weit|selbst|zuletzt|zuerst|statt|samt|nachgedacht)$|[a-zäöüß]*(?:auf|aus|ab|an|ein|vor|zu|um|nach|mit|zurück)ge)[a-zäöüß]{2,}t)"
+)  # of a whole clause: its last word is its verb
 _PREFIXES = re.compile(
     r"(?P<prefix>zurück|zusammen|teil|statt|fest|fort|weg|weiter|nieder|ab|an|auf|aus|bei|ein|her|hin|los|mit|nach|vor|zu)(?P<verb>.+)"
 )
@@ -73,7 +77,7 @@ def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
     """The relative clause with the first head that it can be of as a sentence; "" where none fits, or another form would be needed."""
     clause = _RELATIVE.fullmatch(relative.rstrip(" ,.;"))
     words = clause["rest"].split() if clause else []
-    if clause is None or _FINITE.fullmatch(words[-1]) is None:
+    if clause is None or not _is_finite(words[-1]):
         return ""
     many = _PLURAL.fullmatch(words[-1]) is not None
     subject = next(
@@ -90,6 +94,12 @@ def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
     return " ".join([before + subject, *_verb_second(words)])
 
 
+def _is_finite(word: str) -> bool:
+    """Whether a word that ends a clause is its verb."""
+    separable = _PREFIXES.fullmatch(word)
+    return _FINITE.fullmatch(word) is not None or (separable is not None and _SEPARATED.fullmatch(separable["verb"]) is not None)
+
+
 def _verb_second(words: list[str]) -> list[str]:
     """The words behind a subject with the verb, which stands last, before them: "ein Haus baute", "abbrannte" → "brannte ab"."""
     separable = _PREFIXES.fullmatch(words[-1])
@@ -103,7 +113,10 @@ def sentence_of_subordinate(clause: str) -> str:
     lead = _LEAD.match(clause)
     first = lead.end() if lead and _SUBJECT.match(clause, lead.end()) else 0
     subject, words = _SUBJECT.match(clause, first), clause[first:].rstrip(" ,.;").split()
-    if subject is None or len(words) < 3 or _FINITE.fullmatch(words[-1]) is None:
+    if subject is None and (place := _PLACE.match(clause)) and _is_finite(clause.rstrip(" ,.;").split()[-1]):
+        verb, *rest = _verb_second(clause[place.end() :].rstrip(" ,.;").split())
+        return f"{place[0].rstrip()} {verb} {' '.join(rest)}"  # "im Lacklager [explodierten] mehrere Behälter"
+    if subject is None or len(words) < 3 or not _is_finite(words[-1]):
         return ""
     count = len(subject[0].split())
     verb, *rest = _verb_second(words[count:])

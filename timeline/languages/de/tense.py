@@ -22,7 +22,8 @@ STRONG = (
     "drangen|sprang|sang|trank|aß|saß|saßen|las|lasen|maß|bat|baten|lud|luden|schuf|schufen|wuchs|wuchsen|warf|warfen|half|halfen|galt|galten|bog|schob|schoben|schoss|schoß|schossen|tat|taten|"
     "hob|hoben|wies|wiesen|wich|wichen|stritt|ritt|riss|rissen|litt|litten|schritt|schnitt|unterlag|unterlagen|bestand|bestanden|verstand|verstanden|verschwand|verschwanden|band|empfing|hing|"
     "fing|fingen|hieß|hießen|rieb|schien|schienen|trieb|vertrieb|vertrieben|lieh|schwieg|stahl|stahlen|brannte|kannte|nannte|nannten|rannte|dachte|dachten|brachte|brachten|wusste|wußte|wussten|"
-    "konnte|konnten|musste|mußte|mussten|mußten|wollte|wollten|durfte|durften|mochte"
+    "konnte|konnten|musste|mußte|mussten|mußten|wollte|wollten|durfte|durften|mochte|warb|warben|stieß|stießen|schied|schieden|mied|mieden|pries|priesen|schmolz|schwamm|schwammen|schwor|schworen|"
+    "stach|stachen|wog|wogen|barg|bargen|grub|gruben|schlief|schliefen|sandte|sandten|wandte|wandten|genoss|goss|floss|betrog|betrogen"
 )
 WEAK = (
     "sagte|machte|stellte|teilte|meldete|führte|setzte|erklärte|forderte|folgte|erreichte|gründete|eröffnete|besuchte|berichtete|kündigte|bestätigte|verurteilte|tötete|kämpfte|stürzte|flüchtete|"

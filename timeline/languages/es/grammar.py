@@ -88,6 +88,7 @@ _GRAMMAR = grammar(
         clitics=r"(?:la|lo|los|las|le|les|se|me|nos) (?:l[aeo]s? )?",
         any_present=r"[a-záéíóúñ]{3,}(?<![ai]d)(?<!st)(?<!rt)(?<!it)(?:a|e|an|en)",
         no_present=r"toda|sobre|entre|ante|desde|mediante|durante|incluso|aunque|mientras|donde|como|que|siempre|cuando|hasta|contra|para|hacia|cada|nueve|siete|once|doce|trece|quince|veinte|treinta|cuarenta|cincuenta|tarde|ahora|también|nunca|fuera|cerca|esposa|hija|madre|padre|nieta|alcalde|alcaldesa|presidente|presidenta|jefa|jefe|obra|además|parte|casa|villa|ciudad|orden|joven|imagen|origen",
+        depends=r"cuy[oa]s? |(?:a|de|con|en|por|para|sin|sobre|entre|contra|según|hacia|ante) (?:quien(?:es)?|(?:el|la|los|las) (?:que|cual(?:es)?)|cuy[oa]s?) |al (?:que|cual) |del (?:que|cual) |que |quien(?:es)? |lo (?:que|cual) |gracias a que |para que |hasta que |desde que |puesto que |ya que |aunque |mientras |a pesar de que |sin que |antes de que |después de que |donde |adonde ",
         counts_on=r"(?P<until>para entonces|hasta entonces)|(?P<since>desde entonces|(?:unos pocos|unas pocas|pocos|pocas|algunos|algunas|varios|varias|unos|unas) (?:días|semanas|meses|años) (?:después|más tarde))|por entonces",
         nothing_said=r"no quiso (?:comentar|hacer comentarios|hacer declaraciones)|declinó (?:comentar|hacer comentarios)",
         questions=r"quién|quiénes|qué|dónde|cuándo|cómo|por qué|cuánto|cuántos|cuál",

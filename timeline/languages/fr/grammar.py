@@ -97,6 +97,7 @@ _GRAMMAR = grammar(
         clitics=r"(?:la|le|les|lui|leur|se|en|y|me|nous) (?:(?:en|y) )?|[lsm]['’]",
         any_present=r"[a-zà-ÿ]{2,}(?<!é)(?<!i)(?<!u)(?:e|ent|it)",
         no_present=r"toutes?|comme|même|entre|contre|outre|voire|notre|votre|quelque|ensuite|autre|encore|presque|telle|souvent|seulement|\w+ment|chaque|elle|une|quatre|douze|treize|quinze|seize|trente|mille|fille|femme|épouse|mère|père|frère|ministre|maire|juge|et|soit|petite?|grande?|jeune|pauvre|digne|proche|membre|peintre|capitaine|comte|prince|chaque",
+        depends=r"qu['’]|que |(?:à|de|avec|dans|sur|pour|par|chez|sans|contre|sous|selon|auprès de) (?:laquelle|lequel|lesquel(?:le)?s|qui) |(?:du|au|des|aux)quels? |desquelles |auxquelles |duquel |ce (?:qui|que|dont|qu['’])|grâce à quoi |afin (?:de|que|d['’])|dès que |tant que |dès lors que |bien qu|lorsqu|puisqu|quoique |sitôt que ",
         counts_on=r"(?P<until>d['’]ici là|jusque-là)|(?P<since>dès lors|depuis lors|(?:quelques|plusieurs|peu de) (?:jours|semaines|mois|années) (?:plus tard|après))|à l['’]époque",
         nothing_said=r"n['’]a pas souhaité (?:commenter|réagir|s['’]exprimer)|n['’]ont pas souhaité commenter|s['’]est refusé à tout commentaire",
         questions=r"qui|que|quoi|où|quand|comment|pourquoi|combien|est-ce que|quel|quelle",

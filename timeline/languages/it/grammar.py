@@ -92,6 +92,7 @@ _GRAMMAR = grammar(
         clitics=r"(?:la|lo|li|le|gli|si|ne|vi|ci|mi|se) (?:l[aeo]|ne )?|[lsm]['’]",
         any_present=r"[a-zà-ù]{3,}(?<![aiu]t)(?<!rt)(?<!st)(?<!s)(?:a|e|ano|ono)",
         no_present=r"tutta|tutte|anche|come|dove|mentre|durante|oltre|sempre|quale|che|contra|entra|sopra|insieme|ogni|intanto|poche|sette|nove|undici|venti|infine|allora|ancora|inoltre|prima|fuori|senza|presidente|madre|padre|moglie|figlia|sorella|opera|parte|giovane|\\w+mente|capitale|città|nazione|regione|\\w+zione",
+        depends=r"(?:il|la|i|gli|le) cui |(?:a|di|da|con|in|per|su|tra|fra|dopo di|senza) (?:cui|chi|quale|quali) |(?:al|allo|alla|ai|agli|alle|del|della|dei|degli|delle|dal|dalla|dai|dalle|nel|nella|nei|nelle|col|sul|sulla) qual[ei] |il che |ciò che |che |grazie al fatto che |finché |sebbene |benché |poiché |giacché |affinché |prima che |dopo che |dove |il quale |la quale |i quali |le quali ",
         counts_on=r"a quel punto|(?P<until>fino ad allora)|(?P<since>da allora|(?:pochi|poche|alcuni|alcune|qualche|diversi|diverse) (?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) (?:dopo|più tardi))|all['’]epoca",
         nothing_said=r"non ha voluto commentare|ha rifiutato di commentare|no comment",
         questions=r"chi|che cosa|cosa|dove|quando|come|perché|quanto|quanti|quale",

@@ -25,7 +25,7 @@ TEXT = TextWords(
         see=r"si veda|vedi|cfr\.?",
     ),
     no_abbreviations=tuple(
-        "mai via fa ha no so va sai sia ore re su grano nodo linfa radar laser spot targa tese bar port vis pie pass class file fit gel cost mica post NATO Nato ONU Onu UE Ue USA Usa UK EU BBC IBM CNN FIAT Fiat CISL Cisl CGIL Cgil UIL Uil Consob ENI Eni ISTAT Istat IRPEF Irpef PIL Pil URSS Urss TAR Tar TV Tv tv PSI Psi PCI Pci PRI Pri DC Dc Spa Srl Unhcr FBI Fbi CEE Cee NASA Nasa UEFA Uefa FIFA Fifa CONI Coni INPS Inps OCSE Ocse FMI Fmi Po Usl".split()
+        "ASL Asl mai via fa ha no so va sai sia ore re su grano nodo linfa radar laser spot targa tese bar port vis pie pass class file fit gel cost mica post NATO Nato ONU Onu UE Ue USA Usa UK EU BBC IBM CNN FIAT Fiat CISL Cisl CGIL Cgil UIL Uil Consob ENI Eni ISTAT Istat IRPEF Irpef PIL Pil URSS Urss TAR Tar TV Tv tv PSI Psi PCI Pci PRI Pri DC Dc Spa Srl Unhcr FBI Fbi CEE Cee NASA Nasa UEFA Uefa FIFA Fifa CONI Coni INPS Inps OCSE Ocse FMI Fmi Po Usl".split()
     ),
     before_dates=frozenset("in nel nell' il l' del dal dall' da a al verso il fine inizio".split()),
     beside_dates=frozenset("scorso prossimo ogni questo fino prima dopo tra fra durante stesso".split()),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from timeline import patterns as re
 from timeline.events.ages import AgeWords
 from timeline.events.grammar import Grammar
+from timeline.languages.attributes import AttributeWords, sentence_of_attribute
 from timeline.languages.lengths import length_words
+from timeline.languages.middle_fields import FieldWords, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.nl.relative import sentence_of_relative
 from timeline.languages.nl.tense import STRONG, WEAK
@@ -68,6 +72,46 @@ _NARRATOR = NarratorWords(
     owned=True,
 )
 
+_MADE = re.compile(
+    r"(?P<base>(?:[a-zë]{0,8}ge[a-zëï]{2,}|(?:ver|be|ont|her|er)[a-zëï]{2,})[dt])(?P<ending>e)|(?P<strong>(?:[a-zë]{0,8}ge[a-zëï]{2,}|(?:ver|be|ont|her|er)[a-zëï]{3,})en)"
+)
+
+
+def _base(participle: str) -> tuple[str, str]:
+    """A participle and its ending: "gebouwde", ("gebouwd", "e")."""
+    hit = _MADE.fullmatch(participle)
+    return ("", "") if hit is None else (hit["strong"], "e") if hit["strong"] else (hit["base"], hit["ending"])
+
+
+_ATTRIBUTE = AttributeWords(
+    attribute=re.compile(
+        r"\b(?P<article>(?i:de|het|een|zijn|haar|hun|deze|dit)) (?P<inside>(?:(?:in|op|sinds|vanaf|rond|voor|tijdens|door|uit|per|bij) )(?:(?!(?:de|het|een|en)\b)[\w.]+ ){1,4}?)(?P<made>[a-zëï]{5,}(?:de|te|en))(?:, (?P<more>[a-zëï]{3,}e))? (?P<noun>[\w-]+(?: (?:van|in|op|aan)(?: de| het)? [A-Z][\w-]+)?)(?![\w-])"
+    ),
+    nominative={(article, "e"): article for article in ("de", "het", "een", "zijn", "haar", "hun", "deze", "dit")},
+    base=_base,
+    gone=re.compile(r"(?:over|ver|ont)?(?:gestorven|overleden|gekomen|gegaan|geworden|gevallen|ontstaan|verschenen|verdwenen|vertrokken|gezonken|gevlucht)|\w+ge(?:komen|gaan|keerd|reisd|treden|vallen)"),
+    was=("werd", "werden"),
+    was_gone=("is", "zijn"),
+    is_many=lambda article, noun: article in ("de", "deze", "hun") and noun.split()[0].endswith("en"),
+)  # fmt: skip
+
+_FIELD = FieldWords(
+    auxiliary=re.compile(_AUXILIARY),
+    finite=re.compile(_VERBS),
+    last=re.compile(
+        rf"{PARTICIPLE.pattern}|[a-zëï]{{3,}}en|{_AUXILIARY}|te|aan|af|op|uit|in|toe|mee|bij|door|over|om|voor|terug|weg|neer|vast|plaats|samen"
+    ),
+    determiner=re.compile(r"de|het|een|zijn|haar|hun|onze|deze|dit|die|dat|geen|twee|drie|vier|vijf|\d[\d.]*"),
+    pronoun=re.compile(r"hij|zij|ze|hem|zich|men|wij|we|ik|ons|er"),
+    owner=re.compile(r"(?!)"),
+    of=re.compile(r"van"),
+    adjunct=re.compile(r"na|met|wegens|ondanks|tijdens|vanwege|sinds|bij|door|zonder|volgens|binnen|op|om|onder"),
+    preposition=re.compile(r"in|aan|uit|naar|van|voor|over|tegen|tussen|naast|achter|tot|vanaf"),
+    adverb=re.compile(r"kort|vlak|direct|samen|meteen|pas|al|nog|midden"),
+    and_="en",
+    nouns_are_capitalised=False,
+)
+
 _AT_TIME = r"(?:in (?:[a-z]+ )?\d{4}|op \d{1,2} [a-z]+(?: \d{4})?|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+|enkele) (?:jaar|maand(?:en)?|weken|week|dag(?:en)?) (?:later|daarna)|kort daarna|het jaar daarop|in hetzelfde jaar)"
 _GRAMMAR = Grammar(
     lengths=length_words(
@@ -87,6 +131,13 @@ _GRAMMAR = Grammar(
     paper_of=re.compile(r"\b(?:notulen|vergadering|brief|verslag|schrijven|rapport)\b[^.;:]{0,30}\b(?:van(?: de)?|gedateerd) $", re.IGNORECASE),
     keeps_opening=True,
     counts_on=re.compile(r"(?:\A|[,;] )(?:(?P<until>tegen die tijd|tot dan toe)|(?P<since>sindsdien|(?:enkele|een paar|verscheidene|verschillende) (?:dagen|weken|maanden|jaren|jaar) later)|destijds|toen al|in die tijd)\b", re.IGNORECASE),
+    completes=re.compile(r"(?!(?:om|zonder|door)\b)(?:[^,;]*\s)?te [a-zëï]+n\.?"),
+    sentence_of_attribute=partial(sentence_of_attribute, _ATTRIBUTE),
+    without_phrases=partial(without_phrases, _FIELD),
+    depends=re.compile(
+        r"(?:(?:en|maar|of) )?(?:doordat|opdat|aangezien|zodra|zolang|tenzij|ofschoon|waar\w*|wie|wiens|wat|hoe|waarom|wanneer|(?:aan|van|met|bij|door|voor|over|in|op|uit|onder|tegen) (?:wie|welke)) ",
+        re.IGNORECASE,
+    ),
     cut=re.compile(
         r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
         rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=(?:maar|terwijl|omdat|hoewel|nadat|voordat|toen|zodat)\b)"
@@ -166,7 +217,7 @@ _GRAMMAR = Grammar(
     ),
     date_lead=re.compile(r"(?P<preposition>(?:op|in|sinds|vanaf|tot|na|voor|rond|omstreeks|tegen|tijdens|al in|pas in|al op)\s+)?(?:(?:de|het)\s+)?", re.IGNORECASE),
     noun_start=re.compile(rf"(?!{_VERBS}\b)(?:[A-Z„“\"]|(?:de|het|een)\s)"),
-    stranded=re.compile(_SEPARATED),
+    stranded=re.compile(rf"{_SEPARATED}|{PARTICIPLE.pattern} (?:zijn|is|was)$|\bgeweest zijn$|\bte zijn$"),
     loose_end=re.compile(r"\s+(?:de|het|een|van|in|op|aan|te|om|bij|met|door|voor|tot|uit|naar|over|en|of|maar|dat|die|als|zijn|haar|hun|is|was|werd|na)$", re.IGNORECASE),
     tells=VERB,
     headline_verb=re.compile(rf"(?<=\w )(?:{_PRESENT}|[a-zëï]{{4,}}t)\b"),

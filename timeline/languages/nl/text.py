@@ -36,7 +36,7 @@ TEXT = TextWords(
         "jan Jan feb Feb febr Febr mrt Mrt apr Apr jun Jun jul Jul aug Aug sep Sep sept Sept okt Okt nov Nov dec Dec".split()
     ),
     apparatus=_APPARATUS,
-    no_abbreviations=tuple("al best dat hand pas top pan red rom volt".split()),
+    no_abbreviations=tuple("B.V N.V al best dat hand pas top pan red rom volt".split()),
     before_dates=frozenset("op in de den het sinds vanaf tot van rond circa ca. omstreeks begin midden eind medio half anno".split()),
     beside_dates=frozenset("tot voor na tussen tijdens vorige volgende deze elke afgelopen komende laatste".split()),
     ends_too=frozenset("op aan uit door over in na bij".split()),

@@ -88,6 +88,7 @@ _GRAMMAR = grammar(
         clitics=r"(?:a|o|os|as|lhe|lhes|se|me|nos) ",
         any_present=r"[a-zà-ú]{3,}(?<![ai]d)(?<!rt)(?<!st)(?:a|e|am|em)",
         no_present=r"toda|sobre|entre|ante|durante|onde|como|que|desde|embora|quase|hoje|tarde|noite|sempre|contra|para|cada|sete|nove|onze|doze|treze|quinze|vinte|trinta|agora|ontem|também|fora|ainda|esposa|filha|presidente|neta|obra|parte|jovem|ordem|homem|imagem|origem|mulher|\\w+mente",
+        depends=r"cuj[oa]s? |(?:a|de|com|em|por|para|sem|sobre|entre|contra|até) (?:quem|que|[oa]s? qua(?:l|is)|cuj[oa]s?) |(?:no|na|nos|nas|do|da|dos|das|ao|à|aos|às|pelo|pela) qua(?:l|is) |que |quem |[oa]s? qua(?:l|is) |o que |graças a que |para que |até que |desde que |uma vez que |ainda que |apesar de |sem que |antes que |depois que |enquanto |embora |onde ",
         counts_on=r"(?P<until>até então)|(?P<since>desde então|(?:poucos|poucas|alguns|algumas|vários|várias|uns|umas) (?:dias|semanas|meses|anos) (?:depois|mais tarde))|nessa altura|à época",
         nothing_said=r"não quis comentar|recusou-se a comentar|preferiu não comentar",
         questions=r"quem|o que|onde|quando|como|por que|porque|porquê|quanto|quantos|qual",
