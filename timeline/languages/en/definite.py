@@ -13,7 +13,7 @@ _TIMES = (
     "question|reason|result|point|case|matter|problem|kind|sort|dead|wounded|poor|rich|public|past|future|present|front|back|top|bottom|side|inside|outside|news"
 )
 _STOP = (
-    rf"(?:{NOT_OF_A_NOUN[:-2]}|this|these|those|my|our|your|i|him|them|us|me|if|when|because|so|where|now|later|again|yesterday|today|tonight|tomorrow|last|next|there|here|"
+    rf"(?:{NOT_OF_A_NOUN[:-2]}|this|these|those|my|our|your|i|him|them|us|me|if|when|because|so|where|now|later|again|yesterday|today|tonight|tomorrow|last|next|there|here|else|"
     r"together|back|away|up|out|off|down|once|twice|never|still|both|each|except|including|like|although|whether|why|how|did|do|does|came|went)\b(?!-)"
 )
 _VERBS = rf"(?:{PAST}|[a-z]{{3,}}(?<!hundr)(?<!re)ed|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)\b"
@@ -107,7 +107,7 @@ DEFINITE = DefiniteWords(
     titled=re.compile(rf"(?:^|(?<=[ (“\"‘]))(?P<which>(?:(?!(?i:{_STOP}|our|my|vs?)\b)(?!{_VERBS})[\w£$€’'&-]+ ){{0,4}})$"),
     after=re.compile(rf" of {_NP}(?: of {_NP})?{_ENDS}"),
     after_new=re.compile(
-        rf" (?:(?:for|from|at|in|on|over|between|against|about|near|outside) {_NP}|with {_NAME}|by (?:the |a )?{_NAME}"
+        rf" (?:(?:for|from|at|on|over|between|against|about|near|outside) {_NP}|in (?=(?:the|an?|its|his|her|their) |[A-Z]){_NP}|with {_NAME}|by (?:the |a )?{_NAME}"
         rf"|{_MADE} (?:by|for|from|at|in|with|on) {_NP})(?: (?:of|to) {_NP})?{_ENDS}"
         r"| (?:which|that|whose|under which|in which|for which) (?!(?i:he|she|it|they|we|i|you)\b)[^,.;:()\n“”\"]{8,60}(?=[,.;:)]|$)"
     ),
@@ -117,7 +117,7 @@ DEFINITE = DefiniteWords(
     called=re.compile(
         rf"(?: (?:(?:called|named) )?(?P<name>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)(?=[,.;)]| (?:{_VERBS}))|, (?P<apposed>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)(?=[,;)]))"
     ),
-    part_of=re.compile(rf" (?!(?i:{_STOP})|(?:{_VERBS})|(?:[a-z]+ing|[a-z]+ly|alone|open)\b)[a-z]{{3,}}\b|[’'-]"),
+    part_of=re.compile(rf" (?:(?:and|or) (?!(?i:{_STOP})|(?:{_VERBS}))[a-z]{{3,}} (?=[a-z]{{3,}}\b(?<!ly)))?(?!(?i:{_STOP})|(?:{_VERBS})|(?:[a-z]+ing|[a-z]+ly|alone|open)\b)[a-z]{{3,}}\b|[’'-]"),
     loose=re.compile(rf"(?:{_LOOSE})", re.IGNORECASE),
     others=re.compile(
         r"(?:other|second|third|fourth|fifth|further|another|different|new|next|later|earlier|previous|rival|fresh|subsequent|similar)",
