@@ -117,7 +117,9 @@ DEFINITE = DefiniteWords(
     called=re.compile(
         rf"(?: (?:(?:called|named) )?(?P<name>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)(?=[,.;)]| (?:{_VERBS}))|, (?P<apposed>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)(?=[,;)]))"
     ),
-    part_of=re.compile(rf" (?:(?:and|or) (?!(?i:{_STOP})|(?:{_VERBS}))[a-z]{{3,}} (?=[a-z]{{3,}}\b(?<!ly)))?(?!(?i:{_STOP})|(?:{_VERBS})|(?:[a-z]+ing|[a-z]+ly|alone|open)\b)[a-z]{{3,}}\b|[’'-]"),
+    part_of=re.compile(
+        rf" (?:(?:and|or) (?!(?i:{_STOP})|(?:{_VERBS}))[a-z]{{3,}} (?=[a-z]{{3,}}\b(?<!ly)))?(?!(?i:{_STOP})|(?:{_VERBS})|(?:[a-z]+ing|[a-z]+ly|alone|open)\b)[a-z]{{3,}}\b|[’'-]"
+    ),
     loose=re.compile(rf"(?:{_LOOSE})", re.IGNORECASE),
     others=re.compile(
         r"(?:other|second|third|fourth|fifth|further|another|different|new|next|later|earlier|previous|rival|fresh|subsequent|similar)",
