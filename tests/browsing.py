@@ -31,6 +31,11 @@ DESKTOP = (1440, 900)
 MARK = ".st-key-timeline .event .m-mark"
 ENTRY = ".tl-l-entry"  # of the list, which a phone opens on
 _NOWHERE = "--proxy-server=http://127.0.0.1:9"  # nobody listens there: what is not on this machine cannot be reached
+# Without the address bar's suggestions, which are pages of their own: each window loaded two, for a second of the processor. The list
+# takes the place of Playwright's, so the two of its names that change how a page is drawn and left stand here too.
+_WITHOUT = "--disable-features=" + ",".join(
+    ("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "PaintHolding", "AvoidUnnecessaryBeforeUnloadCheckSync")
+)
 expect.set_options(timeout=WAIT)
 
 
@@ -68,7 +73,8 @@ def ended(app: subprocess.Popen[bytes]) -> None:
 def served(script: str, **environment: str) -> Generator[str]:
     """The address of a script of Streamlit's, on a free port, until the end."""
     port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", script, "--server.headless=true", f"--server.port={port}"]
+    options = ("--server.headless=true", f"--server.port={port}", "--server.fileWatcherType=none")  # nobody changes a module meanwhile
+    command = [sys.executable, "-m", "streamlit", "run", script, *options]
     app = subprocess.Popen(command, cwd=ROOT, env=os.environ | environment, stdout=subprocess.DEVNULL)
     try:
         wait_for_server(port, app)
@@ -82,7 +88,7 @@ def served(script: str, **environment: str) -> Generator[str]:
 def browser(browser_path: Path) -> Iterator[Browser]:
     """One Chromium for all tests of a process. It reaches no other machine, whatever a page asks for."""
     with sync_playwright() as play:
-        chromium = play.chromium.launch(executable_path=str(browser_path), args=["--no-sandbox", _NOWHERE])
+        chromium = play.chromium.launch(executable_path=str(browser_path), args=["--no-sandbox", _NOWHERE, _WITHOUT])
         yield chromium
         chromium.close()
 
