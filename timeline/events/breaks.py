@@ -13,6 +13,7 @@ from timeline import patterns as re
 from timeline.events.break_openings import possible_at
 from timeline.events.dates_in_titles import without_date
 from timeline.events.grammar import Grammar
+from timeline.events.leading_clause import clause_around
 from timeline.events.lines import EDGE, is_open, main_verb, main_verb_end, tidy, upper_first
 from timeline.events.open_clauses import breaks_off, own_verb, own_verb_in, surely_breaks_off
 
@@ -24,6 +25,7 @@ _MOST_WAYS = 24
 _POINT = 4.0  # what it costs to lose what a verb leads to
 _PHRASE, _FEW_WAYS = 5.0, 3  # what it may cost to leave out a phrase inside a line; ways to do so
 _MARKS = re.compile(r"[,;] ")
+_NAME = 2  # words of a name that says who somebody is
 _FEWEST, _STUB = 3, 2.0  # words of the last piece of a title, and what fewer cost
 _NAME_AT_END = re.compile(r"(?P<before>[a-z]+) (?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)+)$")
 _QUOTE_ENDS = re.compile(r"(?<=\w)[”\"](?= )")
@@ -164,6 +166,8 @@ def _behind_first_clause(grammar: Grammar, line: str, dated: str) -> Sequence[st
 
 def _without_lead(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
     """The line without what stands before its subject and a comma: "[According to the mayor], prices rose"."""
+    if (place := clause_around(grammar, line, (0, len(line)), pronouns=True)) and not grammar.condition.match(line):
+        return [upper_first(line[place:])]  # "[When we brought them off the truck] we saw that one was broken"
     for hit in re.finditer(r",\s+", line[:_REACH]):
         lead, rest = line[: hit.start()], line[hit.end() :]
         is_lead = grammar.adverbial.match(lead) or grammar.gerund.match(lead[:1].lower() + lead[1:]) or grammar.subordinate.match(lead)
@@ -239,6 +243,17 @@ def _without_participle_of_subject(grammar: Grammar, line: str, _dated: str) -> 
     rest = made["rest"]
     verb = own_verb(grammar, rest)
     return [f"{made['subject'].strip()} {rest[_verb_start(grammar, rest, verb) :]}"] if verb else []
+
+
+def _without_office(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without what its first words say of whom they name: "[Transport Minister] Bambang Suryo ordered an inquiry"."""
+    verb = main_verb(grammar, line)
+    words = line[: verb.start()].split() if verb else []
+    opens = grammar.subordinate.match(line) or grammar.adverbial.match(line) or (verb and grammar.also.search(line, 0, verb.start()))
+    is_plain = words and not opens and not _MARKS.search(f"{' '.join(words)} ") and all(one.replace("-", "").isalpha() for one in words)
+    offices = [at for at, one in enumerate(words[:-_NAME]) if grammar.person_noun.fullmatch(one.lower())] if is_plain else []
+    name = words[offices[-1] + 1 :] if offices else []
+    return [" ".join(name) + line[len(" ".join(words)) :]] if name and all(one[0].isupper() for one in name) else []
 
 
 def _without_agent(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
@@ -352,6 +367,7 @@ _LEFT_OUT: tuple[tuple[float, Callable[[Grammar, str, str], Sequence[str]]], ...
     (1.5, _without_relative_of_subject),
     (1.5, _without_owner_of_subject),
     (1.5, _without_participle_of_subject),
+    (0.5, _without_office),
     (3.0, _without_agent),
     (1.5, _without_lead_of_what_is_said),
     (4.0, _within_what_is_said),

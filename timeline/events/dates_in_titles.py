@@ -97,9 +97,8 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line  # "went live [the day after] the incident"
     if not any(map(str.isalnum, before)) and grammar.opens_with_verb.match(after):
         return line  # "Today is a sad day"
-    joining = grammar.also.match(f" {after}")
-    if joining and any(map(str.isdigit, " ".join(after[joining.end() - 1 :].split()[:2]))):
-        return line  # "in [1884] or 1885", "in late 1940 and early 1941"
+    if _has_another(grammar, before, after):
+        return line
     if after[:1].isalpha() and line[at + len(dated)] == " " and grammar.determiner_at_end.search(line[:at]):
         return line  # "the 1990 New Year Honours"
     if not leans and grammar.date_adjective.search(before):
@@ -130,6 +129,15 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line  # "A sale planned [for January] was called off"
     keeps = comma and before and not is_apart and (named or goes_on or not opens or grammar.joined.search(after))
     return tidy(grammar, f"{before}{',' if keeps else ''} {after}") if before and after else tidy(grammar, before or after)
+
+
+def _has_another(grammar: Grammar, before: str, after: str) -> bool:
+    """Whether another date is joined to one between two parts of a line: "in [1884] or 1885", "wrote [in May] and again in June"."""
+    joining = grammar.also.match(f" {after}")
+    if joining and any(map(str.isdigit, " ".join(after[joining.end() - 1 :].split()[:2]))):
+        return True
+    again = grammar.again_at_end.search(grammar.before_date_at_end.sub("", before).rstrip())
+    return bool(again or grammar.another_time.match(after))
 
 
 def without_leaning_date(grammar: Grammar, line: str, dated: str) -> str:

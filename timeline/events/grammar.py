@@ -99,6 +99,8 @@ class Grammar:
     adverbial: re.Pattern[str] = NEVER
     preposition_start: re.Pattern[str] = NEVER  # "Under " at the front
     aside_phrase: re.Pattern[str] = NEVER  # "among others"
+    in_turn: re.Pattern[str] = NEVER  # "first at Lodwar and then at Marsabit", whose two parts are one, at the front
+    whatever: re.Pattern[str] = NEVER  # "What " of a clause that is the subject of its sentence, at the front
     phrase_piece: re.Pattern[str] = NEVER  # "before", which opens a phrase as well as a clause, at the front
     length_of_time: re.Pattern[str] = NEVER  # "two weeks", all of it
     possessive_start: re.Pattern[str] = NEVER  # "Her ", "The firm’s " at the front
@@ -175,6 +177,8 @@ class Grammar:
     after_leading_date: re.Pattern[str] = re.compile(r"(?P<mark>\s*[,:–—])?\s+")
     date_adjective: re.Pattern[str] = NEVER  # "during the hard", what belongs to a date and stands before it, at the end
     before_date_at_end: re.Pattern[str] = NEVER  # "in the" right before a date
+    another_time: re.Pattern[str] = NEVER  # "and again in February", right behind a date, at the front
+    again_at_end: re.Pattern[str] = NEVER  # "and again", right before one
     auxiliaries_at_end: re.Pattern[str] = NEVER  # "were not yet " before a verb, at the end
     surely_made: re.Pattern[str] = NEVER  # a participle that is no simple past: "accused of", "led by", at the front
     made_at_end: re.Pattern[str] = NEVER  # a noun and its participle at the end, without a verb: "a sale planned"

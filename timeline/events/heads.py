@@ -117,7 +117,12 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
     A date that stands between them is none of it: "filed [a tender] on 4 March, which was withdrawn"; `dates` are those of the sentence.
     """
     earlier = [one for one in found if one.end <= before and one.role not in (Role.RELATIVE, Role.PARTICIPLE)]
+    opening = stripped(text, before, min(len(text), before + _LONGEST_HEAD))[0]
+    told = text[opening : opening + _LONGEST_HEAD]
     apposed: Piece | None = None
+    if len(earlier) > 2 and all(one.role is Role.APPOSITION for one in earlier[-2:]) and text[earlier[-1].end : before].isspace():
+        if own := grammar.noun_phrase_at_end.search(one_line(text[earlier[-1].start : earlier[-1].end])):
+            return own[0]  # "the chance to raise, even now, the closure of [a hospital] which"
     while len(earlier) > 1 and earlier[-1].role is Role.APPOSITION:
         apposed = earlier.pop()
     if not earlier:
@@ -141,8 +146,6 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
         and (own := phrase_at_end(grammar, one_line(text[earlier[-1].start : earlier[-1].end]), thing=False))
     ):
         return f"{own}, {name},"
-    opening = stripped(text, before, min(len(text), before + _LONGEST_HEAD))[0]
-    told = text[opening : opening + _LONGEST_HEAD]
     line = without_date_at_end(grammar, text, (earlier[-1].start, earlier[-1].end), dates).rstrip(".")
     if earlier[-1].role is Role.SUBJECT and not grammar.first_person.match(line):
         person = grammar.of_a_person.match(told) and grammar.noun_phrase_at_end.search(line)
@@ -165,7 +168,14 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
         return nearest if nearest and _agrees(grammar, nearest, told) else own  # "Both lines point to [a crater], which was"
     if earlier[-1].role is Role.ADVERBIAL and (lead := grammar.preposition_start.match(line)):
         line = line[lead.end() :]  # "[Under] Georg Pichler, who had joined in 1988"
-    return phrase_at_end(grammar, line, thing=grammar.of_a_thing.match(told) is not None, told=told)
+    own = phrase_at_end(grammar, line, thing=grammar.of_a_thing.match(told) is not None, told=told)
+    named = grammar.noun_phrase_at_end.search(name) if grammar.of_a_person.match(told) and not _may_be_somebody(grammar, own) else None
+    return named[0] if named and _may_be_somebody(grammar, named[0]) else own  # "five matches, one more than [Unido], who drew"
+
+
+def _may_be_somebody(grammar: Grammar, head: str) -> bool:
+    """Whether a noun phrase is a name or a noun for people."""
+    return any(word[:1].isupper() for word in head.split()[1:] or [head]) or grammar.person_noun.search(head) is not None
 
 
 def _behind_verb_unknown(grammar: Grammar, line: str) -> str:
@@ -201,6 +211,8 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
         if said and not grammar.verb.search(line, said[-1].end()):
             return _phrase(grammar, line[said[-1].end() :])
         bare = grammar.bare_noun_at_end.search(line)  # "at [closing], which is expected"
+        if bare and not _agrees(grammar, bare["noun"], told):
+            return _before_phrase(grammar, line, bare.start("noun"), told) or bare["noun"]
         return bare["noun"] if bare else ""
     if behind := _behind_its_verb(grammar, head[0]):
         return behind
@@ -219,7 +231,19 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
             break
         starts.append(wider.start())
     phrases = [_phrase(grammar, line[start:]) for start in starts]
-    return next((one for one in reversed(phrases) if one and _agrees(grammar, one, told)), phrases[0])
+    agreeing = next((one for one in reversed(phrases) if one and _agrees(grammar, one, told)), "")
+    return agreeing or _before_phrase(grammar, line, head.start(), told) or phrases[0]
+
+
+def _before_phrase(grammar: Grammar, line: str, place: int, told: str) -> str:
+    """What stands before the last phrase of a line and is one or many as the verb behind has it: "[a germ] in both bottles, which was"."""
+    lead = next((hit for hit in reversed([*grammar.phrase_start.finditer(line, 0, place + 1)])), None)
+    if lead is None or lead.end() != place:
+        return ""
+    before = line[: lead.start()]
+    verb = next((hit for hit in grammar.verb.finditer(before) if hit.end() == len(before)), None)
+    own = grammar.noun_phrase_at_end.search(before[: verb.start()].rstrip() if verb else before)  # "[a germ] grew in both"
+    return own[0] if own and _agrees(grammar, own[0], told) else ""
 
 
 def _behind_its_verb(grammar: Grammar, head: str) -> str:

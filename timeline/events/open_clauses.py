@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
-from timeline.events.lines import is_adjective
+from timeline.events.lines import is_adjective, main_verb_end
 
 _LONGEST_PHRASE = 40
 _SPACE = re.compile(r"\s+")
@@ -59,7 +59,7 @@ def _says(grammar: Grammar, line: str, place: int) -> bool:
 def still_tells(grammar: Grammar, line: str, place: int) -> bool:
     """Whether the verb of what is said stands behind a place: "warned that weapons [seized by Isis could pose a threat]"."""
     said = grammar.complement.search(line, 0, place)
-    if said is None or any(not grammar.participle.match(line, hit.start()) for hit in grammar.verb.finditer(line, said.end(), place)):
+    if said is None or any(not grammar.participle.match(line, hit.start()) for hit in grammar.main_verb.finditer(line, said.end(), place)):
         return False
     return grammar.verb.search(line, place) is not None
 
@@ -129,9 +129,19 @@ def own_verb_in(grammar: Grammar, line: str, start: int, end: int) -> re.Match[s
 
 
 def _is_subject_of_relative(grammar: Grammar, kept: str, rest: str) -> bool:
-    """Whether what is kept ends with the subject of a joined clause, and its relative clause follows: "…, and then the men [who]"."""
+    """Whether what is kept ends with the subject of a joined clause, and its relative clause follows: "…, and then the men [who]"; or has
+    that too, and the verb follows: "…, and relatives who gathered at the port [shouted]".
+    """
     joining = next(reversed(list(grammar.also.finditer(kept))), None)
-    if joining is None or not kept[: joining.start()].endswith(",") or not grammar.relative_piece.match(rest.lstrip(" ,")):
+    if joining is None:
+        return False
+    relative = grammar.relative_opening.search(kept, joining.end())
+    if relative and not grammar.verb.search(kept, joining.end(), relative.start()):
+        return main_verb_end(grammar, kept[joining.end() :]) == 0 and grammar.verb.search(rest) is not None
+    is_bare = grammar.noun_start.match(kept, joining.end()) and not grammar.verb.search(kept, joining.end())
+    if is_bare and rest[:1].isspace() and grammar.opens_with_verb.match(rest.lstrip()) and not grammar.by_phrase.match(rest.lstrip()):
+        return True  # "He headed it on and the young Luis Pardo [tapped in from a yard]"
+    if not kept[: joining.start()].endswith(",") or not grammar.relative_piece.match(rest.lstrip(" ,")):
         return False
     return grammar.main_verb.search(kept, joining.end()) is None
 

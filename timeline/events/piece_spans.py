@@ -6,6 +6,8 @@ from collections.abc import Collection, Sequence
 
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
+from timeline.events.leading_clause import clause_around, leads_on
+from timeline.events.lines import upper_first
 from timeline.events.phrases import pieces, stripped
 from timeline.text import Span
 
@@ -26,12 +28,16 @@ def piece_spans(grammar: Grammar, text: str, span: Span, words: Span | None, oth
     spans = [_behind_another_date(grammar, text, one, others) for one in spans]
     if words is not None and spans:
         spans[0] = _behind_date(grammar, text, spans[0], words)
+    if len(spans) > 2:
+        spans[0] = _behind_phrase(grammar, text, *spans[:3])
     dates = (*others, words) if words else others
     spans = [_behind_joined_date(grammar, text, one, spans[at + 1 : at + 3], dates) if at else one for at, one in enumerate(spans)]
     spans = _with_asides(grammar, text, _with_places(text, grammar, _behind_opening_word(grammar, text, spans)))
     spans = _with_quotations(text, _with_completions(grammar, text, _with_phrases(grammar, text, spans)))
     if words is not None and spans:
         spans = _behind_leading_clause(grammar, text, spans, words)
+    if spans and not grammar.condition.match(text, spans[0][0]) and (place := clause_around(grammar, text, spans[0])):
+        spans[:1] = [stripped(text, spans[0][0], place), (place, spans[0][1])]  # "When she was nine [her father lost his post]"
     return spans
 
 
@@ -106,9 +112,17 @@ def _behind_opening_word(grammar: Grammar, text: str, spans: Sequence[Span]) -> 
 
 
 def _with_asides(grammar: Grammar, text: str, spans: Sequence[Span]) -> list[Span]:
-    """The pieces with what only says that there are more joined to both around it: "seized[, among other things,] a laptop"."""
+    """The pieces with what only says that there are more joined to both around it: "seized[, among other things,] a laptop"; and what
+    happened in turn joined to the one before: "was held[, first at Lodwar and then at Marsabit]".
+    """
     joined: list[Span] = []
-    for span in spans:
+    end = 0
+    for span, after in zip(spans, [*spans[1:], None], strict=False):
+        turn = grammar.in_turn.match(text, span[0], (after or span)[1]) if joined else None
+        end = turn.end() if turn and not grammar.verb.search(text, *turn.span()) else end
+        if joined and span[0] < end:
+            joined[-1] = (joined[-1][0], span[1])
+            continue
         aside = joined and grammar.aside_phrase.fullmatch(text, *span)
         behind = len(joined) > 0 and grammar.aside_phrase.search(text, *joined[-1])
         is_behind = behind and behind.end() == joined[-1][1] and text.startswith(",", joined[-1][1])
@@ -141,6 +155,7 @@ def _behind_leading_clause(grammar: Grammar, text: str, spans: Sequence[Span], w
         inside = start <= words[0] < words[1] < end and grammar.subordinate.match(text, start, end)
         joined = following is not None and grammar.joining.match(text[slice(*following)]) and not behind_comma(text, following)
         last = following[1] if joined and following is not None else end  # "When she died in 1961 [my sister | and I inherited it]"
+        inside = inside and not grammar.condition.match(text, start)  # "If it was not paid by 1 April a notice followed" is one
         begins = inside and grammar.noun_start.match(text, after, end) and grammar.main_verb.search(text, after, last)
         cut += [(start, words[1]), (after, end)] if begins and grammar.verb.search(text, start, words[0]) else [(start, end)]
     return cut
@@ -207,6 +222,22 @@ def _behind_date(grammar: Grammar, text: str, span: Span, words: Span) -> Span:
     named = titled and not grammar.adverbial.match(text, start, span[1]) and not grammar.also.match(text, start - 1)
     begins = (named or grammar.noun_start.match(text, start, span[1])) and not grammar.verb.search(text, start, span[1])
     return (start, span[1]) if begins and text[words[1] : start].isspace() else span
+
+
+def _behind_phrase(grammar: Grammar, text: str, first: Span, aside: Span, after: Span) -> Span:
+    """The first piece without the phrase in front of its subject: "On the hour [Leary], already booked, pulled him back"."""
+    lead = grammar.preposition_start.match(text, *first)
+    follows = grammar.opens_with_verb.match(text, *after) and behind_comma(text, after) and not grammar.joined.match(text, *after)
+    words = text[slice(*aside)]
+    tells = grammar.main_verb.search(words) and (grammar.noun_start.match(words) or grammar.joining.match(words))
+    if not lead or not follows or tells or not behind_comma(text, aside) or grammar.verb.search(text, *first):
+        return first
+    borders = [at for at in range(lead.end() + 1, first[1]) if text[at - 1] == " "]
+    nouns = [at for at in borders if text[at].isupper() or grammar.determiner_start.match(upper_first(text[at : first[1]]))]
+    led = text[lead.end() : nouns[0]].strip() if nouns else ""
+    if not led or leads_on(grammar, led) or grammar.person_noun.search(led) or not grammar.determiner_start.match(upper_first(led)):
+        return first
+    return nouns[0], first[1]
 
 
 def _behind_joined_date(grammar: Grammar, text: str, span: Span, later: Sequence[Span], dates: Sequence[Span]) -> Span:

@@ -60,7 +60,7 @@ def parsed(
             role = Role.APPOSITION  # "His diaries, [long believed lost], were found"
         if role is Role.MAIN and _shows(grammar, text, span, found):
             role = Role.PREDICATE  # "Letters seen by us, including two of May, [show that]"
-        if role is Role.SUBORDINATE and found and (split := _verb_around(grammar, text, span, found[-1])):
+        if role in (Role.SUBORDINATE, Role.RELATIVE) and found and (split := _verb_around(grammar, text, span, found[-1])):
             found[-1] = Piece(found[-1].start, stripped(text, span[0], split)[1], Role.SUBJECT)  # "A man who sold fuel was sentenced"
             found.append(Piece(split, span[1], Role.PREDICATE))
             continue
@@ -202,6 +202,8 @@ def _may_wait(grammar: Grammar, text: str, before: Piece) -> bool:
     if before.role is Role.SUBJECT:
         return True
     verbs = [hit.start() for hit in grammar.verb.finditer(text, before.start, before.end)]
+    if before.role is Role.APPOSITION and not verbs and behind_comma(text, (before.start, before.end)):
+        return grammar.joining.match(text[before.start : before.end]) is not None  # ", and relatives who waited there shouted"
     made = all(grammar.participle.match(text, at) for at in verbs) and not grammar.reporting.search(text, before.start, before.end)
     return before.role is Role.MAIN and made and not grammar.no_subject.match(text[before.start : before.end])
 

@@ -130,9 +130,11 @@ def _is_gerund(grammar: Grammar, text: str, one: Piece) -> bool:
 
 
 def _open_clause(grammar: Grammar, text: str, one: Piece) -> tuple[int, int] | None:
-    """Where a clause opens at the end of a piece that lacks its verb, and its subject: "Orders were few until [Moreau]"."""
+    """Where a clause that lacks its verb opens at the end of a piece, and its subject: "Orders were few until [Moreau]", "and [he]"."""
     opened = [hit.span() for hit in grammar.opens_inside.finditer(text, one.start, one.end)]
     said = [hit.end() for hit in grammar.says.finditer(text, one.start, one.end)]
+    joined = [hit for hit in grammar.also.finditer(text, one.start, one.end) if not text[hit.end()].isdigit()]  # "on 12 and 13 May"
+    opened += [hit.span() for hit in joined if grammar.verb.search(text, one.start, hit.start())]
     places = [*opened, *((end, end + 1) for end in said if text[end : end + 1].isspace())]
     last = max(places, default=None)
     if (

@@ -20,6 +20,7 @@ from timeline.events.counted import with_counted
 from timeline.events.dates_in_titles import without_date, without_date_behind, without_leading_date, without_leaning_date
 from timeline.events.definite import with_definite
 from timeline.events.grammar import Grammar
+from timeline.events.leading_clause import clause_around
 from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first, without_markup
 from timeline.events.meant import with_actor
 from timeline.events.meant_inside import with_all_meant
@@ -236,6 +237,8 @@ def _leads_to_clause(grammar: Grammar, line: str) -> bool:
     opening = grammar.subordinate.match(line)
     if opening is None:
         return False
+    if clause_around(grammar, line, (0, len(line)), pronouns=True):
+        return True  # "When she was nine her father lost his post"
     verb, comma = grammar.main_verb.search(line, opening.end()), line.find(",")
     if verb and grammar.there_is.search(line, verb.end()):
         return True  # "When we took office there were 140 schools"

@@ -11,6 +11,7 @@ from timeline.events.heads import subject_of
 from timeline.events.joined_pieces import joined
 from timeline.events.lines import QUOTES, one_line
 from timeline.events.meant import CLOSING
+from timeline.events.over_asides import over_asides
 from timeline.events.own_sentences import alone
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.sentence_pieces import after_dateline, lower_first
@@ -34,11 +35,12 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     if own is None:
         return whole
+    apart = over_asides(grammar, text, clause, found, own)
     if clause.words is None and own.role in (Role.SUBORDINATE, Role.ADVERBIAL) and len(whole) > LONGEST:
         own = next(
             (one for one in inside if one.role in (Role.MAIN, Role.SUBJECT)), own
         )  # "After leaving the clinic, [she hired a lawyer]"
-    if sentence := alone(grammar, text, clause, found, own):
+    if sentence := apart or alone(grammar, text, clause, found, own):
         return sentence
     if own.role in (Role.RELATIVE, Role.PARTICIPLE):
         return whole
@@ -149,7 +151,7 @@ def _kept(
     if (
         own is not found[0]
         and not _is_behind_semicolon(text, own.start)
-        and (_leans(grammar, text, own) or (own.role is Role.MAIN and grammar.verb.match(text, own.start)))
+        and (_leans(grammar, text, found, own) or (own.role is Role.MAIN and grammar.verb.match(text, own.start)))
     ):
         return [one for one in above if one.start < own.start] + [own]
     earlier = inside[: inside.index(own)]
@@ -195,10 +197,17 @@ def _is_behind_semicolon(text: str, start: int) -> bool:
     return text[max(0, start - 8) : start].rstrip().endswith(";")
 
 
-def _leans(grammar: Grammar, text: str, own: Piece) -> bool:
-    """Whether a piece goes on with the one before: "prompting a lawsuit in 1989", "and in operation three years later"."""
+def _leans(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> bool:
+    """Whether a piece goes on with the one before: "prompting a lawsuit in 1989", "and in operation three years later".
+
+    No subject does whose own verb follows: "and families who waited on Monday [shouted]".
+    """
     line = text[own.start : own.end]
-    return grammar.gerund.match(line) is not None or (own.role is Role.SUBJECT and grammar.joining.match(line) is not None)
+    if grammar.gerund.match(line) is not None:
+        return True
+    later = next((one for one in found if one.start >= own.end and one.role not in INSERTED), None)
+    has_verb = later is not None and later.role is Role.PREDICATE and not grammar.joined.match(text, later.start)
+    return own.role is Role.SUBJECT and grammar.joining.match(line) is not None and not has_verb
 
 
 def _is_aside(grammar: Grammar, text: str, found: Sequence[Piece], inside: Sequence[Piece], own: Piece) -> bool:

@@ -16,7 +16,7 @@ _KNOWING = (
     r"(?:believe[sd]?|think|thinks|thought|know|knows|knew|known|expect|expects|expected|hope[sd]?|fear|fears|feared|show|shows|showed|shown|find|finds|found|"
     r"decide[sd]?|agree[sd]?|realis\w+|realiz\w+|learn\w*|hear|heard|feel|felt|demand\w*|propose[sd]?|recommend\w*|ensure[sd]?|mean|means|meant|noted?|"
     r"order(?:ed|s)?|direct(?:ed|s)?|rule[sd]?|resolve[sd]?|provide[sd]?|guarantee[sd]?|indicate[sd]?|estimate[sd]?|assume[sd]?|discover\w*|understood|understands?|"
-    r"clear|likely|sure|certain|aware|afraid|confident|possible|unlikely|true|unclear|evident|apparent|told|asked|remember\w*|forg[eo]t\w*|wish(?:ed|es)?|see|saw|seen)"
+    r"clear|likely|sure|certain|aware|afraid|confident|possible|unlikely|true|unclear|evident|apparent|told|ask(?:ed|s)?|remember\w*|forg[eo]t\w*|wish(?:ed|es)?|see|saw|seen)"
 )
 _TELLING = (
     r"(?:told|tells?|reminded|reminds|informed|informs|assured|assures|reassured|notified|convinced|convinces|persuaded|persuades|warned|warns|asked|asks|ordered|orders|urged|"
@@ -70,7 +70,9 @@ BEFORE_AIM = re.compile(
     rf"(?P<middle>,? {_ADJUNCT}\b(?:(?!{_AIM}|\. )[^;“”\"()]){{0,120}}?){_AIM}"
 )
 BEFORE_TILL = re.compile(rf"(?:{_DENIED})(?P<middle> [^;“”\"]{{8,160}}?)(?=,? (?:until|till) )")
-GOES_ON_WITH_SUBJECT = re.compile(r",? (?:and|but) (?P<rest>(?:I|we|\[[^\]]+\]|(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]+) [\w’'-]+)(?= [a-z]).*)")
+GOES_ON_WITH_SUBJECT = re.compile(
+    r",? (?:and|but) (?P<rest>(?:I|we|\[[^\]]+\]|(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]+) [\w’'-]+|(?:[a-z-]+ )?[a-z]+s(?= (?:who|that|which|were|had|have|are)\b))(?= [a-z]).*)"
+)
 
 
 def _break(cost: float, behind: str, before: str = "") -> Break:
@@ -81,8 +83,13 @@ def _break(cost: float, behind: str, before: str = "") -> Break:
 BREAKS = (  # the first that fits tells
     _break(0, r"\s+[A-Z]", r"(?<![\w.])[a-z]{2,}\.$"),
     _break(NEVER, r",\s+(?:that|how|whether)\b", rf"\b(?:{_SAYING}|{_TELLING})\b[^;]*,\s[^,;]*$"),
-    _break(NEVER, r"\s*,?\s+(?:and|but|or)\b", r"\b(?:between|both|either|neither|not (?:only|just|merely|so much))\b[^,;]*$"),
+    _break(
+        NEVER,
+        r"\s*,?\s+(?:and|but|or)\b",
+        r"\b(?:between|both|either|neither|not (?:only|just|merely|so much))\b(?:(?! (?:and|or|nor|but) )[^,;])*$",
+    ),
     _break(NEVER, r",?\s+(?:than|nor|rather)\b"),
+    _break(NEVER, r"\s*,?\s+(?:and )?(?:then|later|afterwards|finally)\b", r",\s+first\b[^;]*$"),
     _break(NEVER, r",?\s+(?:that|to|how|why|whether|what|if|not to)\b", rf"\b{_TELLING}\b(?:\s(?!that|to\b)\S+){{1,12}}$"),
     _break(NEVER, r",?\s+(?:that|how|why|whether|what|where|who|if)\b", rf"\b(?:{_SAYING}|{_KNOWING})\b(?:\s+(?!that\b)[^\s,;]+){{0,5}}$"),
     _break(NEVER, r"\s+(?:[^\s,;]+\s+){0,8}?(?:that|to|how|why|whether)\b", rf"\b{_INFORMING}(?:\s(?!that|to|of\b)[^\s,;]+){{1,6}}$"),
@@ -215,6 +222,7 @@ _ALONE = (  # verbs that tell by themselves
     r"ceased|lapsed|expired|passed|landed|slept|wept|laughed|ran|fled|replied|voted|adjourned|stalled|burned|sailed|departed|melted|froze|broke down|cooled|dissolved|deserted|defected)"
 )
 ENDS = (  # what stands before an end adds to its cost; the first that fits
+    _break(NEVER, "", r"(?:,|\band) (?:then|later|afterwards|finally)$"),
     _break(NEVER, "", r"\b(?:those|these|the ones|(?:is|was|are|were|be|[’']s) (?:part|one|member))$"),
     _break(
         NEVER,

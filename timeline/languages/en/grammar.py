@@ -27,7 +27,9 @@ from timeline.languages.en.phrases import (
     ADVERB_AT_END,
     ADVERBIAL,
     AFTER_LEADING_DATE,
+    AGAIN_AT_END,
     ALSO,
+    ANOTHER_TIME,
     ATTRIBUTION_PIECE,
     BARE_NOUN_AT_END,
     BEFORE_DATE_AT_END,
@@ -298,6 +300,10 @@ GRAMMAR = Grammar(
     adverbial=ADVERBIAL,
     preposition_start=re.compile(rf"(?:{PREPOSITIONS})\s+", re.IGNORECASE),
     aside_phrase=re.compile(r"(?:\b(?:among|of) (?:others?|other things|all (?:places|people|things|days))|\bas it were)\b", re.IGNORECASE),
+    in_turn=re.compile(rf"first (?:{PREPOSITIONS})\b[^,;]*,? (?:and )?(?:then|later|afterwards|finally)\b"),
+    whatever=re.compile(
+        r"(?:What|Whatever|Whoever|How|Why|Whether) (?!(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|should|about)\b)"
+    ),
     phrase_piece=re.compile(r"(?:after|before)\s"),
     length_alone=re.compile(rf"(?:just |only |about |some )?(?:{HOW_MANY} )?{UNITS}|shortly|soon|long|immediately", re.IGNORECASE),
     length_of_time=re.compile(rf"(?:(?:about|nearly|almost|just|only|some|more than) )?{HOW_MANY} {UNITS}"),
@@ -357,6 +363,8 @@ GRAMMAR = Grammar(
         r"\b(?:in|on|at|during|over|of|by|since|until|through|throughout) (?:the|an?|his|her|its|their) [a-z]+$", re.IGNORECASE
     ),
     before_date_at_end=BEFORE_DATE_AT_END,
+    another_time=ANOTHER_TIME,
+    again_at_end=AGAIN_AT_END,
     auxiliaries_at_end=re.compile(
         r"(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|must|did|does|do|not|never|yet|also|now|then|still|already|just|all|both|to|\w+ly)\s+)+$"
     ),

@@ -93,6 +93,11 @@ PRONOUN_START = re.compile(
 JOINING = re.compile(r"^(?:(?:and|but|then|or|later|also)\s+)+", re.IGNORECASE)
 AFTER_LEADING_DATE = re.compile(r"(?:\s*\([^)]{1,20}\))?(?: (?:UTC|GMT|[A-Z]{1,3}T)\b)?(?P<mark>\s*[,:–—]|\s+[-–—](?=\s)|\.(?=\s))?\s+")
 BEFORE_DATE_AT_END = re.compile(r"\b(?:(?:late |early )?(?:on|in|at|over|during|around|about|by|since|until)(?: the)?)$")
+_AGAIN = r"(?:again|once again|once more|later|finally|lastly)"
+ANOTHER_TIME = re.compile(
+    rf"(?:and|then) (?:{_AGAIN}\b|(?:then )?(?:in|on|at|from|since|by) (?:(?:the|late|early|mid) )*(?:[A-Z\d]|spring\b|summer\b|autumn\b|winter\b))"
+)
+AGAIN_AT_END = re.compile(rf"\b(?:and|then),? {_AGAIN}$")
 RANKS = re.compile(
     r"\b(?:(?:the|its|his|her|their|a|an)\s+(?:\w+\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th)|only)"
     r"|(?:most|least|worst|best|more|fewer|less|than|compared|unlike|as \w+ as|(?!(?:for|inter|arr|t|qu|r|w|)est\b)[a-z]{2,}est))\b"

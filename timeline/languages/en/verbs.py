@@ -88,7 +88,7 @@ _NUMBER_WORDS = (
 )
 
 MAIN_VERB = re.compile(
-    rf"{WORD}(?:{ANY_VERB}|(?=[A-Z])(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’'])\s+(?!(?:this|his|its|always|perhaps|besides|sometimes|others|ours|yours|theirs)\b)[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b)"
+    rf"{WORD}(?:{ANY_VERB}|(?=[A-Z])(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’'])\s+(?!(?:this|his|its|always|perhaps|besides|sometimes|others|ours|yours|theirs)\b)[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b|(?i:nobody|everybody|everyone|anybody|anyone|somebody|someone|nothing)\s+[a-z]{{3,}}(?<![su])s\b)"
 )
 
 _NO_NOUN = any_word(
@@ -166,7 +166,7 @@ _SAYING_CLAUSES = (
 OPENS_WITH_VERB = re.compile(
     rf"(?:and\s+(?:(?:first|last|finally|later|then|also|again|only|even|[a-z]+ly)\s+)?)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|"
     rf"said|says|{PAST}|intends|expects|plans|aims|hopes|seeks|takes|makes|gives|gets|brings|reaches|remains|becomes|begins|"
-    r"died|used|(?:(?:re|co|de|pre)-)?(?!(?:compared|based|aged)\b)[a-z]{3,}ed)\b"
+    r"died|used|sued|tied|owed|(?:(?:re|co|de|pre)-)?(?!(?:compared|based|aged)\b)[a-z]{3,}ed)\b"
 )
 
 RELATIVE_PHRASE = re.compile(r",\s+(?:who|which|where|known|called|named|based)\b[^,]*")
@@ -210,7 +210,7 @@ LOOSE_END = re.compile(
     r"\s+"
     + any_word(
         "the|a|an|of|in|on|at|to|for|by|with|and|or|but|that|which|who|from|as|into|within|near|his|its|their|is|was|were|after|before|during|under|through|until|than|between|against|only|also|even|just|related|compared|according|due|owing|prior|such|rather|regarding|concerning|including|"
-        "involving|based|at least|at most|more|less|about|nearly|almost|some|first|very|so|both|either|neither|not|and another|and one|and two|and the other|"
+        "involving|based|at least|at most|more|less|about|nearly|almost|some|first|very|so|both|either|neither|not|and again|and once more|and then|and another|and one|and two|and the other|"
         "in cooperation|in collaboration|since shortly|until shortly|shortly after|shortly before|soon after|in connection|in relation|in accordance|on behalf|on condition|as part|in breach|in view|in spite|with a view|at the request|"
         "by means|in the space|in the wake|in the midst|on the eve|in honour|in the hope|on suspicion|in the presence|in the course|at the hands|in the form|on the basis"
     )
