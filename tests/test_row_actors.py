@@ -244,3 +244,36 @@ def test_whoever_is_married_to_somebody_is_the_one_whom_the_text_names(text: str
 def test_who_is_nobody_and_who_is_somebody_else(text: str, wanted: list[str]) -> None:
     read = extraction.read(Document("a", text, datetime.date(2016, 3, 3)))
     assert list(read.events[-1].actors) == wanted
+
+
+def judged_sentences(code: str) -> Iterator[tuple[int, int, int]]:
+    """For each sentence of the small texts of a language how many actors of its rows are right, how many are nobody, how many missing."""
+    texts = (Path(__file__).parent / "row_actors" / f"{code}.txt").read_text(encoding="utf-8")
+    for part in re.split(r"(?m)^### ", texts)[1:]:
+        head, _, body = part.partition("\n")
+        published, _, title = head.partition("|")
+        lines = [line.split("\t") for line in body.strip().split("\n")]
+        text, at = " ".join(line[0] for line in lines), 0
+        events = extraction.read(Document(code, text, datetime.date.fromisoformat(published), title, language=code), implied=True).events
+        for sentence, wanted in lines:
+            told = {actor for event in events if at <= event.clause_start < at + len(sentence) for actor in event.actors}
+            at += len(sentence) + 1
+            wants = [[_words(one) for one in actor.split("/")] for actor in wanted.split(";")]
+            right = sum(any(one <= _words(actor) or _words(actor) <= one for actor in told for one in names) for names in wants)
+            nobody = sum(not any(one <= _words(actor) or _words(actor) <= one for names in wants for one in names) for actor in told)
+            yield right, nobody, len(wants) - right
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word.casefold()[:5] for word in name.split())
+
+
+@pytest.mark.parametrize(
+    ("code", "precision", "recall"),
+    [("de", 0.96, 0.91), ("fr", 0.96, 0.93), ("es", 0.98, 0.93), ("it", 0.98, 0.91), ("pt", 0.98, 0.93), ("nl", 0.98, 0.89)],
+)
+def test_who_acts_without_a_name_is_an_actor_in_six_more_languages(code: str, precision: float, recall: float) -> None:
+    """Before there were rules, .75 of 20 actors were right, and of 347 who take part .04 were there."""
+    right, wrong, missing = (sum(column) for column in zip(*judged_sentences(code), strict=True))
+    assert right / (right + wrong) >= precision
+    assert right / (right + missing) >= recall

@@ -86,7 +86,8 @@ def in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, na
         beside = number > 0 and _OPENS_BRACKET.fullmatch(text, told[number - 1][1], start) is not None
         if not why and is_aside(grammar, text, start, end, in_bracket=beside, is_person=name in mentions.people):
             continue
-        if any(left <= start and end <= right for left, right in inside):
+        acts_by = grammar.unnamed.no_part is not None and name not in mentions.people  # "los obreros de [Corval]"
+        if not acts_by and any(left <= start and end <= right for left, right in inside):
             continue  # "the family of [Pearl Addison]"
         owns = grammar.owns.match(text, end)
         if (

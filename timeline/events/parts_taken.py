@@ -66,6 +66,8 @@ def _part_of_unnamed(grammar: Grammar, text: str, mentions: Mentions, start: int
         return ActorPart.PATIENT, mark("object of a verb")
     if (not before or before[-2:] in _ENDS) and grammar.unnamed.acts_now.match(text, end):
         return ActorPart.AGENT, mark("subject of a verb")
+    if grammar.unnamed.no_part is not None:
+        return part_of(grammar, text, start, end)
     beside = grammar.unnamed.beside.search(before) is not None and not grammar.unnamed.no_object.fullmatch(text, start, end)
     return (ActorPart.OTHER, mark("behind a preposition")) if beside or grammar.unnamed.given_to.search(before) else None
 

@@ -144,7 +144,7 @@ def acting(found: Sequence[Unnamed], events: Iterable[Event]) -> list[Actor]:
 @lru_cache(maxsize=1)  # a text is looked through for people, and then for all
 def _nouns(grammar: Grammar, text: str) -> tuple[re.Match[str], ...]:
     """The nouns that may mean somebody."""
-    return tuple(grammar.unnamed.head.finditer(text))
+    return tuple(grammar.unnamed.nouns(text))
 
 
 class _Finder:
@@ -202,8 +202,9 @@ class _Finder:
     def people(self) -> Iterator[tuple[Span, Somebody]]:
         """Each single person, with the words of the first phrase that tells most of them."""
         self._are_people_sought = True
-        hits = (hit for hit in _nouns(self._grammar, self._text) if self._words.kinds.get(hit[0]) in _ONE_PERSON)
-        phrases = [one for hit in hits if (one := self.phrase(hit)) is not None]
+        kinds = _ONE_PERSON if self._words.no_part is None else (*_ONE_PERSON, "group")  # whose article may say that it is one
+        hits = (hit for hit in _nouns(self._grammar, self._text) if self._words.kinds.get(hit[0]) in kinds)
+        phrases = [one for hit in hits if (one := self.phrase(hit)) is not None and one.kind in _ONE_PERSON]
         full: defaultdict[str, set[str]] = defaultdict(set)
         for one in phrases:
             if one.detailed:
@@ -221,7 +222,7 @@ class _Finder:
             if apposed and self._has_person(*apposed.span()) or self._is_apposed(one):
                 continue
             name = told.name.casefold()
-            whole = " ".join(self._text[one.start : apposed.end() - 1 if apposed else one.end].split())
+            whole = self._words.as_subject(" ".join(self._text[one.start : apposed.end() - 1 if apposed else one.end].split()))
             words.setdefault(name, one.name if self._is_tellers(one) else "" if self._is_somebodys(whole) else whole)
             of_family = one.kind in _FAMILY and (self._is_tellers(one) or self._is_somebodys(whole))
             name = "" if of_family and not self._is_tellers(one) else name
@@ -264,7 +265,7 @@ class _Finder:
                 return Unnamed(one.start, one.end, next(iter(full)), how)
             is_many = not full and one.head in self._words.many  # "the men"
             which = self._words.which_one.fullmatch(one.name.removesuffix(one.head)) is not None  # "the youngest boy"
-            is_plain = (one.name == one.head or which) and not self._are_people_sought
+            is_plain = (not one.detailed or which) and not self._are_people_sought
             return Unnamed(one.start, one.end, one.name, how) if is_many or is_plain else None
         if one.detailed:
             return Unnamed(one.start, one.end, one.name, how)
@@ -311,7 +312,7 @@ class _Finder:
         meant = self._owner_meant(first, start)
         if self._is_taken(meant.end if meant else first, end):
             return None
-        if kind == "parent":
+        if kind == "parent" and not (before["article"] or before["owner"]):
             return self._of_narrator(hit) if first == start and self._narrator and not self._is_title(hit[0]) else None
         return self._phrase(hit, before, kind, meant)
 
@@ -319,11 +320,17 @@ class _Finder:
         """The phrase of a noun and what leads to it; `meant` are words in it that mean its owner: "[the plaintiff]'s wife"."""
         text, (start, end), first = self._text, hit.span(), before.start()
         article, owner = before["article"] or "", text[first : meant.end] if meant else before["owner"] or ""
+        if kind == "group" and self._words.of_one.fullmatch(article or owner):
+            kind = "person"
+        elif kind == "parent" or kind == _ANYBODY and owner and self._words.no_part is not None:  # "my Mother", "ihr Mann"
+            kind = "kin"
+        elif kind == "person" and self._words.no_part is not None and self._words.counted.fullmatch(article):
+            kind = "group"  # "120 infermiere", whose form is that of one man too
         which = before["of_article"] or before["of_owner"] or before["alone"] or ""
         which = which.split(" ", text.count(" ", first, meant.end))[-1] if meant else which
         if self._is_beside_name(first, end, (hit[0], f"{self._detail(which, opens=False)}{hit[0]}"), is_body=kind == "body"):
             return None
-        if self._words.predicate.search(text, max(0, first - _BEFORE), first):
+        if self._words.predicate.search(text, max(0, first - _BEFORE), first) or self._takes_no_part(first, hit, kind):
             return None
         opens, new = first in self._opens, bool(self._words.a_new_one.fullmatch(article))
         if new and kind == "body" and (of := self._words.of_many.match(text, end)) and of["what"] not in self._words.kinds:
@@ -337,13 +344,23 @@ class _Finder:
             return None
         detail = self._detail(which, opens=opens and not (article or owner))
         after = self._after(end, new=new or not (article or owner))
-        noun = hit[0] if hit[0] == hit[0].lower() or first != start else hit[0].lower()
+        noun = hit[0] if hit[0] == hit[0].lower() or first != start or self._words.is_capital else hit[0].lower()
         counted = self._words.counted.fullmatch(article) if kind == _ANYBODY else None
         if counted is not None:
             detail = f"{counted['many'].casefold()} {detail}"  # "two men", who are not the men of another place
-        name = " ".join(f"{whose}{detail}{noun}{after}".split()[:_MOST_WORDS])
+        called = self._words.called_so(article or owner, detail, noun)
+        name = " ".join(f"{whose}{called}{after}".split()[:_MOST_WORDS])
         definite = not new and not owner and (kind not in (_ANYBODY, "group") or bool(article))  # "workers" are not "contract workers"
-        return _Phrase(first, end + len(after), noun.casefold(), kind, name, bool(whose or detail or after), definite)
+        says_which = bool(whose or after or detail and (new or self._words.no_part is None))
+        head = self._words.called_so(article or owner, "", noun).casefold()
+        return _Phrase(first, end + len(after), head, kind, name, says_which, definite)
+
+    def _takes_no_part(self, first: int, hit: re.Match[str], kind: str) -> bool:
+        """Whether somebody takes no part by the words beside, in a language that says so: "wegen [des Zeugen]"."""
+        if self._words.no_part is None or self._are_people_sought:
+            return False
+        low = max(self._text.rfind("\n", 0, first) + 1, first - _BEFORE)
+        return self._words.no_part(self._text[low : hit.start()], hit[0], self._text[hit.end() : hit.end() + 2 * _BEFORE], kind)
 
     def _is_single(self, kind: str, article: str, end: int) -> bool:
         """Whether "a woman" behind a comma only says who was told of before it, as it has no verb."""
@@ -364,14 +381,19 @@ class _Finder:
 
     def _is_somebody(self, hit: re.Match[str], kind: str, article: str, owner: str, which: str, *, opens: bool) -> bool:
         """Whether a noun has what one of its kind needs beside it to be somebody: an article, an owner, many of them."""
-        if hit[0] != hit[0].lower() and not article and (not opens or which or kind == "person" and self._is_surname(hit[0])):
+        if (
+            hit[0] != hit[0].lower()
+            and not self._words.is_capital
+            and not article
+            and (not opens or which or kind == "person" and self._is_surname(hit[0]))
+        ):
             return False
         if kind == _SEAT:
             is_home = bool(self._home) and hit[0][0].isupper() and _may_be_home(self._grammar, hit[0].casefold(), self._home)
             return bool(article or owner) and (is_home or self._acts_as_body(hit) or self._is_asked(hit, article or owner))
         if kind in ("kin", "friend"):
             is_new = self._words.a_new_one.fullmatch(article) is not None or self._is_many(hit, opens=opens and not which)
-            is_told = bool(article) and self._are_people_sought
+            is_told = bool(article) and (self._are_people_sought or self._words.no_part is not None)
             return is_new or is_told or bool(owner) or any(self._words.owner_named.fullmatch(word) for word in which.split())
         if kind == _ANYBODY:
             is_many = self._is_many(hit, opens=bool(which) or opens, sure=bool(which))
@@ -419,7 +441,10 @@ class _Finder:
         after = self._words.after.match(self._text, end)
         if after is None and new and (after := self._words.where.match(self._text, end)) and self._has_body(*after.span()):
             return ""  # "auditors from Marlow Finch", who come for it
-        return after[0] if after and not self._is_taken(*after.span()) else ""
+        if after is None or self._is_taken(*after.span()):
+            return ""
+        named = self._name_at(after.end() - 1)  # "agents de l'Office[ français de la biodiversité]"
+        return self._text[end : max(after.end(), named[1])] if named is not None and named[0] < after.end() else after[0]
 
     def _whose(self, before: re.Match[str], owner: str, kind: str) -> str | None:
         """Whose somebody is, as the front of a name; None where that decides that it is nobody, or the owner itself."""
@@ -450,6 +475,8 @@ class _Finder:
 
     def _is_in_title_case(self, hit: re.Match[str]) -> bool:
         """Whether a noun has its capital as the words of a name have: "[Bank] Holiday"."""
+        if self._words.is_capital:
+            return False
         after = self._text[hit.end() : hit.end() + 2]
         return hit[0][0].isupper() and after[:1] == " " and after[1:].isupper() and not self._is_taken(hit.end(), hit.end() + 2)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from timeline import patterns as re
@@ -12,9 +12,13 @@ _NEVER = re.compile(r"(?!)")
 
 @dataclass(frozen=True, slots=True)
 class UnnamedWords:
-    """Patterns around a noun for who acts; the words live in `languages/<code>/`. Without them nobody without a name is found."""
+    """Patterns around a noun for who acts; the words live in `languages/<code>/`. Without them nobody without a name is found.
 
-    head: re.Pattern[str] = _NEVER  # the noun itself; group body where only the words beside it make it one: "search [party]"
+    What `head` matches is such a noun where it is in `kinds`, or in its group body, where only the words beside it make it one:
+    "search [party]". A language whose order of words does not show who does what says by `no_part` who takes none, and all others do.
+    """
+
+    head: re.Pattern[str] = _NEVER
     kinds: Mapping[str, str] = field(
         default_factory=dict[str, str]
     )  # noun → body (as what is not here), seat, group, person, anybody, kin, friend or parent
@@ -51,6 +55,16 @@ class UnnamedWords:
     own_body: re.Pattern[str] = _NEVER  # a body that is not its country, all of it: the police of "Slovenian police"
     no_object: re.Pattern[str] = _NEVER  # who is nobody as an object, all of it: "reporters", whom everybody tells it, "the old theatre"
     opens_low: re.Pattern[str] = _NEVER  # a first word that has its capital from the sentence alone, at the front
+    is_capital: bool = False  # all nouns have a capital
+    of_one: re.Pattern[str] = _NEVER  # an article before a noun for one, all of it, where the same form is of many
+    called_so: Callable[[str, str, str], str] = lambda article, which, noun: f"{which}{noun}"  # the name that these words give somebody
+    as_subject: Callable[[str], str] = lambda words: words  # words for somebody as they are before a verb: "der Zeuge" of "dem Zeugen"
+    # whether somebody takes no part by the words beside: those before the noun, it, those behind, and its kind
+    no_part: Callable[[str, str, str, str], bool] | None = None
+
+    def nouns(self, text: str) -> Iterator[re.Match[str]]:
+        """The nouns of a text that may mean somebody."""
+        return (hit for hit in self.head.finditer(text) if hit.lastgroup or hit[0] in self.kinds)
 
 
 NO_UNNAMED = UnnamedWords()

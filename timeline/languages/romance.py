@@ -9,6 +9,7 @@ from timeline import patterns as re
 from timeline.events.ages import NO_AGES, AgeWords
 from timeline.events.grammar import Break, Grammar
 from timeline.events.lengths import NO_LENGTHS, LengthWords
+from timeline.events.unnamed_words import UnnamedWords
 from timeline.text.text_words import Apparatus, of_its_day
 
 _NOUN = r"[^\W\d_A-ZÀ-Þ]{4,}"
@@ -88,6 +89,7 @@ class ClauseWords:
     lengths: LengthWords = NO_LENGTHS
     agenda: str = r"(?!)"  # what numbers a point of an agenda, before what was told under it: "Point 3 : "
     contractions: Mapping[str, str]  # prepositions with an article → the article: "da" → "a"
+    unnamed: Callable[[str], UnnamedWords]  # the words for who acts without a name, with the pattern of a verb
 
 
 _DEMONSTRATIVES = "aquell[ao]s?|aquel[ae]s?|est[eao]s?|es[eao]s?|ess[ea]s?|quest[aoei]|quell[aoei]|quel|ces?|cette"
@@ -104,6 +106,7 @@ def grammar(of: ClauseWords) -> Grammar:
     said_after = rf",?\s+(?:(?:{of.according})\s[^,]*|(?:(?:{of.articles})\s+)?(?:[\w’'.-]+\s+){{0,4}}(?:{of.says})(?:\s[^,]*)?|(?:{of.says})\s[^,]*)[.,]?$"
     return Grammar(
         ages=of.age_words,
+        unnamed=of.unnamed(verb),
         lengths=of.lengths,
         paper_of=re.compile(rf"\b(?:{of.paper_of}) $", re.IGNORECASE),
         cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{clitic}(?:{of.past}))\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))))|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:{of.joining})\s+(?:{of.at_time}),?\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.articles})\s)))"),

@@ -244,8 +244,8 @@ def _recognised(document: Document, events: Sequence[Event]) -> list[dict[str, A
     names = {name for event in events for name in event.actors}
     spoken = language(_read_language(document.language))
     found = [actor for actor in actors.find(document.text, apart, spoken.names) if actor.name in names]
-    noun = (spoken.grammar or NO_GRAMMAR).unnamed.head
-    others = sorted(name for name in names.difference(actor.name for actor in found) if noun.search(name))
+    words = (spoken.grammar or NO_GRAMMAR).unnamed
+    others = sorted(name for name in names.difference(actor.name for actor in found) if any(words.nouns(name)))
     return [known(actor) for actor in [*found, *(_without_name(name, document.text) for name in others)]]
 
 

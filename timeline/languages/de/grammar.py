@@ -10,6 +10,7 @@ from timeline.events.grammar import Grammar
 from timeline.languages.attributes import AttributeWords, sentence_of_attribute
 from timeline.languages.de.relative import heads_at_end, sentence_of_relative, sentence_of_subordinate
 from timeline.languages.de.tense import STRONG, WEAK
+from timeline.languages.de.unnamed import UNNAMED
 from timeline.languages.de.words import TIME_WORDS
 from timeline.languages.lengths import length_words
 from timeline.languages.middle_fields import FieldWords, without_phrases
@@ -348,5 +349,6 @@ _GRAMMAR = Grammar(
     ),
     of_age=re.compile(r"[- ](?:alt|alte[nrsm]?|jährig\w*)\b"),
     after_or_before=re.compile(r"\s+(?:nach|vor)\s+"),
+    unnamed=UNNAMED,
 )
 GRAMMAR = told_by(_GRAMMAR, _NARRATOR)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline import patterns as re
 from timeline.events.ages import AgeWords
+from timeline.languages.es.unnamed import unnamed_words
 from timeline.languages.es.words import TIME_WORDS
 from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
@@ -21,6 +22,7 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        unnamed=unnamed_words,
         lengths=length_words(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:en menos|en el plazo|en el espacio|dentro|al cabo) de)|(?:en|durante) (?:l[oa]s|la|el)) (?:(?P<n>una?|\d+|[a-záéíóú]+) )?{UNIT}\b(?(less)| (?:siguientes?|posteriores|que siguieron)\b)",

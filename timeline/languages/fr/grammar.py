@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline import patterns as re
 from timeline.events.ages import AgeWords
+from timeline.languages.fr.unnamed import unnamed_words
 from timeline.languages.fr.words import TIME_WORDS
 from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
@@ -30,6 +31,7 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        unnamed=unnamed_words,
         lengths=length_words(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:en moins|en l['’]espace|au bout) d(?:e |['’]))|(?:dans|pendant|durant|au cours d(?:e la|es|u)) ?(?:les? |la )?)(?:(?P<n>une?|\d+|[a-zé]+) )?{UNIT}\b(?(less)| (?:suivant[es]*|qui (?:suivirent|suivent|ont suivi))\b)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline import patterns as re
 from timeline.events.ages import AgeWords
+from timeline.languages.it.unnamed import unnamed_words
 from timeline.languages.it.words import TIME_WORDS
 from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
@@ -21,6 +22,7 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        unnamed=unnamed_words,
         lengths=length_words(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:in meno|nel giro|nell['’]arco) di|entro)|(?:nei|negli|nelle|nel|durante (?:i|gli|le))) (?:(?P<n>una?|\d+|[a-zà]+) )?(?:un['’])?{UNIT}\b(?(less)| (?:successiv[ioae]|seguent[ie]|che seguirono)\b)",

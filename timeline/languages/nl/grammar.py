@@ -13,6 +13,7 @@ from timeline.languages.middle_fields import FieldWords, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.nl.relative import sentence_of_relative
 from timeline.languages.nl.tense import STRONG, WEAK
+from timeline.languages.nl.unnamed import UNNAMED
 from timeline.languages.nl.words import TIME_WORDS
 
 _NAME = r"[A-Z][\w’'-]*"
@@ -275,5 +276,6 @@ _GRAMMAR = Grammar(
     thing=re.compile(r" (?:editie|versie|model|begroting|seizoen|rapport|onderzoek|film|roman|album|lied|boek|uitgave)\w*\b"),
     of_age=re.compile(r"[- ](?:oud|oude|jarige?)\b"),
     after_or_before=re.compile(r"\s+(?:na|voor|nadat|voordat)\s+"),
+    unnamed=UNNAMED,
 )  # fmt: skip
 GRAMMAR = told_by(_GRAMMAR, _NARRATOR)

@@ -6,6 +6,7 @@ from timeline import patterns as re
 from timeline.events.ages import AgeWords
 from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
+from timeline.languages.pt.unnamed import unnamed_words
 from timeline.languages.pt.words import TIME_WORDS
 from timeline.languages.romance import ClauseWords, grammar
 
@@ -21,6 +22,7 @@ _NARRATOR = NarratorWords(
 
 _GRAMMAR = grammar(
     ClauseWords(
+        unnamed=unnamed_words,
         lengths=length_words(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:em menos|no prazo|no espaço|dentro|ao fim) de)|(?:n[oa]s?|durante [oa]s?)) (?:(?P<n>uma?|\d+|[a-zêéã]+) )?{UNIT}\b(?(less)| (?:seguintes?|que se seguiram)\b)",

@@ -1,0 +1,56 @@
+"""French nouns for who acts without a name (unnamed.toml) and what stands around them: "les pompiers", "quatre salariés", "sa mère"."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from timeline.events.unnamed_words import UnnamedWords
+from timeline.languages.romance_unnamed import Around
+from timeline.languages.romance_unnamed import unnamed_words as romance
+
+_FEMININE = {"teur": "trice", "eur": "euse", "ier": "ière", "ien": "ienne", "if": "ive", "iste": "iste", "e": "e", "s": "se"}
+
+
+def _feminine(word: str) -> str:
+    for end, woman in _FEMININE.items():
+        if word.endswith(end):
+            return f"{word[: -len(end)]}{woman}"
+    return f"{word}e"
+
+
+def _plural(word: str) -> str:
+    if word.endswith(("s", "x", "z")):
+        return word
+    if word.endswith(("eau", "eu")):
+        return f"{word}x"
+    return f"{word[:-1]}ux" if word.endswith("al") else f"{word}s"
+
+
+def unnamed_words(verb: str) -> UnnamedWords:
+    """The patterns, with that of the verbs that the grammar of French has."""
+    return romance(
+        Path(__file__).parent,
+        Around(
+            the_one=r"le|la|l['’]|ce|cet|cette|du|au|chaque|aucune?",
+            the_many=r"les|aux|ces",
+            a=r"une?|d['’]une?",
+            some=r"plusieurs|quelques|quelque \d[\d ]*|de nombreux|de nombreuses|certaine?s|(?:une )?(?:dizaine|douzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)s? (?:de|d['’])|des (?:dizaines|centaines|milliers) (?:de|d['’])|deux autres",
+            numbers=r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente|quarante|cinquante|soixante|cent|\d{1,3}(?:[  .]\d{3})*",
+            any_of_many="des",
+            own=r"son|sa|ses|leurs?|mon|ma|mes|notre|nos|votre|vos",
+            of=r"de la|de l['’]|du|de|d['’]",
+            of_the=r"de la|de l['’]|du|des",
+            called=r"nommée?|appelée?|dénommée?|surnommée?|identifiée? comme",
+            by_name=r"de la|de l['’]|du|des|de|d['’]",
+            aside=r"sans|selon|comme|en|dans|sur|sous|vers|hors|depuis|malgré|d['’]après|parmi|entre|pour|tel|telle|titre de|qualité de|que|afin",
+            inside=r"chez|à la|à l['’]|au|aux|devant|près de|après|avant",
+            be=r"est|sont|était|étaient|fut|furent|sera|devint|devient|devenu|devenue|reste|restait|restera|été|être|c['’]est|c['’]était",
+            adverbs=r"aussi|alors|désormais|longtemps|toujours|encore|pas|plus|déjà",
+            before=r"jeunes?|ancien(?:ne)?s?|vieux|vieille|petite?s?|grande?s?|autres?|nouveaux?|nouvelles?|premi(?:er|ère)s?|derni(?:er|ère)s?|future?s?|propres?|seule?s?|mêmes?|principa(?:l|ux|les?)|plus jeune|plus|deux|trois|quatre|célèbres?|simples?|bons?|bonnes?|pauvres?|riches?|ex|haute?s?|deuxième|troisième|second|seconde|présumés?",
+            behind=r"(?!(?:explique|indique|applique|communique|revendique|critique|fabrique|pratique|arrive|prive|signale|installe|révèle|faire|taire|plaire|avais|aurais|étais|rappelle|appelle|complique)\b)[a-zà-ÿ]{3,}(?:al|ale|aux|ales|nel|nelle|nels|nelles|ique|iques|ien|ienne|iens|iennes|ive|ifs|ives|aires?|oises?|ières?)|(?:russe|suisse|belge|turc|turque|grec|grecque|allemand|américain|britannique|anglais|français|espagnol|portugais|japonais|chinois|polonais|afghan|local|locaux|armé|cagoulé|masqué|civil|adjoint|suspect|blessé|retraité)e?s?",
+            loose=r"autres?|mêmes?|premi(?:er|ère)s?|derni(?:er|ère)s?|seule?s?|propres?|deux|trois|quatre|plus|nouveaux?|nouvelles?|second|seconde|deuxième|troisième",
+            verb=verb,
+            feminine=_feminine,
+            plural=_plural,
+        ),
+    )

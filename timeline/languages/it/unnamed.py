@@ -1,0 +1,81 @@
+"""Italian nouns for who acts without a name (unnamed.toml) and what stands around them: "il caporale", "due portaordini", "suo marito"."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from timeline.events.unnamed_words import UnnamedWords
+from timeline.languages.romance_unnamed import Around
+from timeline.languages.romance_unnamed import unnamed_words as romance
+
+_PLURAL = {"ista": "isti", "logo": "logi", "co": "ci", "go": "ghi", "ca": "che", "ga": "ghe", "io": "i", "o": "i", "e": "i", "a": "e"}
+_HARD = frozenset({"cuoco", "parroco", "tedesco", "monarca", "maniscalco"})
+_MEN = frozenset(
+    {
+        "collega",
+        "poeta",
+        "pilota",
+        "pirata",
+        "geometra",
+        "psichiatra",
+        "terapeuta",
+        "duca",
+        "papa",
+        "eremita",
+        "atleta",
+        "stratega",
+        "odontoiatra",
+        "recluta",
+    }
+)
+
+
+def _feminine(word: str) -> str:
+    if word.endswith("tore"):
+        return f"{word[:-4]}trice"
+    if word.endswith("iere"):
+        return f"{word[:-1]}a"
+    return f"{word[:-1]}a" if word.endswith("o") else word
+
+
+def _plural(word: str) -> str:
+    if word in _HARD:
+        return f"{word[:-2]}chi"
+    if word in _MEN:
+        return f"{word[:-1]}hi" if word.endswith("ga") else f"{word[:-1]}i"
+    for end, many in _PLURAL.items():
+        if word.endswith(end):
+            return f"{word[: -len(end)]}{many}"
+    return word
+
+
+def unnamed_words(verb: str) -> UnnamedWords:
+    """The patterns, with that of the verbs that the grammar of Italian has."""
+    contracted = "|".join(f"{start}(?:l|lla|llo|ll['’])" for start in ("da", "de", "a"))
+    many = "|".join(f"{start}(?:i|gli|lle)" for start in ("da", "a"))
+    return romance(
+        Path(__file__).parent,
+        Around(
+            the_one=rf"il|lo|la|l['’]|quest[oa]|quell[oa]|quel|{contracted}|ogni|nessun[oa]?|col",
+            the_many=rf"i|gli|le|quest[ei]|quei|quegli|quelle|{many}|tutt[ie] (?:i|gli|le)|coi|ambedue",
+            a=r"un|uno|una|un['’]|da una?|altr[oa]|un altro|un['’]altra",
+            some=r"alcun[ei]|divers[ei]|molt[ei]|numeros[ei]|parecch[ie]|(?:una )?(?:decina|dozzina|ventina|trentina|quarantina|cinquantina|sessantina) (?:di|d['’])|(?:decine|centinaia|migliaia) (?:di|d['’])|un (?:centinaio|migliaio|gruppo) di|circa \d[\d.]*|oltre \d[\d.]*|oltre duecento|altr[ei]",
+            numbers=r"due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|trenta|quaranta|cinquanta|cento|duecento|centosessanta|\d{1,3}(?:\.\d{3})*",
+            any_of_many="dei|degli|delle",
+            own=r"su[oa]|suoi|sue|loro|mi[oa]|miei|mie|nostr[oaie]|tu[oa]",
+            of=r"di|del|della|dello|dell['’]|d['’]",
+            of_the=r"del|della|dello|dell['’]|dei|degli|delle",
+            called=r"chiamat[oa]|di nome|identificat[oa] come|dett[oa]|noto come|nota come",
+            by_name=r"del|della|dello|dell['’]|dei|degli|delle|di|d['’]",
+            aside=r"senza|secondo|come|in|nel|nella|nell['’]|nei|nelle|negli|sul|sulla|sulle|sui|su|sotto|verso|tra|fra|per|quale|qualità di|presso|dopo|prima|durante|che",
+            inside=r"davanti a|davanti al|davanti alla|presso|vicino a|fino al|fino alla",
+            be=r"è|sono|era|erano|fu|furono|sarà|saranno|stat[oaie]|essere|divenne|diventa|diventò|diventat[oa]|rimase|resta",
+            adverbs=r"anche|allora|già|ancora|non|sempre|pure|poi",
+            before=r"giovan[ei]|vecch[ioae]+|piccol[oaie]|grand[ei]|altr[oaie]|nuov[oaie]|prim[oaie]|ultim[oaie]|futur[oaie]|propri[oae]?|stess[oaie]|principal[ei]|più|due|tre|quattro|second[oa]|terz[oa]|ex|allora|presunt[oaie]|celebre|noto|nota|unic[oa]|buon|buona|pover[oaie]|nostr[oaie]|cosiddett[oaie]",
+            behind=r"[a-zà-ù]{3,}(?:ali|ico|ici|iche|ivi|ario|aria|ari|isti|esi)(?<!chiesi)|(?:comunale|locale|civile|nazionale|generale|regionale|provinciale|giudiziario|militare|sindacale|federale|statale|pubblic[oa]|ingles[ei]|francese|tedesc[oa]|american[oaie]|italian[oaie]|russ[oaie]|austriac[oa]|cinese|stagionale|stagionali|armat[oaie]|incappucciat[oaie]|mascherat[oaie]|direttiva|legale)",
+            loose=r"altr[oaie]|stess[oaie]|prim[oaie]|ultim[oaie]|propri[oae]?|due|tre|quattro|nuov[oaie]|second[oa]|terz[oa]|unic[oa]",
+            verb=verb,
+            feminine=_feminine,
+            plural=_plural,
+        ),
+    )

@@ -1,0 +1,55 @@
+"""Portuguese nouns for who acts without a name (unnamed.toml) and what stands around them: "os bombeiros", "dois homens", "a sua avó"."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from timeline.events.unnamed_words import UnnamedWords
+from timeline.languages.romance_unnamed import Around
+from timeline.languages.romance_unnamed import unnamed_words as romance
+
+_PLURAL = {"ão": "ões", "ês": "eses", "al": "ais", "el": "éis", "ol": "óis", "il": "is", "m": "ns", "r": "res", "z": "zes", "s": "s"}
+
+
+def _feminine(word: str) -> str:
+    if word.endswith("o") and not word.endswith("ão"):
+        return f"{word[:-1]}a"
+    if word.endswith("or"):
+        return f"{word}a"
+    return f"{word[:-2]}esa" if word.endswith("ês") else word
+
+
+def _plural(word: str) -> str:
+    for end, many in _PLURAL.items():
+        if word.endswith(end):
+            return f"{word[: -len(end)]}{many}"
+    return f"{word}s"
+
+
+def unnamed_words(verb: str) -> UnnamedWords:
+    """The patterns, with that of the verbs that the grammar of Portuguese has."""
+    return romance(
+        Path(__file__).parent,
+        Around(
+            the_one=r"o|a|ao|à|do|da|pelo|pela|est[ea]|ess[ea]|aquel[ea]|dest[ea]|cada|nenhuma?",
+            the_many=r"os|as|aos|às|pelos|pelas|est[ea]s|ess[ea]s|aquel[ea]s|ambos os|ambas as|todos os|todas as",
+            a=r"uma?|outr[oa]|algum|alguma|por uma?",
+            some=r"uns|umas|vári[oa]s|algun?s|algumas|muit[oa]s|divers[oa]s|numeros[oa]s|dezenas de|centenas de|milhares de|uma (?:dezena|dúzia|centena|vintena) de|um grupo de|cerca de \d[\d.]*|mais de \d[\d.]*|outr[oa]s",
+            numbers=r"dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta|quarenta|cinquenta|cem|\d{1,3}(?:\.\d{3})*",
+            own=r"seus?|suas?|meus?|minhas?|noss[oa]s?|teus?|tuas?",
+            of=r"de|do|da|dos|das|d['’]",
+            of_the=r"do|da|dos|das",
+            called=r"chamad[oa]|identificad[oa] como|de nome|conhecid[oa] como|apelidad[oa]",
+            by_name=r"do|da|dos|das|de",
+            aside=r"sem|segundo|como|em|no|na|nos|nas|num|numa|sobre|sob|até|desde|entre|para|tal|qualidade de|durante|perante|conforme|que",
+            inside=r"ante|junto ao|junto à|perto d[oa]|em frente [aoà]+",
+            be=r"é|são|era|eram|foi|foram|será|serão|sido|ser|sendo|tornou-se|virou",
+            adverbs=r"também|então|já|ainda|não|sempre",
+            before=r"jovens|jovem|antig[oa]s?|velh[oa]s?|pequen[oa]s?|grandes?|outr[oa]s?|nov[oa]s?|primeir[oa]s?|últim[oa]s?|futur[oa]s?|própri[oa]s?|mesm[oa]s?|principa(?:l|is)|mais|dois|duas|três|quatro|segund[oa]|terceir[oa]|então|alegad[oa]s?|supost[oa]s?|conhecid[oa]s?|ex|únic[oa]|bom|boa|pobre|atual",
+            behind=r"[a-zà-ú]{3,}(?:ais|ico|icos|anos|enses?|ivo|ivos|ários?|inh[oa]s)|(?:municipal|local|civil|nacional|geral|regional|policial|judicial|sindical|eleitoral|federal|estadual|públic[oa]|russ[oa]|alemão|alemã|ingles|inglesa|francês|francesa|american[oa]|chinês|chinesa|armad[oa]|encapuzad[oa]|mascarad[oa]|reformad[oa]|aposentad[oa]|militar|mais novo|mais velho)s?",
+            loose=r"outr[oa]s?|mesm[oa]s?|primeir[oa]s?|últim[oa]s?|própri[oa]s?|dois|duas|três|quatro|nov[oa]s?|segund[oa]|terceir[oa]|únic[oa]",
+            verb=verb,
+            feminine=_feminine,
+            plural=_plural,
+        ),
+    )

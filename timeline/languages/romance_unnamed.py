@@ -1,0 +1,153 @@
+"""Who acts without a name in French, Italian, Portuguese and Spanish: "les pompiers", "il caporale", "dos individuos", "su abuela"."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeline import patterns as re
+from timeline.events.unnamed_words import UnnamedWords
+
+_NAME = r"[^\W\d_a-zß-ÿ][\w’'-]*(?: (?:(?:d[eiou]s?|del|della|dell['’]|d['’]|el|la|y|e|et) ?){0,2}[^\W\d_a-zß-ÿ][\w’'-]*){0,4}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """The words of one language that stand around such nouns, each an alternation as in a pattern; what ends in an apostrophe has no space.
+
+    `feminine` and `plural` make the other forms of a noun of the list ("" where there is none).
+    """
+
+    the_one: str  # articles of one
+    the_many: str
+    a: str  # "a", "an"
+    some: str  # "several", "many", "about forty"
+    numbers: str
+    any_of_many: str = r"(?!)"  # "some", which also says "of the": "des", "dei"
+    own: str  # "his", "my"
+    of: str  # "of", with and without an article
+    of_the: str  # "of the" before a noun that says which one
+    called: str  # "called" before a name: "nommé", "identificado como"
+    by_name: str  # "of", "from" before the name or the noun that says which one
+    aside: str  # prepositions behind which nobody takes part: "without", "like", "in"
+    inside: str  # those behind which a body is only a place
+    be: str
+    adverbs: str  # between "is" and what somebody is
+    before: str  # adjectives before a noun
+    behind: str  # adjectives behind one
+    loose: str  # those that only tell one from another
+    verb: str  # a finite verb
+    feminine: Callable[[str], str]
+    plural: Callable[[str], str]
+
+
+def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
+    """The patterns of a language with these words and the nouns of its unnamed.toml."""
+    words = tomllib.loads((folder / "unnamed.toml").read_text(encoding="utf-8"))
+    listed = {key: value.split() for key, value in words.items()}
+    kinds: dict[str, str] = {}
+    called: dict[str, str] = {}
+    for word, kind, gender in _forms(listed, words["phrases"].split("\n"), of):
+        kinds.setdefault(word, kind)
+        if kind in ("body", "group") or kind == "kin" and word[0].islower():
+            kinds.setdefault(f"{word[0].upper()}{word[1:]}", kind)
+        if gender:
+            called.setdefault(word, gender)
+    for word in listed["none"]:
+        kinds.pop(word, None)
+    phrases = sorted((word for word in kinds if " " in word or "’" in word or "'" in word), key=len, reverse=True)
+    one, many, own = _apart(f"{of.the_one}|{of.a}"), _apart(f"{of.the_many}|{of.some}|{of.numbers}|{of.any_of_many}"), _apart(of.own)
+    article = rf"(?:(?:(?:{_apart(of.the_many)})(?=(?:{of.numbers}|{of.loose}) ))?(?:{_apart(of.some)}|{_apart(of.numbers)})|{one}|{many})"
+    before = rf"(?:(?:{of.before}) ){{0,2}}"
+    lead = rf"(?:{article}|(?:{one}|{many})?{own})?{before}$"
+    of_what, of_any = re.compile(rf"(?<![\w-])(?i:{_apart(of.of)}){lead}"), re.compile(rf"(?P<word>\S*) (?:{of.any_of_many}) {before}$")
+    aside = re.compile(rf"(?<![\w-])(?i:{_apart(of.aside)}){lead}")
+    inside = re.compile(rf"(?<![\w-])(?i:{_apart(of.inside)}){lead}")
+    is_what = re.compile(rf"(?<![\w-])(?:{of.be})(?: (?:{of.adverbs}))? {lead}")
+    verb = re.compile(of.verb, re.IGNORECASE)
+
+    def no_part(words: str, noun: str, behind: str, kind: str) -> bool:
+        """Whether a noun is an owner, stands behind a preposition that says where or why, or says what somebody is."""
+        if of_what.search(words) or aside.search(words) or kind == "body" and inside.search(words):
+            return True
+        partitive = of_any.search(words)
+        if (
+            partitive is not None
+            and partitive["word"]
+            and not re.search(r"[,;:\d]$", partitive["word"])
+            and not verb.fullmatch(partitive["word"])
+        ):
+            return True
+        return kind != "body" and is_what.search(words) is not None
+
+    return UnnamedWords(
+        head=re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(word) for word in phrases) or '(?!)'}|[^\W\d_][\w-]+)(?![\w-])"),
+        kinds=kinds,
+        called=called,
+        many=frozenset(word for one in listed["anybody"] for word in _many_of(one, of)),
+        bare=frozenset(),
+        before=re.compile(
+            rf"(?<![\w-])(?:(?P<owner>(?i:(?:{one}|{many})?(?:{own})))(?P<of_owner>{before})|(?P<article>(?i:{article}))(?P<of_article>{before})|(?P<alone>(?:(?:{of.before}) )?))$"
+        ),
+        after=re.compile(
+            rf"(?: (?:{of.behind})(?![\w-]))?(?: (?:{of.by_name}) ?{_NAME}| (?:{of.of_the})(?: |(?<=['’]))[^\W\d_A-ZÀ-Þ]{{4,}})(?![\w-])| (?:{of.behind})(?![\w-])"
+        ),
+        beside_name=re.compile(
+            rf"(?: (?:{of.by_name})(?: |(?<=['’]))[^,.;()]{{1,40}}(?=,)| (?:{of.behind}))?(?:,? (?:{of.called}) |, | |: | \()(?:(?:{one})(?:[^\W\d_A-Z]+ ){{1,3}})?(?:[^\W\d_]{{1,3}}\. )?"
+        ),
+        is_what=re.compile(rf"(?<![\w-])(?:{of.be}|{of.aside})(?: (?:{of.adverbs}))? $"),
+        a_new_one=re.compile(rf"(?i:{of.a}|{of.some}|{of.numbers}|{of.any_of_many})\s?"),
+        counted=re.compile(rf"(?i:(?:(?:{of.the_many}) )?(?P<many>{of.some}|{of.numbers}))\s?"),
+        which_one=re.compile(r"(?!)"),
+        loose=re.compile(rf"(?:(?:{of.loose}) )+"),
+        of_one=re.compile(rf"(?i:{of.the_one}|{of.a})\s?"),
+        called_so=_called,
+        no_part=no_part,
+    )
+
+
+def _called(article: str, which: str, noun: str) -> str:
+    return f"{which}{noun}" if noun == noun.lower() or noun.isupper() else f"{which}{noun[0].lower()}{noun[1:]}"
+
+
+def _apart(words: str) -> str:
+    """Words with the space behind them, which an apostrophe needs not."""
+    return rf"(?:(?:{words})(?: |(?<=['’])))"
+
+
+def _forms(listed: dict[str, list[str]], phrases: list[str], of: Around) -> Iterator[tuple[str, str, str]]:
+    """Every form of each noun with its kind, and "he" or "she"; the first of two counts."""
+    for line in phrases:
+        word, _, kind = line.partition(" = ")
+        if kind:
+            yield word, kind, ""
+    for kind in ("kin", "anybody"):
+        for word in listed[kind]:
+            one, _, many = word.partition("/")
+            gender = "she" if word in listed["women"] or one in listed["women"] else "he"
+            yield one, kind, gender
+            yield many or of.plural(one), kind, ""
+    for word in listed["people"]:
+        man, _, woman = word.partition("/")
+        woman = woman or of.feminine(man)
+        yield man, "person", "he" if woman != man else ""
+        yield of.plural(man), "group", ""
+        if woman not in ("", "-", man):
+            yield woman, "person", "she"
+            yield of.plural(woman), "group", ""
+    for word in listed["women"]:
+        if word not in listed["kin"] and word not in listed["anybody"] and "/" not in word:
+            yield word, "person", "she"
+            yield of.plural(word), "group", ""
+    for word in listed["groups"]:
+        yield word, "group", ""
+    for word in listed["bodies"]:
+        yield word, "body", ""
+        yield of.plural(word), "body", ""
+
+
+def _many_of(word: str, of: Around) -> Iterator[str]:
+    one, _, many = word.partition("/")
+    yield many or of.plural(one)
