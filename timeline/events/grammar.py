@@ -198,6 +198,10 @@ class Grammar:
     stranded: re.Pattern[str] = NEVER  # a preposition that a title does end with: "what it was made of"
     loose_end: re.Pattern[str] = NEVER  # words that no title ends with
     breaks: Sequence[Break] = ()  # where a sentence that is too long may end; the first that fits tells
+    made_agrees: Callable[[str, str], bool] = lambda head, made: True  # whether a participle can be of a noun phrase, by its ending
+    objects_at_end: Callable[[str], Sequence[str]] = lambda words: ()  # the noun phrase behind a verb that no list has, and those in it
+    sentence_of_absolute: Callable[[str], str] = lambda line: ""  # "abierta la sesión a las 19" → "la sesión fue abierta a las 19"
+    sentence_of_owner: Callable[[str, str], str] = lambda head, relative: ""  # "cuyas obras empezaron" with its head as a sentence
     attributes: re.Pattern[str] = NEVER  # two attributes of one noun with a comma between, the last word of the first one at the front
     sentence_of_attribute: Callable[[str, str], str] = lambda line, dated: (
         ""

@@ -12,6 +12,8 @@ from timeline.events.piece import Piece, Role
 from timeline.text import Span
 
 _DATED = re.compile(r"[^\W\d_]{1,6}['’ ]\s*(?:[^\W\d_A-ZÀ-Þ]+ ){0,3}\d{3,4},?\s*")  # "In 1960", "en mayo de 1960"
+_AGE = re.compile(r"[^\W\d_]{2} \d{1,3} [^\W\d_]+")
+_ELIDED = re.compile(r"[^\W\d_]+['’]$")
 _LONGEST_HEAD = 100
 _LONGEST_SUBJECT = 12  # words
 _LONGEST_NAME, _SHORT = 5, 3  # words of a name; letters of one in it that is not capitalised
@@ -112,6 +114,14 @@ def _phrase(grammar: Grammar, words: str) -> str:
 
 
 def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int, dates: Sequence[Span] = ()) -> str:
+    """The noun phrase right before a relative clause or a participle, as a subject: "da fábrica" is "a fábrica"; "" if none is found."""
+    head = _head_before(grammar, text, found, before, dates)
+    first, blank, rest = head.partition(" ")
+    article = grammar.contractions.get(first.casefold()) if blank else None
+    return f"{article} {rest}" if article else head
+
+
+def _head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int, dates: Sequence[Span]) -> str:
     """The noun phrase right before a relative clause or a participle, which is what these tell of; "" if none is found.
 
     A date that stands between them is none of it: "filed [a tender] on 4 March, which was withdrawn"; `dates` are those of the sentence.
@@ -125,6 +135,8 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
             return own[0]  # "the chance to raise, even now, the closure of [a hospital] which"
     while len(earlier) > 1 and earlier[-1].role is Role.APPOSITION:
         apposed = earlier.pop()
+    if len(earlier) > 1 and earlier[-1].role is Role.ADVERBIAL and _AGE.fullmatch(text[earlier[-1].start : earlier[-1].end]):
+        earlier.pop()  # "o garoto Kauã, [de 18 anos], revelado na base"
     if not earlier:
         return ""
     name = text[apposed.start : apposed.end] if apposed is not None else ""
@@ -147,6 +159,8 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
     ):
         return f"{own}, {name},"
     line = without_date_at_end(grammar, text, (earlier[-1].start, earlier[-1].end), dates).rstrip(".")
+    if (object_ := _object_at_end(grammar, earlier[-1], line, told)) is not None:
+        return object_
     if earlier[-1].role is Role.SUBJECT and not grammar.first_person.match(line):
         person = grammar.of_a_person.match(told) and grammar.noun_phrase_at_end.search(line)
         if person and person[0][:1].isupper() and (is_name(person[0]) or not grammar.person_like.search(line, 0, person.start())):
@@ -176,6 +190,37 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
 def _may_be_somebody(grammar: Grammar, head: str) -> bool:
     """Whether a noun phrase is a name or a noun for people."""
     return any(word[:1].isupper() for word in head.split()[1:] or [head]) or grammar.person_noun.search(head) is not None
+
+
+def _object_at_end(grammar: Grammar, piece: Piece, line: str, told: str) -> str | None:
+    """What is told of the object that a piece ends with, by its form: a name, a noun phrase or one in it; "" where none can be meant.
+
+    None where the piece ends with no object that is surely one.
+    """
+    if grammar.of_a_person.match(told) and not grammar.breaks and (name := _name_at_end(line)):
+        return name  # "a la sede y al domicilio de [Cuesta], que fue detenido"
+    objects = grammar.objects_at_end(line) if piece.role in (Role.SUBJECT, Role.MAIN, Role.PREDICATE) else ()
+    if not objects:
+        return None
+    objects = objects if objects[0] else (phrase_at_end(grammar, line, thing=False, told=told),)
+    if grammar.participle.match(told):  # "la sede della [ditta], fondata"
+        objects = [*(one for one in reversed(objects) if grammar.determiner_start.match(upper_first(one))), *objects]
+    return next((one for one in objects if one and _agrees(grammar, one, told) and _agrees_made(grammar, one, told)), "")
+
+
+def _name_at_end(line: str) -> str:
+    """The name of a person that a line may end with, without what stands before it."""
+    words = line.split()
+    start = len(words)
+    while start and (words[start - 1][:1].isupper() or (len(words[start - 1]) <= _SHORT and words[max(0, start - 2)][:1].isupper())):
+        start -= 1
+    return " ".join(words[start:]) if 0 < start < len(words) else ""
+
+
+def _agrees_made(grammar: Grammar, head: str, told: str) -> bool:
+    """Whether a participle that opens what is told of a noun phrase can be of that."""
+    made = grammar.participle.match(told)
+    return made is None or grammar.made_agrees(head, made[0])
 
 
 def _behind_verb_unknown(grammar: Grammar, line: str) -> str:
@@ -216,6 +261,9 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
         return bare["noun"] if bare else ""
     if behind := _behind_its_verb(grammar, head[0]):
         return behind
+    elided = _ELIDED.search(line, 0, head.start())
+    if elided and (article := grammar.contractions.get(elided[0].casefold().replace("’", "'"))):
+        return f"{article}{head[0]}"  # "dall'[Assemblea]" is "l'Assemblea"
     thing = thing or not any(letter.isupper() for letter in head[0][1:])  # "the mayor of the capital, whom"
     starts = [head.start()]
     while wider := grammar.noun_of_at_end.search(line, 0, starts[-1]):

@@ -37,6 +37,8 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     is_first = all(one.role is Role.PARTICIPLE and one.start <= own.start for one in found if one.start < own.end) or text[
         max(0, own.start - _NEAR) : own.start
     ].rstrip().endswith(";")
+    if is_first and (absolute := grammar.sentence_of_absolute(one_line(text[own.start : own.end]))):
+        return absolute
     head = "" if is_first else head_before(grammar, text, found, own.start, dates_of(clause))
     if is_first:  # "Launched in 2009, Calder reached …"
         head = _subject_behind(grammar, text, found, own)
@@ -49,7 +51,8 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     later = next((one for one in found if one.start >= own.end), None)
     if not head and is_first and later is not None and len(whole := one_line(text[own.start : later.end])) <= LONGEST:
         return whole  # "Telephoned by her at 04:25, the director declares an incident"
-    if not head:
+    made = grammar.participle.search(line)
+    if not head or (made and not grammar.made_agrees(head, made[0])):
         return ""
     agent = grammar.by_phrase.match(line)
     agent = agent if agent and not grammar.object_pronoun.fullmatch(agent["agent"].strip()) else None
@@ -57,9 +60,6 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     if agent and past:
         subject = agent["agent"]
         return f"{subject} {past} {head[:1].lower() + head[1:] if grammar.determiner_start.match(head) else head}{line[agent.end() :]}"
-    first, blank, rest = head.partition(" ")
-    if blank and (article := grammar.contractions.get(first.casefold())):
-        head = f"{article} {rest}"  # "da fábrica" is "a fábrica"
     if grammar.participle_last:
         participle, _, rest = line.partition(" ")
         line = f"{rest} {participle}"

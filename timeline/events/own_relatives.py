@@ -43,6 +43,8 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
     word = grammar.relative_piece.match(line)
     if word is None:
         return _goes_on(grammar, text, clause, found, own)
+    if owned := grammar.sentence_of_owner(head_before(grammar, text, found, own.start, dates_of(clause)), line):
+        return owned
     rest = line[word.end() :].strip()
     head = grammar.empty_head.sub("", head_before(grammar, text, found, own.start, dates_of(clause)))
     if word.lastgroup == "own":  # "where", "in which": a clause with a subject of its own

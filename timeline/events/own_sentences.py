@@ -208,6 +208,13 @@ def _inside_apposition(grammar: Grammar, text: str, before: Piece | None, own: P
     if before is None or not is_one or grammar.verb.search(line):
         return ""
     subject = one_line(text[before.start : before.end])
+    date = text[own.start : words[0]] + text[words[1] : own.end]
+    if (
+        not any(len(word) > len("the") for word in date.split())
+        or subject.split()[-1:]
+        and grammar.complement.match(f"{subject.split()[-1]} ")
+    ):
+        return ""  # "L'an deux mille vingt, [le trente septembre à vingt heures], le conseil", "constate que, [ce matin encore], la chaîne"
     if grammar.plural_head.fullmatch(subject) and not grammar.plural_head.fullmatch(line):
         return ""  # "five wins, [the last of them in March]"
     return f"{subject} {was(grammar, subject)}{line}" if grammar.was[0] else ""  # "Lunde, [the winner in 2022]"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline import patterns as re
-from timeline.events.grammar import Grammar
+from timeline.events.grammar import NEVER, Grammar
 from timeline.events.lines import is_adjective, one_line, upper_first
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
@@ -41,7 +41,11 @@ def parsed(
     spans = _with_joined_subjects(grammar, text, spans)
     following: list[Span | None] = [*spans[1:], None]
     for span, after in zip(spans, following, strict=False):
-        only_date = (words is not None and words[0] <= span[0] and span[1] <= words[1]) or span in others
+        only_date = (
+            _is_led_date(grammar, text, span, dates)
+            or (words is not None and words[0] <= span[0] and span[1] <= words[1])
+            or span in others
+        )
         role = Role.ADVERBIAL if only_date else _role(grammar, text, span, found)
         if role is Role.MAIN and _waits_for_verb(found) and (date := next((one for one in dates if one[0] == span[0]), None)):
             verb = stripped(text, date[1], span[1])[0]  # "The firm, a maker of cells, [today announced a plan]"
@@ -76,6 +80,13 @@ def parsed(
             role = Role.PREDICATE if also_past else role  # "appealed in April, [lost in December]"
         found.append(Piece(span[0], span[1], role, dated=any(span[1] == end for _, end in dates)))
     return settled(grammar, text, found)
+
+
+def _is_led_date(grammar: Grammar, text: str, span: Span, dates: Sequence[Span]) -> bool:
+    """Whether a piece is a date with what leads to it, in a language where no verb follows it: "Dès [le lendemain], le maire signa"."""
+    if grammar.breaks or grammar.verb_last is not NEVER:
+        return False
+    return any(one[1] == span[1] and grammar.date_lead.fullmatch(text, span[0], one[0]) for one in dates if span[0] < one[0])
 
 
 def _with_joined_subjects(grammar: Grammar, text: str, spans: Sequence[Span]) -> list[Span]:
@@ -252,7 +263,11 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
     bare = grammar.joining.sub("", line)
     if bare != line and before and all(one.role is Role.ADVERBIAL for one in before) and grammar.participle_piece.match(bare):
         return Role.ADVERBIAL  # "In a report dated 21 September [and seen by the agency], …"
-    if grammar.participle_piece.match(bare) and _is_participle(before, is_first=is_first, is_behind=is_behind, is_joined=bare != line):
+    is_past = bool(grammar.breaks or grammar.opens_with_verb.match(bare))  # a participle that may be a past too
+    joined = bare != line
+    if grammar.participle_piece.match(bare) and _is_participle(
+        before, is_first=is_first, is_behind=is_behind, is_joined=joined, is_past=is_past
+    ):
         return Role.PARTICIPLE
     if grammar.opens_with_verb.match(line) or (bare != line and grammar.shared_passive.match(line)):
         return Role.PREDICATE
@@ -291,12 +306,12 @@ def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[P
     return None
 
 
-def _is_participle(before: Sequence[Piece], *, is_first: bool, is_behind: bool, is_joined: bool) -> bool:
+def _is_participle(before: Sequence[Piece], *, is_first: bool, is_behind: bool, is_joined: bool, is_past: bool) -> bool:
     """Whether a piece that a participle opens is no predicate of a subject that waits for one."""
     last = before[-1].role if before else None
     if is_first or (last is Role.PARTICIPLE and is_joined):
         return True
-    return is_behind and not is_joined and not (_waits_for_verb(before) and last in INSERTED)
+    return is_behind and not is_joined and not (_waits_for_verb(before) and last in INSERTED and is_past)
 
 
 def _role_by_verbs(grammar: Grammar, line: str, before: Sequence[Piece], *, is_behind: bool) -> Role:

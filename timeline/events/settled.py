@@ -25,6 +25,13 @@ def settled(grammar: Grammar, text: str, found: Sequence[Piece]) -> tuple[Piece,
             pieces[at] = replace(one, role=Role.ADVERBIAL)  # "told Mrs Pym, and I accept it, [that the modem had failed]"
         elif one.role is Role.PARTICIPLE and at > 1 and _is_joined_over(grammar, text, pieces[at - 2], pieces[at - 1]):
             pieces[at] = replace(one, role=Role.RELATIVE if pieces[at - 2].role is Role.RELATIVE else Role.PREDICATE)
+        elif (
+            one.role is Role.PREDICATE
+            and at > 1
+            and pieces[at - 2].role is Role.RELATIVE
+            and _is_joined_over(grammar, text, pieces[at - 2], pieces[at - 1])
+        ):
+            pieces[at] = replace(one, role=Role.RELATIVE)  # "que fue detenido y, dos días después, [quedó en libertad]"
         elif one.role is Role.PREDICATE and at and _is_of_relative(grammar, text, pieces, at):
             pieces[at] = replace(one, role=Role.RELATIVE)  # "all but those that a gardener, Ann Lee, [had taken home]"
         elif _takes_subject(grammar, text, pieces, at):

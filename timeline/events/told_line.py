@@ -65,8 +65,9 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
     line = (
         whole if len(whole) <= LONGEST and not (aside or others) and kept[0] is inside[0] else joined(grammar, text, kept, own, aside=aside)
     )
+    line = (_behind_date(grammar, text, clause, inside) if aside and own is inside[0] and not others else "") or line
     bare = grammar.joining.sub("", line)
-    if _is_behind_semicolon(text, kept[0].start):
+    if _is_behind_semicolon(text, kept[0].start, colon=not grammar.breaks):
         return line
     opens = (kept[0].role is Role.PREDICATE and kept[0].start >= clause.start) or grammar.opens_with_verb.match(bare)
     if opens and kept[0].start > clause.sentence[0] and not grammar.subject_behind.match(bare):
@@ -80,6 +81,17 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
         before = grammar.made_of_participle.fullmatch(one_line(text[own.start : clause.start]))
         return f"{before['subject'].strip()} {bare}" if before else line
     return _of_participle(grammar, text, clause, line)
+
+
+def _behind_date(grammar: Grammar, text: str, clause: Clause, inside: Sequence[Piece]) -> str:
+    """All that stands behind a leading date, in a language that does not say where a line may end; "" where that is too long.
+
+    "[En 1965], il ouvre avec sa femme, Odile, un restaurant".
+    """
+    if grammar.breaks or inside[-1] is inside[0] or inside[1].role is not Role.MAIN:
+        return ""
+    after = one_line(text[inside[1].start : clause.end])
+    return after if len(after) <= LONGEST else ""
 
 
 def _from_predicate(clause: Clause, kept: Sequence[Piece]) -> Sequence[Piece]:
@@ -192,9 +204,9 @@ def _with_its_verb(grammar: Grammar, text: str, found: Sequence[Piece], kept: Se
     return kept
 
 
-def _is_behind_semicolon(text: str, start: int) -> bool:
+def _is_behind_semicolon(text: str, start: int, *, colon: bool = False) -> bool:
     """Whether what begins at a place is a sentence of its own: "The mayor left; his successor came in 2020"."""
-    return text[max(0, start - 8) : start].rstrip().endswith(";")
+    return text[max(0, start - 8) : start].rstrip().endswith((";", ":") if colon else ";")
 
 
 def _leans(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline import patterns as re
@@ -12,6 +12,7 @@ from timeline.events.lengths import NO_LENGTHS, LengthWords
 from timeline.events.unnamed_words import UnnamedWords
 from timeline.text.text_words import Apparatus, of_its_day
 
+_UNNAMED = re.compile(r"\((?!\?)")
 _NOUN = r"[^\W\d_A-ZÀ-Þ]{4,}"
 _NAME = r"\b[^\W\d_a-zß-ÿ][\w’'.-]*"
 
@@ -57,6 +58,17 @@ class ClauseWords:
     clitics: str = r"(?!)"  # objects before a verb, with the space behind: "et [la ]vendit"
     any_present: str = r"(?!)"  # what the verb of a subject may be that stands behind a comma: "un musée, ouvert en 1986, [retrace] …"
     no_present: str = r"(?!)"  # words of that form that are none
+    gendered: Mapping[str, str] = field(default_factory=dict[str, str])  # articles → m, f, mp or fp
+    endings: Mapping[str, str] = field(default_factory=dict[str, str])  # the same of endings of participles, the longest first
+    many: str = r"(?!)"  # a verb of several
+    numerals: str = r"(?!)"
+    of_articles: Mapping[str, str] = field(default_factory=dict[str, str])  # articles → "of" with it: "el" → "del"
+    of: str = "de "
+    owner_relative: str = r"(?!)"  # "whose", group article or one that `owner_articles` gives an article
+    owner_articles: Mapping[str, str] = field(default_factory=dict[str, str])
+    year_formula: str = r"(?!)"  # how a record opens: "L'an deux mille vingt"
+    goes_on: str = r"(?!)"  # what a date goes on with: " suivant"
+    person_only: str = r"(?!)"  # what only a person did or suffered, behind "who"
     depends: str = r"(?!)"  # what opens a clause that needs another one: "cuya", "con quien", "qu'"
     counts_on: str  # "by then", "within a month"
     nothing_said: str
@@ -95,6 +107,83 @@ class ClauseWords:
 _DEMONSTRATIVES = "aquell[ao]s?|aquel[ae]s?|est[eao]s?|es[eao]s?|ess[ea]s?|quest[aoei]|quell[aoei]|quel|ces?|cette"
 
 
+def _kind(of: ClauseWords, head: str) -> str:
+    """Whether a noun phrase is masculine or feminine, one or many, by its article; "" where that does not tell."""
+    first = head.split()[0].casefold() if head.split() else ""
+    return of.gendered.get(of.contractions.get(first, first), "")
+
+
+def _made_kind(of: ClauseWords, made: str) -> str:
+    return next((kind for ending, kind in of.endings.items() if made.endswith(ending)), "")
+
+
+def _made_agrees(of: ClauseWords) -> Callable[[str, str], bool]:
+    def agrees(head: str, made: str) -> bool:
+        one, other = _kind(of, head), _made_kind(of, made)
+        return not one or not other or one == other or (one == "p" and other.endswith("p"))
+
+    return agrees
+
+
+def _objects_at_end(of: ClauseWords) -> Callable[[str], Sequence[str]]:
+    """A noun phrase with an article that no preposition leads to, behind other words: "L'assemblée vote [le budget de la ville]"."""
+    preposition = re.compile(rf"(?:{of.prepositions}|{of.joining}|{of.articles}|{of.that})", re.IGNORECASE)
+    article = re.compile(rf"(?:{of.articles}|{of.numerals})")
+    belonging = re.compile(r"d(?:[eioua]|e[lsi]|al|[oa]s|ell[aeo]|u|egli|ei)")
+
+    def found(line: str) -> Sequence[str]:
+        words = line.split()
+        starts = [
+            at
+            for at in range(1, len(words))
+            if (article.fullmatch(words[at]) or words[at].startswith(("l'", "l’", "«")))
+            and words[at] not in of.contractions
+            and not preposition.fullmatch(words[at - 1])
+        ]
+        if not starts:
+            return ()
+        told = words[starts[-1] :]
+        leads = (word in of.contractions or (preposition.fullmatch(word) and not article.fullmatch(word)) for word in told)
+        if any(lead and not belonging.fullmatch(word) for word, lead in zip(told, leads, strict=True)):
+            return ("",)
+        owners = [at for at, word in enumerate(told[:-1]) if at and belonging.fullmatch(word)]
+        inner = [" ".join([*([of.contractions[told[at]]] if told[at] in of.contractions else []), *told[at + 1 :]]) for at in owners]
+        return (" ".join(told), *inner)
+
+    return found
+
+
+def _absolute(of: ClauseWords) -> Callable[[str], str]:
+    opening = re.compile(
+        rf"(?P<made>{of.participle}) (?P<head>(?:{of.articles}) ?[^\W\d_]+(?: d[\w’']{{1,3}} ?[^\W\d_]+)?)(?P<rest>(?: .*)?)", re.IGNORECASE
+    )
+
+    def told(line: str) -> str:
+        hit = opening.fullmatch(line)
+        if hit is None or not _kind(of, hit["head"]) or not _made_agrees(of)(hit["head"], hit["made"]):
+            return ""
+        return f"{hit['head']} {of.was[_kind(of, hit['head']).endswith('p')]} {hit['made'].lower()}{hit['rest']}"
+
+    return told
+
+
+def _of_owner(of: ClauseWords, verb: re.Pattern[str]) -> Callable[[str, str], str]:
+    opening = re.compile(rf"(?:{of.owner_relative}) ", re.IGNORECASE)
+
+    def told(head: str, line: str) -> str:
+        hit = opening.match(line)
+        finite = verb.search(line, hit.end()) if hit else None
+        if hit is None or finite is None or not head:
+            return ""
+        article = of.owner_articles.get(hit[1].lower(), hit[1])
+        noun, rest = line[hit.end() : finite.start()].strip(), line[finite.start() :]
+        first, _, behind = head.partition(" ")
+        owner = f"{of.of_articles[first.lower()]} {behind}" if first.lower() in of.of_articles else f"{of.of}{head}"
+        return f"{article} {noun} [{owner}] {rest}" if noun else ""
+
+    return told
+
+
 def grammar(of: ClauseWords) -> Grammar:
     """The grammar of a language with these words."""
     verb = rf"(?:{of.past}|{of.present})"
@@ -117,21 +206,30 @@ def grammar(of: ClauseWords) -> Grammar:
         was=of.was,
         gone=re.compile(rf"(?:già |déjà |ya |já )?(?:{of.gone})\b", re.IGNORECASE),
         was_gone=of.was_gone,
-        plural_head=re.compile(rf"(?:{of.plural})\s.*", re.IGNORECASE),
+        plural_head=re.compile(rf"(?:{of.plural}|{of.numerals})\s.*|(?-i:[a-zà-ÿ]{{3,}}s)", re.IGNORECASE),
+        of_one=re.compile(rf"(?:{of.relative})\s+{clitic}(?!(?:{of.many})\b)(?:{verb[3:-1]})\b"),
+        of_many=re.compile(rf"(?:{of.relative})\s+{clitic}(?=(?:{of.many})\b)(?:{verb[3:-1]})\b"),
+        of_a_person=re.compile(rf"(?:{of.relative})\s+(?:\w+\s){{0,2}}(?:{of.person_only})"),
+        made_agrees=_made_agrees(of),
+        objects_at_end=_objects_at_end(of),
+        sentence_of_absolute=_absolute(of),
+        sentence_of_owner=_of_owner(of, finite),
+        in_a_document=re.compile(rf"(?:{of.year_formula})", re.IGNORECASE),
+        part_of_day=re.compile(rf" (?:{of.goes_on})\b"),
         contractions=of.contractions,
         participle_phrase=re.compile(rf"(?:{of.participle})\s+(?:{of.by}|{of.prepositions})\b"),
         verb_next=re.compile(rf"\s+{verb}\b"),
         subject_behind=re.compile(rf"(?:(?:{of.date_prepositions}) \w+(?: d[ei]l? \d{{4}})?,? |\w+ )?(?:{of.subject_behind}) (?:{of.articles})\b", re.IGNORECASE),
-        clitic_at_end=re.compile(rf"(?<=\s)(?:{of.clitics})$"),
+        clitic_at_end=re.compile(rf"(?:^|(?<=\s))(?:{of.clitics}|n['’]|(?:ne|no|non|não) )$", re.IGNORECASE),
         opens_with_present=re.compile(rf"(?!(?:{no_verb})\b)(?:{of.any_present})(?=\s(?:{of.articles}|{of.prepositions}|{_DEMONSTRATIVES})(?![\w-]))"),
         opens_with_verb=re.compile(rf"(?:(?:{of.joining})\s+)?{clitic}{verb}\b", re.IGNORECASE),
         no_subject=re.compile(rf"(?:(?:{of.joining})\s+)*(?:(?:{of.pronouns})\b|{clitic}{verb}\b)", re.IGNORECASE),
         shows_next=re.compile(rf"\s+(?:{of.says})\b"),
         relative_phrase=re.compile(rf",\s+(?:{of.relative})\s[^,]*"),
         relative_start=re.compile(rf"\b(?:{of.relative})\s", re.IGNORECASE),
-        relative_piece=re.compile(rf"(?P<own>{of.own_relative})\s|(?P<subject>{of.relative})\s"),
+        relative_piece=re.compile(rf"(?P<own>{of.own_relative})\s|(?P<subject>{of.relative}|{_UNNAMED.sub('(?:', of.owner_relative)})\s"),
         subject_relative=re.compile(rf"(?:{of.subject_relative})\b"),
-        participle_piece=re.compile(rf"(?:(?:già|ya|já|déjà) )?(?:{of.participle})\b", re.IGNORECASE),
+        participle_piece=re.compile(rf"(?:(?:già|ya|já|déjà|[a-zà-ÿ]+ment|[a-zà-ÿ]+mente) )?(?:{of.participle})\b", re.IGNORECASE),
         attribution_piece=re.compile(rf"(?:(?:{of.according})\s[^,]{{0,60}}|(?:{of.says})\s(?:{_NAME}|(?:{of.articles})\s)[^,]{{0,60}})$", re.IGNORECASE),
         subordinate=re.compile(rf"\b(?:{of.subordinate})\s", re.IGNORECASE),
         joining=re.compile(rf"^(?:(?:{of.joining})\s+)+", re.IGNORECASE),
@@ -206,7 +304,7 @@ def grammar(of: ClauseWords) -> Grammar:
         agrees=of.agrees,
         determiner_start=re.compile(rf"(?:{of.articles})(?:\s|(?<=[’']))", re.IGNORECASE),
         preposition_start=re.compile(rf"(?:{of.prepositions})\s+", re.IGNORECASE),
-        adverbial=re.compile(rf"(?:{of.prepositions})\b", re.IGNORECASE),
+        adverbial=re.compile(rf"(?:{of.prepositions}|l['’]an(?= deux mille| mil))\b", re.IGNORECASE),
         possessive_start=re.compile(rf"(?:{of.possessives})\s", re.IGNORECASE),
         acts=re.compile(rf" {verb}\b"),
         before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? {verb}\b"),
