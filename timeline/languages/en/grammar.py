@@ -141,6 +141,7 @@ from timeline.languages.en.verbs import (
     APPOSED,
     ATTRIBUTION_AFTER,
     ATTRIBUTION_BEFORE,
+    BUT_PRESENTS,
     CAUSE_HEAD,
     CONDITION,
     CUT,
@@ -522,7 +523,7 @@ GRAMMAR = Grammar(
     of_a_thing_owned=re.compile(
         rf"(?!(?:[\w’'-]+ )*?(?:{PERSON}|{COMPANY}|{BODY}|\w+(?:er|or|ist|ian|man|men|woman|women|people|children))s?\b)(?:[a-z][\w’'-]*,? ){{1,6}}"
     ),
-    unnamed=unnamed_words(ANY_VERB, PAST_PARTICIPLE, ONLY_SOMEBODY_DOES.pattern),
+    unnamed=unnamed_words(ANY_VERB, BUT_PRESENTS, PAST_PARTICIPLE, ONLY_SOMEBODY_DOES.pattern),
     counted=COUNTED,
     definite=DEFINITE,
     leaning=LEANING,

@@ -50,6 +50,20 @@ def _kinds() -> dict[str, str]:
 
 
 _KINDS = _kinds()
+
+
+def _any_noun() -> str:
+    """Any of them as a pattern; what is written with a capital or without stands in it once."""
+    rests: dict[str, list[str]] = {}
+    for word in _KINDS:
+        first = word[0].lower()
+        if word == word.capitalize() and first + word[1:] in _KINDS:
+            continue
+        either = f"[{first.upper()}{first}]" if word[0] == first and word.capitalize() in _KINDS else re.escape(word[0])
+        rests.setdefault(either, []).append(word[1:])
+    return "|".join(first + any_word(words) for first, words in rests.items())
+
+
 _BARE = frozenset(_WORDS["bare"]) | {form for word in _WORDS["bodies"] for form in _plurals(word)}
 _MANY = any_word(sorted((word for word, kind in _KINDS.items() if kind == "group" and word.islower()), key=lambda word: (-len(word), word)))
 _NUMBERS = (
@@ -78,9 +92,9 @@ _NAME = rf"(?:the )?{_CAPITAL}(?: (?:of |and |the |de |du |von |van )?{_CAPITAL}
 _CITIES = rf"{_CAPITAL}(?: (?:of )?{_CAPITAL}){{0,2}}"
 
 
-def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWords:
-    """The patterns, with those of verbs and participles that the grammar of English has."""
-    tells = rf"(?:[a-z]+ed\b|[a-z]+(?<![’'s])s\b|(?:ask|tell|inform|call|meet|see|help)\b|{verb})"
+def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: str) -> UnnamedWords:
+    """The patterns, with those of verbs (also without presents) and participles that the grammar of English has."""
+    tells = rf"(?:[a-z]+ed\b|[a-z]+(?<![’'s])s\b|(?:ask|tell|inform|call|meet|see|help)\b|{but_presents})"
     first = rf"(?!(?i:{_FUNCTION}))[\w’'&-]+ "
     further = rf"(?!(?i:{_FUNCTION})|{tells})[\w’'&-]+ "
     return UnnamedWords(
@@ -88,7 +102,7 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             r"\b(?=\w)(?:(?P<body>(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party|(?<=[Ww]edding )party|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]mbulance )service"
             r"|(?<=[Rr]adio )station|(?<=[Tt]elevision )station|(?<=[Aa]uction )house|(?<=[Pp]ublishing )house|(?<=[Bb]otanic )garden|(?<=[Bb]otanical )garden|(?<=[Tt]hink )tank"
             r"|(?<=[Tt]ask )force|(?<=[Tt]hird )party|(?<=[Ff]irst )[Nn]ation|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))"
-            rf"|{any_word(sorted(_KINDS, key=lambda word: (-len(word), word)))})(?![\w-])"
+            rf"|{_any_noun()})(?![\w-])"
         ),
         kinds=_KINDS,
         is_what=re.compile(
@@ -126,9 +140,9 @@ def unnamed_words(verb: str, participle: str, somebody_does: str) -> UnnamedWord
             rf"parliament)(?: and [a-z]+)?(?! [a-z]+ing)\b"
         ),
         between=re.compile(
-            rf" (?:{_ADVERB})\b| (?:on|in|at|from|near|with|under|for)(?: (?:the|a|an|his|her|its|their))?(?: (?!{tells})[a-z’'-]+){{1,2}}(?= (?:{verb}|[a-z]{{3,}}ed\b))"
-            rf"|,? (?:both |each |all )?(?:aged )?\d\d(?: and \d\d)?,?(?= (?:{verb}|[a-z]{{3,}}ed\b))"
-            rf"| [a-z]{{3,}}ing(?: [\w’'-]+){{1,8}}?(?= (?:{verb}|[a-z]{{3,}}ed\b))"
+            rf" (?:{_ADVERB})\b|(?: (?:on|in|at|from|near|with|under|for)(?: (?:the|a|an|his|her|its|their))?(?: (?!{tells})[a-z’'-]+){{1,2}}"
+            r"|,? (?:both |each |all )?(?:aged )?\d\d(?: and \d\d)?,?| [a-z]{3,}ing(?: [\w’'-]+){1,8}?)"
+            rf"(?= (?:{verb}|[a-z]{{3,}}ed\b))"
         ),
         of_many=re.compile(rf" of (?:(?:{_NUMBERS}|\d+|some|about|several) ){{0,2}}(?:[a-z]+ )?(?P<what>[a-z]+s)(?![\w’'-])"),
         where=re.compile(rf" (?:in|at|from) {_NAME}(?![\w’'-])"),

@@ -67,10 +67,12 @@ PRESENTS = (Path(__file__).parent / "presents.txt").read_text(encoding="utf-8").
 _PLAIN_PRESENTS = any_word([*PRESENTS, *RATHER_PRESENTS.split("|")])
 
 _A_WILL = r"(?:,|[.;]|\s(?:was|is|were|had|has|made|dated|executed|signed|drawn|of|to|which|that|leaving|named)\b)"  # "an earlier will, made in 2003"
-ANY_VERB = (  # behind the border of a word
+_FORMS = (  # verbs behind the border of a word, but for the presents of the list
     rf"(?!left (?:hand|side|bank|wing|shoulder|arm|leg|foot|knee|eye|ear|lung|turn|lane)\b)(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|w(?<![Tt]he w)(?<!\b[Hh]is w)(?<!\b[Hh]er w)ill(?!{_A_WILL}|\s*$)|won[’']t|can|can[’']t|cannot|may|might|said|says|(?=\w{{4,}}+(?<=ed)){_NO_ED}\w++|(?:re|co|de|pre)-\w{{3,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
-    rf"leaves(?= (?:for|on|at|tomorrow|today|tonight|next|this|the|his|her|its)\b)|{_PLAIN_PRESENTS})\b)"
+    rf"leaves(?= (?:for|on|at|tomorrow|today|tonight|next|this|the|his|her|its)\b)"
 )
+BUT_PRESENTS = rf"{_FORMS})\b)"  # for where any word with an s at its end will do
+ANY_VERB = rf"{_FORMS}|{_PLAIN_PRESENTS})\b)"  # behind the border of a word
 WORD = r"\b(?=[\w’'])"  # the end of a word is a border too, where nothing needs to be tried
 VERB = re.compile(rf"{WORD}{ANY_VERB}")  # what no word begins with is tried once, and not for each kind of verb
 
