@@ -28,6 +28,7 @@ MODEL = DATA / "models" / "anaphora_weights.toml"
 # From how likely on an answer is told: nearly nine of ten people are right then on the whole, and seven of ten things (docs/measured.md).
 SURE = {"he": 0.6, "she": 0.6, "it": 0.65, "they": 0.65}
 _OFTEN = 4  # times that a text has the noun of a thing that it may be about
+_PART_LETTERS = 14  # code points before a pronoun in which "six of" stands
 _MOST = 14  # candidates looked at
 _LETTERS = (15, 40, 80, 150, 300, 600)
 _WORD = re.compile(r"[\w’']+")
@@ -102,10 +103,12 @@ class Anaphora:
         self._title = {word.casefold() for word in _WORD.findall(title)}
         self._heroes, self._judge = heroes, judge
         self._paragraphs = [hit.start() for hit in re.finditer(r"\n\s*\n", text)]
+        self._hero: Entity | None = None  # the first person of a text that names nobody
         self._people = 0  # who may be "he" or "she" of those told of in the whole text so far
         self._meant_last: dict[str, Entity] = {}  # what each pronoun meant the last time
         self._open: set[str] = set()  # pronouns that the last one of their kind left open
         self._heads: dict[str, int] = {}
+        self._common: dict[str, bool] = {}
 
     def meant(self, told: Entities, pronoun: Pronoun, barred: Collection[object] = ()) -> Answer | None:
         """What a pronoun means; none of those `barred`."""
@@ -116,7 +119,7 @@ class Anaphora:
             candidates += told.together(pronoun.sentence, pronoun.start)
             candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
         candidates = [one for one in candidates if one.who is None or one.who not in barred][:_MOST]
-        self._people = told.people(pronoun.called)
+        self._people, self._hero = told.people(pronoun.called), told.hero
         features = [frozenset(self._features(pronoun, one, candidates[:rank])) for rank, one in enumerate(candidates)]
         features.append(frozenset(self._of_nothing(pronoun, candidates)))
         answer = self._judge(Question(pronoun, candidates, features))
@@ -135,12 +138,18 @@ class Anaphora:
         if self._is_named_behind(pronoun, one) or one.who is None and not self._grammar.agrees(word, one.words):
             return False
         if pronoun.called in ("he", "she"):
-            is_word = one.kind is Kind.NAME and (one.words.isupper() or self._grammar.is_common(one.words.casefold()))  # "CT", "Abdominal"
+            is_word = one.kind is Kind.NAME and (one.words.isupper() or self._is_common(one.words.casefold()))  # "CT", "Abdominal"
             return one.kind in _ONE_PERSON and one.called in ("", pronoun.called) and not is_word or one.called == pronoun.called
         if pronoun.called == "it":
             is_one = one.kind in _THINGS or one.kind is Kind.PERSON and not one.called and " " not in one.words  # who may be a firm
             return is_one and (one.kind is Kind.BODY or not one.many)  # "Thika Holdings said [it] …"
         return one.kind in _MANY or one.many
+
+    def _is_common(self, word: str) -> bool:
+        """Whether a word is common, or written small elsewhere in the text: "Gentamicin" at the beginning of a sentence."""
+        if word not in self._common:
+            self._common[word] = self._grammar.is_common(word) or next(standing(self._text, word), None) is not None
+        return self._common[word]
 
     def _is_named_behind(self, pronoun: Pronoun, one: Entity) -> bool:
         """Whether a sentence goes on to name what its subject can't mean then: "He quarrelled with [the foreman]" (principle C)."""
@@ -166,6 +175,8 @@ class Anaphora:
             yield f"{last.role} before another, {place}"
         if self._paragraph(last.start) != self._paragraph(pronoun.start):
             yield from ("another paragraph", f"another paragraph, {place}")
+        if self._of_them(pronoun):
+            yield f"{min(back, 1)} back of whom some are"
         if self._quoted(last.start) != self._quoted(pronoun.start):
             yield "in and out of a quotation"
         if last.start - self._sentences[last.sentence][0] < REACH:
@@ -208,6 +219,8 @@ class Anaphora:
             yield from ("meant last", f"meant last, {back} back", f"meant last, {one.kind}", f"meant last, {place}")
         if one.who in self._heroes:
             yield from ("hero", f"hero, {back} back", f"hero, {place}")
+        if one is self._hero:
+            yield from ("hero without a name", f"hero without a name, {back} back", f"hero without a name, {place}")
         if pronoun.called in ("he", "she"):
             known = "gender known" if one.called else "gender open"
             yield from (known, f"{known}, of {self._people}", f"{known}, of {self._people}, {back} back")
@@ -234,6 +247,8 @@ class Anaphora:
         yield from (f"{kind}: nothing", f"{kind}: nothing, {word}", f"{kind}: nothing of {min(len(candidates), 4)}")
         yield f"{kind}: nothing, {'somebody leads' if pronoun.hint is not None else 'nobody leads'}"
         yield f"{kind}: nothing, {self._people} told of"
+        if self._hero is not None:
+            yield f"{kind}: nothing, of a text that names nobody"
         if self._grammar.nobody.match(self._text, pronoun.start):
             yield f"{kind}: nothing as the words are"
         if self._quoted(pronoun.start):
@@ -249,6 +264,10 @@ class Anaphora:
 
     def _place(self, pronoun: Pronoun) -> str:
         return "owner" if pronoun.owner else "subject" if pronoun.role is Role.SUBJECT else "object"
+
+    def _of_them(self, pronoun: Pronoun) -> bool:
+        """Whether a pronoun tells of whom some are: "six of [them]"."""
+        return self._grammar.part_of_at_end.search(self._text, max(0, pronoun.start - _PART_LETTERS), pronoun.start) is not None
 
     def _paragraph(self, place: int) -> int:
         return bisect_right(self._paragraphs, place)

@@ -104,10 +104,17 @@ class Entities:
         sentences: Sequence[Span],
         gender: Mapping[str, str | None],
         taken: Sequence[Span],
+        *,
+        names_nobody: bool = False,
     ) -> None:
-        """`taken` are the places where noun phrases are no things: names, people and dates."""
+        """`taken` are the places where noun phrases are no things: names, people and dates.
+
+        A text that `names_nobody` may be about the first person in it, as a case report is.
+        """
         self._grammar, self._text, self._sentences, self._gender = grammar, text, sentences, gender
         self._taken = sorted(taken)
+        self._names_nobody = names_nobody
+        self.hero: Entity | None = None  # the first person of a text that names nobody
         self._all: dict[str, Entity] = {}
         self._told: dict[int, list[tuple[Telling, Entity]]] = {}  # by their sentences
         self._somebody: dict[str, Entity] = {}  # those that are no things, by their words in small letters
@@ -127,6 +134,9 @@ class Entities:
 
     def _remember(self, entity: Entity, one: Telling) -> None:
         entity.tellings.append(one)
+        if self._names_nobody and self.hero is None and entity.kind is Kind.NAMELESS:
+            opens = one.start == self._sentences[one.sentence][0]  # "A 41-year-old man from Belagavi, Karnataka, presented with fever"
+            self.hero = entity if opens or one.role is Role.SUBJECT else None
         self._told.setdefault(one.sentence, []).append((one, entity))
 
     def _near(self, number: int, reach: int) -> Iterator[tuple[Telling, Entity]]:
@@ -139,7 +149,7 @@ class Entities:
         self._tell_things(number, place)
         near = dict.fromkeys(entity for _, entity in self._near(number, REACH))
         near |= dict.fromkeys(self._all[key] for who in always if (key := _key(who)) in self._all and self._all[key].who == who)
-        near |= {last: None} if last else {}
+        near |= dict.fromkeys(one for one in (last, self.hero) if one)
         told = [one for one in near if one.tellings and not one.last.start <= place < one.last.end]
         return sorted(told, key=lambda one: (one.last.start, one.last.end), reverse=True)
 

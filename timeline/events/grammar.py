@@ -348,6 +348,7 @@ class Grammar:
     acts: re.Pattern[str] = NEVER  # "it" that does something, behind it
     before_verb: re.Pattern[str] = NEVER  # what stands behind a subject
     after_preposition: re.Pattern[str] = NEVER
+    part_of_at_end: re.Pattern[str] = NEVER  # what tells how many of some, before these: "six of "
     public_body: re.Pattern[str] = NEVER  # words in names of bodies that are no companies
     plural_name: re.Pattern[str] = NEVER
 

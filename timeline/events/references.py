@@ -137,7 +137,8 @@ class _Reader:
         self._sides = sides(actors, title)
         self._people = sorted(people.items(), key=itemgetter(0))
         taken = [*(one[:2] for one in self._mentions), *people, *dates]
-        self._told = Entities(grammar, text, sentences, self._gender, taken)
+        names_nobody = all(actor.type is not ActorType.PERSON for actor in actors)
+        self._told = Entities(grammar, text, sentences, self._gender, taken, names_nobody=names_nobody)
         self._anaphora = Anaphora(grammar, text, sentences, quotations, title, [one for one in heroes if one], judge)
         self._owners: dict[int, Reference] = {}  # the words read so far that say whose something is, by their place
 

@@ -8,6 +8,7 @@ from itertools import islice
 from timeline import patterns as re
 from timeline.events.clauses import REACH, Clause
 from timeline.events.grammar import Grammar
+from timeline.events.lines import upper_first
 from timeline.events.mentions import Mentions, Told
 from timeline.events.participants import in_clause, named_here
 from timeline.interface import mark, said
@@ -88,7 +89,8 @@ def with_told(
     outside = (one for one in found if not clause.start <= one.start < clause.end)
     others = [one for one in outside if len(words := text[one.start : one.end]) > _LONGEST_PRONOUN and words in title]
     for meant in _MEANT.finditer(title):
-        for start, end, name, how in islice(_told_before(text, clause, mentions, meant[1].casefold()), 1):
+        before = islice(_told_before(text, clause, mentions, meant[1].casefold()), 1)
+        for start, end, name, how in [*before] or _told_far(grammar, clause, mentions, meant[1].casefold()):
             others.append(Participant(name, ActorPart.OTHER if meant.start() else ActorPart.AGENT, how, start, end))
     told = {one.actor for one in part}
     return (*part, *{one.actor: one for one in others if one.actor not in told}.values())
@@ -175,6 +177,15 @@ def _told_before(text: str, clause: Clause, mentions: Mentions, words: str) -> I
     """Who was told of by some words without a name in the sentences before a clause, the last first."""
     earlier = mentions.unnamed_within((max(0, clause.sentence[0] - REACH), clause.sentence[0]))
     return (one for one in reversed(earlier) if words in (text[one[0] : one[1]].casefold(), one[2].casefold()))
+
+
+def _told_far(grammar: Grammar, clause: Clause, mentions: Mentions, words: str) -> Iterator[Told]:
+    """Who is meant by a pronoun of a clause's sentence and was told of without a name far before it."""
+    noun = grammar.determiner_start.sub("", upper_first(words), count=1).lstrip().casefold()
+    for start, end, meant, how in mentions.nameless_within(clause.sentence)[0]:
+        if words.startswith(meant.casefold()) and (named := [one for one in mentions.roles if noun.startswith(one.casefold())]):
+            yield start, end, max(named, key=len), how
+            return
 
 
 def _begins(title: str, words: str, *, whole: bool) -> bool:

@@ -184,6 +184,9 @@ BEFORE_VERB = re.compile(
     rf"(?:{PAST}|[a-z]{{2,}}ed|is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|[a-z]{{3,}}s)\b"
 )
 
+PART_OF_AT_END = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|some|most|many|more|all|none|both|half|each|either|neither|several|few|any|part|the rest)) of $"
+)
 AFTER_PREPOSITION = re.compile(
     r"\b(?:of|in|by|with|for|to|from|at|on|near|against|between|about|than|as|over|into|behind|under)"
     r"(?: (?:the|a|an))?(?: [A-Z][\w.’'-]*){0,2} $"
