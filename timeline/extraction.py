@@ -137,7 +137,9 @@ def _read(
     without = dating.without_event(grammar, document, times, [one.event for one in found], layout)
     if implied:
         above = Above(layout, whole, document.text)
-        found += implied_events(grammar, document, found, _told_in(layout), quotations, above)
+        found += implied_events(
+            grammar, document, found, _told_in(layout), quotations, above, only_when=dating.only_when(grammar, document, whole, layout)
+        )
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     home = reporting_body(grammar, document.text, document.title, actors) if found else None
     if home is not None:

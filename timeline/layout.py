@@ -21,6 +21,7 @@ class Layout:
     words: TextWords = NEUTRAL
     times: Sequence[Span] = ()  # where the time expressions lie, in order
     sources: Sequence[Span] = ()  # the sections that list sources, in order
+    remembers: bool = False  # it is an interview or the like, in which somebody tells of the past
     titled: TimeExpression | None = None  # the day of the meeting whose minutes the title calls the text
 
     def lead_at(self, position: int) -> Lead | None:

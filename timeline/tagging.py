@@ -14,7 +14,7 @@ from timeline.times import bare, leads, matching, resolve
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.discourse import is_narrative
 from timeline.times.overrides import Overrides
-from timeline.times.titled import in_title, titled_day
+from timeline.times.titled import in_title, remembers, testifies, titled_day
 from timeline.times.years import tells_old_times
 
 
@@ -76,7 +76,8 @@ def with_leads(document: Document, spoken: Language, layout: Layout, found: list
     published = instant_of(document.published) if document.published else None
     heads = leads.leads_of(document.text, layout.shape, found, spoken.text, published)
     spans, found = leads.apart(document.text, heads, layout.sentences, found)
-    return Layout(layout.shape, spans, heads, spoken.text, [(one.start, one.end) for one in found]), found
+    told = remembers(document, spoken.text, heads)
+    return Layout(layout.shape, spans, heads, spoken.text, [(one.start, one.end) for one in found], remembers=told), found
 
 
 def resolved(
@@ -93,4 +94,5 @@ def resolved(
     return resolve.resolve(
         document, found, layout.sentences, quotations, overrides,
         tense=tense, cues=discourse, leads=layout.leads, title=title, titled_day=layout.titled,
+        remembers=layout.remembers, testifies=testifies(document, spoken.text),
     )  # fmt: skip

@@ -71,6 +71,8 @@ def is_of_a_state(grammar: Grammar, text: str, verb: re.Match[str]) -> bool:
 
 def tense(grammar: Grammar, text: str, span: Span) -> Tense:
     """What the first verb of a clause says of its time."""
+    if grammar.performs.match(text, *span):
+        return Tense.PRESENT
     verb = grammar.tells.search(text, *span)
     if verb is None or (text[span[1] - 1] not in ".!?," and is_in_head(text, span[0])):
         return Tense.HEADLINE

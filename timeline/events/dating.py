@@ -96,7 +96,7 @@ class _Dater:
             index = text.holding(spans, time.start)
             if (
                 index is not None
-                and not self._is_all_there_is(spans[index], time)
+                and not self.is_all_there_is(spans[index], time)
                 and (spans[index][0] not in again or self.layout.leads.over(time.start))
             ):
                 by_sentence.setdefault(index, []).append(time)
@@ -108,7 +108,7 @@ class _Dater:
                     self._says_which(time) or self._says_again(inside[at - 1], time) or self._is_said_exactly(time, inside[at + 1 : at + 2])
                 ):
                     beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
-                    made = self._event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
+                    made = self.event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
                     lead = headed_at.get(made.clause.start)
                     if lead is not None and is_told_at(time, lead):
                         continue  # in an entry with a time of day a later one only says more of what it tells
@@ -175,7 +175,7 @@ class _Dater:
             return False
         return any(_is_within(one, time) and not self._says_which(one) for one in inside if one is not time)
 
-    def _is_all_there_is(self, sentence: text.Span, time: TimeExpression) -> bool:
+    def is_all_there_is(self, sentence: text.Span, time: TimeExpression) -> bool:
         """Whether a sentence is nothing but a time: "Tuesday 11 July.", "That was 1959."."""
         before, behind = self.document.text[sentence[0] : time.start], self.document.text[time.end : sentence[1]]
         if any(map(str.isalnum, behind)):
@@ -213,7 +213,7 @@ class _Dater:
         before = text[max(0, time.words_start - _LONGEST_OF) : article.start("head")]
         return self.grammar.before_date_at_end.search(before.rstrip().casefold()) is None
 
-    def _event(self, sentence: text.Span, time: TimeExpression, others: list[text.Span]) -> Told:
+    def event(self, sentence: text.Span, time: TimeExpression, others: list[text.Span]) -> Told:
         grammar, document = self.grammar, self.document
         clause = clauses.dated(grammar, document.text, sentence, (time.words_start, time.end), others)
         opens = not any(map(str.isalnum, document.text[sentence[0] : time.words_start]))  # "A week before the fire [the lodge was sold]"
@@ -368,6 +368,20 @@ def told(
     """The events that words date with their clauses, in text order, without titles and actors; of `times` a range is one."""
     found = list(_Dater(grammar, document, layout).told(times, overrides or {}))
     return sorted(found, key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
+
+
+def only_when(grammar: Grammar, document: Document, times: Sequence[TimeExpression], layout: Layout) -> list[Event]:
+    """The times that are all that their sentences tell ("Yes. 1936.", "That was 1959."), as events that make no rows."""
+    dater = _Dater(grammar, document, layout)
+    spans = list(layout.sentences)
+    made: list[Event] = []
+    for time in times:
+        index = text.holding(spans, time.start)
+        if index is None or time.interval is None or dater.without(time) is not None or layout.lead_at(time.start) is not None:
+            continue
+        if dater.is_all_there_is(spans[index], time):
+            made.append(dater.event(spans[index], time, []).event)
+    return made
 
 
 def without_event(

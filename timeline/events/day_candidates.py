@@ -74,12 +74,18 @@ class Story:
         sentences: Sequence[Span],
         quotations: Sequence[Span],
         ends_between: Callable[[int, int], bool] | None = None,
+        *,
+        remembers: bool = False,
     ) -> None:
-        """`dated` are the events that words date, in text order; `ends_between` says whether an entry ends between two places."""
+        """`dated` are the events that words date, in text order; `ends_between` says whether an entry ends between two places;
+        `remembers` that the text is an interview or the like.
+        """
         self._ends_between = ends_between
         self._grammar, self._document, self._sentences, self._quotations = grammar, document, sentences, quotations
         self._published = unit_start(instant_of(document.published), Grain.DAY) if document.published is not None else None
-        self._account = is_account(grammar, document.text, sentences, quotations)
+        self._account = remembers or is_account(grammar, document.text, sentences, quotations)
+        if remembers:  # all but the day on which it is told
+            dated = [event for event in dated if event.interval is None or event.interval.first != self._published]
         self._history = self._published is not None and is_history(dated, self._published, is_told=self._account)
         named = list(self._all_named(dated))
         self._days = [one for one in named if one.is_day]
@@ -140,8 +146,9 @@ class Story:
 
     def _all_that_may_be(self, sentence: int, part: Span, form: Tense, about: Collection[str]) -> list[Candidate]:
         """The times that the text names around a clause, none of them ahead of publication for what is over."""
-        said_now = "reports" in about or _is_mostly_said(part, self._quotations)
-        told = list(self._told(sentence))
+        told = list(self._told(sentence, form))
+        in_story = self._history and any(f"{one.kind}: {_SAME_PARAGRAPH}" in one.features for one in told)  # "He found 40 posts unsound"
+        said_now = ("reports" in about and not in_story) or _is_mostly_said(part, self._quotations)
         in_print = not ((self._history or (self._old and told)) and form in _TOLD_THEN) or said_now
         found = [
             *(self._published_day(sentence) if in_print else ()),
@@ -317,10 +324,10 @@ class Story:
         features = [] if at else ["published: no day told yet"]
         yield Candidate(Kind.PUBLISHED, Interval.of(self._published, Grain.DAY), "", frozenset(features))
 
-    def _told(self, sentence: int) -> Iterator[Candidate]:
+    def _told(self, sentence: int, form: Tense) -> Iterator[Candidate]:
         """The day told last before the sentence, one that its own other clause names, and a coarser time told since."""
         at = bisect_left(self._days, sentence, key=lambda one: one.sentence)
-        last = self._main_day(at - 1) if at else None
+        last = self._main_day(at - 1, form) if at else None
         before = bisect_left(self._coarse, sentence, key=lambda one: one.sentence)
         coarse = self._coarse[before - 1] if before else None
         if coarse is not None and last is not None and coarse.sentence < last.sentence:
@@ -333,12 +340,22 @@ class Story:
         if coarse is not None:
             yield self._candidate(Kind.COARSE, coarse, sentence)
 
-    def _main_day(self, at: int) -> _Named:
-        """The day of a sentence that the story goes on from: not what its day is counted from, as "three days after the bank shut"."""
+    def _main_day(self, at: int, form: Tense) -> _Named:
+        """The day that the story goes on from: not what its day is counted from, as "three days after the bank shut", nor one to which
+        it only looked back: "They played on Sunday. The visitors, who had come on Saturday, took the lead. Lund scored".
+        """
+        if form is Tense.PAST:
+            near = range(at, max(-1, at - _AHEAD), -1)
+            at = next((one for one in near if not self._looks_back(self._days[one])), at)
         last = self._days[at]
         traits = last.event.time.traits if last.event.time else frozenset[Trait]()
         before = self._days[at - 1] if at else last
         return before if Trait.LENGTH_BETWEEN in traits and before.sentence == last.sentence else last
+
+    def _looks_back(self, named: _Named) -> bool:
+        """Whether a day is told in the pluperfect."""
+        part = (named.event.clause_start, named.event.clause_end)
+        return tense(self._grammar, self._document.text, part) is Tense.PLUPERFECT
 
     def _lead_candidate(self, sentence: int) -> Iterator[Candidate]:
         if self._lead is not None:
@@ -434,6 +451,10 @@ class Story:
             event = one.event
             if event.sentence_start >= lead or event.time is None or event.time.traits & _NO_FOCUS:
                 continue
+            if one.interval.first == self._published and not self._grammar.tells.search(
+                self._document.text, event.sentence_start, event.sentence_end
+            ):
+                continue  # "Judgment: 25 July 2008"
             back = (self._published - unit_start(one.interval.first, Grain.DAY)) // MINUTES_A_DAY
             if 0 <= back <= NEWS_DAYS:
                 return one

@@ -11,12 +11,27 @@ from timeline.events.grammar import Grammar
 from timeline.events.told import Told
 from timeline.interface import said
 from timeline.layout import Layout
-from timeline.model import GRAINS, AnchorKind, BlockKind, DatedBy, Document, Event, Grain, Interval, Side, TimeExpression, Trait, event_id
+from timeline.model import (
+    GRAINS,
+    MINUTES_A_DAY,
+    AnchorKind,
+    BlockKind,
+    DatedBy,
+    Document,
+    Event,
+    Grain,
+    Interval,
+    Side,
+    TimeExpression,
+    Trait,
+    event_id,
+)
 from timeline.text import Span, cells
 from timeline.times.leads import DAY_RANK, Lead
 
 _FEWEST_WORDS = 3  # of a sentence that tells what an entry is about: "Rain.", "Sunday." and "Quiet night." are notes beside it
 _FEWEST_OF_A_LETTER = 3  # paragraphs
+_SOON_ANSWERED = 14 * MINUTES_A_DAY
 _FARTHEST = 300  # code points between a date and what it dates, for the two to be shown as one sentence
 
 
@@ -32,7 +47,7 @@ def entries(grammar: Grammar, document: Document, layout: Layout, times: Sequenc
         if lead.stamp or time is None:
             continue
         more = layout.leads.all[index + 1 : index + 2]
-        following = layout.shape.blocks[more[0].block].start if more else lead.over
+        following = more[0].opens(layout.shape) if more else lead.over
         told = _within(dating, starts, (lead.end, min(lead.over, following)))
         spans = _first_told(grammar, document.text, layout, lead, min(lead.over, following))
         if lead.topic:  # what its section tells first, if it tells anything and names no time of its own
@@ -172,7 +187,7 @@ class Above:
 
     def __init__(self, layout: Layout, times: Sequence[TimeExpression], text: str) -> None:
         """Over the times of a document."""
-        self.titled = layout.titled
+        self.titled, self.remembers = layout.titled, layout.remembers
         self.leads = layout.leads
         self.times = [time for time in times if time.dates and time.interval is not None]
         self.starts = [time.start for time in self.times]
@@ -205,7 +220,7 @@ class Above:
             if interval is None or interval.side is not None or one.quoted or GRAINS.index(interval.grain) > GRAINS.index(Grain.DAY):
                 continue
             if one.anchor_kind is AnchorKind.TOLD_BEFORE and interval.first >= entry.interval.last:
-                return one
+                return None if self.in_mail(position) else one  # in a mail a later day is one to come
             looked_back = one.anchor_kind is not AnchorKind.ABSOLUTE and interval.last <= entry.interval.first
             near = "\n" not in self.text[one.end : position] and Trait.LENGTH_BETWEEN not in one.traits
             return one if is_past and looked_back and near else None
@@ -219,6 +234,24 @@ class Above:
     def is_stamp(self, span: Span) -> bool:
         """Whether a sentence only says which day the text is of: "Minutes of the meeting held at the Feathers on Friday 14 May 1926"."""
         return any(one.stamp and one.record and span[0] <= one.start < span[1] for one in self.leads.all)
+
+    def in_mail(self, position: int) -> bool:
+        """Whether a place stands in a mail of a thread."""
+        lead = self._heading(position)
+        return lead is not None and lead.letter
+
+    def since_last_letter(self, position: int, entry: TimeExpression) -> Interval | None:
+        """The days from the letter that the one at a place answers to its own: what it says that its writer has done, was done then; its
+        own day where the text has no letter before it. None where the place stands in no mail of a thread.
+        """
+        lead = self._heading(position)
+        if lead is None or not lead.letter or entry.interval is None:
+            return None
+        own = Interval.of(entry.interval.first, Grain.DAY)
+        times = (_time(one, self.times, self.starts) for one in self.leads.all if one.letter)
+        sent = [time.interval.first for time in times if time is not None and time.interval is not None]
+        answered = max((day for day in sent if 0 < own.first - day <= _SOON_ANSWERED and day < own.first), default=None)
+        return own if answered is None else Interval.between(Interval.of(answered, Grain.DAY), own)
 
     def _heading(self, position: int) -> Lead | None:
         return next((one for one in self.leads.over(position) if not one.stamp or one.letter or one.record), None)
@@ -235,12 +268,13 @@ class Above:
 
     def _moved(self, lead: Lead, position: int) -> bool:
         """Whether a time of its own has been told between the lead and a place, so that the story says more than the lead."""
-        grain = GRAINS.index(Grain.DAY) if lead.rank >= DAY_RANK else len(GRAINS)
+        heads_a_day = lead.rank >= DAY_RANK or lead.letter
+        grain = GRAINS.index(Grain.DAY) if heads_a_day else len(GRAINS)
         since = max(lead.end, self.text.rfind("\n", 0, position)) if lead.record else lead.end  # of minutes each item is by itself
         told = self.times[bisect_left(self.starts, since) : bisect_left(self.starts, position)]
         return any(
             one.interval is not None
             and GRAINS.index(one.interval.grain) <= grain
-            and (lead.rank < DAY_RANK or one.anchor_kind is AnchorKind.ABSOLUTE)
+            and (not heads_a_day or one.anchor_kind is AnchorKind.ABSOLUTE)
             for one in told
         )

@@ -229,6 +229,7 @@ class Grammar:
     said_of_it: re.Pattern[str] = NEVER  # who said it, behind what was said
     perfect_is_past: bool = False  # a perfect tells what happened then, as in spoken French and Italian, and nothing of today
     perfect_of_entries: bool = False  # so it does in diaries and letters, though not in news: "Mutter hat den ganzen Abend geweint"
+    performs: re.Pattern[str] = NEVER  # the beginning of a clause that does what it says, on the day it is said: "I accept", "We order"
     holds_now: frozenset[str] = frozenset()  # presents that tell what holds at the time of writing unless `perfect` follows
     holds_then: re.Pattern[str] = NEVER  # at a verb: all of it that tells a state, a habit or a denial; in group none, none by itself
     perfect: re.Pattern[str] = NEVER

@@ -73,14 +73,16 @@ def implied(
     quotations: Sequence[Span],
     above: Above | None = None,
     model: Weights | None = None,
+    only_when: Sequence[Event] = (),
 ) -> list[Told]:
     """The events of sentences and clauses that their context dates, in text order, without titles and actors.
 
     `told` are the events that words date, in text order; `above` gives the time of the heading or entry that a place stands below, which
-    dates what names none, whoever wrote it and when. Nothing else is dated without a publication date or a time that the text names.
+    dates what names none, whoever wrote it and when; `only_when` are the times of sentences that tell nothing else. Nothing else is dated
+    without a publication date or a time that the text names.
     """
     made: list[Told] = []
-    for sentence, part, candidates in undated(grammar, document, told, sentences, quotations, above):
+    for sentence, part, candidates in undated(grammar, document, told, sentences, quotations, above, only_when):
         if above is not None and above.is_stamp(sentence):
             continue
         choice = _by_age(candidates) or _of_entry(grammar, document.text, part, above)
@@ -111,12 +113,16 @@ def _of_entry(grammar: Grammar, text: str, part: Span, above: Above | None) -> C
     assert entry.interval is not None
     since = above.told_since(part[0], entry, is_past=goes_on) if not meets else None
     if since is None or since.interval is None:
+        answered = above.since_last_letter(part[0], entry) if form is Tense.PERFECT else None
+        if answered is not None:
+            return Choice.sure(Kind.ENTRY, answered, entry.text)
         had = form is Tense.PERFECT and not grammar.perfect_of_entries
         told_after = form is Tense.PLUPERFECT or had or (goes_on and not meets and above.is_letter(part[0]))
         by_then = told_after and not entry.interval.has_clock and entry.interval.side is None
         return Choice.sure(Kind.ENTRY, replace(entry.interval, side=Side.UNTIL) if by_then else entry.interval, entry.text)
     day = Interval.of(since.interval.first, Grain.DAY)
-    if verb is not None and verb[0] in grammar.past_states and day.last <= entry.interval.first:
+    may_hold = not above.in_mail(part[0]) or (verb is not None and is_of_a_state(grammar, text, verb))  # "They were held up for an hour"
+    if verb is not None and verb[0] in grammar.past_states and may_hold and day.last <= entry.interval.first:
         # "He left yesterday. The port was shut": what was done then, or what the writer saw on the day itself
         return Choice.sure(Kind.TOLD, Interval.between(day, entry.interval), since.text, entry.text)
     return Choice.sure(Kind.TOLD, day, since.text)
@@ -129,10 +135,20 @@ def undated(
     sentences: Sequence[Span],
     quotations: Sequence[Span],
     above: Above | None = None,
+    only_when: Sequence[Event] = (),
 ) -> Iterator[tuple[Span, Span, list[Candidate]]]:
     """The clauses that tell a happening without a date: the sentence, the clause, and the times that it may have."""
     dated = [one.event for one in told]
-    story = Story(grammar, document, dated, sentences, quotations, above.ends_between if above else None)
+    named = sorted([*dated, *only_when], key=lambda event: (event.sentence_start, event.start or event.clause_start))
+    story = Story(
+        grammar,
+        document,
+        named,
+        sentences,
+        quotations,
+        above.ends_between if above else None,
+        remembers=above is not None and above.remembers,
+    )
     ages = Ages(grammar.ages, document.text, dated)
     present = StoryPresent(grammar, document, dated)
     by_sentence: dict[int, list[Event]] = {}

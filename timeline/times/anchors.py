@@ -66,11 +66,17 @@ def anchor_of(
     near = _named_near(discourse, found, index, direction, before) or _told(discourse, found, index, direction)
     if near is not None and not _is_of_publication(discourse, one, near, direction):
         return near
-    if is_of_an_unnamed_day(discourse, one):
+    if is_of_an_unnamed_day(discourse, one) or _is_of_a_week_remembered(discourse, one):
         return Why.UNNAMED_DAY
     if published is not None:
         return from_publication(discourse, one, published, direction, in_quotation=quotation is not None)
     return _own_year(discourse, one, index) or _told_later(discourse, found, index) or Why.NO_PUBLICATION
+
+
+def _is_of_a_week_remembered(discourse: Discourse, one: Found) -> bool:
+    """Whether a weekday or a time of day of an interview is of a week long over that nothing names: "fifty-four … So the Thursday"."""
+    weekday = Trait.WEEKDAY in one.traits and Trait.DAY_OF_MONTH not in one.traits and one.reading.anchor_type is AnchorType.CALENDAR
+    return discourse.remembers and discourse.narrative and (weekday or Trait.BARE_CLOCK in one.traits)
 
 
 def _day_of_all(discourse: Discourse, one: Found, index: int) -> Told | None:
@@ -170,7 +176,8 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
     ) is not None:
         return back
     of_year = year_told(discourse, one, direction) or told_in_order(discourse, found, index, direction)
-    if of_year is None or (discourse.meets and of_year.interval.grain is Grain.YEAR):
+    beside = of_year is not None and of_year.sentence == one.sentence and of_year.interval.grain is not Grain.YEAR
+    if of_year is None or (discourse.meets and not beside):
         return None  # in minutes: "market clerk from 1979 to 2003, who died on April 30"
     return from_told(discourse, one, of_year, direction)
 

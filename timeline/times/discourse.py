@@ -103,6 +103,8 @@ class Discourse:
     cues: DiscourseCues = NO_DISCOURSE
     day_first: bool | None = None
     section: Told | None = None  # the year that a heading names, for what stands under it
+    remembers: bool = False  # it is an interview or the like, told on the day of the text
+    testifies: bool = False  # it is what a witness stated
     meets: bool = False  # it is the minutes of a meeting by its title or head, whose clock times are of the meeting
     title: Told | None = None  # the time that the title of a text names that has no day of publication
     titled: Told | None = None  # the day that the title of a text names that was published later: "The outage of 12 March"
@@ -206,16 +208,10 @@ def is_narrative(published: int | None, found: Sequence[Found], *, remembers: bo
     if it names two such dates, and more than it leans on the day on which it was recorded.
     """
     years = [interval for one in found if (interval := whole_date(one.reading)) is not None]
-    near = sum(
-        1
-        for one in found
-        if one.reading.type is not TimexType.DURATION
-        and (
-            one.reading.anchor_type is AnchorType.SPEECH or (one.reading.anchor_type is AnchorType.CALENDAR and Trait.WEEKDAY in one.traits)
-        )
-    )
+    dates = [one for one in found if one.reading.type is not TimexType.DURATION]
+    spoken = sum(1 for one in dates if one.reading.anchor_type is AnchorType.SPEECH)
+    near = spoken + sum(1 for one in dates if one.reading.anchor_type is AnchorType.CALENDAR and Trait.WEEKDAY in one.traits)
     if published is None:
-        spoken = sum(1 for one in found if one.reading.anchor_type is AnchorType.SPEECH and one.reading.type is not TimexType.DURATION)
         begins = len(years) >= _FEWEST_YEARS and whole_date(found[0].reading) is not None
         if begins and len(years) > near:  # "In 1832 … On Saturday, 21 July 1849, … On the Monday"
             return len(years) > 4 * spoken
@@ -223,7 +219,7 @@ def is_narrative(published: int | None, found: Sequence[Found], *, remembers: bo
     far = sum(1 for interval in years if abs(interval.first - published) > 500 * 1440)
     if not near and years and far == len(years) and _is_whole(found[0]) and published > years[0].first:
         return True
-    if remembers and far >= _FEWEST_REMEMBERED and far > near:
+    if remembers and far >= _FEWEST_REMEMBERED and far > spoken:  # a weekday is of what is remembered: "On the Thursday they came"
         return True
     return far >= 5 and far > 4 * near
 

@@ -22,7 +22,9 @@ _NEAR = 6  # sentences between a date and the next that frame what is told betwe
 _STORY = 10  # sentences behind the latest time of a story in which it goes on from there
 _AHEAD = 3  # sentences within which a story is back where it was
 _A_STORY_SPANS = 3  # years between two dates that may say of which year a month between them is
+_LONGEST_RUN, _MOST_IN_A_RUN, _FEWEST_IN_A_RUN, _RUN_MONTHS = 40, 40, 3, 18  # sentences; expressions; months
 _LONG_AHEAD = 12  # the same for a date in a relative clause
+_YEAR_LONG = 366 * 1440  # minutes
 _OF_LATE = 62 * 1440  # minutes before publication within which a day without a year is the reader's own
 _A_WEEK = 7 * 1440  # minutes
 _LOOKS_BACK = 60  # code points before a date
@@ -43,7 +45,9 @@ def told_in_order(discourse: Discourse, found: Sequence[Found], index: int, dire
     if in_brackets(discourse, one):
         return None  # "[done] Page on call (17 March)"
     if (told.kind in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION) and not told.says_year) or one.sentence - told.sentence > _NEAR:
-        return None
+        return _of_a_run(discourse, found, index)
+    if (run := _of_a_run(discourse, found, index)) is not None:
+        return run
     if told_by_the_way(discourse, told) or _turns_to_now(found, index, told.start, index):
         return None
     if direction is Direction.PAST and _goes_on(discourse, one, told):
@@ -61,6 +65,47 @@ def told_in_order(discourse: Discourse, found: Sequence[Found], index: int, dire
         if told_then.last > shift(told.interval.first, -STEP_BACK, Grain.MONTH) and told_then.first < closing.last:
             return told
     return None
+
+
+def _of_a_run(discourse: Discourse, found: Sequence[Found], index: int) -> Told | None:
+    """The date told before from which an expression and others behind it lead on to the next whole date, as far off as that may be:
+    "presented on 3 January 2017 … on 11 January … on 9 March … in June 2017". At least three of them have to lie between the two, and
+    twice as many as do not.
+    """
+    assert discourse.published is not None
+    closing = _next_whole(discourse, found, index, _LONGEST_RUN, _MOST_IN_A_RUN)
+    if closing is None or discourse.published - closing.last <= _OF_LATE or GRAINS.index(closing.grain) >= _YEAR:
+        return None
+    since = shift(closing.first, -_RUN_MONTHS, Grain.MONTH)
+    fine = (told for told in reversed(discourse.told[-NEXT_FOUND:]) if GRAINS.index(told.interval.grain) < _YEAR and not told.by_the_way)
+    opening = next((told for told in fine if since < told.interval.first < closing.last), None)
+    if opening is None or discourse.published - opening.interval.first <= _OF_LATE:
+        return None
+    inside = 0
+    outside = 0
+    for at in range(index, min(len(found), index + _MOST_IN_A_RUN)):
+        one = found[at]
+        if one.reading.anchor_type is AnchorType.NOTHING and one.reading.dates and whole_date(one.reading) == closing:
+            break
+        if not _lacks_a_year(one) or one.reading.place is None or one.reading.grain is Grain.SEASON:
+            continue
+        if _lies_between(one, opening.interval, closing):
+            inside += 1
+        elif at == index:
+            return None
+        else:
+            outside += 1
+    return opening if inside >= _FEWEST_IN_A_RUN and inside > 2 * outside else None
+
+
+def _lies_between(one: Found, opening: Interval, closing: Interval) -> bool:
+    """Whether a time without a year, in the year of a date or the next, lies behind that date, or just before it, and before another."""
+    assert one.reading.place is not None
+    try:
+        both = [one.reading.place(opening.first, way) for way in (Direction.NEAR, Direction.FUTURE)]
+    except ValueError:  # the 29th of February
+        return False
+    return any(opening.first - _DAYS_FROM_END <= then.first and then.last <= closing.last + _DAYS_FROM_END for then in both)
 
 
 def _last_for_itself(discourse: Discourse) -> Told | None:
@@ -90,7 +135,9 @@ def same_day_told(discourse: Discourse, one: Found, *, in_story: bool) -> Anchor
         return None
     (told,) = same.values()
     last = last_year_told(discourse) if in_story else None
-    if in_story and (told.sentence >= _OPENING or last is None or told.interval.first <= last.interval.first):
+    recurs = civil(told.interval.first)[2] == 1 or civil(told.interval.last)[2] == 1  # the first or last of a month comes every year
+    far = last is not None and abs(last.interval.first - told.interval.first) > _A_STORY_SPANS * _YEAR_LONG
+    if in_story and (recurs or far) and (told.sentence >= _OPENING or last is None or told.interval.first <= last.interval.first):
         return None  # a story that has gone on past a day names that of another year; what its opening sums up still lies ahead
     reason = Why.SAME_DAY_TOLD.of(what=named(told.words, told.interval))
     return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.NEAR, (reason,), 0.9)
@@ -130,13 +177,14 @@ def weekday_of_story(discourse: Discourse, one: Found) -> Anchor | None:
         return None
     ago = discourse.published - told.interval.first
     of_all = discourse.titled is not None and discourse.titled.interval.first <= told.interval.first < discourse.titled.interval.last
-    if one.reading.chosen or (ago <= _A_WEEK and not of_all) or one.sentence - told.sentence > _NEAR:
+    tells_a_story = discourse.testifies or discourse.remembers
+    if one.reading.chosen or (ago <= _A_WEEK and not of_all) or one.sentence - told.sentence > (_STORY if tells_a_story else _NEAR):
         return None
     words = named(told.words, told.interval)
     if is_pluperfect(discourse, one):
         return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.PAST, (Why.BEFORE_SIBLING.of(what=words),), 0.8)
     near = one.sentence - told.sentence <= 1 and discourse.in_one_paragraph(told.start, one.start)
-    if told.kind is not AnchorKind.TOLD_BEFORE or not near:
+    if not tells_a_story and (told.kind is not AnchorKind.TOLD_BEFORE or not near):
         return None
     return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.NEXT_AFTER_TOLD.of(named=words),), 0.8)
 
@@ -250,10 +298,10 @@ def _turns_to_now(found: Sequence[Found], index: int, start: int, until: int) ->
     return False
 
 
-def _next_whole(discourse: Discourse, found: Sequence[Found], index: int, within: int = _NEAR) -> Interval | None:
+def _next_whole(discourse: Discourse, found: Sequence[Found], index: int, within: int = _NEAR, among: int = NEXT_FOUND) -> Interval | None:
     """The next date that is complete by itself, within some sentences and no coarser than a year; None where none comes so soon."""
     one = found[index]
-    for other in found[index + 1 : index + 1 + NEXT_FOUND]:
+    for other in found[index + 1 : index + 1 + among]:
         if other.sentence - one.sentence > within:
             return None
         fine = GRAINS.index(other.reading.grain or Grain.CENTURY) <= _YEAR

@@ -7,11 +7,11 @@ follows up to the next lead of its rank, and a coarser one gives its year, month
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline import patterns as re
-from timeline.model import GRAINS, BlockKind, Grain, Interval, TimexType, Trait
+from timeline.model import GRAINS, Block, BlockKind, Grain, Interval, TimexType, Trait
 from timeline.text import Cell, Shape, Span, TextWords, cells, cut
 from timeline.times.letters import Letter, letters
 from timeline.times.matching import Found
@@ -23,6 +23,7 @@ _COUNTED = re.compile(r"[^\W\d_]+[ ](?:\d{1,3}|[IVXL]{1,6})[ ]?[:.,(–—-][ ]?
 _BETWEEN = re.compile(r"[\s,;()|*_]*(?:[-–—/][ ]?|[^\W\d_]{1,4}[ ])?[ ]?")
 _TAIL = re.compile(r"(?:[ ]?[^\W\d_]{1,5}\.?(?=[\s:.|–—-]|\Z))?(?:[ ]\([^()\n]{1,30}\))?[*_)\]\"”]*")
 APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.[-–—]|\.(?=\s|\Z|[*_])|[ ]?\t|[ ]{2,}|(?=\Z))[*_)\]]*[\s|–—:-]*")
+_ENDED, _BEGUN = re.compile(r"[\s\S]*[.!?][)”\"’']?\s"), re.compile(r"[“\"‘(]?[^\W\da-z_]")
 LOOSE = re.compile(r",?[ ]+[*_]*(?:\d{1,3}[ ]+)?(?=[“\"‘(]?[^\W\d_a-z])")
 _NOTHING_MORE = re.compile(r"\W*(?:\d[\d:. ]*(?:[^\W\d_]{1,4}\W*){0,3})?")  # or a time of day that nobody could read
 _MOST_IN_A_LEAD = 3
@@ -71,6 +72,11 @@ class Lead:
     meets: bool = False  # what it records is a meeting
     remembers: bool = False  # what it records is an interview
     letter: bool = False  # it is the header of a mail within the text, which says when that was sent
+    inner: bool = False  # it begins within its block, behind another entry: "Tues. 15th. Rain. Wed. 16th. Fair."
+
+    def opens(self, shape: Shape) -> int:
+        """Where what it heads begins: its block, or itself where it stands within one."""
+        return self.start if self.inner else shape.blocks[self.block].start
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,19 +145,24 @@ def leads_of(text: str, shape: Shape, found: Sequence[Found], words: TextWords, 
     for number, (block, start) in enumerate(zip(shape.blocks, shape.starts, strict=True)):
         while at < len(found) and found[at].start < start:
             at += 1
+        if number < _HEAD_BLOCKS:
+            while at < len(found) and found[at].end <= block.end and found[at].reading.type is TimexType.SET:
+                at += 1  # "Minutes of the monthly meeting on 8 May"
+            start = _line_of_record(text, block, start, found[at].start, words) if at < len(found) else start
         reach = block.end if block.kind is BlockKind.ROW else min(block.end, start + _LONGEST_LEAD)
         if at < len(found) and found[at].start < reach:
             if block.kind is BlockKind.ROW:
                 lead = _row_lead(text, shape, number, found, at) if number in telling else None
             else:
-                lead = _lead(text, shape, number, found, at, words)
+                lead = _lead(text, shape, number, start, found, at, words)
             if lead is not None:
                 made.append(lead)
+                made += _inner(text, block, lead, found)
     loose = {lead.rank: sum(1 for one in made if one.rank == lead.rank) for lead in made if lead.loose}
     made = [lead for lead in made if not lead.loose or loose[lead.rank] >= FEWEST_LOOSE]
     mails = letters(text, found, words.letters)
     made = _with_letters(shape, made, mails)
-    ends = _ends(shape, made, found, len(text))
+    ends = _ends(shape, made, found, len(text), published)
     made = [lead if lead.letter else replace(lead, over=over) for lead, over in zip(made, ends, strict=True)]
     return Leads.ordered(made if mails else _with_stamp(text, shape, made, found, published))
 
@@ -184,9 +195,17 @@ def _in_header(mails: Sequence[Letter], starts: Sequence[int], lead: Lead) -> bo
     return at >= 0 and lead.start < mails[at].end
 
 
-def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int, words: TextWords) -> Lead | None:
-    """The lead that a block begins with, from the found expression `at` on; None if the words before or behind it are of a sentence."""
-    block, start = shape.blocks[number], shape.starts[number]
+def _line_of_record(text: str, block: Block, start: int, date: int, words: TextWords) -> int:
+    """Where the line of a block begins that says of which day the text is a record: "CLUB / Minutes of the meeting on 8 May"."""
+    line = text.rfind("\n", start, min(date, block.end)) + 1
+    return line if line > start and date < block.end and _recorded(words, text, line, date, block.end) is not None else start
+
+
+def _lead(text: str, shape: Shape, number: int, start: int, found: Sequence[Found], at: int, words: TextWords) -> Lead | None:
+    """The lead that a block begins with at `start`, from the found expression `at` on; None if the words before or behind it are of a
+    sentence.
+    """
+    block = shape.blocks[number]
     one = found[at]
     if block.kind is BlockKind.HEADING and (topic := _topic(text, shape, number, found, at)) is not None:
         recorded = _recorded(words, text, start, one.start, block.end)
@@ -239,6 +258,22 @@ def _lead(text: str, shape: Shape, number: int, found: Sequence[Found], at: int,
     if loose is None or placed or begins > 1 or one.reading.anchor_type is AnchorType.SPEECH:
         return None
     return Lead(at, last, start, loose.end(), len(text), number, rank, alone=False, loose=True)
+
+
+def _inner(text: str, block: Block, entry: Lead, found: Sequence[Found]) -> Iterator[Lead]:
+    """The further entries of a diary or a log within the block of one, each at the beginning of a sentence: "Wed. 16th. Fair."."""
+    if entry.rank != DAY_RANK or entry.alone or entry.stamp or entry.topic or entry.loose or block.kind is BlockKind.ROW:
+        return
+    for at in range(entry.last, len(found)):
+        one = found[at]
+        if one.end > block.end:
+            return
+        words = text[one.start : one.end]
+        is_day = one.reading.type is TimexType.DATE and one.reading.grain is Grain.DAY and any(map(str.isdigit, words))
+        begins = is_day and _ENDED.fullmatch(text, max(entry.end, one.start - 3), one.start) is not None
+        apart = APART.match(text, one.end, block.end) if begins else None
+        if apart is not None and apart[0].strip() and _BEGUN.match(text, apart.end(), block.end):
+            yield Lead(at, at + 1, one.start, apart.end(), len(text), entry.block, DAY_RANK, alone=False, inner=True)
 
 
 def _recorded(words: TextWords, text: str, start: int, date: int, end: int) -> re.Match[str] | None:
@@ -395,7 +430,13 @@ def _begins(text: str, start: int, first: int, words: TextWords) -> tuple[int, b
     return 0, False
 
 
-def _ends(shape: Shape, leads: Sequence[Lead], found: Sequence[Found], end: int) -> list[int]:
+def _names_another(stamp: Lead, found: Sequence[Found], published: int | None) -> bool:
+    """Whether the day of publication stands right behind that of a hearing: "Hearing: 2 June 2008. Judgment: 25 July 2008"."""
+    own = any(_is_day_of(one.reading, published) for one in found[stamp.first : stamp.last])
+    return not own and any(_is_day_of(one.reading, published) for one in found[stamp.last : stamp.last + 2])
+
+
+def _ends(shape: Shape, leads: Sequence[Lead], found: Sequence[Found], end: int, published: int | None) -> list[int]:
     """Where each lead ceases to hold: at the next of its rank or a coarser one or of another time, or at the heading of another section."""
     whole = [_complete(lead, found) for lead in leads]
     led = {lead.block for lead in leads}
@@ -407,9 +448,10 @@ def _ends(shape: Shape, leads: Sequence[Lead], found: Sequence[Found], end: int)
         lead = leads[index]
         while opened and leads[opened[-1]].rank > lead.rank and not _outside(whole[opened[-1]], whole[index]):
             opened.pop()
-        ends = shape.blocks[leads[opened[-1]].block].start if opened else end
+        ends = leads[opened[-1]].opens(shape) if opened else end
         limit = min(ends, _table_end(shape, lead, end), lists[index])
-        borders.append(_section_end(shape, headings, lead, limit, _last_entry(leads, index, limit)))
+        of_all = lead.stamp and lead.meets and not _names_another(lead, found, published)  # minutes are all of one meeting
+        borders.append(limit if of_all else _section_end(shape, headings, lead, limit, _last_entry(leads, index, limit)))
         opened.append(index)
     return borders[::-1]
 
@@ -477,6 +519,9 @@ def _last_entry(leads: Sequence[Lead], index: int, end: int) -> int | None:
 
 def _section_end(shape: Shape, headings: Sequence[int], lead: Lead, end: int, last_entry: int | None) -> int:
     own = shape.blocks[lead.block]
+    is_a_topic = (
+        lead.rank >= DAY_RANK and not lead.placed and bisect_left(headings, lead.block) > bisect_left(headings, 1)
+    )  # "Warnings … The night of 8 May … Response"
     for number in headings[bisect_left(headings, lead.block + 1) :]:
         block = shape.blocks[number]
         if block.start >= end:
@@ -485,7 +530,7 @@ def _section_end(shape: Shape, headings: Sequence[int], lead: Lead, end: int, la
             ends = 0 < block.rank <= own.rank
         else:
             behind = last_entry is not None and number > last_entry
-            ends = number > lead.block + 1 and (block.rank > 0 or own.kind is not BlockKind.HEADING or behind)
+            ends = number > lead.block + 1 and (block.rank > 0 or own.kind is not BlockKind.HEADING or behind or is_a_topic)
         if ends:
             return block.start
     return end

@@ -50,7 +50,7 @@ from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.matching import Found
 from timeline.times.overrides import Overrides, overridden, told_at, with_overrides
 from timeline.times.ranges import opening
-from timeline.times.reading import AnchorType, Direction, Place, Reading
+from timeline.times.reading import AnchorType, Direction, Place, Reading, unit_at
 from timeline.times.reason_words import named, objection_of, sentence, weekday_name
 from timeline.times.reasons import NoTimeError, Why, as_reason
 from timeline.times.rule import folded
@@ -82,17 +82,19 @@ def resolve(
     leads: Leads = NO_LEADS,
     title: Sequence[Found] = (),
     titled_day: TimeExpression | None = None,
+    remembers: bool = False,
+    testifies: bool = False,
 ) -> tuple[TimeExpression, ...]:
     """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings.
 
     `tense` and `cues` are the words of the language, `leads` the times that stand apart and what lies below them.
     `title` are the expressions of the title, `titled_day` is the day of the meeting whose minutes the
-    title calls the text.
+    title calls the text; `remembers` says that it is an interview or the like, `testifies` what a witness stated.
     `overrides` are the dates that the user gives to expressions, by their spans; what leans on them is counted from there.
     """
     overrides = overrides or {}
     published, day_is = own_day(document, found, leads, titled_day)
-    narrative = is_narrative(published, found, remembers=any(lead.remembers for lead in leads.all))
+    narrative = is_narrative(published, found, remembers=remembers)
     if not narrative and not any(one.reading.histories for lead in leads.all for one in found[lead.first : lead.last]):
         old = tells_old_times(found)
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
@@ -104,6 +106,7 @@ def resolve(
                           day_first=order_of_days(found, document.text), leads=leads, day_is=day_is, title=own_title,
                           titled=day_of_title(document.title, title, published),
                           meets=titled_day is not None or any(lead.meets for lead in stamps if not is_of_a_case(document, found, lead)),
+                          remembers=remembers, testifies=testifies,
                           bare=is_bare(document.text, found, low, cues), is_listing=lists_events(document.text, sentences))  # fmt: skip
     if (headed := year_of_title(document.title, title, discourse)) is not None:
         discourse.section = headed
@@ -132,8 +135,7 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
             return  # "No executions have taken place since 1996": a state of now
     if told is None or (time.quoted and not itself):
         return
-    lead = discourse.leads.of(index)
-    if lead is not None and lead.remembers and discourse.narrative:
+    if discourse.remembers and discourse.narrative and itself and told.first == discourse.published:
         return  # the day on which a story was told is not where it begins
     interval = replace(told, side=None) if told.side else told
     aside = (
@@ -234,6 +236,8 @@ def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: S
     anchor = anchor if reasons is anchor.reasons else replace(anchor, reasons=reasons)
     value = reading.value if reading.type is TimexType.DURATION else str(interval) + reading.zone
     signal, side, interval = _with_side(discourse, found, index, one, interval)
+    if side is Side.SINCE and Trait.BARE_CLOCK in one.traits and interval.first == unit_start(anchor.at, Grain.DAY) + MINUTES_A_DAY:
+        interval = unit_at(interval.first - MINUTES_A_DAY, interval.grain)  # "falling since midnight" is of the night before
     anchor, against = _with_clashes(discourse, one, anchor, interval)
     if not side and anchor.kind is AnchorKind.TOLD_BEFORE:
         interval = day_of_weeks(discourse, one, anchor.at, interval)

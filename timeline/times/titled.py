@@ -9,6 +9,7 @@ from timeline.model import Document, Grain, TimeExpression, TimexType, Trait, ci
 from timeline.text import TextWords
 from timeline.times import matching
 from timeline.times.discourse import Discourse, Told
+from timeline.times.leads import Leads
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, whole_date
 from timeline.times.rule import Rule, folded
@@ -57,6 +58,25 @@ def year_of_title(title: str, found: Sequence[Found], discourse: Discourse) -> T
     if discourse.tense.cue.search(folded(title)):
         return None
     return Told(-1, year, title[one.start : one.end], len(discourse.low))
+
+
+def remembers(document: Document, words: TextWords, leads: Leads) -> bool:
+    """Whether a text is an interview or the like by its title or head, in which somebody tells of the past on the day of the text."""
+    return any(lead.remembers for lead in leads.all) or _is_called(document.title, words, "remembers")
+
+
+def testifies(document: Document, words: TextWords) -> bool:
+    """Whether a text is by its title what a witness stated, which tells a story and no news."""
+    return _is_called(document.title, words, "testifies")
+
+
+def _is_called(title: str, words: TextWords, kind: str) -> bool:
+    """Whether a title, or a part of it, begins with what texts of a kind are called, a group of `Apparatus.of_its_day`."""
+    pattern = words.apparatus.of_its_day
+    if kind not in pattern.groupindex:
+        return False
+    heads = (pattern.match(f"{title} ", hit.end()) for hit in _BEGINS.finditer(title))
+    return any(head is not None and head[kind] is not None for head in heads)
 
 
 def titled_day(document: Document, found: Sequence[Found], words: TextWords) -> TimeExpression | None:

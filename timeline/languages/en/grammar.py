@@ -134,7 +134,7 @@ from timeline.languages.en.roles import (
     THING,
     WHOSE_YEAR,
 )
-from timeline.languages.en.states import HOLDS_THEN, LACKS_SUBJECT, NO_LABEL, NOTHING_SAID, ONLY_WHEN
+from timeline.languages.en.states import HOLDS_THEN, LACKS_SUBJECT, NO_LABEL, NOTHING_SAID, ONLY_WHEN, PERFORMS
 from timeline.languages.en.unnamed import unnamed_words
 from timeline.languages.en.verbs import (
     AHEAD,
@@ -219,6 +219,7 @@ GRAMMAR = Grammar(
     log_station=log_station,
     done_in_log=DONE_IN_LOG,
     only_when=ONLY_WHEN,
+    performs=PERFORMS,
     lacks_subject=LACKS_SUBJECT,
     no_label=NO_LABEL,
     weather=WEATHER,
@@ -574,7 +575,10 @@ GRAMMAR = Grammar(
     of_at_end=re.compile(r"\bof (?:the )?$"),
     paper_of=re.compile(
         r"\b(?:(?:minutes|meeting|sitting|session|letter|memo|memorandum|note|report|notice|invoice|e-?mail|circular|petition|resolution)s?\b"
-        r"[^.;:]{0,30}\b(?:of|held(?: on)?)|dated)(?: the)? $",
+        r"[^.;:]{0,30}\b(?:of|held(?: on)?)|dated"
+        r"|(?:accounts?|figures|statements?|balances?|budgets?|returns?|vouchers?|bills?|invoices?|levy|levies|rents?|rota|estimates?) (?:for|to|up to|of|from)"
+        r"|(?:deferred|adjourned|postponed|put off|put back|held over|carried over|carried forward|stood over|left over|set down|(?:date|day|time) (?:was |were )?(?:set|fixed|agreed|chosen))"
+        r"[^.;:,]{0,30}? (?:to|until|till|for))(?: the)?(?: end of)? $",
         re.IGNORECASE,
     ),
     determiner=DETERMINER,

@@ -83,3 +83,9 @@ NOTHING_SAID = re.compile(
     r"|\b(?:(?:declined|refused) to (?:comment|answer|elaborate)|could ?not (?:immediately )?be reached|no (?:immediate )?comment|"
     r"did(?: not|n[’']t) (?:immediately )?(?:respond|reply|return)|w(?:as|ere) not (?:immediately )?available)\b"
 )
+
+PERFORMS = re.compile(  # "[I accept] Mr Lal's evidence", "For these reasons [we therefore dismiss] the appeal"
+    r"\W*(?:(?:\d+|[a-z])[.)\]] ?)?(?:[A-Z][^,.;:]{0,40}, )?(?:I|We) (?:do not |cannot |would |also |therefore |accordingly |now |hereby |respectfully |entirely )?"
+    r"(?:accept|reject|find|hold|conclude|order|award|dismiss|allow|grant|refuse|declare|direct|agree|prefer|consider|thank|move|propose|remind|urge|"
+    r"apologi[sz]e|recommend|confirm|certify|attach|enclose|am satisfied|am grateful|am obliged|am not persuaded)\b"
+)
