@@ -41,23 +41,29 @@ class SpanFeatures:
 
 
 @functools.cache
-def _by_first_word(cues: NameCues) -> Mapping[str, Sequence[tuple[str, int]]]:
-    """Listed names of several words and what lists them, by their first word; there are thousands, and a text asks for a few."""
-    found: dict[str, list[tuple[str, int]]] = {}
-    kinds = [(name, _KNOWN[kind]) for name, (_, kind) in cues.lists.known.items()]
-    for names, code in (
-        (cues.lists.towns, _PLACE), (cues.lists.places, _PLACE), (cues.lists.countries, _COUNTRY), (cues.lists.demonyms, _DEMONYM),
-        (cues.lists.organisations, _ORGANISATION), *(((name,), code) for name, code in kinds),
-    ):  # fmt: skip
-        for name in names:
-            if name.isalpha():  # most are one word
-                continue
-            first, *more = name.split(None, 1)
-            if "'" in first or "’" in first:
-                first = _parts(first)[0]
-            elif not more:
-                continue
-            found.setdefault(first, []).append((name, code))
+def _listed(cues: NameCues) -> Sequence[tuple[frozenset[str], int]]:
+    """The lists of names and what each lists; where a name is in several, the last of them counts."""
+    known = [(_KNOWN[kind], name) for name, (_, kind) in cues.lists.known.items()]
+    return (
+        (cues.lists.towns, _PLACE), (cues.lists.places, _PLACE), (frozenset(cues.lists.countries), _COUNTRY),
+        (frozenset(cues.lists.demonyms), _DEMONYM), (cues.lists.organisations, _ORGANISATION),
+        *((frozenset(name for code, name in known if code == one), one) for one in sorted({code for code, _ in known})),
+    )  # fmt: skip
+
+
+@functools.cache
+def _by_first_word(names: frozenset[str]) -> Mapping[str, Sequence[str]]:
+    """Names of several words by their first; there are thousands, many languages have the same, and a text asks for a few."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        if name.isalpha():  # most are one word
+            continue
+        first, *more = name.split(None, 1)
+        if "'" in first or "’" in first:
+            first = _parts(first)[0]
+        elif not more:
+            continue
+        found.setdefault(first, []).append(name)
     return found
 
 
@@ -69,9 +75,7 @@ def _parts(name: str) -> tuple[str, ...]:
 @functools.lru_cache(maxsize=1 << 14)
 def _phrases(cues: NameCues, first: str) -> tuple[tuple[int, ...], Mapping[tuple[str, ...], int]]:
     """Listed names of several words that begin with one: how long they are, the longest first, and tokens -> what lists them."""
-    listed = _by_first_word(cues).get(first)
-    if listed is None:
-        return _NO_PHRASES
+    listed = [(name, code) for names, code in _listed(cues) for name in _by_first_word(names).get(first, ())]
     names = {parts: code for name, code in listed if len(parts := _parts(name)) > 1}
     return tuple(sorted(set(map(len, names)), reverse=True)), names
 

@@ -92,12 +92,12 @@ class WordLists:
     @cached_property
     def towns(self) -> frozenset[str]:
         """Places of more than 15,000 inhabitants that are no word; many are somebody's name too, so only the tagger reads them."""
-        return self._lines("towns.txt") | (_lines_of(self.world / "exonyms.txt") if self.world else frozenset())
+        return self._lines("towns.txt", "exonyms.txt")
 
     @cached_property
     def organisations(self) -> frozenset[str]:
         """Bodies, parties, armed groups, companies, media, clubs and universities of all parts of the world, as the news spell them."""
-        return self._lines("organisations.txt") | (_lines_of(self.world / "organisations.txt") if self.world else frozenset())
+        return self._lines("organisations.txt", "organisations.txt")
 
     @cached_property
     def world_given(self) -> frozenset[str]:
@@ -137,9 +137,10 @@ class WordLists:
                 return found | sum(folder.name.encode()) << 16
         return 0
 
-    def _lines(self, name: str) -> frozenset[str]:
-        path = self._path(name)
-        return _lines_of(path) if path else frozenset()
+    def _lines(self, name: str, of_the_world: str = "") -> frozenset[str]:
+        """The lines of a file, with those of one that serves many languages."""
+        own, shared = self._path(name), self.world / of_the_world if self.world and of_the_world else None
+        return _lines_of(own, shared)
 
     def _rows(self, name: str) -> Iterator[dict[str, str]]:
         if path := self._path(name):
@@ -151,8 +152,10 @@ class WordLists:
         return next((path for folder in folders if (path := folder / name).is_file()), None)
 
 
-def _lines_of(path: Path) -> frozenset[str]:
-    return frozenset(path.read_text(encoding="utf-8").split("\n")) - {""}
+@functools.cache
+def _lines_of(*paths: Path | None) -> frozenset[str]:
+    """The lines of some files together, one set for all languages that have them."""
+    return frozenset(line for path in paths if path for line in path.read_text(encoding="utf-8").split("\n")) - {""}
 
 
 @functools.cache
