@@ -355,3 +355,9 @@ def test_who_speaks_in_a_debate_stands_before_what_is_said() -> None:
 )
 def test_who_is_quoted_stands_before_the_first_person(text: str, title: str) -> None:
     assert title in titles_of(text)
+
+
+def test_whom_a_title_names_in_its_first_word_is_not_named_again_in_brackets() -> None:
+    text = "The owner came home on 3 May 2019. Owner said he had left a snowmobile running on 4 May 2019."
+    titles = [event.title for event in extraction.read(Document("one", text, datetime.date(2019, 5, 7))).events]
+    assert "[owner]" not in titles[-1]

@@ -134,7 +134,7 @@ def _with_person_inside(
             continue
         at = [*re.finditer(rf"\b{re.escape(told)}\b", line)]
         parts = name.split()[1:] if grammar.determiner_start.match(name) else name.split()
-        named = any(len(part) > _SHORT and part in line for part in parts)
+        named = any(len(part) > _SHORT and part.casefold() in line.casefold() for part in parts)
         if not at or named or is_quoted(line, at[0].start()):
             continue
         owns = bool(called) and (start, end) in owners
