@@ -121,6 +121,16 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
     return f"{article} {rest}" if article else head
 
 
+def _taken_off(earlier: list[Piece], text: str) -> Piece | None:
+    """The first of the appositions at the end of these pieces, which are taken off, and so is an age in front of them."""
+    apposed: Piece | None = None
+    while len(earlier) > 1 and earlier[-1].role is Role.APPOSITION:
+        apposed = earlier.pop()
+    if len(earlier) > 1 and earlier[-1].role is Role.ADVERBIAL and _AGE.fullmatch(text[earlier[-1].start : earlier[-1].end]):
+        earlier.pop()  # "o garoto Kauã, [de 18 anos], revelado na base"
+    return apposed
+
+
 def _head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int, dates: Sequence[Span]) -> str:
     """The noun phrase right before a relative clause or a participle, which is what these tell of; "" if none is found.
 
@@ -129,14 +139,10 @@ def _head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: in
     earlier = [one for one in found if one.end <= before and one.role not in (Role.RELATIVE, Role.PARTICIPLE)]
     opening = stripped(text, before, min(len(text), before + _LONGEST_HEAD))[0]
     told = text[opening : opening + _LONGEST_HEAD]
-    apposed: Piece | None = None
     if len(earlier) > 2 and all(one.role is Role.APPOSITION for one in earlier[-2:]) and text[earlier[-1].end : before].isspace():
         if own := grammar.noun_phrase_at_end.search(one_line(text[earlier[-1].start : earlier[-1].end])):
             return own[0]  # "the chance to raise, even now, the closure of [a hospital] which"
-    while len(earlier) > 1 and earlier[-1].role is Role.APPOSITION:
-        apposed = earlier.pop()
-    if len(earlier) > 1 and earlier[-1].role is Role.ADVERBIAL and _AGE.fullmatch(text[earlier[-1].start : earlier[-1].end]):
-        earlier.pop()  # "o garoto Kauã, [de 18 anos], revelado na base"
+    apposed = _taken_off(earlier, text)
     if not earlier:
         return ""
     name = text[apposed.start : apposed.end] if apposed is not None else ""
