@@ -11,6 +11,7 @@ from timeline import patterns as re
 from timeline import text
 from timeline.actors.corrections import Correction, corrected
 from timeline.events import clauses, dating, titles
+from timeline.events.about import About, about, the_patient, with_only_one
 from timeline.events.apparatus import source_sections
 from timeline.events.aspect import tells
 from timeline.events.dates_in_titles import is_leaning
@@ -182,11 +183,14 @@ def _read(
         if found
         else ()
     )
+    patient = the_patient(grammar, document.text, document.title, sentences, roles)
+    whole_text = about(grammar, document.text, document.title, sentences, actors, home, patient)
+    roles = with_only_one(grammar, document.text, sentences, actors, quotations, gender, people, meant, roles, whole_text)
     together = party(grammar, document.text, actors, quotations) if told_by else ()
     everybody = mentions.with_unnamed(roles).with_told(together)
     mentions = mentions.with_pronouns(roles)
     labels = Labels(grammar, document.text, layout)
-    events = told_once(grammar, [_whole(grammar, one, mentions, everybody, sentences, whole, labels) for one in found])
+    events = told_once(grammar, [_whole(grammar, one, mentions, everybody, sentences, whole, labels, whole_text) for one in found])
 
     def headline(span: text.Span) -> str:
         return _headline(grammar, document.text, span, mentions, sentences, quotations)
@@ -221,6 +225,7 @@ def _whole(
     sentences: Sequence[text.Span],
     times: Sequence[TimeExpression],
     labels: Labels,
+    about_whom: About,
 ) -> Event:
     """The event with its title and with who takes part; `everybody` are the mentions with those of who has no name.
 
@@ -263,6 +268,7 @@ def _whole(
     part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))
     part = with_owners(grammar, words, headed, mentions, title, only_near(grammar, words, headed, title, part))
     part = with_bracketed(grammar, words, headed, everybody, title, part)
+    part = part or about_whom.part(grammar, headed, title)
     title = labels.with_topic(title, headed)
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
 

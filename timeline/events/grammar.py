@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from timeline.events.about_words import NO_ABOUT, AboutWords
 from timeline.events.ages import NO_AGES, AgeWords
 from timeline.events.counted_words import NO_COUNTED, CountedWords
 from timeline.events.definite_words import NO_DEFINITE, DefiniteWords
@@ -304,6 +305,9 @@ class Grammar:
 
     # Who acts without a name
     unnamed: UnnamedWords = NO_UNNAMED
+
+    # What is of whom a text is about
+    about: AboutWords = NO_ABOUT
 
     # What is counted without its noun
     counted: CountedWords = NO_COUNTED

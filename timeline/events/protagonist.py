@@ -18,6 +18,8 @@ def protagonist(text: str, sentences: Sequence[Span], actors: Sequence[Actor], t
     heading = text[: sentences[0][1]] if sentences and text[sentences[0][1] - 1] != "." else ""
     for line in (title, heading):
         named = [actor for actor in alike if _is_named(actor, line)]
+        whole = [actor for actor in named if actor.name in line]
+        named = whole if len(whole) == 1 else named  # "Ann Lund", and not Piet Lund, of whom the line has the surname too
         if named:
             return named[0] if len(named) == 1 else None
     first = next((actor for actor in alike if sentences and actor.mentions[0][0] < sentences[0][1]), None)

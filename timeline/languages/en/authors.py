@@ -30,7 +30,8 @@ BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] �
     rf"|^(?i:(?:(?:a (?:short|brief) |the )?(?:story|history) of )?our (?:story(?: so far)?|history|journey|past|heritage|firm|company|school|works)|about us|who we are) (?:[–—|·-]|:) ([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,7}})(?=$|,)"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM})(?: [|·–—-] |: ?)(?=.*\b(?i:{_PAPERS_OF_BODIES})\b)"
     rf"|\b(?i:minutes|newsletter|bulletin|circular|proceedings|annual report)(?: of (?:the |an? )?(?:[\w’'-]+ )*?(?i:meeting)(?:,| of(?: the)?)|,? of(?: the)?|,| [–—-]|:) (?:the )?"
-    rf"([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?=$|,| [–—(]|:| \d)"
+    rf"(?!(?:[A-Z][\w’'-]+ )*(?:Meeting|Assembly|Session)\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?=$|,| [–—(]|:| \d)"
+    rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?: [|·–—-]|[:,]) (?:(?:[Dd]raft|[Cc]onfirmed|[Uu]nconfirmed) )?(?i:minutes)\b"
     rf"|^(?i:(?:summary|report|review)(?: of (?:its |our |the )?\w+)?)(?:,| [–—|-]) ((?=[A-Z]){_IN_NAME}(?: {_IN_NAME}){{1,6}})$"
     rf"|^(?!.*\b(?:{_BODY_WORDS})\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,6}}) [|·–—] (?=.*\b(?i:report|briefing|submission|press release|open letter|investigation|position paper)\b)"
 )
@@ -39,7 +40,7 @@ BODY_DEFINED = re.compile(  # "[Carrick Foods plc] (“Carrick” or “the Comp
     r"(?:Company|Group|Bank|Club|Society|Association|Trust|Foundation|Corporation|Firm|Council|Charity|Fund|University|Institute|Authority|Board)[”\"’']\)"
 )
 BODY_ALONE = re.compile(
-    rf"(?=[A-Z])(?:{_IN_NAME} )*?(?:{_BODY_WORDS}|Alliance|Foundation|Union|Network|Coalition|Ministry|Department|Cent(?:re|er)|Club|Group|Watch|Monitor|Company|Corporation|University|Ltd|Inc|plc)"
+    rf"(?=[A-Z]\S* \S)(?:{_IN_NAME} )*?(?:{_BODY_WORDS}|Alliance|Foundation|Union|Network|Coalition|Ministry|Department|Cent(?:re|er)|Club|Group|Watch|Monitor|Company|Corporation|University|Ltd|Inc|plc)"
     rf"(?: {_IN_NAME})*"
 )
 BYLINE = re.compile(

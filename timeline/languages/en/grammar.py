@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
+from timeline.languages.en.about import ABOUT
 from timeline.languages.en.ages import AGES
 from timeline.languages.en.authors import (
     AUTHOR_IN_TITLE,
@@ -527,6 +528,7 @@ GRAMMAR = Grammar(
     ),
     unnamed=unnamed_words(ANY_VERB, BUT_PRESENTS, PAST_PARTICIPLE, ONLY_SOMEBODY_DOES.pattern),
     counted=COUNTED,
+    about=ABOUT,
     definite=DEFINITE,
     leaning=LEANING,
     anaphor=ANAPHOR,

@@ -1,0 +1,43 @@
+"""Rows that name nobody take whom the text is about, where what they tell of is that one's."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from timeline import extraction
+from timeline.model import Document
+
+CASE = (
+    "A 52-year-old plumber presented to our clinic on 3 May 2016 with a cough. He had been well until March. "
+    "A chest film was taken on 4 May 2016. His wife had died in 2014. He was discharged on 9 May 2016."
+)
+JUDGMENT = (
+    "Lund Doors Ltd delivered doors to Ashe Homes Ltd on 3 May 2010. A mediation failed in June 2011. The rain stopped on 5 June 2011."
+)
+REPORT = "We closed the Leeds plant in May 2009. The dividend was passed in October 2009. A fire broke out at Hull on 3 March 2009."
+MINUTES = "It was agreed on 4 May 2012 to buy a mower. The roof leaked on 9 May 2012."
+LIFE = "Ann Lund was born in Cork in 1901. She married Piet Lund in 1930. A funeral was held on 3 May 1980. The mill closed in 1950."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "words", "actors"),
+    [
+        ("A cough: case report", CASE, "chest film", ["52-year-old plumber"]),
+        ("A cough: case report", CASE, "He was discharged", ["52-year-old plumber"]),
+        ("A cough: case report", CASE, "His wife had died", ["wife"]),
+        ("Doors of Cardiff", CASE.replace("presented to our clinic", "called"), "chest film", []),
+        ("Lund Doors Ltd v Ashe Homes Ltd", JUDGMENT, "mediation", ["Lund Doors Ltd", "Ashe Homes Ltd"]),
+        ("Lund Doors Ltd v Ashe Homes Ltd", JUDGMENT, "rain", []),
+        ("Norbury Instruments plc: annual report 2009", REPORT, "dividend", ["Norbury Instruments plc"]),
+        ("Norbury Instruments plc: annual report 2009", REPORT, "fire", []),
+        ("Minutes of the Penhale Bowls Club, 4 May 2012", MINUTES, "agreed", ["Penhale Bowls Club"]),
+        ("Minutes of the Penhale Bowls Club, 4 May 2012", MINUTES, "roof", []),
+        ("Ann Lund, a life", LIFE, "funeral", ["Ann Lund"]),
+        ("Ann Lund, a life", LIFE, "mill", []),
+    ],
+)
+def test_a_row_that_names_nobody_is_about_whom_its_text_is_about(title: str, text: str, words: str, actors: list[str]) -> None:
+    events = extraction.read(Document("d", text, datetime.date(2018, 5, 1), title=title)).events
+    assert [list(one.actors) for one in events if words in one.document.text[one.clause_start : one.clause_end]] == [actors]

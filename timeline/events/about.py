@@ -1,0 +1,153 @@
+"""Whom a line is about that names nobody: the one patient of a case report, the person or the body that a text is about, the two of a case.
+
+A reader gives "Blood cultures were drawn" to the patient, "The dividend was passed" to the firm whose report he reads and "Mediation
+failed" to the parties; nobody else is added, and only where nobody else is found.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+
+from timeline.events.antecedents import Somebody
+from timeline.events.clauses import Clause
+from timeline.events.grammar import Grammar
+from timeline.events.protagonist import protagonist, sides
+from timeline.events.references import Reference
+from timeline.events.unnamed import Unnamed
+from timeline.events.why_meant import Meant, in_words
+from timeline.interface import said
+from timeline.model import Actor, ActorPart, ActorType, Participant
+from timeline.text import Span, holding
+
+_FIRST = 3  # sentences in which a case report tells of its patient
+_FEWEST = 2  # times that a text without such a title has "the patient"
+_FAR_MORE = 2  # times as many "he" as "she"
+_BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
+_OPENS = 3  # words of what a line tells that are shown as the reason
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whom a text is about, by what its lines tell of; "" and () where it is about nobody or several."""
+
+    patient: str = ""
+    person: str = ""
+    body: str = ""
+    sides: tuple[str, ...] = ()
+    meeting: str = ""  # whose minutes the text is
+    reports: bool = False  # whether the body tells the text
+
+    def part(self, grammar: Grammar, clause: Clause, title: str) -> tuple[Participant, ...]:
+        """Whom a title is about that names nobody, () where that is open."""
+        words = grammar.about
+        for names, pattern in (
+            ((self.meeting,), words.of_meeting),
+            ((self.person,), words.of_person),
+            (self.sides, words.of_sides),
+            ((self.body,), words.of_body),
+            ((self.body if self.reports else "",), words.by_body),
+        ):
+            told = pattern.match(title) if names and names[0] else None
+            if told is not None:
+                return tuple(_taking_part(clause, next(one for one in told.groups() if one), name) for name in names)
+        return (_taking_part(clause, " ".join(title.split()[:_OPENS]), self.patient),) if self.patient and title else ()
+
+
+def _taking_part(clause: Clause, words: str, name: str) -> Participant:
+    how = said("‘{words}’ is told of {actor}, whom the text is about", words=words, actor=name)
+    return Participant(name, ActorPart.OTHER, how, *clause.span)
+
+
+def about(
+    grammar: Grammar, text: str, title: str, sentences: Sequence[Span], actors: Sequence[Actor], home: Actor | None, patient: str
+) -> About:
+    """Whom a text is about; `home` is the body whose report it is, `patient` the one of a case report."""
+    person = protagonist(text, sentences, actors, title, (ActorType.PERSON,))
+    body = protagonist(text, sentences, actors, title, _BODIES)
+    is_minutes = home is not None and grammar.about.minutes.search(title) is not None
+    reports = home is not None and not is_minutes and home.name in title
+    return About(
+        patient,
+        person.name if person and not patient else "",
+        home.name if home is not None and reports else body.name if body and not person else "",
+        tuple(one.name for one in sides(actors, title)),
+        home.name if home is not None and is_minutes else "",
+        reports,
+    )
+
+
+def the_patient(grammar: Grammar, text: str, title: str, sentences: Sequence[Span], found: Sequence[Unnamed]) -> str:
+    """The one patient of a case report, whom its first sentences tell of by the age; "" of any other text."""
+    words = grammar.unnamed
+    aged = [one for one in found if words.aged.match(one.name)]
+    names = {one.name for one in aged}
+    if len(names) != 1 or sum(one.name in text[one.start : one.end] for one in aged) > 1:
+        return ""
+    heads = f"{title}\n" + "\n".join(line for line in text.split("\n") if line and line[-1] not in '.!?”"')
+    is_case = grammar.about.case.search(heads) is not None
+    calls_so = sum(text.count(f" {noun}") for noun in words.of_a_case)
+    told = [span for span in sentences if grammar.main_verb.search(text, *span)][:_FIRST]
+    opens = bool(told) and aged[0].start < told[-1][1]
+    return aged[0].name if opens and (is_case or calls_so >= _FEWEST) else ""
+
+
+def with_only_one(
+    grammar: Grammar,
+    text: str,
+    sentences: Sequence[Span],
+    actors: Sequence[Actor],
+    quotations: Sequence[Span],
+    gender: Mapping[str, str | None],
+    people: Mapping[Span, Somebody],
+    meant: Sequence[Reference],
+    roles: Sequence[Unnamed],
+    whom: About,
+) -> tuple[Unnamed, ...]:
+    """Those without a name, and the pronouns left open by which only the one person whom a text is about can be meant.
+
+    No sentence near tells of another such person then.
+    """
+    name = whom.patient or whom.person
+    called = _called_most(grammar, text) if whom.patient else gender.get(name)
+    if not name or not called:
+        return tuple(roles)
+    hero = {(one.start, one.end) for one in roles if one.name == name}
+    others = [(span, who.called) for span, who in people.items() if span not in hero]
+    others += [(span, gender.get(one.name)) for one in actors if one.type is ActorType.PERSON and one.name != name for span in one.mentions]
+    taken = {one.start for one in (*meant, *roles)}
+    found = (
+        Unnamed(*hit.span(), name, in_words(Meant.TEXT_ABOUT.of(hit[0], name)), named=not whom.patient)
+        for hit in _open_pronouns(grammar, text, sentences, sorted(others, key=itemgetter(0)), called)
+        if hit.start() not in taken and holding(quotations, hit.start()) is None
+    )
+    return tuple(sorted((*roles, *found), key=lambda one: one.start))
+
+
+def _open_pronouns(
+    grammar: Grammar, text: str, sentences: Sequence[Span], others: Sequence[tuple[Span, str | None]], called: str
+) -> Iterator[re.Match[str]]:
+    """Each "he" or "she" near which none of the `others` is told of who may be meant, each of these with what is known of them."""
+    starts = [span[0] for span, _ in others]
+    for number, (start, end) in enumerate(sentences):
+        low = bisect_left(starts, sentences[number - 1][0] if number else start)
+        for hit in grammar.anaphor.finditer(text, start, end):
+            word = hit[0].casefold()
+            near = others[low : bisect_left(starts, hit.start())]
+            if (
+                hit.lastgroup in ("person", "whom")
+                and grammar.genders.get(word, word) == called
+                and all(known and known != called for _, known in near)
+            ):
+                yield hit
+
+
+def _called_most(grammar: Grammar, text: str) -> str:
+    """Whether a text has "he" or "she" more often; "" where neither leads far."""
+    words = (hit[0].casefold() for hit in grammar.anaphor.finditer(text) if hit.lastgroup in ("person", "whom", "owner"))
+    most = Counter(str(grammar.genders.get(word, word)) for word in words).most_common(2)
+    return most[0][0] if most and (len(most) == 1 or most[0][1] >= _FAR_MORE * most[1][1]) else ""

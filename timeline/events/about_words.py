@@ -1,0 +1,24 @@
+"""The words of a language for what is of whom a text is about, where a line names nobody: "the dividend", "a memorial service"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class AboutWords:
+    """Patterns; each of those for a line has the group what for the words that tell it. Without them nobody is added."""
+
+    case: re.Pattern[str] = _NEVER  # what a title or a heading calls a text on one patient: "case report"
+    of_person: re.Pattern[str] = _NEVER  # a line on what is of one person, at its front: "A memorial service was held"
+    of_body: re.Pattern[str] = _NEVER  # the same of a firm or a club: "The head office moved"
+    by_body: re.Pattern[str] = _NEVER  # what a body does in its own report, without a word for it: "The plant was closed"
+    of_sides: re.Pattern[str] = _NEVER  # what is between the two of a case, at its front: "Mediation failed"
+    of_meeting: re.Pattern[str] = _NEVER  # what a meeting does, at its front: "The minutes were confirmed"
+    minutes: re.Pattern[str] = _NEVER  # a title of what is told of a meeting
+
+
+NO_ABOUT = AboutWords()

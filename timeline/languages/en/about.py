@@ -1,0 +1,58 @@
+"""English words for what is of whom a text is about: "the dividend" of the firm, "a memorial service" for the dead, "a biopsy"."""
+
+from __future__ import annotations
+
+from timeline import patterns as re
+from timeline.events.about_words import AboutWords
+from timeline.languages.en.verbs import PAST_PARTICIPLE, VERB
+
+_BRACKET = r"(?:\[[^\]]*\.\] )?"  # what was told before
+_BEFORE = (
+    r"(?:(?:[Tt]he|[Tt]hese|[Tt]his|[Aa]n?|[Nn]o|[Bb]oth|[Aa]ll|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) )?(?:\[[^\]]*\] )?(?:[\w’'&.-]+ ){0,3}?"
+)
+_BEHIND = rf"(?: (?:of|for|in|at|on|with|between|from|to|under|against) (?:(?!{VERB.pattern})[^\s,;]+ ?){{1,8}}?)?(?:,[^,;]{{1,60}},)?"
+_TELLS = rf"(?= ?(?:[a-z]+ly |then |also |never |only |had |has |have |will )*(?:{VERB.pattern}|[a-z]{{3,}}(?:ed|s)\b))"
+_DO = r"(?:was|were|is|are|has been|have been|had been|will be|is to be|are to be|would be|could not be)(?: (?:also|then|never|not|only|later|finally|formally|soon|[a-z]{3,}ly))?"
+
+_OF_A_PERSON = (
+    r"funeral|burial|cremation|memorial service|memorial|requiem|wake|marriage|wedding|divorce|engagement|honeymoon|funeral service|"
+    r"honorary (?:doctorate|degree|fellowship)|doctorate|knighthood|peerage|fellowship|professorship|lectureship|scholarship|promotion|"
+    r"(?:first |second |third |next |last |major |early |collected |debut )(?:book|novel|paper|article|poems?|collection|play|film|exhibition|album|record|symphony|opera|thesis|work|works|marriage|post|job|appointment|command)|"
+    r"autobiography|memoirs|thesis|dissertation|obituary|ashes|health|eyesight|sight|hearing|career|childhood|schooling"
+)
+_OF_A_BODY = (
+    r"head office|headquarters|registered office|branch(?:es)?|deposits|operations|licen[cs]e|workforce|headcount|share price|shares?|turnover|sales|"
+    r"net sales|profits?|revenues?|production|output|dividend|operating (?:profit|loss)|losses|order book|order intake|shutdown|closure|restructuring|"
+    r"acquisition|takeover|flotation|listing|prospectus|annual report|interim report|annual general meeting|membership|subscriptions?|subs|"
+    r"annual appeal|insolvency|bankruptcy|liquidation|administration|receivership|board|management"
+)
+_BETWEEN_SIDES = (
+    r"mediation|proceedings|trial|hearing|arbitration|adjudication|settlement|negotiations|talks|court case|litigation|action|claim|case|appeal|"
+    r"lawsuit|suit|agreement|contract|lease|joint venture|partnership|merger"
+)
+_NOT_DONE = (  # what nobody does to what is his
+    r"(?!(?:injured|killed|damaged|destroyed|linked|flooded|wounded|found|reported|known|seen|born|hurt|burnt|burned|lost|affected|hit|struck|delayed|"
+    r"due|based|located|expected|felt|confirmed|detected|tested|believed|thought|said)\b)"
+)
+
+ABOUT = AboutWords(
+    case=re.compile(
+        r"\b(?:[Cc]ase (?:[Rr]eport|[Ss]tudy|[Hh]istory|[Pp]resentation|[Nn]otes)|[Rr]eport of (?:a|one|an unusual) case|[Aa] case of|CASE (?:REPORT|PRESENTATION|HISTORY|STUDY)|[Cc]linical (?:case|vignette)|[Aa]n? (?:unusual|rare|fatal) c(?:ase|ause) of)\b"
+    ),
+    of_person=re.compile(
+        rf"{_BRACKET}(?P<what>{_BEFORE}(?:{_OF_A_PERSON}))\b{_BEHIND}{_TELLS}"
+        rf"|{_BRACKET}(?P<what_of>Born|Died|Buried|Married|Educated|Baptised|Baptized|Christened|Cremated):"
+        rf"|{_BRACKET}(?P<made>(?:The|An?|Her|His|Its)? ?(?:[\w’'-]+ ){{1,8}}?(?:{_DO} (?:first )?(?:re)?(?:published|printed|issued|exhibited|premiered|serialised|serialized)|(?:appeared|came out)(?= (?:in|on|from|with)\b)))\b(?!.* by (?:the|an?|[A-Z]))"
+    ),
+    of_body=re.compile(rf"{_BRACKET}(?P<what>{_BEFORE}(?:{_OF_A_BODY}))\b{_BEHIND}{_TELLS}", re.IGNORECASE),
+    by_body=re.compile(
+        rf"{_BRACKET}(?P<what>(?!No\b)(?:[A-Z][\w’'%.-]*)(?: [\w’'&%.,()–-]+){{0,12}}? {_DO} {_NOT_DONE}{PAST_PARTICIPLE})\b(?!.* by (?:the|an?|its|his|two|three|some|[A-Z])(?!.* end\b))"
+    ),
+    of_sides=re.compile(rf"{_BRACKET}(?P<what>{_BEFORE}(?:{_BETWEEN_SIDES}))\b{_BEHIND}{_TELLS}", re.IGNORECASE),
+    of_meeting=re.compile(
+        rf"{_BRACKET}(?P<what>It {_DO} (?:agreed|resolved|decided|noted|moved|proposed|recommended|felt|ordered|suggested|unanimously agreed)|"
+        rf"(?:The |There )?(?:\w+ )?(?:[Mm]inutes|[Mm]eeting|[Aa]pologies|[Rr]esignation|[Cc]orrespondence|[Rr]eport|[Aa]ccounts|[Mm]otion|[Dd]ecision|[Nn]ext meeting|[Bb]usiness|Adjourned|[Dd]iscussion)\b(?:[^,;.]{{0,80}}? (?:{_DO} (?:read|confirmed|approved|accepted|adopted|held|opened|closed|adjourned|carried|deferred|taken|received|tabled|signed|noted|convened|resumed)|closed|opened|ended|adjourned|began|commenced|concluded|followed))"
+        r"|(?:The )?[Nn]ext meeting\b|Adjourned\b|Resolved\b|Agreed\b|Deferred\b|Confirmed\b|Carried\b)"
+    ),
+    minutes=re.compile(r"\b(?:[Mm]inutes|MINUTES|[Mm]eeting of)\b"),
+)
