@@ -76,6 +76,22 @@ def test_the_date_goes_where_only_that_leaves_room() -> None:
     assert titles_of(text)[-1] == "[The plaintiffs lodged an appeal.] The Court of Appeal is expected to hear the case"
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The plant sale raised £228 in May 2021. The water bill of £96 was paid on 12 June.", "The water bill of £96 was paid on 12 June"),
+        (
+            "Fishing crews reached the wreck on 4 May 2021. By evening 106 people had been rescued.",
+            "By evening 106 people had been rescued",
+        ),
+        ("The tonsils were taken out on 4 May 2021. His wife had died in 2020.", "His wife had died in 2020"),
+        ("The clerk rang his brother on 4 May 2021. At eleven the power failed.", "At eleven the power failed"),
+    ],
+)
+def test_nothing_stands_in_front_of_a_title_that_does_not_lean(text: str, title: str) -> None:
+    assert titles_of(text)[-1] == title
+
+
 def test_nobody_takes_part_by_what_stands_in_front() -> None:
     last = events_of("Anna Berg robbed a jeweller on 4 May 2021. Three customers were tied up.")[-1]
     assert (last.title, last.actors) == ("[Anna Berg robbed a jeweller.] Three customers were tied up", ("customers",))

@@ -146,24 +146,8 @@ def _head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: in
     if not earlier:
         return ""
     name = text[apposed.start : apposed.end] if apposed is not None else ""
-    if (
-        apposed is not None
-        and (that := grammar.empty_head.match(name))
-        and grammar.of_a_person.match(text, stripped(text, before, len(text))[0])
-    ):
-        return name[that.end() :]  # "A fourteenth name, that of [Albert Coulson], who died"
-    if earlier[-1].role is Role.SUBJECT and apposed is not None:
-        return _phrase(grammar, text[slice(*names_subject(grammar, text, earlier[-1], apposed))])
-    if apposed is not None and earlier[-1].role is Role.ATTRIBUTION and not is_name(name):
-        return phrase_at_end(grammar, one_line(name), thing=True)  # "said Anna Berg, head of [the league], founded in 1998"
-    if is_name(name):
-        return name  # "a daughter, [Ines Berg], who took over"
-    if (
-        name[:1].isupper()
-        and " " not in name
-        and (own := phrase_at_end(grammar, one_line(text[earlier[-1].start : earlier[-1].end]), thing=False))
-    ):
-        return f"{own}, {name},"
+    if apposed is not None and (own := _by_apposition(grammar, text, earlier[-1], apposed, before)) is not None:
+        return own
     line = without_date_at_end(grammar, text, (earlier[-1].start, earlier[-1].end), dates).rstrip(".")
     if (object_ := _object_at_end(grammar, earlier[-1], line, told)) is not None:
         return object_
@@ -191,6 +175,21 @@ def _head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: in
     own = phrase_at_end(grammar, line, thing=grammar.of_a_thing.match(told) is not None, told=told)
     named = grammar.noun_phrase_at_end.search(name) if grammar.of_a_person.match(told) and not _may_be_somebody(grammar, own) else None
     return named[0] if named and _may_be_somebody(grammar, named[0]) else own  # "five matches, one more than [Unido], who drew"
+
+
+def _by_apposition(grammar: Grammar, text: str, one: Piece, apposed: Piece, before: int) -> str | None:
+    """What a relative clause behind an apposition tells of, as that names it or says what it is; None where neither tells."""
+    name = text[apposed.start : apposed.end]
+    if (that := grammar.empty_head.match(name)) and grammar.of_a_person.match(text, stripped(text, before, len(text))[0]):
+        return name[that.end() :]  # "A fourteenth name, that of [Albert Coulson], who died"
+    if one.role is Role.SUBJECT:
+        return _phrase(grammar, text[slice(*names_subject(grammar, text, one, apposed))])
+    if one.role is Role.ATTRIBUTION and not is_name(name):
+        return phrase_at_end(grammar, one_line(name), thing=True)  # "said Anna Berg, head of [the league], founded in 1998"
+    if is_name(name):
+        return name  # "a daughter, [Ines Berg], who took over"
+    own = phrase_at_end(grammar, one_line(text[one.start : one.end]), thing=False) if name[:1].isupper() and " " not in name else ""
+    return f"{own}, {name}," if own else None
 
 
 def _may_be_somebody(grammar: Grammar, head: str) -> bool:

@@ -36,6 +36,8 @@ _SHORTEST = 12  # code points of what is put in front
 _MOST_SHARED = 0.5  # of the words in front that may stand in the title too
 _DEAREST_END = 4.0  # what it may cost to end what is put in front
 _SHORT = 9  # words of a title that only answers something
+_STEM = 4  # letters that two forms of a noun share
+_SUBJECT = 3  # words of the subject of such a title
 _FEW = 4  # words of a title that loses its date wherever that stands
 _OFTEN, _REACH = 4, 3000  # times that a thing is told of, and code points to either side, where the text is about it
 _BEFORE = 80  # code points before a noun that lead to it
@@ -105,7 +107,8 @@ def with_what_was_told(grammar: Grammar, events: Sequence[Event], layout: Layout
     made = list[Event]()
     for event in events:
         line = _Line.of(grammar, event)
-        lean = _lean(grammar, event, line.words)
+        done_by_speaker = line.speaker and grammar.opens_with_verb.match(lower_first(line.words))
+        lean = None if done_by_speaker else _lean(grammar, event, line.words)  # "[tomo_h:] Missed the first flight"
         made.append(replace(event, title=_with_told(text, event, line, lean)) if lean else event)
     return tuple(made)
 
@@ -130,12 +133,21 @@ def _lean(grammar: Grammar, event: Event, line: str) -> _Lean | None:
         return None
     if _is_open(grammar, line):
         return _Lean.OPEN
-    if (len(line.split()) <= _SHORT and words.answers.search(_bare(line))) or words.points_back.search(line):
+    if _answers(grammar, _bare(line)) or words.points_back.search(line):
         return _Lean.ANSWER
     if words.none.fullmatch(line.strip(EDGE)) or words.some.fullmatch(line.strip(EDGE)):
         return _Lean.COUNT
     noun = _thing(grammar, line)
     return _Lean.THING if noun and _is_open_thing(grammar, event, noun) else None
+
+
+def _answers(grammar: Grammar, line: str) -> bool:
+    """Whether somebody told of in a few words only answers something: "The tenants refused", but not "The bill of €488 was paid"."""
+    verb = main_verb(grammar, line)
+    if verb is None or len(line.split()) > _SHORT or len(line[: verb.start()].split()) > _SUBJECT:
+        return False
+    answer = grammar.leaning.answers.search(line)
+    return answer is not None and answer.start() <= _verb_end(grammar, line)
 
 
 def _bare(line: str) -> str:
@@ -154,6 +166,14 @@ def _is_open(grammar: Grammar, line: str) -> bool:
     end = _verb_end(grammar, line)
     done = grammar.leaning.object.match(line, end) if end else None
     return done is not None and not (done["whom"] and "[" in line[:end])  # "[Marta Kessel’s] club expelled her"
+
+
+def _open_pronoun(grammar: Grammar, line: str) -> str:
+    """The pronoun that a line leans by, in small letters: its first word, or the object of its verb."""
+    if grammar.leaning.opens.match(line):
+        return line.partition(" ")[0].casefold()
+    done = grammar.leaning.object.match(line, _verb_end(grammar, line))
+    return done[0].split()[-1].casefold() if done else ""
 
 
 def _verb_end(grammar: Grammar, line: str) -> int:
@@ -194,6 +214,8 @@ def _told_before(text: _Text, event: Event, line: _Line, lean: _Lean, room: int)
     """
     grammar = text.grammar
     own = [one for one in text.events[event.sentence_start] if one.clause_end <= event.clause_start]
+    if not own and lean is _Lean.OPEN and _tells_first(grammar, event):
+        return ""  # "A compressor failed. The alarm did not ring; it had been disconnected"
     if before := next((one for one in own if not _shares(one.title, line.words)), None):
         verb = main_verb(grammar, line.words)
         is_earlier = verb is not None and verb[0] in grammar.had  # "was granted, having been refused": told before, and later
@@ -223,6 +245,12 @@ def _told_before(text: _Text, event: Event, line: _Line, lean: _Lean, room: int)
     return ""
 
 
+def _tells_first(grammar: Grammar, event: Event) -> bool:
+    """Whether another clause with a subject of its own stands before that of an event in its sentence."""
+    before = event.document.text[event.sentence_start : event.clause_start]
+    return bool(grammar.noun_start.match(before)) and main_verb_end(grammar, before) > 0
+
+
 def _new(grammar: Grammar, words: str, place: int) -> int:
     """1 where a noun is told of for the first time, 2 where by its words it is another one than before, else 0."""
     before = grammar.definite.before.search(words, max(0, place - _BEFORE), place)
@@ -239,9 +267,9 @@ def _short(grammar: Grammar, before: Event, line: _Line, lean: _Lean, room: int)
     """The title of an event as it can stand in front of another one, "" where it cannot."""
     own = _Line.of(grammar, before)
     is_somebody = before.actors or grammar.vessel.search(own.words)
-    pronoun = line.words.partition(" ")[0].casefold()
-    if not is_somebody and grammar.person_pronoun.fullmatch(pronoun):
-        return ""  # "[Aspirin was started.] He went home"
+    pronoun = _open_pronoun(grammar, line.words) if lean is _Lean.OPEN else ""
+    if not is_somebody and grammar.person_pronoun.fullmatch(grammar.genders.get(pronoun, pronoun)):
+        return ""  # "[Aspirin was started.] He went home", "[His appendix was taken out.] His wife had miscarried"
     if grammar.thing_pronoun.match(f"{pronoun} was") and not _tells_of_one(grammar, pronoun, before, own.words):
         return ""  # "[Petra rang.] They made 310 kilos"
     if own.speaker == line.speaker or not own.speaker:
@@ -255,9 +283,13 @@ def _fit(grammar: Grammar, told: str, dated: str, line: _Line, lean: _Lean, room
     """What was told before, as it can stand in front of a line; "" where it cannot."""
     if lean is _Lean.OPEN and grammar.names_nothing.match(told) or lean is _Lean.THING and _thing(grammar, told):
         return ""  # "There was a fire", "The mill opened", which tell nobody who "she" or which one "the mill" is
+    if lean is _Lean.COUNT and not _counts_of(grammar, line.words, told):
+        return ""
     if room < _SHORTEST or not told or _QUOTES.search(told) or "…" in told or _is_open(grammar, told) or _opens_loose(grammar, told):
         return ""
     told = _bare(told)
+    if any(_has_pronoun(grammar, hit[0]) for hit in grammar.main_verb.finditer(told)):
+        return ""  # "In the afternoon they were vomiting"
     if not line.speaker and not by and any(hit["subject"] for hit in grammar.narrates.finditer(told)):
         return ""
     told = tidy(grammar, upper_first(without_leading_date(grammar, told, dated)) if dated else told)
@@ -271,8 +303,26 @@ def _fit(grammar: Grammar, told: str, dated: str, line: _Line, lean: _Lean, room
         or (_ends_with_saying(grammar, short) and not grammar.passive_now.search(short))
     ):
         return ""  # "cabled that a nephew", "the Chair reported"
-    is_told = main_verb_end(grammar, short) > 0 and is_sound(grammar, short)
+    last = short.rpartition(" ")[2]
+    is_cut = last in grammar.was or grammar.of_its_day.match(f"{last} ") is not None  # "Tractors were", "A letter dated"
+    is_told = main_verb_end(grammar, short) > 0 and is_sound(grammar, short) and not is_cut
     return short.rstrip(".") if _SHORTEST <= len(short) <= room and is_told and not _shares(short, line.words) else ""
+
+
+def _counts_of(grammar: Grammar, line: str, told: str) -> bool:
+    """Whether so many may be of what was told: a few, or what the words in front name: no "A further application", "106 people"."""
+    verb = main_verb(grammar, line)
+    words = line[: verb.start()].split() if verb else []
+    noun = words[-1].casefold() if len(words) > 1 else ""
+    is_few = not any(word.isdigit() and len(word) > 1 for word in words) and not grammar.new_start.match(lower_first(line))
+    return is_few or noun[: max(_STEM, len(noun) - 2)] in told.casefold()
+
+
+def _has_pronoun(grammar: Grammar, verb: str) -> bool:
+    """Whether a verb was found with the pronoun that is its subject, and means something told before: "they were"."""
+    word, blank, rest = verb.partition(" ")
+    means = grammar.person_pronoun.fullmatch(word) or (grammar.thing_pronoun.match(f"{word} was") and word.islower())
+    return bool(blank and means) and grammar.verb.fullmatch(rest) is not None
 
 
 def _tells_of_one(grammar: Grammar, pronoun: str, before: Event, told: str) -> bool:
