@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline import patterns as re
 from timeline.events.aspect import is_in_head, tense
 from timeline.events.day_weights import Candidate, Kind, Tense
+from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
 from timeline.events.lengths import Length, counted_on
 from timeline.events.text_kinds import NEWS_DAYS, is_account, is_history, is_of_long_ago, is_report
@@ -36,6 +37,7 @@ _AGO = (
     (60, "weeks before publication"),
 )
 _STEM, _FEW = 5, 4  # letters by which words are compared; in so many sentences a word may stand and still be telling
+_FEWEST_OLD = 3  # times of an account that looks back
 _FROM_A_LIFE = 60  # code points to its date, at most, and then some
 _MOST_OF_IT = 0.5  # of a sentence; a dated clause that is shorter is told by the way
 _TOLD_THEN = frozenset({Tense.PAST, Tense.PLUPERFECT})
@@ -73,16 +75,16 @@ class Story:
         dated: Sequence[Event],
         sentences: Sequence[Span],
         quotations: Sequence[Span],
-        ends_between: Callable[[int, int], bool] | None = None,
-        *,
-        remembers: bool = False,
+        above: Above | None = None,
     ) -> None:
-        """`dated` are the events that words date, in text order; `ends_between` says whether an entry ends between two places;
-        `remembers` that the text is an interview or the like.
+        """`dated` are the events that words date, in text order; `above` gives the heading or entry that a place stands below, and knows
+        whether the text is an interview or the like.
         """
-        self._ends_between = ends_between
+        self._above = above
+        remembers = above is not None and above.remembers
         self._grammar, self._document, self._sentences, self._quotations = grammar, document, sentences, quotations
         self._published = unit_start(instant_of(document.published), Grain.DAY) if document.published is not None else None
+        dated = [event for event in dated if event.interval is None or not self._is_of_the_page(event, event.interval)]
         self._account = remembers or is_account(grammar, document.text, sentences, quotations)
         if remembers:  # all but the day on which it is told
             dated = [event for event in dated if event.interval is None or event.interval.first != self._published]
@@ -101,8 +103,9 @@ class Story:
             for stem in self._stems[one.sentence]:
                 self._days_by_stem.setdefault(stem, []).append(at)
         self._old = self._account or (self._published is not None and is_of_long_ago(dated, self._published))
-        if self._account:
+        if self._account and (self._history or self._is_of_old_days()):
             self._lead = None  # the day of the telling: "met him at home last Saturday"
+        self._goes_on_in_order = self._history or (self._account and self._lead is None)
         self._is_report = self._published is not None and self._lead is None and is_report(dated, self._published)
         self._tells_of_old = self._history or self._published is None or (self._is_report and not self._account)
 
@@ -243,6 +246,11 @@ class Story:
         if nearest is not None and nearest.interval.last <= one.interval.first and f"{one.kind}: {_SAME_PARAGRAPH}" not in one.features:
             return _up_to(one)  # "She spoke to us on 2 October. / My father took me in. … It was the autumn of 1941"
         following = self._next_told(sentence, one.interval.first)
+        headed = self._above.heading(self._sentences[sentence][0]) if self._above is not None else None
+        if headed is not None and headed.side is None and headed.first <= one.interval.first < headed.last:
+            if following is None or following.interval.last > headed.last:  # "1945: Bombed on 8 April. All clubs are banned. / 1954: …"
+                end = Interval.of(headed.last - 1, one.interval.grain)
+                return replace(one, interval=Interval.between(one.interval, end), until=following.words if following else "")
         if following is None:
             return self._since(one)
         if following.interval.last <= one.interval.last:
@@ -314,7 +322,7 @@ class Story:
         if not self._has_entries or at < 0:
             return None
         entry, here = self._entries[at], self._sentences[sentence][0]
-        is_over = self._ends_between is not None and self._ends_between(entry.event.clause_start, here)
+        is_over = self._above is not None and self._above.ends_between(entry.event.clause_start, here)
         return None if is_over else entry  # "Tuesday 4th: … SAD NEWS …"
 
     def _published_day(self, sentence: int) -> Iterator[Candidate]:
@@ -332,7 +340,7 @@ class Story:
         coarse = self._coarse[before - 1] if before else None
         if coarse is not None and last is not None and coarse.sentence < last.sentence:
             coarse = None
-        if last is not None and not (coarse is not None and self._history and _has_moved(last, coarse)):
+        if last is not None and not (coarse is not None and self._goes_on_in_order and _has_moved(last, coarse)):
             yield self._candidate(Kind.TOLD, last, sentence)
         own = bisect_right(self._days, sentence, key=lambda one: one.sentence)
         if own > at:
@@ -418,8 +426,6 @@ class Story:
             interval = event.interval
             if interval is None or interval.side is not None or event.quoted or self._is_beside(event, before.end if before else None):
                 continue
-            if self._is_of_the_page(event, interval):
-                continue
             sentence = bisect_right(starts, event.sentence_start) - 1
             length = event.sentence_end - event.sentence_start
             yield _Named(sentence, event, interval, event.clause_end - event.clause_start < _MOST_OF_IT * length)
@@ -441,6 +447,12 @@ class Story:
         is_line = text[event.sentence_end - 1] not in ".!?" and is_in_head(text, event.sentence_start)
         own = is_line and interval.first == self._published
         return own and self._grammar.tells.search(text, event.sentence_start, event.sentence_end) is None
+
+    def _is_of_old_days(self) -> bool:
+        """Whether most of the days that a text names are no longer news."""
+        days = self._days if self._published is not None else []
+        old = [one for one in days if (self._published or 0) - one.interval.first > NEWS_DAYS * MINUTES_A_DAY]
+        return len(old) >= _FEWEST_OLD and 2 * len(old) > len(days)
 
     def _lead_day(self, dated: Sequence[Event]) -> _Named | None:
         """The first day within a week before publication that the lead names."""

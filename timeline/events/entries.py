@@ -199,6 +199,11 @@ class Above:
         over = [lead for lead in self.leads.over(entry) if not lead.stamp]
         return bool(over) and all(lead.over <= position for lead in over)
 
+    def heading(self, position: int) -> Interval | None:
+        """The time of the heading or entry that a place stands below, whatever the text has told since; None where it stands below none."""
+        times = (_time(lead, self.times, self.starts) for lead in self.leads.over(position) if not lead.stamp)
+        return next((time.interval for time in times if time is not None), None)
+
     def __call__(self, position: int) -> TimeExpression | None:
         """The time at a place, None where no lead is in force."""
         for lead in self.leads.over(position):

@@ -140,17 +140,9 @@ def undated(
     """The clauses that tell a happening without a date: the sentence, the clause, and the times that it may have."""
     dated = [one.event for one in told]
     named = sorted([*dated, *only_when], key=lambda event: (event.sentence_start, event.start or event.clause_start))
-    story = Story(
-        grammar,
-        document,
-        named,
-        sentences,
-        quotations,
-        above.ends_between if above else None,
-        remembers=above is not None and above.remembers,
-    )
+    story = Story(grammar, document, named, sentences, quotations, above)
     ages = Ages(grammar.ages, document.text, dated)
-    present = StoryPresent(grammar, document, dated)
+    present = StoryPresent(grammar, document, dated, above)
     by_sentence: dict[int, list[Event]] = {}
     for event in dated:
         at = holding(sentences, event.clause_start)  # the sentence of an entry begins with its date, and what it tells is the next one

@@ -22,6 +22,7 @@ class ClauseWords:
     """The words of one language, each an alternation as in a pattern."""
 
     past: str  # finite verbs of the past and auxiliaries, forms or endings
+    past_of_us: str = r"(?!)"  # the same in the first person: "perdí", "perdimos"
     present: str  # common finite verbs of the present and future
     acts: str  # further presents that tell what somebody does, where the story is told in the present
     participle: str
@@ -186,7 +187,8 @@ def _of_owner(of: ClauseWords, verb: re.Pattern[str]) -> Callable[[str, str], st
 
 def grammar(of: ClauseWords) -> Grammar:
     """The grammar of a language with these words."""
-    verb = rf"(?:{of.past}|{of.present})"
+    past = f"{of.past}|{of.past_of_us}"
+    verb = rf"(?:{past}|{of.present})"
     no_verb = "|".join(
         (of.prepositions, of.date_prepositions, of.joining, of.relative, of.subordinate, of.leading, of.articles, of.no_present)
     )
@@ -198,7 +200,7 @@ def grammar(of: ClauseWords) -> Grammar:
         unnamed=of.unnamed(verb),
         lengths=of.lengths,
         paper_of=re.compile(rf"\b(?:{of.paper_of}) $", re.IGNORECASE),
-        cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{clitic}(?:{of.past}))\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))))|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:{of.joining})\s+(?:{of.at_time}),?\s+(?:(?:{of.pronouns}|{of.past})\b|(?:{of.articles})\s)))"),
+        cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{clitic}(?:{past}))\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))))|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:{of.joining})\s+(?:{of.at_time}),?\s+(?:(?:{of.pronouns}|{past})\b|(?:{of.articles})\s)))"),
         that=re.compile(rf"(?:(?<=\s)|(?<=,))(?:{of.that})(?=\s)"),
         verb=finite,
         main_verb=finite,
@@ -295,7 +297,7 @@ def grammar(of: ClauseWords) -> Grammar:
         ranks=re.compile(rf"\b(?:{of.ranks})\b(?![^,;]*[,;])", re.IGNORECASE),
         takes_time=re.compile(rf"\b(?:{of.takes_time})(?:\s+(?:{of.articles}))?\s*$", re.IGNORECASE),
         relative_of_subject=re.compile(rf" (?:{of.relative}) "),
-        verb_group=re.compile(rf"(?<=\s)(?:(?:{of.had}|{of.have_now})\s+)?(?P<verb>{of.participle}|{of.past})\b"),
+        verb_group=re.compile(rf"(?<=\s)(?:(?:{of.had}|{of.have_now})\s+)?(?P<verb>{of.participle}|{past})\b"),
         no_object=re.compile(rf"\s*(?:$|[,.;]|\s(?:\d|(?:{of.date_prepositions}|{of.prepositions})\b))"),
         person_pronoun=re.compile(rf"(?:{of.he}|{of.she})$"),
         pronoun_start=re.compile(rf"(?:{of.he}|{of.she}|{of.they})\b|(?i:{of.articles}) ?{_NOUN}(?![\w-])"),

@@ -241,8 +241,11 @@ def _is_arranged(discourse: Discourse, one: Found) -> bool:
     if Trait.NAMED in one.traits and one.reading.type is TimexType.DATE:
         return True
     start, end = discourse.sentences[one.sentence]
-    is_present = discourse.text[end - 1] == "." and discourse.tense.arranged.search(discourse.low, start, end) is not None
-    return is_present and Trait.WEEKDAY in one.traits
+    is_here = holding(discourse.quotations, one.start)
+    told = (
+        hit for hit in discourse.tense.arranged.finditer(discourse.low, start, end) if holding(discourse.quotations, hit.start()) == is_here
+    )
+    return Trait.WEEKDAY in one.traits and discourse.text[end - 1] == "." and next(told, None) is not None
 
 
 def _of_verb_group(discourse: Discourse, one: Found, cue: re.Match[str], chosen: Direction) -> Direction:

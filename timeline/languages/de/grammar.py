@@ -284,8 +284,11 @@ _GRAMMAR = Grammar(
     tells=re.compile(rf"\b(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_WEAK_PAST}|{_PRESENT})\b"),
     headline_verb=re.compile(rf"(?<=\w )(?:{_PRESENT}|[a-zäöüß]{{4,}}t)\b"),
     story_present=re.compile(
-        rf"(?<=\w )(?P<verb>{_PRESENT}|(?!ge|(?:nicht|erst|jetzt|selbst|fast|sonst|seit|mit|gut|alt|laut|rot|weit|bereit|bekannt|direkt|dort|oft|überhaupt|zuerst|zuletzt|"
-        rf"meist|insgesamt|nebst|samt|leicht|schlecht|echt|dicht|breit|kalt|tot|zunächst|längst|hat|ist|steht|liegt|gilt|heißt|gibt|besteht|gehört)\b)[a-zäöüß]{{2,}}t)\b"
+        rf"(?:(?<=\w )(?=(?:{_PRESENT}|(?!ge|(?:nicht|erst|jetzt|selbst|fast|sonst|seit|mit|gut|alt|laut|rot|weit|bereit|bekannt|direkt|dort|oft|überhaupt|zuerst|zuletzt|"
+        rf"meist|insgesamt|nebst|samt|leicht|schlecht|echt|dicht|breit|kalt|tot|zunächst|längst|hat|ist|steht|liegt|gilt|heißt|gibt|besteht|gehört|zählt|umfasst|dient|bildet|besitzt|wohnt|lebt|führt)\b)[a-zäöüß]{{2,}}t)\b)"
+        rf"|(?<=\w )(?=(?:wird|werden)\b[^.;!?]{{1,160}}?\b{PARTICIPLE.pattern}(?! (?:werden|worden|sein)))"
+        rf"|\b(?:[Dd]ie|[Aa]lle|[Vv]iele|[Mm]ehrere|[Bb]eide|[Ee]inige|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|\d[\d.]*) (?:[a-zäöüß]+en )?{_NAME} (?!(?:haben|hatten|waren|sind|werden|wurden|sollen|können|müssen|wollen|liegen|stehen|gelten|gehören|bestehen|dürfen|leben|wohnen|stammen|kosten)\b)(?=[a-zäöüß]{{2,}}(?:en|rn|ln) [^.]))"
+        rf"(?P<verb>[a-zäöüß]+)\b"
     ),
     states=frozenset({"ist", "sind"}),
     holds_now=frozenset({"hat", "haben", "gilt", "gelten", "liegt", "liegen", "steht", "stehen", "heißt", "gibt"}),

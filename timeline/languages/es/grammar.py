@@ -10,8 +10,14 @@ from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
+_OF_US = (  # verbs that say "I" or "we" in their ending
+    r"(?!(?:primos|ramos|tramos|extremos|supremos|gramos|reclamos|remos|llamos|tamos|racimos|últimos|máximos|mínimos|próximos|legítimos|marítimos|anónimos|óptimos|íntimos|pésimos)\b)[a-zñ]{2,}(?:amos|imos|emos)|[a-zñ]{2,}(?:ábamos|íamos)"
+    r"|(?!(?:café|bebé|comité|puré|porqué|chalé|josé|tomé|salomé|noé|bernabé|canapé|consomé|buqué|carné|ballé|clisé|paté|sofé|bidé|corsé|chimpancé|parqué|cabaré|bufé|rapé|té|aunqué)\b)[a-zñ]{2,}[a-zñ]é"
+    r"|(?!(?:así|aquí|allí|ahí|jabalí|rubí|bisturí|colibrí|maní|marroquí|israelí|iraní|iraquí|saudí|pakistaní|bengalí|zahorí|esquí|tahalí|alhelí|carmesí|frenesí|pirulí|borceguí|maravedí|potosí)\b)[a-zñ]{2,}[a-zñ]í"
+    r"|fui|fuimos|estuve|estuvimos|hice|hicimos|tuve|tuvimos|pude|pudimos|vine|vinimos|dije|dijimos|puse|pusimos|quise|quisimos|supe|supimos|traje|trajimos|anduve|anduvimos|vi|vimos|dimos|éramos|íbamos|habíamos|hemos|he(?= [a-zñ]+(?:[aií]do|to|cho|so)\b)"
+)
 _NARRATOR = NarratorWords(
-    subject=r"yo|nosotr[oa]s|(?!(?:primos|ramos|tramos|extremos|supremos|gramos|reclamos|remos)\b)[a-zñ]{2,}(?:amos|imos|emos)|(?!(?:café|bebé|comité|puré|porqué|chalé)\b)[a-zñ]{2,}[a-zñ]é|fui|estuve|hice|tuve|pude|vine|dije",
+    subject=rf"yo|nosotr[oa]s|{_OF_US}",
     object=r"me|mí|nos",
     owner=r"mis?|nuestr[oa]s?",
     papers=r"diario|memorias|recuerdos|cartas?|apuntes|cuaderno|testimonio|diario de viaje",
@@ -41,14 +47,15 @@ _GRAMMAR = grammar(
         paper_of=r"(?:acta|sesión|reunión|carta|oficio|informe|escrito)s?\b[^.;:]{0,30}\bdel?|fechad[ao]s? el",
         agenda=r"punto",
         past=r"ha|han|había|habían|hubo|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|quiso|supo|trajo|dio|dieron|vio|vieron|se|(?:man|de|ob|con|re|sos|entre|abs)tuvo|anduvo|(?:pro|con|tra|re|de|intro|se|in|repro)dujo|(?:pro|com|o|dis|im|ex|su|ante|re|de|contra)puso|(?:contra|pre|mal|ben)dijo|rehízo|deshizo|satisfizo|(?:con|inter|pre|pro|sobre|de|re)vino|(?:con|a|re|ex|dis|sus)trajo|[a-zà-ÿ]{2,}(?:ó|aron|ieron|jeron|eron|aban?|[a-zà-ÿ]ían)",
+        past_of_us=_OF_US,
         present=r"es|son|está|están|va|van|puede|pueden|debe|deben|quiere|hace|hacen|abre|cierra|anuncia|anuncian|deja|muere|nace|gana|pierde|lanza|será|serán|habrá|comienza|empieza|regresa|vuelve|falla|arranca|dirige|[a-zà-ÿ]{3,}(?:ará|erá|irá|arán|erán|irán)",
         acts=(
             r"(?:abandon|acab|acept|acompañ|acus|aliment|anex|apag|apart|arranc|arras|arrebat|arrest|asalt|asesin|atac|atraves|avanz|bombarde|"
-            r"captur|cas|celebr|cerc|coloc|compr|conden|conquist|contrat|cre|cruz|declar|derrib|derrot|desembarc|desplaz|destron|deton|ejecut|"
+            r"present|explic|aprueb|inform|recuerd|acuerd|solicit|rueg|captur|cas|celebr|cerc|coloc|compr|conden|conquist|contrat|cre|cruz|declar|derrib|derrot|desembarc|desplaz|destron|deton|ejecut|"
             r"embarc|emigr|encabez|encarg|encerr|encuentr|entr|entreg|envi|enví|escap|estall|evacu|expuls|exil|firm|fracas|fund|gan|gobiern|"
             r"golpe|inaugur|incendi|ingres|inici|instal|invent|invit|junt|jur|lanz|lleg|llev|liber|logr|llam|marcha|mand|mat|mud|navig|naveg|"
             r"negoci|nombr|ocup|orden|organiz|pag|pas|pens|proclam|public|qued|quem|rechaz|recaud|refugi|regal|regres|renunci|rescat|retir|"
-            r"reinici|saque|salv|sitúa|sublev|sum|termin|tom|traslad|trat|viaj|visit|vot)(?:a|an)|(?:aparec|cae|comet|compromet|comienz|conced|"
+            r"reinici|saque|salv|sitúa|sublev|sum|termin|tom|traslad|trat|viaj|visit|vot)(?:a|an)|(?:agradec|propon|expon|intervien|eleg|aparec|cae|comet|compromet|comienz|conced|"
             r"convenc|cog|crec|crey|corr|defiend|derriv|desaparec|detien|establec|extiend|fallec|favorec|met|muer|nac|ofrec|obtien|permanec|"
             r"pierd|pon|promet|proced|reconoc|recog|recorr|resist|resuelv|romp|somet|sorprend|sostien|suced|surg|tien|vend|venc|vuelv)(?:e|en)|"
             r"(?:abr|acud|asist|consigu|constru|convier|cumpl|decid|descubr|destruy|dimit|dirig|divid|escrib|exig|huy|hiere|impid|impon|inform|"
@@ -58,8 +65,8 @@ _GRAMMAR = grammar(
         participle=r"(?:\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|iert[oa]s?|ech[oa]s?|uest[oa]s?|ist[oa]s?|crit[oa]s?|uelt[oa]s?|mpres[oa]s?)"
         r"|hech[oa]s?|dich[oa]s?|puest[oa]s?|vist[oa]s?|vuelt[oa]s?|rot[oa]s?|muert[oa]s?)",
         be=r"es|son|era|eran|fue|fueron|será|ha sido|han sido|había sido",
-        have_now=r"ha|han",
-        had=r"había|habían",
+        have_now=r"ha|han|he|hemos",
+        had=r"había|habían|habíamos",
         perfect_is_past=False,
         articles=r"el|la|los|las|un|una|unos|unas|lo|este|esta|su|sus|al|del",
         prepositions=r"a|al|de|del|en|con|por|para|sin|sobre|entre|hacia|hasta|desde|contra|tras|ante|bajo",

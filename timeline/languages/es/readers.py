@@ -24,7 +24,7 @@ AROUND = Looking(
         street=r"calle|c/|avenida|avda\.|av\.|plaza|paseo|barrio|colonia|estadio|hospital|colegio|movimiento",
         era=r"a\. ?(?:de )?c\.|antes de cristo|antes de nuestra era",
         goes_on=r"y|e|o|u|pero|que|cuando|mientras|donde|el|la|los|las|lo|un|uno|una|de|del|a|al|en|con|por|para|sobre|entre|hasta|desde|hacia|tras|ante|bajo|según|sin|no|se|le|les|me|es|era|eran|son|fue|fueron|ha|han|había|"
-        r"habían|hay|será|serán|estaba|estuvo|está|horas|hora|gmt|utc|este|esta|ese|esa|aquel|su|sus|ya|también|como|contra|él|ella|ellos|\w+ó|\w+aron|\w+ieron|\w+aba|\w+aban|\w+[aiá]mos|"
+        r"habían|hay|será|serán|estaba|estuvo|está|horas|hora|gmt|utc|este|esta|ese|esa|aquel|su|sus|ya|también|como|contra|él|ella|ellos|\w+ó|\w+aron|\w+ieron|\w+aba|\w+aban|\w+[aeiáé]mos|\w{2,}[éí]|me|nos|mi|mis|yo|fui|hice|vine|he|hemos|"
         rf"tiene|tienen|tenemos|debe|deben|va|van|voy|{FUTURE_VERB}",
         ages_are_lengths=False,
     )

@@ -37,7 +37,7 @@ TENSE = TenseCues.of(
     effective=re.compile(r"\b(?:a partir de|a partir del|con efecto)(?: el)? $"),
     ahead=re.compile(rf"\b(?:(?:hará|harán|irá|irán|va a|van a|está previst[oa]|están previst[oa]s|{FUTURE_VERB})\b|(?:es|son) el $)"),
     arranged=re.compile(
-        r"(?<!\w)(?:es|son|visita|visitan|dicta|dictan|decide|deciden|recibe|reciben|juega|juegan|vota|votan|viaja|viajan|llega|llegan|presenta|presentan|elige|eligen|examina|debate|debaten|declara|declaran|"
+        r"(?<!\w)(?:es(?= (?:el|este) )|son(?= (?:el|este) )|visita|visitan|dicta|dictan|decide|deciden|recibe|reciben|juega|juegan|vota|votan|viaja|viajan|llega|llegan|presenta|presentan|elige|eligen|examina|debate|debaten|declara|declaran|"
         r"comparece|comparecen|inaugura|celebra|celebran|reúne|reúnen|enfrenta|enfrentan|parte|parten|sale|salen|tiene lugar|anuncia|resuelve|hay|toca|actúa|actúan)(?!\w)"
     ),
     holds=re.compile(

@@ -18,6 +18,10 @@ def agrees(pronoun: str, noun: str) -> bool:
     return not noun.casefold().startswith(_FEMININE if pronoun == "il" else _MASCULINE)
 
 
+_OF_US = (  # verbs that say "I" or "we" by their form or by what stands before them
+    r"ai|avons|avais|avions|étais|étions|suis|sommes|fus|fûmes|eus|eûmes|(?:(?<=\bje )|(?<=\bj[’'])|(?<=\bme )|(?<=\bm[’'])|(?<=\bne )|(?<=\bn[’'])|(?<=\bl[’'])|(?<=\ble )|(?<=\bla )|(?<=\bles )|(?<=\by ))[a-zà-ÿ]{2,}ais"
+    r"|(?:(?<=\bje )|(?<=\bj[’']))[a-zà-ÿ]{2,}(?:ai|is|us|ins)|(?<=\bnous )[a-zà-ÿ]{2,}(?:ions|âmes|îmes|ûmes|ons)"
+)
 _NARRATOR = NarratorWords(
     subject=r"je|j(?=[’'])|nous(?! (?:a|ont|avait|est|sont)\b)",
     object=r"moi|me|m(?=[’'])",
@@ -51,13 +55,14 @@ _GRAMMAR = grammar(
         paper_of=r"(?:procès-verbal|séance|lettre|courrier|rapport|note|réunion)s?\b[^.;:]{0,30}\b(?:du|en date du)|datée? du",
         agenda=r"point|point n°",
         past=r"a|ont|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent)|[a-zà-ÿ]{3,}(?:ça|gea)|[a-zà-ÿ]{2,}(?:lla|ssa|nna|tta|mma|ppa|cha|qua|gna|ia|nta|sta|rta|nda|rda|ta|va|ra|na|ma|da|la|sa|pa|ua|ya|mba|rba|pha|ffa|xa)|[a-zà-ÿ]{2,}gnit|vint|tint|prit|mit|fit|dit|vit|partit|sortit|mourut|naquit|devint|obtint|reçut|perdit|rendit|ouvrit|écrivit|détruisit|élut|parut|vécut|finit|[a-zà-ÿ]{1,}(?:uisit|endit|ondit|attit|ffrit|uvrit|ablit|oisit|aisit|ahit)|(?:re|de|par|inter|sur)?vint|(?:sou|re|main|dé|con)tint|servit|suivit|réunit|réussit|bâtit|fournit|périt|entreprit|apprit|comprit|reprit|surprit|promit|permit|remit|soumit|admit|courut|connut|reconnut|apparut|disparut|résolut|conclut",
+        past_of_us=_OF_US,
         present=r"va|vont|peut|peuvent|doit|doivent|veut|fait|font|prend|prennent|met|ouvre|ouvrent|ferme|annonce|annoncent|rejoint|quitte|meurt|naît|gagne|perd|lance|sera|seront|aura|auront|[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|vra)|[a-zà-ÿ]{3,}(?:ait|aient)|devient|commence|reprend|dirige|s'ouvre|tombe|démarre|apprend|apprennent|étudie|enseigne|obtient|reçoit|publie|fonde|crée|expose|travaille|s'installe|revient|découvre|remporte|participe|démissionne|succède|retourne|achète|vend|réalise|compte|comptent|rassemble|regroupe|emploie|abrite|appartient|existe|figure|demeure|retrace|rappelle|raconte|accueille|siège|abdique|(?:(?<=\bil )|(?<=\belle )|(?<=\bils )|(?<=\belles ))[a-zà-ÿ]{3,}(?:e|ent|t|d)",
         acts=(
             r"(?:accompagn|achèt|adopt|annex|appell|arrêt|arriv|assassin|assièg|attaqu|bombard|brûl|captur|charg|chass|command|condamn|couronn|"
             r"confi|cré|débarqu|décèd|déclar|décid|délivr|démissionn|déplac|détach|devanc|dirig|donn|élèv|embarqu|emmèn|emport|encercl|engag|"
             r"entr|envoi|épous|établ|évacu|exécut|expuls|fond|frapp|gagn|inaugur|install|lanc|libèr|march|massacr|mont|négoci|nomm|occup|organis|"
             r"pass|pénètr|port|présent|proclam|publi|quitt|rachèt|rassembl|refus|rembarqu|rencontr|rentr|repouss|rest|retir|retourn|retrouv|"
-            r"saccag|sauv|sign|soulèv|tent|termin|tomb|travers|triomph|trouv|tu|vers|vis|vot)(?:e|ent)|(?:abat|combat|bat|démet|commet|promet|"
+            r"approuv|propos|remerci|demand|rappell|indiqu|précis|inform|valid|expos|soulign|désign|mandat|saccag|sauv|sign|soulèv|tent|termin|tomb|travers|triomph|trouv|tu|vers|vis|vot)(?:e|ent)|(?:abat|combat|bat|démet|commet|promet|"
             r"remet|soumet|transmet|admet)(?:tent)?|(?:appren|compren|repren|surpren)(?:d|nent)|(?:atten|descen|défen|enten|per|ren|répon|ten|"
             r"ven)d(?:ent)?|(?:choisi|envahi|finit?|fui|obti|réuni|saisi|subi|trahi|établi|démoli|bâti|réussi|agi|grandi|vieilli)(?:t|ssent)|"
             r"(?:cour|meur|mour|ouvr|offr|part|sort|sert|dort|souffr)(?:t|e|ent)|(?:parv|rev|dev|surv|interv|v)ien(?:t|nent)|(?:obt|ret|t|"
@@ -68,8 +73,8 @@ _GRAMMAR = grammar(
         ),
         participle=r"(?:\w{2,}é|né|fini|parti|sorti|choisi|réuni|suivi|servi|élargi|pris|mis|remis|promis|permis|soumis|admis|transmis|compris|repris|appris|surpris|dit|fait|refait|écrit|détruit|construit|produit|conduit|réduit|introduit|interdit|vendu|rendu|perdu|reçu|élu|vu|tenu|venu|devenu|obtenu|connu|reconnu|disparu|paru|battu|abattu|défendu|entendu|attendu|suspendu|descendu|mort|ouvert|offert|découvert|couvert|joint|rejoint|peint|atteint|éteint|craint|contraint|rompu|interrompu|lu|bu|cru|voulu|pu|dû|eu|su|conclu|exclu|résolu|vécu|battu|combattu|vaincu|convaincu|répondu|étendu|prétendu|tendu|fondu|confondu|tordu|mordu|couru|parcouru|plu|soutenu|maintenu|retenu|détenu|contenu|prévenu|revenu|parvenu|survenu|intervenu|convenu|souvenu|menti|senti|ressenti|consenti|dormi|averti|investi|garanti|saisi|réussi|agi|réagi|établi|rétabli|accompli|rempli|démoli|enseveli|affaibli|subi|puni|fourni|banni|terni|blanchi|franchi|réfléchi|enrichi|assis|acquis|conquis|requis|commis|compromis|démis|omis|inscrit|décrit|prescrit|souscrit|instruit|reconstruit|séduit|traduit|reproduit|souffert|failli|accueilli|recueilli|cueilli)(?:e?s?)",
         be=r"est|sont|était|étaient|fut|furent|a été|ont été|avait été|sera",
-        have_now=r"a|ont|est|sont",
-        had=r"avait|avaient",
+        have_now=r"a|ont|ai|avons|est|sont|suis|sommes",
+        had=r"avait|avaient|avais|avions",
         perfect_is_past=True,
         articles=r"le|la|les|l['’]|un|une|des|du|ce|cette|ces|son|sa|ses|leur|leurs|d['’]",
         prepositions=r"à|au|aux|de|du|des|dans|en|sur|sous|par|pour|avec|sans|chez|vers|contre|entre|après|avant|depuis",

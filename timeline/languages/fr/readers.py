@@ -31,7 +31,7 @@ AROUND = Looking(
         sure_clock=r"\dh| h\b|:|heures? \w|(?:matin|soir|nuit|après-midi)$|minuit",
         street=r"rue|avenue|av\.|boulevard|place|quai|impasse|station|métro|lycée|collège|rue du|place du|avenue du|boulevard du",
         era=r"av\.? ?j|avant notre ère|avant jésus",
-        goes_on=r"et|ou|mais|que|qui|quand|lorsque|où|dont|le|la|les|l'|un|une|des|de|du|d'|à|au|aux|en|dans|par|pour|sur|sous|avec|sans|chez|vers|entre|jusqu\w*|depuis|dès|avant|après|ne|n'|se|s'|il|elle|ils|elles|on|nous|je|"
+        goes_on=r"et|ou|mais|que|qui|quand|lorsque|où|dont|le|la|les|l'|un|une|des|de|du|d'|à|au|aux|en|dans|par|pour|sur|sous|avec|sans|chez|vers|entre|jusqu\w*|depuis|dès|avant|après|ne|n'|se|s'|il|elle|ils|elles|on|nous|je|j'|me|m'|mon|ma|mes|notre|"
         r"est|sont|était|étaient|fut|furent|a|ont|avait|avaient|sera|seront|aura|ce|cet|cette|ces|son|sa|ses|leur|leurs|comme|contre|devant|derrière|lors|pendant|près|face|tout|tous|toute|toutes|précises|pile|locales?|gmt|heure locale|environ|puis|soit|alors|\w+a|\w+èrent|\w+irent|"
         rf"doit|doivent|va|vont|{FUTURE_VERB}",
     )

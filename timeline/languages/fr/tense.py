@@ -41,7 +41,7 @@ TENSE = TenseCues.of(
     coming=re.compile(r"\b(?:vient|intervient|survient|marque|suit|tombe)(?: \w+)? $"),
     ahead=re.compile(rf"\b(?:(?:va|vont|doit|doivent|devrait|devraient|sera|seront|aura|auront|ira|iront|(?:est|sont) prévue?s?|{FUTURE_VERB})\b|(?:est|sont) le $)"),
     arranged=re.compile(
-        r"(?<!\w)(?:est|sont|a lieu|ont lieu|visite|visitent|rend|rendent|reçoit|reçoivent|juge|jugent|tranche|examine|examinent|joue|jouent|affronte|affrontent|accueille|accueillent|vote|votent|part|partent|"
+        r"(?<!\w)(?:est(?= (?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|a lieu|ont lieu|visite|visitent|rend|rendent|reçoit|reçoivent|juge|jugent|tranche|examine|examinent|joue|jouent|affronte|affrontent|accueille|accueillent|vote|votent|part|partent|"
         r"arrive|arrivent|rencontre|rencontrent|présente|présentent|organise|organisent|élit|élisent|entend|entendent|dévoile|tient|tiennent|fête|fêtent|manifestent|statue|décide|décident|inaugure|participe|"
         r"participent|appellent|appelle)(?!\w)"
     ),

@@ -10,8 +10,14 @@ from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
+_OF_US = (  # verbs that say "I" or "we" in their ending
+    r"[a-z]{2,}(?:ammo|emmo|immo)|[a-z]{2,}(?:avamo|evamo|ivamo)|eravamo|ero|avevo|facevo|dicevo|stavo|davo"
+    r"|(?!(?:bravo|ricavo|scavo|schiavo|incavo|ottavo|favo|avo|bisavo)\b)[a-z]{3,}avo|[a-z]{2,}(?<![i])evo|(?:dorm|sent|fin|cap|sal|usc|part|ven|mor|sub|pul|serv|segu|apr)ivo"
+    r"|(?!(?:mai|assai|ormai|guai|notai|operai|solai|telai|macellai|fornai|marinai|pagliai|acciai|gennai|febbrai|minatorai|librai|cartolai|orologiai|calzolai|bottai|lattai|granai|cucchiai|pollai|vivai|semai|viavai|rosai|mugnai|usurai|carbonai|benzinai|giornalai|tabaccai)\b)[a-z]{3,}ai"
+    r"|(?:sal|sent|part|dorm|fin|cap|usc|mor|fugg|sub)ii|feci|dissi|presi|misi|vidi|venni|ebbi|fui|seppi|scrissi|chiesi|decisi|rimasi|caddi|tenni|volli|lessi|corsi|persi|vinsi|risposi|conobbi|diedi|stetti|nacqui|vissi|chiusi|raccolsi|scesi|raggiunsi|accorsi|ricevetti|dovetti"
+)
 _NARRATOR = NarratorWords(
-    subject=r"io|noi|(?:ho|abbiamo|sono|siamo)(?= \w+(?:t[oaie]|s[oaie])\b)|[a-z]{2,}(?:ammo|emmo|immo)",
+    subject=rf"io|noi|(?:ho|abbiamo|sono|siamo)(?= (?:\w+ )?\w+(?:t[oaie]|s[oaie])\b)|{_OF_US}",
     object=r"mi|me|ci",
     owner=r"mi[oa]|miei|mie|nostr[oaie]",
     papers=r"diario|memorie|ricordi|letter[ae]|appunti|quaderno|testimonianza|diario di viaggio",
@@ -41,29 +47,30 @@ _GRAMMAR = grammar(
         ),
         paper_of=r"(?:verbale|seduta|riunione|lettera|nota|relazione)\b[^.;:]{0,30}\bdel(?:l['’])?|datat[ao]",
         agenda=r"punto",
-        past=r"ha|hanno|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|scelse|colse|raccolse|tolse|spinse|dipinse|rispose|pose|depose|impose|propose|accese|spense|rese|difese|scese|mosse|discusse|trasse|visse|crebbe|conobbe|seppe|diede|stette|(?:man|ot|sos|con|trat|ri|appar|de)tenne|appartenne|(?:di|av|inter|con|pre|pro|per|sopra|ri)venne|[a-zà-ÿ]{2,}dusse|(?:com|op|es|sup|dis|sotto|contrap|esp)pose|espose|dispose|corse|percorse|accorse|raggiunse|aggiunse|assunse|strinse|costrinse|convinse|estinse|respinse|fuse|diffuse|escluse|concluse|incluse|uccise|divise|esplose|ruppe|irruppe|interruppe|piacque|tacque|bevve|parve|apparve|scomparve|(?!(?:così|altresì|\w+dì|lì|sì|tassì)\b)[a-zà-ÿ]{3,}ì|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{2,}ì(?<!edì)(?<!rdì)(?<!osì)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
+        past=r"ha|hanno|ho|abbiamo|siamo|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|scelse|colse|raccolse|tolse|spinse|dipinse|rispose|pose|depose|impose|propose|accese|spense|rese|difese|scese|mosse|discusse|trasse|visse|crebbe|conobbe|seppe|diede|stette|(?:man|ot|sos|con|trat|ri|appar|de)tenne|appartenne|(?:di|av|inter|con|pre|pro|per|sopra|ri)venne|[a-zà-ÿ]{2,}dusse|(?:com|op|es|sup|dis|sotto|contrap|esp)pose|espose|dispose|corse|percorse|accorse|raggiunse|aggiunse|assunse|strinse|costrinse|convinse|estinse|respinse|fuse|diffuse|escluse|concluse|incluse|uccise|divise|esplose|ruppe|irruppe|interruppe|piacque|tacque|bevve|parve|apparve|scomparve|(?!(?:così|altresì|\w+dì|lì|sì|tassì)\b)[a-zà-ÿ]{3,}ì|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{2,}ì(?<!edì)(?<!rdì)(?<!osì)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
+        past_of_us=_OF_US,
         present=r"va|vanno|può|possono|deve|devono|vuole|fa|fanno|apre|chiude|annuncia|lascia|muore|nasce|vince|perde|lancia|sarà|saranno|inizia|comincia|torna|dirige|si guasta|[a-zà-ÿ]{3,}(?:erà|arà|irà|eranno|iranno)",
         acts=(
             r"(?:abbandon|accett|accompagn|acquist|affid|affond|annett|annunci|appicc|arrest|arriv|assalt|assassin|assedi|attacc|attravers|avanz|"
             r"bombard|cattur|cerc|chiam|cominci|compr|comand|conquist|consegn|convoc|cre|dichiar|elimin|emigr|entr|esplod|evacu|ferm|firm|fond|"
-            r"gioc|guadagn|guid|impicc|inaugur|incendi|incontr|inizi|invent|invi|lasci|lanci|lavor|liber|mand|march|marci|mostr|naufrag|navig|"
+            r"illustr|approv|ringrazi|ricord|comunic|inform|relazion|deliber|esamin|conferm|segnal|gioc|guadagn|guid|impicc|inaugur|incendi|incontr|inizi|invent|invi|lasci|lanci|lavor|liber|mand|march|marci|mostr|naufrag|navig|"
             r"nomin|occup|oper|ordin|organizz|pag|parl|pass|port|pranz|present|proclam|pubblic|radun|recuper|regal|restitu|rest|rientr|rifiut|"
             r"rifugi|ritir|ritorn|rovesci|rub|salp|salv|sbarc|scapp|scoppi|sequestr|sfil|sgombr|spar|spos|stabilisc|stermin|strapp|sventol|tent|"
             r"termin|torn|trascin|trasloc|trasport|travers|trov|var|visit|vol|vot)(?:a|ano)|(?:accend|accad|ammett|assum|attend|batt|cad|ced|"
-            r"chied|chiud|compi|conclud|conced|costring|corr|cresc|decid|difend|dimett|dipend|discend|distrugg|divid|emett|esplod|fugg|giung|"
+            r"propon|espon|elegg|interven|chied|chiud|compi|conclud|conced|costring|corr|cresc|decid|difend|dimett|dipend|discend|distrugg|divid|emett|esplod|fugg|giung|"
             r"invad|mett|muor|nasc|ottien|perd|permett|piang|prend|promett|promuov|raccogl|raggiung|rend|resist|respin(?:g)|ricev|riconosc|"
             r"rimuov|rispond|risolv|rompe|romp|scegl|scend|sconfigg|scopr|scriv|sorg|sospend|spegn|spend|spinge|string|succed|svolg|togli|tien|"
             r"uccid|vend|vin|vinc|viv)(?:e|ono)|(?:apr|copr|fugg|offr|part|scopr|segu|serv|soffr|dorm|vest)(?:e|ono)|(?:capi|costrui|costitui|"
             r"fini|feri|fornisc|colpi|garanti|guari|impedi|istitui|puni|rapi|riuni|spari|spedi|stabili|subi|tradi|trasferi|uni)(?:sce|scono)|"
-            r"(?:si [a-zà-ÿ]{3,}(?:a|e|ano|ono)|va|vanno|fa|fanno|dà|danno|viene|vengono|esce|escono|sale|salgono|muore|muoiono|rimane|rimangono|"
+            r"(?:si [a-zà-ÿ]{3,}(?:a|e|ano|ono)|va|vanno|fa|fanno|dà|danno|viene|vengono|interviene|intervengono|esce|escono|sale|salgono|muore|muoiono|rimane|rimangono|"
             r"ottiene|ottengono|tiene|tengono|sceglie|scelgono)"
         ),
         participle=r"(?:\w{2,}(?:at[oaie]|ut[oaie]|it[oaie]|st[oaie]|tt[oaie]|rt[oaie]|es[oaie]|us[oaie]|ert[oaie]"
         r"|rs[oaie]|(?:[eo]ss|[dc]is|ccis|vas|plos)[oaie]|(?:giunt|ssunt|sunt|vint|pint|[st]int)[oaie]|(?:colt|solt|svolt|celt|tolt)[oi])"
         r"|(?:vint|mess|moss|scelt|spint|giunt)[oaie]|tolto|colto|svolto)",
         be=r"è|sono|era|erano|fu|furono|è stat[oa]|sono stat[ie]|venne|vennero|viene|sarà",
-        have_now=r"ha|hanno|è|sono",
-        had=r"aveva|avevano",
+        have_now=r"ha|hanno|ho|abbiamo|è|sono|siamo",
+        had=r"aveva|avevano|avevo|avevamo",
         perfect_is_past=True,
         articles=r"il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|questo|questa|suo|sua|del|della|dei|degli|delle|dell['’]|al|alla|nel|nella",
         prepositions=r"a|al|alla|ai|agli|alle|di|del|della|dei|delle|da|dal|dalla|in|nel|nella|nei|con|su|sul|sulla|per|tra|fra|contro|verso|dopo|prima|senza|sotto",

@@ -32,7 +32,7 @@ AROUND = Looking(
         goes_on=r"e|ed|e'|o|ma|che|quando|mentre|dove|il|lo|la|i|gli|le|l'|un|un'|uno|una|di|del|della|dei|degli|delle|dell'|d'|a|ad|al|allo|alla|all'|ai|agli|alle|da|dal|dalla|dall'|dai|in|nel|nello|nella|nell'|nei|nelle|"
         r"con|per|su|sul|sulla|tra|fra|entro|verso|dopo|prima|fino|non|si|ci|è|era|erano|fu|furono|ha|hanno|aveva|avevano|sono|sarà|saranno|verrà|venne|vennero|circa|in punto|precise|ore locali|ora locale|locali|gmt|utc|"
         r"quest\w+|quell\w+|egli|lui|lei|loro|suo|sua|anche|come|presso|contro|senza|sotto|\w+ò|\w+arono|\w+irono|\w+erono|\w+mmo|"
-        rf"deve|devono|va|vanno|vado|andiamo|abbiamo|{FUTURE_VERB}",
+        rf"deve|devono|va|vanno|vado|andiamo|abbiamo|ho|siamo|ero|io|noi|mi|mio|mia|presi|feci|vidi|venni|\w{{2,}}(?:amo|ai|ii|avo|evo)|{FUTURE_VERB}",
     )
 )
 year, clock, duration, decade, month, weekday = AROUND.year, AROUND.clock, AROUND.duration, AROUND.decade, AROUND.month, AROUND.weekday

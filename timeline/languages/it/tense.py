@@ -40,7 +40,7 @@ TENSE = TenseCues.of(
     effective=re.compile(r"\b(?:a partire dal|a decorrere dal|con effetto dal) ?$"),
     ahead=re.compile(rf"\b(?:(?:è previst[oa]|sono previst[ie]|{FUTURE_VERB})\b|(?:è|sono) il $)"),
     arranged=re.compile(
-        r"(?<!\w)(?:è|sono|c'è|ci sono|visita|visitano|decide|decidono|riceve|ricevono|gioca|giocano|vota|votano|parte|partono|arriva|arrivano|presenta|presentano|incontra|incontrano|elegge|esamina|discute|"
+        r"(?<!\w)(?:è(?= (?:fissat[oa] |previst[oa] )?(?:per )?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b)|c'è|ci sono|visita|visitano|decide|decidono|riceve|ricevono|gioca|giocano|vota|votano|parte|partono|arriva|arrivano|presenta|presentano|incontra|incontrano|elegge|esamina|discute|"
         r"discutono|inaugura|ospita|ospitano|affronta|affrontano|si tiene|si tengono|si vota|si celebra|si riunisce|torna|tornano|scioperano|interroga|sentenzia|emette)(?!\w)"
     ),
     holds=re.compile(r"(?<!\w)(?:è|sono|ha|hanno|resta|restano|rimane|rimangono|vige|funziona|funzionano)\b"),

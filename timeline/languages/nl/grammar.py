@@ -223,7 +223,7 @@ _GRAMMAR = Grammar(
     tells=VERB,
     headline_verb=re.compile(rf"(?<=\w )(?:{_PRESENT}|[a-zëï]{{4,}}t)\b"),
     story_present=re.compile(
-        rf"(?<=\w )(?P<verb>{_PRESENT}|(?!ge|(?:niet|met|dat|het|uit|wat|tot|eerst|laat|vast|juist|best|dit|ooit|nooit|direct|recht|bekend|oost|west|heeft|geldt|ligt|staat|heet|"
+        rf"(?<=\w )(?P<verb>{_PRESENT}|(?:wordt|worden)(?=[^.;!?]{{1,160}}?\b(?:{PARTICIPLE.pattern}))|(?!ge|(?:niet|met|dat|het|uit|wat|tot|eerst|laat|vast|juist|best|dit|ooit|nooit|direct|recht|bekend|oost|west|heeft|geldt|ligt|staat|heet|"
         rf"bestaat|bevat|moet|zit|telt)\b)[a-zëï]{{2,}}t)\b"
     ),
     states=frozenset({"is", "zijn"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline import patterns as re
+from timeline.languages.nl.tense import STRONG, WEAK
 from timeline.languages.nl.words import MONTHS
 from timeline.model import MINUTES_A_DAY, Grain, Interval, Part, TimexType, Trait, days_in_month, instant, shift
 from timeline.times import readers
@@ -236,11 +237,18 @@ def night_from(match: Match) -> Reading | None:
     return readers.in_day_part(day, "NI") if day else None
 
 
+_OPENS = re.compile(r"(?:\A|[.!?;]\s|\n)op de $")  # of the last characters before it
+_REACH_BACK = 14
+_VERB_NEXT = re.compile(rf" (?:{STRONG}|{WEAK}|[a-zë]{{3,}}(?:de|den|te|ten)|heb|hebben|heeft|ben)\b")
+
+
 def day_ordinal(match: Match) -> Reading | None:
     """ "op de 8e", "tot de 23ste": of the month told; "de 8e verdieping" is none."""
+    goes_on = _OPENS.search(match.before(_REACH_BACK)) and _VERB_NEXT.match(match.after(24))
     return (
         readers.day_ordinal(match)
-        if re.match(
+        if goes_on
+        or re.match(
             r"(?:[,.;:)]|$| ?\n| (?:en|maar|om|werd|was|is|zijn|zal|zullen|gaat|gaan|wordt|worden|blijft|blijven|kan|kunnen|mag|mogen|moet|moeten|geldt|gelden|staat|sluit|opent|rijdt|rijden|hij|zij|ze|kwam|ging|toen|van|tot|meet|naar|van deze maand)\b| -)",
             match.after(14),
         )

@@ -10,8 +10,13 @@ from timeline.languages.pt.unnamed import unnamed_words
 from timeline.languages.pt.words import TIME_WORDS
 from timeline.languages.romance import ClauseWords, grammar
 
+_OF_US = (  # verbs that say "I" or "we" in their ending
+    r"(?!(?:primos|ramos|extremos|supremos|gramos|remos|demos|últimos|máximos|mínimos|próximos|legítimos|marítimos|anónimos|anônimos|ótimos|íntimos|péssimos|mesmos)\b)[a-zç]{2,}(?:amos|ámos|imos|emos)|[a-zç]{2,}(?:ávamos|íamos)|[a-zç]{3,}ei"
+    r"|(?!(?:aqui|abacaxi|táxi|júri|safári|jabuti|guarani|bisturi|siri|saci|esqui|tupi|rubi|confetti|kiwi|bikini|pavi|davi|levi|organdi|haiti)\b)[a-zç]{2,}(?:ci|di|bi|ti|mi|ri|vi|li)"
+    r"|fui|fomos|estive|estivemos|fiz|fizemos|tive|tivemos|pude|pudemos|vim|viemos|dei|demos(?= [a-z])|pus|pusemos|quis|quisemos|soube|soubemos|trouxe|trouxemos|disse|dissemos|saí|caí|saímos|caímos|éramos|íamos|tínhamos|havíamos|tenho|temos"
+)
 _NARRATOR = NarratorWords(
-    subject=r"eu|nós|(?!(?:primos|ramos|extremos|supremos|gramos|remos|demos)\b)[a-zç]{2,}(?:amos|ámos|imos|emos)|[a-zç]{3,}ei|fui|fomos|estive|fiz|tive|pude|vim",
+    subject=rf"eu|nós|a gente|{_OF_US}",
     object=r"me|mim|nos",
     owner=r"meus?|minhas?|noss[oa]s?",
     papers=r"diário|memórias|recordações|lembranças|cartas?|apontamentos|caderno|testemunho|diário de viagem",
@@ -40,16 +45,17 @@ _GRAMMAR = grammar(
         ),
         paper_of=r"(?:ata|reunião|sessão|carta|ofício|relatório)\b[^.;:]{0,30}\bde|datad[ao] de",
         agenda=r"ponto",
-        past=r"fora(?=\s+[a-zà-ÿ]+(?:ad|id|st|t)[oa]s?\b)|tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|(?:man|ob|con|de|re|sus)teve|(?:com|pro|im|dis|ex|su|o|re)pôs|(?:inter|con|pro|so)veio|desfez|refez|(?!(?:museu|europeu|ateu|judeu|pneu|liceu|réu|chapéu|troféu|mausoléu|coliseu|jubileu|plebeu|apogeu|seu|meu|teu|céu|véu)\b)[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",
+        past=r"fora(?=\s+[a-zà-ÿ]+(?:ad|id|st|t)[oa]s?\b)|tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|tava|tavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|(?:man|ob|con|de|re|sus)teve|(?:com|pro|im|dis|ex|su|o|re)pôs|(?:inter|con|pro|so)veio|desfez|refez|(?!(?:museu|europeu|ateu|judeu|pneu|liceu|réu|chapéu|troféu|mausoléu|coliseu|jubileu|plebeu|apogeu|seu|meu|teu|céu|véu)\b)[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",
+        past_of_us=_OF_US,
         present=r"é|são|está|estão|vai|vão|pode|podem|deve|devem|quer|faz|fazem|abre|fecha|anuncia|anunciam|deixa|morre|nasce|ganha|perde|lança|será|serão|começa|volta|dirige|avaria|tem|têm|[a-zà-ÿ]{3,}(?:ará|erá|irá|arão|erão|irão)",
         acts=(
             r"(?:abandon|aceit|acompanh|acus|anex|apag|arranc|arras|arrest|assalt|assassin|assin|atac|atravess|avanç|bombarde|captur|cas|celebr|"
-            r"cerc|cham|cheg|coloc|compr|começ|comand|conden|conquist|contrat|convoc|cri|cruz|declar|derrub|derrot|desembarc|dispar|deix|embarc|"
+            r"apresent|aprov|inform|lembr|deliber|coment|solicit|cerc|cham|cheg|coloc|compr|começ|comand|conden|conquist|contrat|convoc|cri|cruz|declar|derrub|derrot|desembarc|dispar|deix|embarc|"
             r"emigr|encabeç|encarreg|encerr|encontr|entr|entreg|envi|escap|estal|evacu|execut|expuls|exil|fech|fracass|fund|ganh|govern|inaugur|"
             r"incendi|ingress|inici|instal|invent|junt|jur|lanç|lev|libert|mand|march|mat|mud|naveg|negoci|nome|ocup|orden|organiz|pag|pass|"
             r"proclam|prend|public|queim|rebent|recus|refugi|regress|renunci|resgat|retir|saque|salv|termin|tent|tom|torn|transport|vend|viaj|"
             r"visit|volt|vot)(?:a|am)|(?:aparec|acontec|bat|combat|comet|conced|convenc|colh|corr|cresc|defend|desaparec|desc|eleg|escolh|"
-            r"estabelec|estend|esquec|falec|favorec|mor|morr|nasc|oferec|perd|permanec|pret|promet|proced|reconhec|recolh|receb|resist|resolv|"
+            r"agradec|esclarec|estabelec|estend|esquec|falec|favorec|mor|morr|nasc|oferec|perd|permanec|pret|promet|proced|reconhec|recolh|receb|resist|resolv|"
             r"romp|respond|sofr|submet|surpreend|suced|surg|venc|vend|viv)(?:e|em)|(?:abr|assist|cumpr|consegu|decid|demit|descobr|dirig|divid|"
             r"evad|exig|fog|foge|inclu|interromp|introduz|invad|part|persegu|ped|produz|proib|reún|redu|sa|segu|sob|sub|sofr|un|construi|"
             r"fug)(?:e|em|i)|(?:se [a-zà-ÿ]{3,}(?:am?|em?)|[a-zà-ÿ]{3,}-se|vai|vão|dá|dão|faz|fazem|vem|vêm|traz|trazem|cai|caem|sai|saem|põe|"
@@ -58,8 +64,8 @@ _GRAMMAR = grammar(
         participle=r"(?:\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|ert[oa]s?|eit[oa]s?|ost[oa]s?|ist[oa]s?|crit[oa]s?|ues[oa]s?)"
         r"|feit[oa]s?|dit[oa]s?|post[oa]s?|vist[oa]s?|mort[oa]s?|pres[oa]s?|pag[oa]s?|entregues?)",
         be=r"é|são|era|eram|foi|foram|será|tinha sido|tem sido",
-        have_now=r"tem|têm",
-        had=r"tinha|tinham|havia|haviam",
+        have_now=r"tem|têm|tenho|temos",
+        had=r"tinha|tinham|havia|haviam|tínhamos|havíamos",
         perfect_is_past=False,
         articles=r"o|a|os|as|um|uma|uns|umas|este|esta|seu|sua|seus|suas|ao|à|do|da|dos|das|no|na",
         prepositions=r"a|ao|à|aos|às|de|do|da|dos|das|em|no|na|nos|nas|com|por|pelo|pela|para|sem|sobre|entre|até|desde|contra|após|sob",

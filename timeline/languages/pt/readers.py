@@ -26,7 +26,7 @@ AROUND = Looking(
         street=r"rua|avenida|av\.|praça|largo|travessa|bairro|estádio|hospital|escola",
         era=r"a\. ?c\.|antes de cristo",
         goes_on=r"tudo|todos|e|ou|mas|que|quando|enquanto|onde|o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|nos|nas|ao|à|aos|às|com|por|pelo|pela|para|sobre|entre|até|desde|após|sob|sem|não|se|é|era|eram|são|foi|foram|tem|têm|tinha|tinham|"
-        r"havia|há|será|serão|estava|esteve|está|horas|hora|gmt|utc|este|esta|esse|essa|seu|sua|já|também|como|contra|ele|ela|eles|\w+ou|\w+aram|\w+eram|\w+iram|\w+ava|\w+avam|\w+[aei]mos|"
+        r"havia|há|será|serão|estava|esteve|está|horas|hora|gmt|utc|este|esta|esse|essa|seu|sua|já|também|como|contra|ele|ela|eles|\w+ou|\w+aram|\w+eram|\w+iram|\w+ava|\w+avam|\w+[aáei]mos|\w{2,}(?:ei|eu|iu|uei)|me|nos|meu|minha|eu|fui|fomos|fiz|vim|"
         rf"deve|devem|vai|vão|vou|{FUTURE_VERB}",
     )
 )

@@ -39,7 +39,7 @@ TENSE = TenseCues.of(
         rf"\b(?:(?:vai|vão|terá|terão|fará|farão|realizam?-se|está previst[oa]|está marcad[oa]|{FUTURE_VERB})\b|(?:é|são) (?:a|no dia) $)"
     ),
     arranged=re.compile(
-        r"(?<!\w)(?:é|são|há|visita|visitam|decide|decidem|recebe|recebem|joga|jogam|vota|votam|viaja|viajam|chega|chegam|apresenta|apresentam|elege|elegem|examina|debate|debatem|ouve|ouvem|inaugura|celebra|"
+        r"(?<!\w)(?:é(?= (?:n[oa]|nest[ae]) )|há|visita|visitam|decide|decidem|recebe|recebem|joga|jogam|vota|votam|viaja|viajam|chega|chegam|apresenta|apresentam|elege|elegem|examina|debate|debatem|ouve|ouvem|inaugura|celebra|"
         r"celebram|enfrenta|enfrentam|parte|partem|sai|saem|julga|julgam|anuncia|discute|discutem|atua|atuam|toma posse|tomam posse|reúne|reúnem|protestam|encontra|encontram)(?!\w)"
     ),
     holds=re.compile(r"(?<!\w)(?:está|estão|é|são|tem|têm|permanece|permanecem|continua|continuam|vigora|funciona|funcionam)\b"),
