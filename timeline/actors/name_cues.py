@@ -136,6 +136,7 @@ class NameCues:
     in_: Words = NONE  # what follows is a place
     at: Words = NONE  # … if it is one word
     place_nouns: Words = NONE
+    places_before: Words = NONE  # nouns in small letters before the name of a place or thing, which is nobody: "volcán", "Gasthof"
     of_bodies: Words = NONE  # what only a body has: a name before these is one
     named_after: Words = NONE  # what is called after people: a name before these is nobody
     places_of: Words = NONE

@@ -59,7 +59,8 @@ def _with_left_out(grammar: Grammar, text: str, clause: Clause, line: str, menti
     hit = grammar.left_out.match(text, *clause.sentence)
     if hit is None:
         return ""
-    name = next((name for start, end, name, why in mentions.within(clause.sentence) if why and (start, end) == hit.span("verb")), "")
+    meant = (*mentions.within(clause.sentence), *mentions.nameless_within(clause.sentence)[0])
+    name = next((name for start, end, name, why in meant if why and (start, end) == hit.span("verb")), "")
     at = place_of(line, hit["verb"])
     if not name or at < 0 or grammar.main_verb.search(line, 0, at) or line[at - 1 : at].isalnum():
         return ""

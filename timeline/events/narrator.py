@@ -225,7 +225,7 @@ def _author(grammar: Grammar, text: str, title: str) -> tuple[str, int]:
     ):
         for line in where:
             if hit := patterns.search(line):
-                return grammar.author_name(hit), fewest
+                return ("" if patterns is grammar.byline and _is_talk(text) else grammar.author_name(hit)), fewest  # who asked
     return "", _FEWEST
 
 

@@ -31,6 +31,7 @@ from timeline.text import Span
 
 _BESIDE_VERB = 10  # code points from "I" to its verb
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
+_LEFT_OUT_REACH = 3  # sentences back in which the subject was told of that a verb leaves out
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
 _ALSO = 5  # code points of "and", with blanks around it
 
@@ -397,18 +398,29 @@ class _Reader:
 
     def _left_out(self, hit: re.Match[str], number: int) -> Reference | None:
         """Whom a verb without a subject tells of: the subject of the sentence before, where nobody else was told of there; whom the text is
-        about may be farther off.
+        about may be farther off, and others may be told of beside.
         """
-        people = [one for one in self._memory.near(number, 2) if one.actor is not None and one.actor.type is ActorType.PERSON]
-        actor = people[-1].actor if people else None
-        others = any(one.actor is not actor for one in people if number - one.sentence <= 1)
-        if actor is None or others or not people[-1].subject:
+        behind = hit.groupdict().get("object") or ""
+        if behind in self._grammar.unnamed.kinds:
+            return None  # "firmó el alcalde", whose subject follows
+        people = [
+            one for one in self._memory.near(number, _LEFT_OUT_REACH) if one.somebody or one.actor and one.actor.type is ActorType.PERSON
+        ]
+        last = next((one for one in reversed(people) if one.subject), None)
+        if last is None:
             return None
-        if number - people[-1].sentence > 1 and not self._memory.is_hero(actor):
+        who, back = last.actor or last.somebody, number - last.sentence
+        is_hero = last.actor is not None and self._memory.is_hero(last.actor)
+        others = [one for one in people if number - one.sentence <= max(1, back) and (one.actor or one.somebody) is not who]
+        if last.somebody is not None and (last.somebody.kin or self._memory.has_told(lambda one: one.type is ActorType.PERSON)):
+            return None  # "Aldo nacque nel 1922. Il padre morì nel 1970. [Morì] nel 1980"
+        if back > 1 and not is_hero or others and (not is_hero or any(one.subject for one in others)):
             return None
         start, end = hit.span("verb")
-        self._memory.tell(Told(number, start, end, actor, subject=True, pronoun=True, apart=self._is_apart(number, end)))
-        return Reference(start, end, actor.name, (actor.name,), Meant.SUBJECT.of(hit["verb"], actor.name))
+        told = Told(number, start, end, last.actor, subject=True, pronoun=True, apart=self._is_apart(number, end), somebody=last.somebody)
+        self._memory.tell(told)
+        name = last.actor.name if last.actor else last.somebody.words if last.somebody else ""
+        return Reference(start, end, name, (name,) if last.actor else (), Meant.SUBJECT.of(hit["verb"], name)) if name else None
 
     def _of_gender(self, wanted: str, number: int, place: int, *, is_object: bool) -> Choice | Somebody | None:
         return self._memory.likeliest(

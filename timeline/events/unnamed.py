@@ -29,6 +29,7 @@ _UNBROKEN = re.compile(r"[\w’'&% -]*(?:(?<=\d)[.,](?=\d)[\w’'&% -]*)*")  # w
 _IN_APPOSITION = re.compile(r"\)?, ")
 _APPOSED = re.compile(r"(?: [\w’'-]+){0,6}, (?:[a-z\d-]+ ){0,6}(?:[A-Z][\w’'.-]+ ?){1,4},")  # "An engineer sent by Penrose[, Mr Lowe,]"
 _CLOSES = re.compile(r"[,.;)]")
+_OPENS_TITLE, _CLOSES_TITLE = '“„«‘"', '”“»’"'
 _OWNER = re.compile(r"['’]s?$")
 _NEXT_WORD = re.compile(r" ([a-z]+)(?![\w’'-])")
 _MOST_WORDS = 8  # of a name
@@ -240,6 +241,8 @@ class _Finder:
         if self._words.is_what.search(self._text, max(0, one.start - _BEFORE), one.start):
             return True
         behind = self._text[max(0, one.start - 2) : one.start] == ", "
+        if behind and self._words.no_part is not None and self._grammar.before_verb.match(self._text, one.end):
+            return False  # "Hacia las 3, [una vecina] oyó"
         return behind and not one.definite and not self._grammar.subject_says.match(self._text, one.end)
 
     def _is_tellers(self, one: _Phrase) -> bool:
@@ -357,7 +360,11 @@ class _Finder:
 
     def _takes_no_part(self, first: int, hit: re.Match[str], kind: str) -> bool:
         """Whether somebody takes no part by the words beside, in a language that says so: "wegen [des Zeugen]"."""
-        if self._words.no_part is None or self._are_people_sought:
+        if self._words.no_part is None:
+            return False
+        if self._text[max(0, first - 1) : first] in _OPENS_TITLE and self._text[hit.end() : hit.end() + 1] in _CLOSES_TITLE:
+            return first > 0 and hit.end() < len(self._text)  # the novel “The Judge”
+        if self._are_people_sought:
             return False
         low = max(self._text.rfind("\n", 0, first) + 1, first - _BEFORE)
         return self._words.no_part(self._text[low : hit.start()], hit[0], self._text[hit.end() : hit.end() + 2 * _BEFORE], kind)

@@ -28,6 +28,7 @@ class NarratorWords:
     of: str
     by: str
     closing: str
+    to: str = r"(?!)"  # before whom a letter is to
     author: str = ""
     owned: bool = False
 
@@ -41,7 +42,9 @@ def told_by(grammar: Grammar, words: NarratorWords) -> Grammar:
             rf"(?<![\w’'.-])(?:(?P<subject>{words.subject})|(?P<object>{words.object})|(?P<owner>{words.owner}))(?![\w-])", re.IGNORECASE
         ),
         author=words.author,
-        author_in_title=re.compile(rf"^\W*(?:\w+ ){{0,4}}?(?i:{words.papers}) (?:(?:{words.of}) ?)?{_AUTHOR}\W*(?:$|\(|,|\d|:){owner}"),
+        author_in_title=re.compile(
+            rf"^\W*(?:\w+ ){{0,4}}?(?i:{words.papers}) (?:(?:{words.of}) ?(?:[^\W\d_A-ZÀ-Þ]{{5,}} ){{0,2}})?{_AUTHOR}\W*(?:$|\(|,|\d|:|\b(?:{words.to})\b){owner}"
+        ),
         byline=re.compile(rf"^\W*(?:{words.by}) {_AUTHOR}(?=\s*$|[,|·–—]|\s+\d)"),
         signature=re.compile(rf"^\W*(?:{words.closing})\b[^\n]{{0,40}}\n\s*{_AUTHOR}\W*$", re.MULTILINE),
         author_name=_name,

@@ -82,8 +82,11 @@ class ClauseWords:
     lead: str = r"(?!)"  # words that say when, before a verb whose subject is left out
     did: str = r"(?!)"  # verbs of one person in the past with all that belongs to them, of which no subject stands behind
     did_it: str = r"(?!)"  # the same of verbs behind which an object stands
+    comes: str = r"(?!)"  # of these the ones whose subject may follow: "surgió una duda"
+    new: str = r"(?!)"  # articles of an object behind such a verb
     ages: str  # what follows a number of years where it is an age
     was: tuple[str, str]  # what makes a sentence of a noun and its participle, in the singular and the plural
+    between: str = r"(?!)"  # what may stand between a subject and its verb: "no", "ne", "se", "già"
     gone: str = r"(?!)"  # participles of verbs that tell where somebody went or what became of them, and are no passive
     was_gone: tuple[str, str] = ("", "")  # what makes a sentence of one, if anything does
     thing: str = r"(?!)"  # "it" at the front, before its verb
@@ -193,6 +196,7 @@ def grammar(of: ClauseWords) -> Grammar:
         (of.prepositions, of.date_prepositions, of.joining, of.relative, of.subordinate, of.leading, of.articles, of.no_present)
     )
     clitic = rf"(?:{of.clitics})?"
+    behind_subject = rf"(?:, [^,.;]{{1,60}},)?(?: (?:{of.between}))*(?: | [nslmt]['’])"
     finite = re.compile(rf"\b{verb}\b", re.IGNORECASE)
     said_after = rf",?\s+(?:(?:{of.according})\s[^,]*|(?:(?:{of.articles})\s+)?(?:[\w’'.-]+\s+){{0,4}}(?:{of.says})(?:\s[^,]*)?|(?:{of.says})\s[^,]*)[.,]?$"
     return Grammar(
@@ -267,9 +271,9 @@ def grammar(of: ClauseWords) -> Grammar:
         question_start=re.compile(rf"(?:{of.questions})\b", re.IGNORECASE),
         first_person=re.compile(rf"\b(?:{of.we})\b", re.IGNORECASE),
         says=re.compile(rf"\b(?:{of.says}|{of.according})\b"),
-        subject_says=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:{of.says})\b"),
+        subject_says=re.compile(rf"{behind_subject}(?:{of.says})\b"),
         said_by=re.compile(rf"(?:[“”\"»’]|,) (?:{of.says}) (?:(?:{of.articles}) ?)?(?:[\w’'.-]+ ){{0,4}}$|\b(?:{of.according}) (?:(?:{of.articles}) ?)?(?:[\w’'.-]+ ){{0,3}}$"),
-        passive=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:{of.be}) (?:\w+ ){{0,2}}(?:{of.participle})\b"),
+        passive=re.compile(rf"{behind_subject}(?:{of.be}) (?:\w+ ){{0,2}}(?:{of.participle})\b"),
         by_agent=re.compile(rf"\b(?:{of.by}) (?:(?:{of.articles}) ?)?(?:[\w’'.-]+ ){{0,3}}$"),
         only_where=re.compile(rf"\b(?:{of.where})(?: (?:{of.articles}))? ?$|\b(?:{of.kin}) ?$", re.IGNORECASE),
         behind_preposition=re.compile(rf"\b(?:{of.prepositions}) (?:(?:{of.articles}) ?)?(?:[\w’'.-]+ ){{0,2}}$"),
@@ -277,7 +281,8 @@ def grammar(of: ClauseWords) -> Grammar:
         joined=re.compile(rf"(?:{of.joining})\b"),
         apposition_between=re.compile(r", [^,.;]{1,60}, "),
         left_out=re.compile(
-            rf"(?:(?:(?:{of.date_prepositions}|{of.articles}|{of.lead}|\d[\d.]*)\b[ ,’'] ?){{1,9}})?(?P<verb>(?i:{of.did})\b(?=[.,;]| (?:{of.prepositions}|{of.by}|come|como|\d|(?:il|el|l['’]) ?\d)\b|$)|(?i:{of.did_it})\b(?= [^,.;]))",
+            rf"(?!(?i:{of.articles}) \d{{3}}\b(?![.\d]))(?:(?:(?:{of.date_prepositions}|{of.articles}|{of.lead}|\d[\d.]*)\b[ ,’'] ?){{1,9}})?(?P<verb>(?i:{of.did})\b(?=[.,;]| (?:{of.prepositions}|{of.by}|come|como|\d|(?:il|el|l['’]) ?\d)\b|$)|(?i:{of.did_it})\b(?= [^,.;])"
+            rf"|(?!(?:{of.comes})\b)(?i:{of.did})\b(?= (?:{of.new}) ?(?:[^\W\d_A-ZÀ-Þ]{{3,}} )?(?P<object>[^\W\d_A-ZÀ-Þ]{{3,}})(?! [A-ZÀ-Þ])))",
         ),
         anaphor=re.compile(
             rf"(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
@@ -308,8 +313,8 @@ def grammar(of: ClauseWords) -> Grammar:
         preposition_start=re.compile(rf"(?:{of.prepositions})\s+", re.IGNORECASE),
         adverbial=re.compile(rf"(?:{of.prepositions}|l['’]an(?= deux mille| mil))\b", re.IGNORECASE),
         possessive_start=re.compile(rf"(?:{of.possessives})\s", re.IGNORECASE),
-        acts=re.compile(rf" {verb}\b"),
-        before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? {verb}\b"),
+        acts=re.compile(rf"(?: (?:{of.between}))*(?: | [nslmt]['’]){verb}\b"),
+        before_verb=re.compile(rf"{behind_subject}{verb}\b"),
         after_preposition=re.compile(rf"\b(?:{of.prepositions})(?: (?:{of.articles}))?(?: {_NAME}){{0,2}} $"),
         stamp=re.compile(
             rf"(?:(?:{of.stamp})\b|\b(?:par|por|di|de|da)\b(?: {_NAME}){{1,4}}|(?:a|à|às|as|alle|ore|h|hs|le|il|el|em|em:|o)\b|\d{{1,2}} ?[h.:] ?\d\d|[\s.,|*_:()–—·-])+", re.IGNORECASE

@@ -67,9 +67,12 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
     inside = re.compile(rf"(?<![\w-])(?i:{_apart(of.inside)}){lead}")
     is_what = re.compile(rf"(?<![\w-])(?:{of.be})(?: (?:{of.adverbs}))? {lead}")
     verb = re.compile(of.verb, re.IGNORECASE)
+    of_men, feminine = frozenset(words["men"].split()), re.compile(r"(?<![\w-])(?:[Ll]a|[Uu]na|[Ee]sta|[Uu]ne|[Uu]ma|[Aa]) $")
 
     def no_part(words: str, noun: str, behind: str, kind: str) -> bool:
         """Whether a noun is an owner, stands behind a preposition that says where or why, or says what somebody is."""
+        if noun in of_men and feminine.search(words):
+            return True  # "la cura", which is no priest
         if of_what.search(words) or aside.search(words) or kind == "body" and inside.search(words):
             return True
         partitive = of_any.search(words)

@@ -78,6 +78,7 @@ def genitive(name: str) -> str:
 
 
 _NARRATOR = NarratorWords(
+    to=r"an",
     subject=r"ich|wir",
     object=r"mich|mir|uns",
     owner=r"mein(?:e[nrms]?)?|unser(?:e[nrms]?)?|unsre[nrms]?",

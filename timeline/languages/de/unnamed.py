@@ -22,6 +22,7 @@ class _Form:
     subject: str
     gender: str
     adjective: bool = False
+    one: str = ""  # of one that has this form too, but as a subject: "Zeuge" of "Zeugen"
 
 
 def _forms() -> Iterator[tuple[str, _Form]]:
@@ -40,7 +41,7 @@ def _forms() -> Iterator[tuple[str, _Form]]:
         stem = word.removesuffix("e")
         many = f"{word}n" if word.endswith(("e", "er", "ar")) else f"{word}en"
         yield word, _Form("person", word, "m")
-        yield many, _Form("group", many, "p")
+        yield many, _Form("group", many, "p", one=word)
         yield f"{word}s", _Form("person", word, "m")
         yield from _feminine(f"{stem.replace('Bauer', 'Bäuer')}in")
     for word in _WORDS["or"]:
@@ -126,7 +127,8 @@ def _form(word: str) -> _Form | None:
             else form.kind
         )
         kind = "body" if form.kind == "body" else kind
-        return _Form(kind, f"{word[:start]}{form.subject.casefold()}", form.gender, form.adjective)
+        one = f"{word[:start]}{form.one.casefold()}" if form.one else ""
+        return _Form(kind, f"{word[:start]}{form.subject.casefold()}", form.gender, form.adjective, one)
     if (woman := _OF_WOMEN.fullmatch(word)) is not None:
         return _Form("group" if woman["many"] else "person", word, "p" if woman["many"] else "f")
     return None
@@ -190,7 +192,7 @@ _OF_WHAT = re.compile(
     rf"(?<![\w-])(?P<noun>[A-ZÄÖÜ][\w-]*) (?:der|einer|seiner|ihrer|unserer|meiner|dieser|aller|beider) (?:{_ADJECTIVE}|{_NUMBER} ){{0,3}}$"
 )
 _ASIDE = re.compile(
-    rf"\b(?:[Aa]ls|[Ww]ie|[Oo]hne|[Ww]egen|[Tt]rotz|[Ss]tatt|[Aa]nstatt|[Üü]ber|[Uu]nter|[Ss]eit|[Aa]ußer|[Ww]ährend|[Nn]eben|[Hh]inter|[Ll]aut|[Aa]ngaben|[Ss]o|gegenüber|[Zz]wischen|[Nn]ach|[Aa]us|[Aa]uf|[Ii]n|[Ii]m|[Ii]ns|[Vv]or) (?:(?:{_THE}|{_ONE}|{_OWN}|{_NUMBER}|{_SOME}) )?(?:{_ADJECTIVE}){{0,3}}$"
+    rf"\b(?:[Aa]ls|[Ww]ie|[Oo]hne|[Ww]egen|[Tt]rotz|[Ss]tatt|[Aa]nstatt|[Üü]ber|[Uu]nter|[Ss]eit|[Aa]ußer|[Ww]ährend|[Nn]eben|[Hh]inter|[Ll]aut|[Aa]ngaben|[Ss]o|gegenüber|[Zz]wischen|[Nn]ach|[Aa]us|[Aa]uf|[Ii]n|[Ii]m|[Ii]ns|[Vv]or|[Ff]ür) (?:(?:{_THE}|{_ONE}|{_OWN}|{_NUMBER}|{_SOME}) )?(?:{_ADJECTIVE}){{0,3}}$"
 )
 _IN_BODY = re.compile(
     rf"\b(?:[Bb]ei|[Bb]eim|[Aa]m|[Zz]u|[Zz]um|[Zz]ur|[Aa]n der|[Aa]n dem|[Ff]ür|[Uu]m|gegen) (?:(?:{_THE}|{_ONE}|{_OWN}) )?(?:{_ADJECTIVE}){{0,3}}$"
@@ -223,6 +225,8 @@ def _called(article: str, which: str, noun: str) -> str:
     if form is None:
         return f"{which}{noun}"
     low = article.casefold()
+    if form.one and _ONE_MAN.fullmatch(low):
+        return f"{_bent(which, 'er')}{form.one}"
     many = form.gender == "p" or bool(re.fullmatch(rf"(?:{_NUMBER}|{_SOME}|alle[rn]?|beide[rn]?)", low)) or not low and form.kind == "group"
     if form.adjective:
         many = many or low == "die" and noun.endswith("en") or low == "den" and False
@@ -233,6 +237,7 @@ def _called(article: str, which: str, noun: str) -> str:
     return f"{_bent(which, ending)}{form.subject}"
 
 
+_ONE_MAN = re.compile(r"d(?:em|es)|(?:ein|sein|ihr|unser|mein)e[mns]|diese[ms]|zum|vom|beim")  # of one that is no subject
 _BENT = re.compile(r"(?P<stem>[a-zäöüß\d-]{2,}?)e[rnms]?$")
 
 
@@ -252,6 +257,8 @@ def _as_subject(words: str) -> str:
     if hit is None or form is None:
         return words
     low = hit["article"].casefold()
+    if form.one and _ONE_MAN.fullmatch(low):
+        form = _Form("person", form.one, "m")
     woman = form.gender == "f" or form.adjective and low in ("die", "eine", "einer", "seine", "ihre", "zur")
     is_neuter = form.gender == "n"
     ones = re.fullmatch(r"(?P<stem>ein|sein|ihr|unser|mein|dein)(?:e[rnms]?)?", low)

@@ -17,6 +17,7 @@ _OF_US = (  # verbs that say "I" or "we" in their ending
     r"|fui|fuimos|estuve|estuvimos|hice|hicimos|tuve|tuvimos|pude|pudimos|vine|vinimos|dije|dijimos|puse|pusimos|quise|quisimos|supe|supimos|traje|trajimos|anduve|anduvimos|vi|vimos|dimos|éramos|íbamos|habíamos|hemos|he(?= [a-zñ]+(?:[aií]do|to|cho|so)\b)"
 )
 _NARRATOR = NarratorWords(
+    to=r"a|al|para",
     subject=rf"yo|nosotr[oa]s|{_OF_US}",
     object=r"me|mí|nos",
     owner=r"mis?|nuestr[oa]s?",
@@ -29,6 +30,9 @@ _NARRATOR = NarratorWords(
 _GRAMMAR = grammar(
     ClauseWords(
         unnamed=unnamed_words,
+        comes=r"se|nació|murió|falleció|surgió|apareció|existió|sonó|quedó|resultó|creció|vino|pasó|transcurrió|corrió|entró|falló|gustó|rigió|circuló|explotó|venció|continuó|prosiguió|persistió|cesó|mejoró|empeoró|cambió|disminuyó|volvió|siguió|fue|había sido|intervino|sobrevino|cundió|reinó|imperó|bastó|hubo",
+        new=r"un|una|su|sus|el|la|los|las|dos|tres|varios|varias|otro|otra",
+        between=r"no|se|le|les|lo|la|los|las|me|nos|ya|también|nunca|luego|después|le l[oa]|se l[oae]",
         lengths=length_words(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:en menos|en el plazo|en el espacio|dentro|al cabo) de)|(?:en|durante) (?:l[oa]s|la|el)) (?:(?P<n>una?|\d+|[a-záéíóú]+) )?{UNIT}\b(?(less)| (?:siguientes?|posteriores|que siguieron)\b)",
@@ -122,7 +126,7 @@ _GRAMMAR = grammar(
         nothing_said=r"no quiso (?:comentar|hacer comentarios|hacer declaraciones)|declinó (?:comentar|hacer comentarios)",
         questions=r"quién|quiénes|qué|dónde|cuándo|cómo|por qué|cuánto|cuántos|cuál",
         office=r"presidente|presidenta|ministro|ministra|primer ministro|alcalde|alcaldesa|rey|reina|juez|jueza|director|directora|general",
-        where=r"en|cerca de|hacia",
+        where=r"en|cerca de|hacia|(?:(?:viaj|lleg|regres|volv|envi|traslad|destin|emigr|mud|march|escap|part|ingres|sub|baj)\w+|h[ui]y\w+|fue|fueron|iba|ir) (?:a|para)",
         kin=r"(?:abogad[oa]|hij[oa]s?|herman[oa]s?|espos[oa]|mujer|marido|padre|madre|viud[oa]|sobrin[oa]|yerno|suegro|seguidores|partidarios) (?:de|del)",
         and_=r"y|e",
         they=r"[Ee]llos|[Ee]llas",
@@ -131,7 +135,7 @@ _GRAMMAR = grammar(
         company=r"empresa|compañía|sociedad|grupo|firma|banco|fabricante|constructora|aerolínea|club|equipo",
         body=r"ministerio|tribunal|corte|partido|sindicato|universidad|consejo|comisión|hospital|museo|gobierno|parlamento|periódico|iglesia|asociación|agencia|fiscalía|ayuntamiento|audiencia",
         lead=r"[Ee]n|[Ee]l|[Dd]e|[Dd]el|[Aa]l?|[Dd]esde|[Tt]ras|[Uu]n|[Dd]os|[Tt]res|[Cc]uatro|[Cc]inco|[Pp]ocos|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primavera|verano|otoño|invierno|años?|mes(?:es)?|días?|mismo|ese|aquel|siguiente|después|más|tarde|guerra|principios|mediados|finales|[Ll]uego",
-        did=r"(?:se )?(?!(?:llegó|comenzó|empezó|salió|siguió|estalló|bastó|tocó|ocurrió|sucedió|cayó|ardió|terminó|acabó|faltó|duró|costó|aumentó|bajó|subió|cerró|abrió|entró en vigor)\b)(?:[a-zà-ÿ]{3,}ó)|(?:fue|había sido) [a-z]{2,}(?:ad|id|t|ch|st)[oa]|fue (?=alcalde|diputad|ministr|profesor|maestr|director)",
+        did=r"(?:ha|había) (?!sido|habido|llegado|muerto|nacido)[a-z]{2,}(?:ad|id|ch|st|ert|lt)o|(?:se )?(?!(?:llegó|comenzó|empezó|salió|siguió|estalló|bastó|tocó|ocurrió|sucedió|cayó|ardió|terminó|acabó|faltó|duró|costó|aumentó|bajó|subió|cerró|abrió|entró en vigor)\b)(?:[a-zà-ÿ]{3,}ó)|(?:fue|había sido) [a-z]{2,}(?:ad|id|t|ch|st)[oa]|fue (?=alcalde|diputad|ministr|profesor|maestr|director)",
         did_it=r"dejó|publicó|fundó|escribió|dirigió|compró|hizo|obtuvo|recibió|estudió|enseñó|construyó|pintó|conoció|asumió|trabajó|se casó",
         he=r"[Éé]l",
         she=r"[Ee]lla",

@@ -23,6 +23,7 @@ _OF_US = (  # verbs that say "I" or "we" by their form or by what stands before 
     r"|(?:(?<=\bje )|(?<=\bj[’']))[a-zà-ÿ]{2,}(?:ai|is|us|ins)|(?<=\bnous )[a-zà-ÿ]{2,}(?:ions|âmes|îmes|ûmes|ons)"
 )
 _NARRATOR = NarratorWords(
+    to=r"à|au|aux",
     subject=r"je|j(?=[’'])|nous(?! (?:a|ont|avait|est|sont)\b)",
     object=r"moi|me|m(?=[’'])",
     owner=r"mon|ma|mes|notre|nos",
@@ -36,6 +37,7 @@ _NARRATOR = NarratorWords(
 _GRAMMAR = grammar(
     ClauseWords(
         unnamed=unnamed_words,
+        between=r"ne|se|le|la|les|lui|leur|y|en|me|nous|aussi|alors|puis|ensuite|déjà",
         lengths=length_words(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:en moins|en l['’]espace|au bout) d(?:e |['’]))|(?:dans|pendant|durant|au cours d(?:e la|es|u)) ?(?:les? |la )?)(?:(?P<n>une?|\d+|[a-zé]+) )?{UNIT}\b(?(less)| (?:suivant[es]*|qui (?:suivirent|suivent|ont suivi))\b)",

@@ -17,11 +17,12 @@ _OF_US = (  # verbs that say "I" or "we" in their ending
     r"|(?:sal|sent|part|dorm|fin|cap|usc|mor|fugg|sub)ii|feci|dissi|presi|misi|vidi|venni|ebbi|fui|seppi|scrissi|chiesi|decisi|rimasi|caddi|tenni|volli|lessi|corsi|persi|vinsi|risposi|conobbi|diedi|stetti|nacqui|vissi|chiusi|raccolsi|scesi|raggiunsi|accorsi|ricevetti|dovetti"
 )
 _NARRATOR = NarratorWords(
+    to=r"a|al|alla|allo|ai|agli",
     subject=rf"io|noi|(?:ho|abbiamo|sono|siamo)(?= (?:\w+ )?\w+(?:t[oaie]|s[oaie])\b)|{_OF_US}",
     object=r"mi|me|ci",
     owner=r"mi[oa]|miei|mie|nostr[oaie]",
     papers=r"diario|memorie|ricordi|letter[ae]|appunti|quaderno|testimonianza|diario di viaggio",
-    of=r"di|del|della|d[’']",
+    of=r"di|del|dello|della|dell[’']|d[’']",
     by=r"[Dd]i|DI|[Aa]utor[ei]:|[Tt]esto:",
     closing=r"[Cc]ordiali saluti|[Dd]istinti saluti|[Cc]on affetto|[Uu]n (?:caro |forte )?(?:abbraccio|saluto)|[Ss]aluti|[Tt]u[oa]|[Bb]aci",
 )
@@ -29,6 +30,9 @@ _NARRATOR = NarratorWords(
 _GRAMMAR = grammar(
     ClauseWords(
         unnamed=unnamed_words,
+        comes=r"si|nacque|morì|sorse|apparve|restò|rimase|passò|esplose|crebbe|venne|continuò|proseguì|cessò|migliorò|peggiorò|cambiò|diminuì|tornò|suonò|scomparve|trascorse|intervenne|fu|era stat[oa]|giunse|divenne",
+        new=r"un|una|uno|un['’]|il|la|lo|l['’]|i|gli|le|due|tre|la sua|il suo|alcun[ei]",
+        between=r"non|si|gli|lo|la|li|le|ci|ne|poi|già|anche|mai|mi|se l[oa]|gliel[oa]",
         lengths=length_words(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:in meno|nel giro|nell['’]arco) di|entro)|(?:nei|negli|nelle|nel|durante (?:i|gli|le))) (?:(?P<n>una?|\d+|[a-zà]+) )?(?:un['’])?{UNIT}\b(?(less)| (?:successiv[ioae]|seguent[ie]|che seguirono)\b)",
@@ -127,7 +131,7 @@ _GRAMMAR = grammar(
         nothing_said=r"non ha voluto commentare|ha rifiutato di commentare|no comment",
         questions=r"chi|che cosa|cosa|dove|quando|come|perché|quanto|quanti|quale",
         office=r"presidente|ministro|ministra|primo ministro|premier|sindaco|sindaca|re|regina|giudice|direttore|direttrice|generale",
-        where=r"in|nel|nella|nell['’]|presso|vicino a|verso",
+        where=r"in|nel|nella|nell['’]|presso|vicino a|verso|sopra|sotto|oltre|(?:(?:and|torn|arriv|trasfer|emigr|fugg|invi|mand|sped|partì|part|giun|sal|scap)\w+) (?:a|per)",
         kin=r"(?:avvocat[oa]|figli[oa]|figli|fratell[oi]|sorell[ae]|moglie|marito|padre|madre|vedov[oa]|nipote|genero|suocero|sostenitori) (?:di|del|della|dell['’]|d['’])",
         and_=r"e|ed",
         they=r"[Ll]oro|[Ee]ssi|[Ee]sse",
@@ -136,7 +140,7 @@ _GRAMMAR = grammar(
         company=r"società|azienda|impresa|gruppo|compagnia|ditta|banca|costruttore|editore|club|squadra",
         body=r"ministero|tribunale|corte|partito|sindacato|università|consiglio|commissione|ospedale|museo|governo|parlamento|giornale|chiesa|associazione|agenzia|procura",
         lead=r"[Nn]el|[Nn]ella|[Nn]ell['’]|[Ii]n|[Ii]l|[Dd]al|[Dd]opo|[Aa]|[Dd]i|[Dd]el|[Dd]ell['’]|[Dd]ello|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|estate|autunno|inverno|[Uu]n|[Dd]ue|[Tt]re|[Qq]uattro|[Cc]inque|[Pp]ochi|ann[oi]|mes[ei]|giorn[oi]|stesso|seguente|successivo|dopo|più|tardi|guerra|inizio|fine|[Pp]oi",
-        did=r"(?:si )?(?!(?:arrivò|cominciò|iniziò|uscì|seguì|scoppiò|bastò|toccò|capitò|crollò|bruciò|finì|terminò|mancò|durò|andò|però|così|più|ciò|può|perciò|lunedì|martedì|mercoledì|giovedì|venerdì|dì|sì|lì|costò|aumentò|calò|chiuse)\b)(?:[a-zà-ÿ]{3,}[òì]|nacque|divenne|visse|rimase|tornò|giunse|si iscrisse)|(?:fu|venne|era stat[oa]) [a-z]{2,}(?:at|ut|it|st|tt|rt|s)[oa]",
+        did=r"(?:ha|aveva) (?!avuto)[a-z]{2,}(?:at|ut|it|st|tt|rt|es|os|us|as|is)o|(?:si )?(?!(?:arrivò|cominciò|iniziò|uscì|seguì|scoppiò|bastò|toccò|capitò|crollò|bruciò|finì|terminò|mancò|durò|andò|però|così|più|ciò|può|perciò|lunedì|martedì|mercoledì|giovedì|venerdì|dì|sì|lì|costò|aumentò|calò|chiuse)\b)(?:[a-zà-ÿ]{3,}[òì]|nacque|divenne|visse|rimase|tornò|giunse|si iscrisse)|(?:fu|venne|era stat[oa]) [a-z]{2,}(?:at|ut|it|st|tt|rt|s)[oa]",
         did_it=r"lasciò|pubblicò|fondò|sposò|scrisse|diresse|comprò|acquistò|fece|prese|ottenne|ricevette|studiò|insegnò|costruì|dipinse|frequentò|conobbe|incontrò|divenne",
         he=r"[Ll]ui|[Ee]gli",
         she=r"[Ll]ei|[Ee]lla",

@@ -62,6 +62,7 @@ _SEPARATED = (  # a verb with its first part at the end of the clause: "Anna Vis
 )
 
 _NARRATOR = NarratorWords(
+    to=r"aan",
     subject=r"ik|wij|we",
     object=r"mij|me|ons",
     owner=r"mijn|onze",

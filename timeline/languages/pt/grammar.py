@@ -16,6 +16,7 @@ _OF_US = (  # verbs that say "I" or "we" in their ending
     r"|fui|fomos|estive|estivemos|fiz|fizemos|tive|tivemos|pude|pudemos|vim|viemos|dei|demos(?= [a-z])|pus|pusemos|quis|quisemos|soube|soubemos|trouxe|trouxemos|disse|dissemos|saí|caí|saímos|caímos|éramos|íamos|tínhamos|havíamos|tenho|temos"
 )
 _NARRATOR = NarratorWords(
+    to=r"a|ao|à|para",
     subject=rf"eu|nós|a gente|{_OF_US}",
     object=r"me|mim|nos",
     owner=r"meus?|minhas?|noss[oa]s?",
@@ -28,6 +29,9 @@ _NARRATOR = NarratorWords(
 _GRAMMAR = grammar(
     ClauseWords(
         unnamed=unnamed_words,
+        comes=r"nasceu|morreu|faleceu|surgiu|apareceu|sobrou|passou|explodiu|cresceu|veio|ficou|resultou|voltou|parou|correu|continuou|prosseguiu|cessou|melhorou|piorou|mudou|diminuiu|soou|desapareceu|venceu|foi|tinha sido|entrou|seguiu|existiu|houve|bateu",
+        new=r"um|uma|o|a|os|as|dois|duas|três|seu|sua|vários|várias|o seu|a sua",
+        between=r"não|se|lhe|lhes|já|também|nunca|o|a|os|as|me|nos|ainda|logo",
         lengths=length_words(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:em menos|no prazo|no espaço|dentro|ao fim) de)|(?:n[oa]s?|durante [oa]s?)) (?:(?P<n>uma?|\d+|[a-zêéã]+) )?{UNIT}\b(?(less)| (?:seguintes?|que se seguiram)\b)",
@@ -110,7 +114,7 @@ _GRAMMAR = grammar(
         nothing_said=r"não quis comentar|recusou-se a comentar|preferiu não comentar",
         questions=r"quem|o que|onde|quando|como|por que|porque|porquê|quanto|quantos|qual",
         office=r"presidente|ministro|ministra|primeiro-ministro|prefeito|prefeita|rei|rainha|juiz|juíza|diretor|diretora|general",
-        where=r"em|no|na|nos|nas|perto de",
+        where=r"em|no|na|nos|nas|perto de|(?:(?:viaj|cheg|regress|volt|envi|mand|mud|emigr|part|desterr|degred|deport|transfer)\w+|fugi\w*|foi|foram|ir) (?:a|ao|à|para)(?: [oa])?",
         kin=r"(?:advogad[oa]|filh[oa]s?|irmãos?|irmãs?|espos[oa]|mulher|marido|pai|mãe|viúv[oa]|sobrinh[oa]|genro|sogro|apoiantes|apoiadores) (?:de|do|da)",
         and_=r"e",
         they=r"[Ee]les|[Ee]las",
