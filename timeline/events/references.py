@@ -138,7 +138,8 @@ class _Reader:
         self._sides = sides(actors, title)
         self._people = sorted(people.items(), key=itemgetter(0))
         taken = [*(one[:2] for one in self._mentions), *people, *dates]
-        names_nobody = all(actor.type is not ActorType.PERSON for actor in actors)
+        persons = [actor for actor in actors if actor.type is ActorType.PERSON]
+        names_nobody = not any(" " in one.name or self._gender.get(one.name) or len(one.mentions) > 1 for one in persons)  # "Antivenom"
         self._told = Entities(grammar, text, sentences, self._gender, taken, names_nobody=names_nobody)
         self._anaphora = Anaphora(grammar, text, sentences, quotations, title, [one for one in heroes if one], judge)
         self._owners: dict[int, Reference] = {}  # the words read so far that say whose something is, by their place

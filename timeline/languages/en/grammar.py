@@ -331,7 +331,7 @@ GRAMMAR = Grammar(
     unnamed_person=re.compile(
         r"[AaTtOo](?<!\w.)(?:(?:(?<=[Aa])(?:n?|nother)|(?<=[Tt])he (?:same|other|older|younger|taller|second|third)|(?<=[Oo])ne) (?:(?!(?:of|in|at|for|from|by|with)\b)[\w’'-]+ ){0,4}?(?:man|woman|neighbour|neighbor|stranger|visitor|boy|girl|teenager|youth|driver|student|suspect|victim|"
         r"father|mother|brother|sister|son|daughter|child|pensioner|passenger|cyclist|pedestrian|climber|prisoner|witness|worker|patient|gunman|attacker)\b(?!-)"
-        r"|(?<=[Aa])n? \d{1,2}-year-old(?: [a-z-]+){0,2}? [a-z]+(?=$|[,.]| (?:was|is|has|had|who|with|from|in|of|on|at)\b))"
+        rf"|(?<=[Aa])n? \d{{1,2}}-year-old(?: [a-z-]+){{0,2}}? (?!{NOT_OF_A_NOUN}|(?:{PAST})\b|[a-z]+ed\b)[a-z]+(?=$|[,.;]| (?:was|is|has|had|who|with|from|in|of|on|at|{PAST}|[a-z]{{3,}}ed)\b))"
     ),
     collective=re.compile(
         r"\b(?:party|team|crew|gang|band|family|couple|pair|jury|choir|staff|crowd|squad|platoon|company|patrol|delegation|panel|committee|council|board)"
