@@ -301,3 +301,16 @@ def test_who_heads_an_article_of_a_dictionary_is_one_person_with_the_surname_las
         assert named["Elsa von Lindqvist"][:2] == ["LINDQVIST, Elsa von", "Lindqvist"]
     place = Document("one", "Ashford, Kent (population 83,000) grew fast. In 1991 Ashford got a station.", title="Ashford, Kent")
     assert "Kent Ashford" not in {actor.name for actor in read(place).actors}
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "times"),
+    [
+        ("We walked to town with Foley in May. Foley brought grapes. A note came from Foley.", "Foley", 3),
+        ("He replaced Mamani with the winger Torrico. Twice Torrico hit the post. Rojas scored from Torrico's cross.", "Torrico", 3),
+        ("Maclean & I went to the pier. Maclean told me.", "Maclean", 2),
+    ],
+)
+def test_a_single_name_is_somebodys_by_what_only_people_do(words: str, name: str, times: int) -> None:
+    told = {one.name: len(one.mentions) for one in find(words, [(0, len(words))], CUES)}
+    assert told.get(name, 0) == times

@@ -93,7 +93,7 @@ def _step(tokens: Tokens, first: int, end: int, limit: int, capitals: frozenset[
         if word == ".":
             return int((len(last) == 1 or last in cues.abbreviated) and tokens.touch(end - 1))
         if word == "&":
-            return 2
+            return 2 * (words[end + 1] not in cues.never)  # "Maclean & I"
         if word in cues.possessives:
             return 2 * (last in cues.owners and first == end - 1)
         if word in ("'", "’"):

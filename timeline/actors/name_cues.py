@@ -196,6 +196,8 @@ class NameCues:
     saint_body: re.Pattern[str] = NOWHERE  # "[St Bede’s Hospice]", group name
     kind_dealt: re.Pattern[str] = NOWHERE  # "won a contract from [Hexagon]", group name: one of any kind
     person_apposed: re.Pattern[str] = NOWHERE  # "our guide, [Gulnora],", group name
+    place_before: re.Pattern[str] = NOWHERE  # right before the name of a place, at the end: "in "
+    person_acts: re.Pattern[str] = NOWHERE  # "[Foley] brought", from the name on, group name: one word, and what only people do
     state_body: re.Pattern[str] = NOWHERE  # "[Zembla’s central bank]", group name: one that goes by its country
     ship_before: re.Pattern[str] = NOWHERE  # "the schooner [Borealis]", group name
     initialled: re.Pattern[str] = NOWHERE  # "Mrs [T]", groups title and letter; "[RN 2]", groups role and sign

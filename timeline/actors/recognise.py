@@ -22,7 +22,7 @@ from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.actors.naming import Piece, named
 from timeline.actors.parties import parties
-from timeline.actors.said_kinds import said_bodies, said_people
+from timeline.actors.said_kinds import acting_people, said_bodies, said_people
 from timeline.actors.standing import standing
 from timeline.actors.tagger_choice import OWN, RULES, tagged
 from timeline.actors.tokens import tokens
@@ -65,7 +65,13 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
         without_vetoed(
             text,
             _without_overlaps(
-                [*found_names, *introduced(text, settled, cues), *said_people(text, cues), *_short_forms(text, settled, cues)]
+                [
+                    *found_names,
+                    *introduced(text, settled, cues),
+                    *said_people(text, cues),
+                    *acting_people(text, found_names, cues),
+                    *_short_forms(text, settled, cues),
+                ]
             ),
             cues,
         )

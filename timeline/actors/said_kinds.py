@@ -5,7 +5,8 @@ A body that no list and no tagger knows is one where a word for a body stands ri
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from timeline import patterns as re
 from timeline.actors.kinds import is_common, is_first_name
@@ -15,7 +16,9 @@ from timeline.actors.standing import standing
 from timeline.model import ActorType
 
 _MOST_WORDS = 4
+_FEWEST = 2  # times that a text has a single name that nothing but what it does shows
 _BETWEEN_COMMAS = re.compile(r", [^\W\d_a-z][^,\n]{1,95}(?=,)")  # few names stand so: only before these is it asked who they are
+_LEAD = 12  # code points before a name that may be a place
 _LONGEST_ROLE = 250  # code points
 
 
@@ -50,6 +53,34 @@ def said_people(text: str, cues: NameCues) -> Iterator[Name]:
         short = name.split()[-1]
         for hit in re.finditer(rf"(?<![\w&-])(?:{re.escape(name)}|{re.escape(short)})(?![\w&-])", text):
             yield Name(hit.start(), hit.end(), hit[0], ActorType.PERSON, weak=hit[0] != name)
+
+
+def acting_people(text: str, found: Sequence[Name], cues: NameCues) -> Iterator[Name]:
+    """The mentions of single names that do what only people do ("[Foley] brought grapes"), and all others of one that is somebody's.
+
+    None is of a name that only lists know, or of a plain word, unless it was found as somebody's.
+    """
+    own = {name.text for name in found if name.type is ActorType.PERSON and not name.weak and not name.known and " " not in name.text}
+    parts = {word for name in found if " " in name.text for word in name.text.split()}
+    acts = Counter(hit["name"] for hit in cues.person_acts.finditer(text))
+    others = {name for name in acts if _may_be_single(text, name, cues) and name not in parts and f" {name.lower()}" not in text}
+    for name in sorted(own - parts):
+        is_plain = is_common(cues, name) and not is_first_name(cues, name)
+        for start, end in standing(text, name, "&-", before_name=False):
+            before = text[max(0, start - _LEAD) : start].rpartition("\n")[2].split(" ")[-2:-1]
+            if cues.articles.isdisjoint(word.lower() for word in before) and (not is_plain or cues.person_acts.match(text, start)):
+                yield Name(start, end, name, ActorType.PERSON)
+    for name in sorted(others - own):
+        spans = list(standing(text, name, "&-", before_name=False))
+        if len(spans) >= _FEWEST:
+            yield from (Name(start, end, name, ActorType.PERSON) for start, end in spans)
+
+
+def _may_be_single(text: str, name: str, cues: NameCues) -> bool:
+    """Whether a name is of no list but that of towns, in none of which anybody is: "with [Foley]", and not "in Foley"."""
+    words = name in cues.saints or not (_may_be_person(name, cues) or name in cues.lists.towns and not is_common(cues, name))
+    towns = standing(text, name, "&-") if name in cues.lists.towns else ()
+    return not words and not any(cues.place_before.search(text, max(0, start - _LEAD), start) for start, _ in towns)
 
 
 def _may_be_person(name: str, cues: NameCues) -> bool:

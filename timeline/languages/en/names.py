@@ -122,6 +122,14 @@ NAMES = cues_of(
         r" \((?:(?:hereafter|hereinafter|here) )?[“\"‘'](?:the )?(?P<short>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})[”\"’']\)"
     ),
     person_apposed=re.compile(_PERSON_APPOSED),
+    place_before=re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|to|into|[Tt]hrough|[Aa]round|[Oo]utside|of|via) $"),
+    person_acts=re.compile(
+        r"(?P<name>(?<![\w’'&-])[A-Z][^\W\d_A-Z]{2,}(?:-[A-Z][^\W\d_A-Z]+)?) (?:(?:also|then|later|never|always|still|only|just|[a-z]{3,}ly) )?"
+        r"(?:says?|said|told|asked|repl(?:ied|ies)|answered|laughed|cried|wept|sang|whistled|shouted|whispered|nodded|smiled|brought|thinks|thought|knew|knows|came|comes|went|gave|got|lent|wrote|"
+        r"drove|walked|ran|slept|ate|drank|cooked|married|reads?|refused|wants?|wanted|hopes|hoped|insist(?:s|ed)|agreed|sat|stood|lay|woke|fetched|carried|promised|borrowed|stole|"
+        r"drew|fainted|limped|wore|played|swam|rode|climbed|resigned|apologi[sz]ed|complain(?:s|ed)|explain(?:s|ed)|remember(?:s|ed)|"
+        r"scored|headed|volleyed|equali[sz]ed|levelled|pulled|hit|missed|saved|shot|finished|replaced|fell|broke|cut)\b"
+    ),
     kind_sold=re.compile(
         rf"{_begun('sold|leased|let|passed|transferred|bought|leases|sells|buys|acquired')} (?:[a-z0-9£$€,.’'-]+ ){{1,6}}?(?:to|from|by) {_NAMED}(?= (?:in|on|for) (?:[A-Z]\w+ )?[\d£$€]|[.;])"
     ),
