@@ -71,3 +71,39 @@ def test_whose_log_it_is(title: str, station: str) -> None:
 @pytest.mark.parametrize(("note", "is_weather"), [("Fog", True), ("Wind S.W. 4, glass 29.8", True), ("All clear", False), ("Gale", False)])
 def test_notes_on_the_weather(note: str, is_weather: bool) -> None:
     assert (WEATHER.fullmatch(note) is not None) is is_weather
+
+
+def test_a_diary_leaves_out_who_keeps_it() -> None:
+    text = "Mon. 5th June. In bed till ten. Rang Mother.\n\nTues. 6th. Up at five for milking. Fred brought eggs. I slept.\n"
+    found = [
+        one.title for one in read(Document("a", text, date(1944, 6, 20), title="Diary of Edith Lorne, land girl"), implied=True).events
+    ]
+    assert "[Edith Lorne:] In bed till ten" in found
+    assert "[Edith Lorne:] Up at five for milking" in found
+    assert "Fred brought eggs" in found
+
+
+def test_a_journal_of_a_light_is_kept_by_who_signs_it() -> None:
+    text = "Monday, 9th January 1893. Painted the oil store.\n\nTuesday, 10th. Cleaned lantern panes.\n\nP. Geary, Head Keeper\n"
+    found = [one.title for one in read(Document("a", text, date(1893, 1, 24), title="Journal kept at Rabbit Light"), implied=True).events]
+    assert "[P. Geary:] Cleaned lantern panes" in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill burned in 1907. Bibliography. A. Novak, A Town and Its Mill (1958); B. Weiss, Glass (1979).",
+        "The mill burned in 1907.\n\nSources: A. Novak, A Town and Its Mill (1958).",
+    ],
+)
+def test_what_a_list_of_sources_names_makes_no_row(text: str) -> None:
+    found = [one.title for one in read(Document("a", text, date(1999, 6, 1)), implied=True).events]
+    assert found == ["The mill burned in 1907"]
+
+
+def test_a_label_of_a_life_has_whose_it_is() -> None:
+    text = (
+        "Anna Berg, pilot\nBorn: 3 May 1926, in Lorvik. Died: 2 June 2011\n\nAnna Berg flew to Oslo in 1950. Anna Berg never landed there."
+    )
+    found = [one.title for one in read(Document("a", text, date(2011, 6, 20), title="Anna Berg")).events]
+    assert "[Anna Berg] born 3 May 1926, in Lorvik" in found

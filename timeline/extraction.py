@@ -269,7 +269,7 @@ def _whole(
     part = with_owners(grammar, words, headed, mentions, title, only_near(grammar, words, headed, title, part))
     part = with_bracketed(grammar, words, headed, everybody, title, part)
     part = part or about_whom.part(grammar, headed, title)
-    title = labels.with_topic(title, headed)
+    title = about_whom.titled(grammar, labels.with_topic(title, headed))
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
 
 
@@ -315,9 +315,9 @@ def _is_of_who_tells(grammar: Grammar, words: str, clause: clauses.Clause, title
     if _tells(mentions, clause) and _says_i(grammar, title):
         return True
     if mentions.narrator and grammar.keeps_log.search(mentions.title):
-        return is_without_subject(grammar, words, clause.sentence, title, in_log=True)
+        return is_without_subject(grammar, words, clause.sentence, title, mentions.title)
     is_one = mentions.narrator not in mentions.bodies if mentions.narrator else says_i(grammar, words, mentions.author)
-    return is_one and is_without_subject(grammar, words, clause.sentence, title)
+    return is_one and is_without_subject(grammar, words, clause.sentence, title, mentions.title if mentions.narrator else "")
 
 
 def _tells(mentions: Mentions, clause: clauses.Clause) -> bool:

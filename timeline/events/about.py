@@ -18,6 +18,7 @@ from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.protagonist import protagonist, sides
 from timeline.events.references import Reference
+from timeline.events.shortening import LONGEST
 from timeline.events.unnamed import Unnamed
 from timeline.events.why_meant import Meant, in_words
 from timeline.interface import said
@@ -41,6 +42,13 @@ class About:
     sides: tuple[str, ...] = ()
     meeting: str = ""  # whose minutes the text is
     reports: bool = False  # whether the body tells the text
+
+    def titled(self, grammar: Grammar, title: str) -> str:
+        """A title that is a label of a life with whose it is in front: "[Anna Berg] died 3 May 1941"; any other as it is."""
+        label = grammar.about.of_person.match(title) if self.person and not title.startswith("[") else None
+        what = label.groupdict().get("what_of") if label else None
+        told = f"[{self.person}] {what.lower()} {title.partition(':')[2].strip()}" if what and self.person not in title else title
+        return told if len(told) <= LONGEST else title
 
     def part(self, grammar: Grammar, clause: Clause, title: str) -> tuple[Participant, ...]:
         """Whom a title is about that names nobody, () where that is open."""

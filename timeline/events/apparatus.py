@@ -14,6 +14,7 @@ _NAME = r"[^\W\d_][\w’'.-]*"
 _REFERENCE = re.compile(  # "Brandt 1999", "Brandt and Ruiz, 2003, p. 12", "see Ruiz et al., 2003b: 44"
     rf"(?:[^\W\dA-Z_][\w.,]* ){{0,2}}{_NAME}(?: {_NAME}| &){{0,5}},? \(?\d{{4}}[a-z]?(?:[,:] ?(?:[^\W\d_]{{1,4}}\. ?)?\d+(?: ?[-–] ?\d+)?)?"
 )
+_RUN_IN = re.compile(r"(?:(?<=\n)|(?<=[.!?] )|\A)\W{0,3}(?P<label>[^\W\d_][^.:\n]{2,30})[.:]\W{0,3}(?=\s)")
 _COMMA = re.compile(r"[,:] ?")
 _FEWEST_REFERENCES = 2  # brackets with a name and a year; one alone may be a place and a time
 
@@ -29,7 +30,7 @@ def is_apparatus(text: str, layout: Layout, words: Span) -> bool:
     sentence = layout.sentences[at]
     before = text[max(sentence[0], words[0] - _LONGEST) : words[0]]
     rest = text[words[1] : min(sentence[1], words[1] + _LONGEST)].lstrip(" ")
-    if cues.before.search(before) or cues.note.match(before):
+    if cues.before.search(before) or cues.note.match(before) or _is_below_run_in(text, layout, words):
         return True
     if (page := _COMMA.match(rest)) and cues.citing.match(rest, page.end()):
         return True  # "Tanner 1998, p. 44"
@@ -39,6 +40,13 @@ def is_apparatus(text: str, layout: Layout, words: Span) -> bool:
     if block is not None and block.end - block.start <= _LONGEST and cues.label.match(text, block.start, block.end):
         return True
     return _is_reference(text, layout, words)
+
+
+def _is_below_run_in(text: str, layout: Layout, words: Span) -> bool:
+    """Whether the date stands in its paragraph behind a heading of sources: "Bibliography. A. Brandt, A Town and Its Mill (1967)"."""
+    block = layout.shape.block_at(words[0])
+    labels = _RUN_IN.finditer(text, block.start, words[0]) if block is not None else ()
+    return any(layout.words.apparatus.sources.fullmatch(label["label"].strip()) for label in labels)
 
 
 def source_sections(text: str, shape: Shape, cues: Apparatus) -> list[Span]:

@@ -280,6 +280,7 @@ class Grammar:
 
     # Who tells a text in the first person
     narrates: re.Pattern[str] = NEVER  # groups subject ("I", "we"), object ("me") and owner ("my")
+    to_be_done: re.Pattern[str] = NEVER  # what is still to be done with what stands before: "to be returned by May", at the front
     done_alone: re.Pattern[str] = NEVER  # a line whose subject is who tells the text, at its front: "Drove to the mill", "Planted beans"
     author: str = ""  # what one who says "I", and whom nothing names, is called in brackets: "Author"
     narrates_together: re.Pattern[str] = NEVER  # "we", all of it
@@ -301,6 +302,8 @@ class Grammar:
     no_label: re.Pattern[str] = NEVER  # all of a label that says nothing of what follows: "Also", "In"
     weather: re.Pattern[str] = NEVER  # all of a note on the weather: "Wind SW 4, overcast"
     done_in_log: re.Pattern[str] = NEVER  # a line that leaves that out, in small letters at its front: "heard a call on 2182"
+    keeps_diary: re.Pattern[str] = NEVER  # what a title calls a diary
+    done_in_diary: re.Pattern[str] = NEVER  # a line of one that leaves out who keeps it, in small letters at its front: "up at five"
     tells_without_subject: re.Pattern[str] = NEVER  # a sentence of a diary that leaves "I" out: "Walked to the mill", at the front
 
     # Who acts without a name

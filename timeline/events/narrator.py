@@ -178,12 +178,16 @@ def says_i(grammar: Grammar, text: str, author: Sequence[Span]) -> bool:
     )
 
 
-def is_without_subject(grammar: Grammar, text: str, sentence: Span, title: str, *, in_log: bool = False) -> bool:
-    """Whether a title is a sentence without a subject, as a diary or a log leaves it out: "Drove to the mill"."""
+def is_without_subject(grammar: Grammar, text: str, sentence: Span, title: str, called: str = "") -> bool:
+    """Whether a title is a sentence without a subject, as a diary or a log leaves it out: "Drove to the mill"; `called` is what a text
+    that is one calls itself.
+    """
     said = text[slice(*sentence)]
     line, told = (f"{one[:1].lower()}{one[1:]}" for one in (title, said))
     if told.startswith(line.split(" ", 1)[0]):
-        return (grammar.done_in_log if in_log else grammar.done_alone).match(line) is not None
+        in_diary = grammar.keeps_diary.search(called) is not None and grammar.done_in_diary.match(line) is not None
+        in_log = grammar.keeps_log.search(called) is not None and grammar.done_in_log.match(line) is not None
+        return in_diary or in_log or grammar.done_alone.match(line) is not None
     goes_on = grammar.opens_with_verb.match(line) is not None  # "Drove to Naryn and [got stuck]"
     return goes_on and grammar.done_alone.match(told) is not None
 

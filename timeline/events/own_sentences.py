@@ -38,6 +38,13 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
         return f"{_waiting_subject(grammar, text, found, waiting)} {one_line(text[own.start : own.end])}"
     if own is found[0] and (asked := grammar.asked_start.match(text, own.start)):
         return one_line(text[asked.end() : own.end])  # "Asked why [he had passed the ship in May], he said …"
+    behind_comma = text[max(0, own.start - _NEAR) : own.start].rstrip().endswith(",")
+    if own is not found[0] and behind_comma and clause.words is not None and grammar.to_be_done.match(text, own.start):
+        line = one_line(text[found[found.index(own) - 1].start : found[found.index(own) - 1].end])
+        lead = [hit.start() for hit in grammar.phrase_start.finditer(line)][-1:]  # "offering [a grant] of €6,000"
+        heads = (phrase_at_end(grammar, one, thing=True) for one in (line, *(line[:at] for at in lead)))
+        head = next((one for one in heads if one), "")  # "offering [a skip], to be returned by 20 October"
+        return f"{head} {one_line(text[own.start : own.end])}" if head else ""
     if grammar.of_its_day.match(text, own.start):
         return _of_its_day(grammar, text, found, own)
     own_relative = own.role is Role.SUBORDINATE and own is not found[0] and grammar.relative_piece.match(text, own.start)

@@ -21,7 +21,7 @@ from timeline.languages.en.breaks import BEFORE_AIM, BEFORE_TILL, BREAKS, ENDS, 
 from timeline.languages.en.counted import COUNTED
 from timeline.languages.en.definite import DEFINITE
 from timeline.languages.en.leaning import LEANING
-from timeline.languages.en.logs import DONE_IN_LOG, KEEPS_LOG, WEATHER, log_keeper, log_station
+from timeline.languages.en.logs import DONE_IN_DIARY, DONE_IN_LOG, KEEPS_DIARY, KEEPS_LOG, WEATHER, log_keeper, log_station
 from timeline.languages.en.names import NAMES
 from timeline.languages.en.phrases import (
     ACTED_ON,
@@ -199,6 +199,7 @@ GRAMMAR = Grammar(
     narrates=re.compile(
         rf"(?<![\w’'.-])(?:(?P<subject>(?<![A-Z][a-z] )(?<![a-z] (?=I[ ,][A-Z]))I(?=[’'](?:m|d|ve|ll)\b| (?!of [A-Z])[a-z]|{NO_NUMERAL}, [a-z])|[Ww]e(?=[’'](?:re|d|ve|ll)\b|,? [a-z])(?! (?:now )?know[,.]))|(?P<object>(?<!without )(?<!than )(?:me|us))|(?P<owner>[Mm]y|[Oo]ur))(?![\w-])"
     ),
+    to_be_done=re.compile(rf"to be (?:[a-z]+ly )?{PAST_PARTICIPLE}\b"),
     done_alone=DONE_ALONE,
     author="Author",
     narrates_together=re.compile(r"[Ww]e"),
@@ -219,6 +220,8 @@ GRAMMAR = Grammar(
     log_keeper=log_keeper,
     log_station=log_station,
     done_in_log=DONE_IN_LOG,
+    keeps_diary=KEEPS_DIARY,
+    done_in_diary=DONE_IN_DIARY,
     only_when=ONLY_WHEN,
     performs=PERFORMS,
     lacks_subject=LACKS_SUBJECT,

@@ -6,7 +6,8 @@ from timeline import patterns as re
 from timeline.languages.en.verbs import PAST
 
 KEEPS_LOG = re.compile(
-    r"(?<!\w)(?:[Ll]og|LOG|[Ll]og ?[Bb]ook|LOGBOOK|(?:[Ww]atch|[Dd]uty|[Ss]tation|[Oo]ccurrence) (?:[Bb]ook|[Dd]iary))(?![\w’'])"
+    r"(?<!\w)(?:[Ll]og|LOG|[Ll]og ?[Bb]ook|LOGBOOK|(?:[Ww]atch|[Dd]uty|[Ss]tation|[Oo]ccurrence) (?:[Bb]ook|[Dd]iary)"
+    r"|[Jj]ournal kept (?:at|on|aboard|in)|(?:[Ss]hip['’]s|[Ll]ight ?(?:house|station)|[Kk]eeper['’]s|[Ss]tation) [Jj]ournal)(?![\w’'])"
 )
 _NAME = r"(?:\d/[A-Z] |[A-Z]/[A-Z] |(?:Capt|Lt|Sgt|Cpl|Cst|Dr|Mr|Mrs|Ms|Miss|PC|Insp)\.? )?(?P<name>(?:[A-Z]\. ?){1,3}[A-Z][\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})(?= ?(?:[.,;(\n]|\Z))"
 _ON_WATCH = (
@@ -15,7 +16,9 @@ _ON_WATCH = (
     r"|[Ww]atch|[Ll]ookout|[Ll]og|[Kk]eeper|[Oo]perator|[Oo]bserver|[Cc]ontroller|[Ww]arden|[Rr]ecorder|[Ss]cribe|[Ee]ntries by|[Ll]ogged by|[Kk]ept by|[Ll]og kept by|[Mm]aster)"
 )
 _KEEPER = re.compile(rf"(?:^|[.;,]\s+|\n){_ON_WATCH}\s?:\s*{_NAME}")
-_ALONE = re.compile(rf"{_NAME}")
+_ALONE = re.compile(
+    rf"{_NAME}(?:, (?:[A-Z][a-z]+ ){{0,3}}(?:[Kk]eeper|[Mm]aster|[Mm]ate|[Oo]fficer|[Ww]arden|[Oo]bserver|[Oo]perator|[Rr]anger|[Mm]anager|[Cc]aptain))?"
+)
 _PARTS = re.compile(r"\s+[–—|-]\s+|[,:;]\s+|\s+of (?:the )?(?:[a-z]+ )?(?=[A-Z])")
 _STATION = re.compile(r"(?!.*\d\d.*\d)(?:[A-Z][\w/’'&.-]*|of|the|and)(?: (?:[A-Z\d][\w/’'&.-]*|of|the|and)){1,6}")
 _HEAD_LINES = 6
@@ -23,6 +26,12 @@ _HEAD_LINES = 6
 DONE_IN_LOG = re.compile(  # in small letters; none of "Identified as …", "Found adrift", "Diverted by RCC": who or what was that?
     rf"(?:(?:[a-z]+ly|then|again) )?(?!(?:was|were|had|due|based|born|located)\b)(?!(?:found|identified|confirmed|released|named|killed|seen|known) (?:as|dead|alive|safe|adrift|dying|with|to be)\b)"
     rf"(?!.* by (?:the|an?|two|[A-Z\d\[]))(?:{PAST}|[a-z]{{2,}}ed)\b(?! (?:as|to be)\b)"
+)
+
+KEEPS_DIARY = re.compile(r"(?<!\w)(?:[Dd]iary|[Dd]iaries|DIARY|[Jj]ournal (?:of|kept by) (?=[A-Z]))(?!\w)")
+DONE_IN_DIARY = re.compile(  # in small letters; whatever a diary tells without a subject is of who keeps it, also "Up at five", "Found out by Matron"
+    rf"(?:(?:[a-z]+ly|then|again|also|just) )?(?:(?!(?:was|were|had|has|is|are|due|based|born|located|said|posted|written|added|dated|killed|fred|alfred|wilfred|mildred|winifred|indeed|red)\b)(?:{PAST}|[a-z]{{2,}}ed)(?= )(?! (?:as|to be)\b)"
+    r"|(?:did not|didn[’']t|could not|couldn[’']t|up|out|off|home|back|in bed|on duty|on leave|to (?:church|chapel|town|bed|market|work|school))\b)"
 )
 
 _SKY = (
