@@ -14,7 +14,7 @@ from timeline.times import bare, leads, matching, resolve
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.discourse import is_narrative
 from timeline.times.overrides import Overrides
-from timeline.times.titled import in_title, remembers, testifies, titled_day
+from timeline.times.titled import in_title, remembers, sits, testifies, titled_day
 from timeline.times.years import tells_old_times
 
 
@@ -94,5 +94,5 @@ def resolved(
     return resolve.resolve(
         document, found, layout.sentences, quotations, overrides,
         tense=tense, cues=discourse, leads=layout.leads, title=title, titled_day=layout.titled,
-        remembers=layout.remembers, testifies=testifies(document, spoken.text),
+        remembers=layout.remembers, testifies=testifies(document, spoken.text), sits=sits(document, spoken.text),
     )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from timeline.model import GRAINS, Event, Grain, Interval, shift
 from timeline.text import Span
@@ -26,13 +27,14 @@ class AgeWords:
 
     `at` finds the words, its group ``n`` is the number and ``about``, if it took part, says that it is none to the year; `number` reads
     the number, `least` is the smallest that is an age where no group ``sure`` took part; `birthday` finds "on her 80th birthday", with
-    the same group ``n``; `born` finds a birth in a clause; `person` finds "she" and "he".
+    the same group ``n``; `born` finds a birth in a clause; `person` finds "she" and "he"; `old` finds "a 34-year-old", with that group.
     """
 
     at: re.Pattern[str] = re.compile(r"(?!)")
     birthday: re.Pattern[str] = re.compile(r"(?!)")
     born: re.Pattern[str] = re.compile(r"(?!)")
     person: re.Pattern[str] = re.compile(r"(?!)")
+    old: re.Pattern[str] = re.compile(r"(?!)")
     number: Callable[[str], float | None] = no_number
     least: int = 1  # a smaller number says how long ago: "a los dos años"
 
@@ -48,6 +50,16 @@ class Age:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Birth:
+    """When somebody was born, in which words, and the sentence that says so; `by_age`: as old as somebody without a name was at a date."""
+
+    interval: Interval
+    words: str
+    sentence: Span
+    by_age: bool = False
+
+
 class Ages:
     """The births that a text dates, which ages are counted from where it has told one person's."""
 
@@ -58,12 +70,30 @@ class Ages:
         for event in dated:
             for far, word in self._words_of_birth(event):
                 nearest[word] = min(nearest.get(word, (far, event)), (far, event), key=lambda found: found[0])
-        self._births = list(dict.fromkeys(event for _, event in nearest.values()))
+        born = dict.fromkeys(event for _, event in nearest.values())
+        self._births = [
+            _Birth(event.interval, event.time.text, (event.sentence_start, event.sentence_end))
+            for event in born
+            if event.interval is not None and event.time is not None
+        ] or list(self._of_the_patient(dated))
 
-    def _told(self, position: int) -> Event | None:
+    def _of_the_patient(self, dated: Sequence[Event]) -> Iterator[_Birth]:
+        """The birth of the only one whose age a text tells beside a date: "A 34-year-old woman was admitted on 2 November 2016"."""
+        said = list(islice(self._words.old.finditer(self._text), 2))
+        if len(said) != 1 or (years := self._words.number(said[0]["n"].casefold())) is None or not 0 < years <= _OLDEST:
+            return
+        beside = [event for event in dated if event.sentence_start <= said[0].start() < event.sentence_end]
+        told = next((event for event in beside if event.interval is not None and event.interval.side is None), None)
+        day = told.interval if told is not None else None
+        if told is None or day is None or GRAINS.index(day.grain) > _YEAR:
+            return
+        first, last = (Interval.of(shift(day.first, -12 * int(years + more), Grain.MONTH), Grain.YEAR) for more in (1, 0))
+        yield _Birth(Interval.between(first, last), said[0][0], (told.sentence_start, told.sentence_end), by_age=True)
+
+    def _told(self, position: int) -> _Birth | None:
         """The birth that the text has told before a place; None where it has told none or those of two people."""
-        births = [event for event in self._births if event.sentence_end <= position]
-        days = [event.interval for event in births if event.interval is not None]
+        births = [birth for birth in self._births if birth.sentence[1] <= position]
+        days = [birth.interval for birth in births]
         best = max(days, key=lambda day: day.first, default=None)  # born in 1931, on 3 May 1931: one birth
         if best is None or not all(day.first <= best.first < day.last or best.first <= day.first < best.last for day in days):
             return None
@@ -84,7 +114,7 @@ class Ages:
             [hit for words in (self._words.at, self._words.birthday) for hit in words.finditer(self._text, *part)] if self._births else []
         )
         birth = self._told(part[0]) if len(said) == 1 else None
-        if birth is None or birth.interval is None or birth.time is None or not self._is_of_the_born(birth, part, said[0].end()):
+        if birth is None or not self._is_of_the_born(birth, part, said[0].end()):
             return None
         years = self._words.number(said[0]["n"].casefold())
         least = 1 if said[0].groupdict().get("sure") else self._words.least
@@ -92,17 +122,19 @@ class Ages:
             return None
         if said[0].re is self._words.birthday:
             day = Interval.of(shift(birth.interval.first, 12 * int(years), Grain.MONTH), birth.interval.grain)
-            return Age(day, birth.time.text)
+            return Age(day, birth.words)
         spare = 12 if said[0].groupdict().get("about") else 0
         first = shift(birth.interval.first, 12 * int(years) - spare, Grain.MONTH)
         last = shift(birth.interval.last - 1, 12 * int(years) + 12 + spare, Grain.MONTH)
-        return Age(Interval.between(Interval.of(first, Grain.YEAR), Interval.of(last, Grain.YEAR)), birth.time.text)
+        return Age(Interval.between(Interval.of(first, Grain.YEAR), Interval.of(last, Grain.YEAR)), birth.words)
 
-    def _is_of_the_born(self, birth: Event, part: Span, end: int) -> bool:
+    def _is_of_the_born(self, birth: _Birth, part: Span, end: int) -> bool:
         """Whether a clause speaks of whose birth is told: by name, or it names nobody else right behind the age and says "she"."""
         names = set(_NAME.findall(self._text[slice(*part)]))
-        born = set(_NAME.findall(self._text, birth.sentence_start, birth.sentence_end))
+        born = set(_NAME.findall(self._text, *birth.sentence))
         beside = _NAME_NEXT.match(self._text, end, part[1])
         if beside is not None and beside[1] not in born:
             return False
+        if birth.by_age and not set(_NAME.findall(self._text, part[0] + 1, part[1])):
+            return True  # "Past history included appendicectomy at the age of 17"
         return bool(names & born) or self._words.person.search(self._text, *part) is not None

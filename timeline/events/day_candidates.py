@@ -25,6 +25,7 @@ _LEAD = 9  # sentences, headline and dateline lines included
 _A_SENTENCE = 40  # code points, at least, of the first one that tells
 _MOST_DAYS = 31  # that a range of days has whose first one a clause may be of
 _AHEAD = 4  # times looked at for one that goes on from the time told
+_GLANCE = 4  # days by which a story may look back at the end of a sentence and be back in the next paragraph
 _COMING = 2  # sentences down to a day that a headline may mean
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _LONG_AGO, _NO_PUBLICATION = "long before publication", "no publication"
@@ -335,7 +336,7 @@ class Story:
     def _told(self, sentence: int, form: Tense) -> Iterator[Candidate]:
         """The day told last before the sentence, one that its own other clause names, and a coarser time told since."""
         at = bisect_left(self._days, sentence, key=lambda one: one.sentence)
-        last = self._main_day(at - 1, form) if at else None
+        last = self._main_day(at - 1, form, sentence) if at else None
         before = bisect_left(self._coarse, sentence, key=lambda one: one.sentence)
         coarse = self._coarse[before - 1] if before else None
         if coarse is not None and last is not None and coarse.sentence < last.sentence:
@@ -348,22 +349,38 @@ class Story:
         if coarse is not None:
             yield self._candidate(Kind.COARSE, coarse, sentence)
 
-    def _main_day(self, at: int, form: Tense) -> _Named:
+    def _main_day(self, at: int, form: Tense, sentence: int) -> _Named:
         """The day that the story goes on from: not what its day is counted from, as "three days after the bank shut", nor one to which
         it only looked back: "They played on Sunday. The visitors, who had come on Saturday, took the lead. Lund scored".
         """
         if form is Tense.PAST:
             near = range(at, max(-1, at - _AHEAD), -1)
             at = next((one for one in near if not self._looks_back(self._days[one])), at)
+            at = self._before_a_glance_back(at, sentence)
         last = self._days[at]
         traits = last.event.time.traits if last.event.time else frozenset[Trait]()
         before = self._days[at - 1] if at else last
         return before if Trait.LENGTH_BETWEEN in traits and before.sentence == last.sentence else last
 
     def _looks_back(self, named: _Named) -> bool:
-        """Whether a day is told in the pluperfect."""
-        part = (named.event.clause_start, named.event.clause_end)
-        return tense(self._grammar, self._document.text, part) is Tense.PLUPERFECT
+        """Whether a day is told in the pluperfect: "Teller said that he had come by on July 10"."""
+        event, grammar = named.event, self._grammar
+        end = event.start if event.start is not None and event.start > event.clause_start else event.clause_end
+        verbs = grammar.tells.finditer(self._document.text, event.clause_start, end)
+        return any(verb[0] in grammar.had and grammar.perfect.match(self._document.text, verb.end()) for verb in verbs)
+
+    def _before_a_glance_back(self, at: int, sentence: int) -> int:
+        """The index of the time of day that the story was at, where the day at an index lies some days before it and was told at the end of
+        a sentence in a paragraph before: "At 6.27 I met her. She last saw it when she locked up on Friday. / I viewed the video".
+        """
+        last, before = self._days[at], self._days[at - 1] if at else None
+        if before is None or last.event.start is None or not before.interval.has_clock or last.sentence == before.sentence:
+            return at
+        start, end = self._sentences[last.sentence]
+        if 2 * (last.event.start - start) < end - start or "\n" not in self._document.text[end : self._sentences[sentence][0]]:
+            return at
+        back = before.interval.first - last.interval.last
+        return at - 1 if 0 <= back <= _GLANCE * MINUTES_A_DAY else at
 
     def _lead_candidate(self, sentence: int) -> Iterator[Candidate]:
         if self._lead is not None:

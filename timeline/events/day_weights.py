@@ -31,6 +31,7 @@ class Kind(StrEnum):
     COMING = "coming"
     ALIKE = "alike"
     AGE = "age"
+    STAY = "stay"
     NONE = "none"
 
 

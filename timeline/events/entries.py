@@ -32,6 +32,7 @@ from timeline.times.leads import DAY_RANK, Lead
 _FEWEST_WORDS = 3  # of a sentence that tells what an entry is about: "Rain.", "Sunday." and "Quiet night." are notes beside it
 _FEWEST_OF_A_LETTER = 3  # paragraphs
 _SOON_ANSWERED = 14 * MINUTES_A_DAY
+_DIARY_DAYS = 4  # between one entry and the next
 _FARTHEST = 300  # code points between a date and what it dates, for the two to be shown as one sentence
 
 
@@ -237,7 +238,9 @@ class Above:
         return self.titled is not None if lead is None else lead.meets
 
     def is_stamp(self, span: Span) -> bool:
-        """Whether a sentence only says which day the text is of: "Minutes of the meeting held at the Feathers on Friday 14 May 1926"."""
+        """Whether a sentence only says which day the text is of ("Minutes of the meeting held on Friday 14 May 1926"), or heads a mail."""
+        if any(one.letter and one.start <= span[0] and span[1] <= one.end for one in self.leads.all):
+            return True  # "Cc: Priya Nair; Registrar"
         return any(one.stamp and one.record and span[0] <= one.start < span[1] for one in self.leads.all)
 
     def in_mail(self, position: int) -> bool:
@@ -268,8 +271,20 @@ class Above:
             return False
         if lead.start not in self._letters:  # counted once for all that it heads
             parts = self.text[lead.end : lead.over].split("\n\n")
-            self._letters[lead.start] = sum(1 for part in parts if part.strip()) >= _FEWEST_OF_A_LETTER
+            long = sum(1 for part in parts if part.strip()) >= _FEWEST_OF_A_LETTER
+            self._letters[lead.start] = long and not self._is_of_a_diary(lead)
         return self._letters[lead.start]
+
+    def _is_of_a_diary(self, lead: Lead) -> bool:
+        """Whether the entry before a day, or behind it, is of a day or two off: what is written down so often happened on its day."""
+        day = _time(lead, self.times, self.starts)
+        for other in (self.leads.before(lead), self.leads.after(lead)):
+            time = _time(other, self.times, self.starts) if other is not None and not other.stamp else None
+            if day is None or time is None or day.interval is None or time.interval is None:
+                continue
+            if 0 < abs(day.interval.first - time.interval.first) <= _DIARY_DAYS * MINUTES_A_DAY:
+                return True
+        return False
 
     def _moved(self, lead: Lead, position: int) -> bool:
         """Whether a time of its own has been told between the lead and a place, so that the story says more than the lead."""

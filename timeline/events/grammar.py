@@ -16,6 +16,7 @@ from timeline.events.counted_words import NO_COUNTED, CountedWords
 from timeline.events.definite_words import NO_DEFINITE, DefiniteWords
 from timeline.events.leaning_words import NO_LEANING, LeaningWords
 from timeline.events.lengths import NO_LENGTHS, LengthWords
+from timeline.events.stays import NO_STAYS, StayWords
 from timeline.events.unnamed_words import NO_UNNAMED, UnnamedWords
 
 NEVER = re.compile(r"(?!)")
@@ -240,6 +241,7 @@ class Grammar:
     what_is_said: re.Pattern[str] = NEVER
     condition: re.Pattern[str] = NEVER
     ages: AgeWords = NO_AGES
+    stays: StayWords = NO_STAYS
     of_a_life: re.Pattern[str] = NEVER  # "born in": the story does not go there
     counts_on: re.Pattern[str] = NEVER  # "by then": what counts from the time told before, at the front or behind a comma
     lengths: LengthWords = NO_LENGTHS  # "within a month", "over the next five years"

@@ -20,6 +20,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated, runs_in
 from timeline.events.sentence_pieces import after_dateline
+from timeline.events.stays import Stays
 from timeline.events.story_present import StoryPresent
 from timeline.events.told import Told
 from timeline.interface import mark, said
@@ -40,6 +41,7 @@ _WHY = {
     Kind.COMING: mark("it takes the day that is told next, ‘{words}’"),
     Kind.ALIKE: mark("it takes the day of a sentence that tells of the same, ‘{words}’"),
     Kind.AGE: mark("it counts from the birth, ‘{words}’, by the age that they name"),
+    Kind.STAY: mark("it counts from the day of admission, ‘{words}’, by the day of the stay that they name"),
 }
 _BETWEEN = mark("the text tells it after ‘{words}’ and before ‘{until}’")
 _OVER_SINCE = mark("the text tells it after ‘{words}’, and it had happened by the day of publication")
@@ -85,7 +87,7 @@ def implied(
     for sentence, part, candidates in undated(grammar, document, told, sentences, quotations, above, only_when):
         if above is not None and above.is_stamp(sentence):
             continue
-        choice = _by_age(candidates) or _of_entry(grammar, document.text, part, above)
+        choice = _counted(candidates) or _of_entry(grammar, document.text, part, above)
         if choice is None and len(candidates) < 2:
             continue
         choice = choice or choose(candidates, weights() if model is None else model)
@@ -95,10 +97,12 @@ def implied(
     return made
 
 
-def _by_age(candidates: Sequence[Candidate]) -> Choice | None:
-    """The years in which somebody was as old as a clause says; None where it says no age."""
+def _counted(candidates: Sequence[Candidate]) -> Choice | None:
+    """The years in which somebody was as old as a clause says, or the day of a stay that it names; None where it says neither."""
     first = candidates[0]
-    return Choice.sure(Kind.AGE, first.interval, first.words) if first.kind is Kind.AGE and first.interval is not None else None
+    if first.kind not in (Kind.AGE, Kind.STAY) or first.interval is None:
+        return None
+    return Choice.sure(first.kind, first.interval, first.words)
 
 
 def _of_entry(grammar: Grammar, text: str, part: Span, above: Above | None) -> Choice | None:
@@ -141,7 +145,7 @@ def undated(
     dated = [one.event for one in told]
     named = sorted([*dated, *only_when], key=lambda event: (event.sentence_start, event.start or event.clause_start))
     story = Story(grammar, document, named, sentences, quotations, above)
-    ages = Ages(grammar.ages, document.text, dated)
+    ages, stays = Ages(grammar.ages, document.text, dated), Stays(grammar.stays, document.text, dated)
     present = StoryPresent(grammar, document, dated, above)
     by_sentence: dict[int, list[Event]] = {}
     for event in dated:
@@ -167,6 +171,8 @@ def undated(
             age = ages(part)
             if age is not None:
                 yield span, part, [Candidate(Kind.AGE, age.interval, age.words), Candidate(Kind.NONE, None)]
+            elif (stay := stays(part)) is not None:
+                yield span, part, [Candidate(Kind.STAY, stay.interval, stay.words), Candidate(Kind.NONE, None)]
             else:
                 form = Tense.PAST if in_present else tense(grammar, document.text, part)
                 found = story.candidates(number, part, form)

@@ -16,7 +16,7 @@ from timeline.times.closing import way_at_the_close
 from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, old_time_near, opens_long_ago, time_told
 from timeline.times.from_publication import from_publication
 from timeline.times.from_told import from_told
-from timeline.times.in_order import before_told, onward_from_front, same_day_told, told_in_order, weekday_of_story
+from timeline.times.in_order import before_the_day_told, before_told, onward_from_front, same_day_told, told_in_order, weekday_of_story
 from timeline.times.leads import DAY_RANK
 from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
@@ -167,6 +167,8 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
         return same
     if told_asked or _is_of_the_story(discourse, one):
         told = (_aside_counted_on(discourse, one, direction) or time_told(discourse, one)) if told_asked else last_year_told(discourse)
+        if told is not None and (back := before_the_day_told(discourse, one, told)) is not None:
+            return back
         if told is not None and not _is_no_week_of(discourse, one, told) and not is_of_late(discourse, one, told):
             return from_told(discourse, one, told, direction)
     if (Trait.UNIT_TOLD in one.traits and (old := old_time_near(discourse, one)) is not None) or (old := _rest_of(discourse, one)):
@@ -179,7 +181,7 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
     beside = of_year is not None and of_year.sentence == one.sentence and of_year.interval.grain is not Grain.YEAR
     if of_year is None or (discourse.meets and not beside):
         return None  # in minutes: "market clerk from 1979 to 2003, who died on April 30"
-    return from_told(discourse, one, of_year, direction)
+    return before_the_day_told(discourse, one, of_year) or from_told(discourse, one, of_year, direction)
 
 
 def _rest_of(discourse: Discourse, one: Found) -> Told | None:

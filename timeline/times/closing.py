@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.model import GRAINS, AnchorKind, Grain, TimeExpression, TimexType, Trait
-from timeline.times.discourse import Discourse, Told, last_year_told
+from timeline.times.discourse import Discourse, Told, last_year_told, opens_long_ago
 from timeline.times.leads import DAY_RANK
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, whole_date
@@ -46,7 +46,7 @@ def way_at_the_close(
 def _may_close(discourse: Discourse, found: Sequence[Found], index: int) -> bool:
     """Whether a time without a year is one of the last of a history, and nothing whole and old is told behind it."""
     one = found[index]
-    if not (discourse.narrative or discourse.leads.has_entries) or len(found) - index > _MOST_LEFT:
+    if not (discourse.narrative or discourse.leads.has_entries or opens_long_ago(discourse)) or len(found) - index > _MOST_LEFT:
         return False
     if any(lead.rank >= DAY_RANK or lead.letter for lead in discourse.leads.over(one.start)):
         return False

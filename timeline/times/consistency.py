@@ -162,6 +162,7 @@ def coarse_enough(discourse: Discourse, one: Found, anchor: Anchor, interval: In
         or GRAINS.index(told.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
     ):
         return interval
-    if Trait.UNIT_TOLD in one.traits:  # "In 1974 … she resigned within the week"
+    same = isinstance(one.reading.why, Reason) and one.reading.why.code == Why.SAME_UNIT  # "In January … they had that week counted"
+    if Trait.UNIT_TOLD in one.traits or same:  # "In 1974 … she resigned within the week"
         return told
     return replace(unit_at(interval.first, told.grain), approximate=True)

@@ -104,6 +104,7 @@ class DiscourseCues:
     speech: Pattern = NEVER  # a verb of saying
     recorded: Pattern = NEVER  # near a quotation: what is heard or read later than it was said, a video, a letter
     negated: Pattern = NEVER  # before such a preposition, in its clause: "not", "never"
+    of_a_thing: Pattern = NEVER  # before a year that a noun follows: an article, so that it only says which is meant ("to the 1936 pool")
     any_day: Pattern = NEVER  # before a weekday that is any one: "an einem", "un", at the end
 
     def side(self, signal: re.Match[str] | None) -> Side | None:

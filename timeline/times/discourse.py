@@ -31,6 +31,7 @@ _FEWEST_YEARS = 3  # complete dates of a text that tells of the past and not of 
 _FEWEST_REMEMBERED = 2  # dates of an interview that tells of the past
 _DAYS_LOOKED_AT = 12  # of the times told before
 _OLD_NEWS = 62 * 1440  # minutes between a day and publication after which it is not what the news is about
+_LOOKED_BACK, _A_FEW_DAYS = 15, 4 * 1440  # sentences; minutes
 _DAY_CARRIES = 8  # sentences for which the day told holds for a bare time of day in news
 _LABEL = re.compile(r"[^\W\d_][^.:!?\n]{1,60}: [^\W\d_]|[^\W\d_][^.:!?\n]{1,60}: [„“«»\"]")
 _FEWEST_LABELS, _LABELLED_SHARE = 6, 0.4
@@ -295,8 +296,11 @@ def time_told(discourse: Discourse, one: Found) -> Told | None:
         return last  # "He was born on 3 May 1931. In 1950 he enlisted. He was wounded that November"
     if last.sentence == one.sentence and Trait.COUNTED in one.traits and last.interval.grain is Grain.MONTH:
         return last  # "was dismissed in March and reinstated two weeks later"
-    counts_days = bool(one.traits & {Trait.COUNTED, Trait.RELATIVE}) and grain is Grain.DAY and last.interval.grain is Grain.YEAR
-    if counts_days and (day := _day_of_entry(discourse, one, last)) is not None:
+    counts_days = bool(one.traits & {Trait.COUNTED, Trait.RELATIVE}) and grain is Grain.DAY
+    coarse = last.interval.grain is Grain.YEAR or (
+        GRAINS.index(last.interval.grain) > GRAINS.index(Grain.DAY) and not discourse.in_one_paragraph(last.start, one.start)
+    )
+    if counts_days and coarse and (day := _day_of_entry(discourse, one, last)) is not None:
         return day
     coarsest = max(GRAINS.index(grain), GRAINS.index(Grain.DAY))
     entry = next((lead.start for lead in discourse.leads.over(one.start) if not lead.stamp), 0)
@@ -312,7 +316,8 @@ def _day_of_entry(discourse: Discourse, one: Found, last: Told) -> Told | None:
     """The day that a count of days goes on from where a year has been named since: one behind that year, to which the text looked back,
     or that of the entry, where the year stands in a paragraph before.
     """
-    back = next((told for told in reversed(discourse.told[-_TOLD_LOOKED_AT:]) if told.interval.grain is Grain.DAY), None)
+    days = (told for told in reversed(discourse.told[-_TOLD_LOOKED_AT:]) if told.interval.grain is Grain.DAY)
+    back = next((told for told in days if not told.looks_back), None)
     if back is not None and one.sentence - back.sentence <= _DAY_CARRIES and back.interval.first >= last.interval.last:
         return back  # "presented on 17 January 2017. She had lost a child in 2015. … She was discharged the next day"
     if discourse.in_one_paragraph(last.start, one.start):
@@ -355,6 +360,8 @@ def _day_told(discourse: Discourse, one: Found) -> Told | None:
             continue  # "Next meeting: 8 November. The meeting closed at 9.05 pm"
         if told.ends and told.sentence != one.sentence and _is_at_a_day(discourse, one, told):
             continue  # "At about 6 the next morning they came. She was held until 4 June. They fired tear gas at 9.30"
+        if (front := _before_a_glance_back(discourse, one, told)) is not None:
+            return front  # "On Saturday at 6.15 I was called. … She last saw it when she locked up on Friday. / At 1.48 a van enters"
         if told.looks_back and told.sentence != one.sentence and _has_clock_before(discourse, told):
             continue  # "At 17:40 she merged it. It had been reviewed on Monday. The deploy finished at 17:49"
         if far is not None and _is_of_the_page(discourse, told):
@@ -365,6 +372,24 @@ def _day_told(discourse: Discourse, one: Found) -> Told | None:
             return far if beside else told
         far = far or told  # "Otto had bought it in 2015. … They were called at 03:12": the night that the story is about
     return far or old_time_near(discourse, one)
+
+
+def _before_a_glance_back(discourse: Discourse, one: Found, told: Told) -> Told | None:
+    """The time of day that the story was at where another day, some days before it, was told at the end of a sentence of another paragraph;
+    None where the story has gone there.
+    """
+    if discourse.in_one_paragraph(told.start, one.start) or discourse.narrative:
+        return None
+    start, end = discourse.sentences[told.sentence]
+    if 2 * (told.start - start) < end - start:
+        return None
+    at = discourse.told.index(told)
+    near = [other for other in discourse.told[max(0, at - _DAYS_LOOKED_AT) : at] if told.sentence - other.sentence <= _LOOKED_BACK]
+    days = (other for other in reversed(near) if GRAINS.index(other.interval.grain) <= GRAINS.index(Grain.DAY))
+    last = next(days, None)
+    if last is None or not last.interval.has_clock or not told.interval.last <= last.interval.first <= told.interval.first + _A_FEW_DAYS:
+        return None
+    return last
 
 
 def old_time_near(discourse: Discourse, one: Found) -> Told | None:

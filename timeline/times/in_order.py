@@ -13,7 +13,7 @@ from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, whole_date
 from timeline.times.reason_words import named
 from timeline.times.reasons import Why
-from timeline.times.tense import looks_ahead
+from timeline.times.tense import both_ways, looks_ahead
 from timeline.times.told_years import LATE_YEARS
 from timeline.times.years import told_by_the_way
 
@@ -152,8 +152,27 @@ def before_told(discourse: Discourse, one: Found) -> Anchor | None:
         return None
     if not looks_back_from_told(discourse, one):
         return None
+    near = (other for other in discourse.told[-_AHEAD:] if not other.by_the_way and other.interval.first <= discourse.published)
+    told = max((told, *near), key=lambda other: (other.interval.first, -GRAINS.index(other.interval.grain)))  # not "let go in May"
     if one.sentence - told.sentence > _AHEAD or one.reading.place(discourse.published, Direction.PAST).first <= told.interval.first:
         return None
+    reason = Why.BEFORE_SIBLING.of(what=named(told.words, told.interval))
+    return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.PAST, (reason,), 0.85)
+
+
+def before_the_day_told(discourse: Discourse, one: Found, told: Told) -> Anchor | None:
+    """For a time without a year in the pluperfect that would lie behind the day told, in the year of that: the one before it ("came on
+    3 January 2017. He had been well until Christmas Eve").
+    """
+    if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.DAY) or one.sentence - told.sentence > 1:
+        return None
+    if one.reading.place is None or not _lacks_a_year(one) or not is_pluperfect(discourse, one):
+        return None
+    both = both_ways(one.reading, told.interval.first)
+    if both is None or one.reading.place(told.interval.first, Direction.NEAR).first < told.interval.last:
+        return None
+    if told.interval.first - both[0].first >= both[1].first - told.interval.first:
+        return None  # "seen on 23 March … It had fallen by half in May"
     reason = Why.BEFORE_SIBLING.of(what=named(told.words, told.interval))
     return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.PAST, (reason,), 0.85)
 

@@ -84,12 +84,14 @@ def resolve(
     titled_day: TimeExpression | None = None,
     remembers: bool = False,
     testifies: bool = False,
+    sits: bool = False,
 ) -> tuple[TimeExpression, ...]:
     """Every found expression as a TimeExpression, in text order, each with its anchor, its reasons and its other readings.
 
     `tense` and `cues` are the words of the language, `leads` the times that stand apart and what lies below them.
     `title` are the expressions of the title, `titled_day` is the day of the meeting whose minutes the
-    title calls the text; `remembers` says that it is an interview or the like, `testifies` what a witness stated.
+    title calls the text; `remembers` says that it is an interview or the like, `testifies` what a witness stated, `sits`
+    the report of a sitting.
     `overrides` are the dates that the user gives to expressions, by their spans; what leans on them is counted from there.
     """
     overrides = overrides or {}
@@ -101,11 +103,12 @@ def resolve(
     own_title = titled(document.title, title) if published is None else None
     low = cues.accents.restored(folded(document.text), document.text)
     stamps = [lead for lead in leads.all if lead.stamp]
+    meets = titled_day is not None or sits or any(lead.meets for lead in stamps if not is_of_a_case(document, found, lead))
     discourse = Discourse(document.text, low, published, narrative, sentences, list(quotations),
                           reference=reference_year(published, found, own_title), tense=tense, cues=cues,
                           day_first=order_of_days(found, document.text), leads=leads, day_is=day_is, title=own_title,
                           titled=day_of_title(document.title, title, published),
-                          meets=titled_day is not None or any(lead.meets for lead in stamps if not is_of_a_case(document, found, lead)),
+                          meets=meets,
                           remembers=remembers, testifies=testifies,
                           bare=is_bare(document.text, found, low, cues), is_listing=lists_events(document.text, sentences))  # fmt: skip
     if (headed := year_of_title(document.title, title, discourse)) is not None:

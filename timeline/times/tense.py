@@ -207,7 +207,8 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
         if cue.group("future") and discourse.tense.as_planned.search(discourse.low, max(start, cue.start() - 14), cue.start()):
             continue
         distance = one.start - cue.end() if cue.end() <= one.start else 3 * (cue.start() - one.end) + 40
-        if cue.end() <= one.start and discourse.tense.clause_break.search(discourse.low, cue.end(), one.start):
+        between = (cue.end(), one.start) if cue.end() <= one.start else (one.end, cue.start())
+        if discourse.tense.clause_break.search(discourse.low, *between):
             distance += 40
         if distance < best:
             best, chosen, nearest_cue = distance, Direction.FUTURE if cue.group("future") else Direction.PAST, cue

@@ -70,6 +70,11 @@ def testifies(document: Document, words: TextWords) -> bool:
     return _is_called(document.title, words, "testifies")
 
 
+def sits(document: Document, words: TextWords) -> bool:
+    """Whether a text is by its title the report of a sitting, whose hours are of its day."""
+    return _is_called(document.title, words, "sits")
+
+
 def _is_called(title: str, words: TextWords, kind: str) -> bool:
     """Whether a title, or a part of it, begins with what texts of a kind are called, a group of `Apparatus.of_its_day`."""
     pattern = words.apparatus.of_its_day

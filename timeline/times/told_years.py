@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from timeline.model import GRAINS, AnchorKind, Grain, Trait, civil, shift
@@ -11,6 +12,7 @@ from timeline.times.reading import AnchorType, Direction
 from timeline.times.tense import both_ways, is_clearly_past, is_long_ago, is_told_back, nearer_of, tells_nothing_past
 from timeline.times.years import carried
 
+_NOUN_NEXT, _BEFORE_ARTICLE = re.compile(r" [^\W\d_]"), 24
 LATE_YEARS = 3  # within which a history has come to the present
 _OF_LATE = 31 * 1440  # minutes within which a day is of late
 _A_WEEK = 7 * 1440
@@ -118,6 +120,8 @@ def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
         return None  # "none in 1998, two again this year: on 6 June …"
     if discourse.cues.of_a_life.search(discourse.low, max(0, told.start - 40), told.start):  # "born in 1932, he died on 5 March"
         return None
+    if _says_which(discourse, told):
+        return None
     near = told.sentence == one.sentence or (one.sentence - told.sentence <= _YEAR_CARRIES and told.interval.grain is Grain.DAY)
     other_year = civil(told.interval.first)[0] != civil(discourse.published)[0]
     fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.YEAR)
@@ -125,6 +129,14 @@ def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
         told.interval.grain is Grain.DAY and civil(discourse.published)[0] - civil(told.interval.first)[0] > LATE_YEARS
     )  # "seventy years ago today" tells a day of then
     return told if near and other_year and fine and told_for_itself else None
+
+
+def _says_which(discourse: Discourse, told: Told) -> bool:
+    """Whether a year stands between an article and its noun: "were called to the 1936 open-air pool on 11 November"."""
+    end = told.start + len(told.words)
+    if told.interval.grain is not Grain.YEAR or not _NOUN_NEXT.match(discourse.low, end):
+        return False
+    return discourse.cues.of_a_thing.search(discourse.low, max(0, told.start - _BEFORE_ARTICLE), told.start) is not None
 
 
 def _season_around(discourse: Discourse, one: Found) -> Told | None:

@@ -16,15 +16,16 @@ def _number(words: str) -> float | None:
 
 AGES = AgeWords(
     at=re.compile(
-        rf"\b(?:(?P<sure>(?:at|by|from) the (?:tender |ripe |early )?age of|when (?:he|she) was)|at {_GROWN}) ?"
+        rf"\b(?:(?P<sure>(?:at|by|from) the (?:tender |ripe |early )?age of|when (?:he|she|I) was)|at {_GROWN}) ?"
         r"(?P<about>(?:about|around|barely|nearly|almost|not yet) )?(?:only |just |still )?(?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
-        r"(?(sure)(?= years old\b|[,.;:]|$|\s+(?:he|she|and|but|when|in|by|to)\b)|(?=,? (?:he|she)\b|, [A-Z]|[.;]|$))",
+        r"(?(sure)(?= years old\b|[,.;:]|$|\s+(?:he|she|I|my|his|her|the|and|but|when|in|by|to)\b)|(?=,? (?:he|she|I)\b|, [A-Z]|[.;]|$))",
         re.IGNORECASE,
     ),
     birthday=re.compile(
         r"\b(?:on|for|to mark|celebrated) (?:his|her|my) (?P<n>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) birthday\b", re.IGNORECASE
     ),
-    born=re.compile(r"\bborn\b"),
-    person=re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE),
+    born=re.compile(r"\bborn\b", re.IGNORECASE),
+    person=re.compile(r"\b(?:he|she|him|her|his|I|me|my)\b", re.IGNORECASE),
+    old=re.compile(r"\b(?P<n>\d{1,3})[- ]year[- ]old\b"),
     number=_number,
 )

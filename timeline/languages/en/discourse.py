@@ -76,6 +76,9 @@ DISCOURSE = DiscourseCues(
     shortly=_SHORTLY,
     says_of_what=_SAYS_OF_WHAT,
     of_a_life=_OF_A_LIFE,
+    of_a_thing=re.compile(
+        r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bduring )(?<!\bsince )(?<!\bbefore )(?<!\bafter )(?<!\bby )\b(?:the|an?|its|his|her|their) $"
+    ),
     goes_on=re.compile(r"(?:;|, (?:and|but|then|and then)) (?:then |later |again )?(?:in|on|by|at|during)?(?: early| late| the)? ?$"),
     relative=re.compile(r"\b(?:who|which|whose|whom|since|dating|dates|back to)\b"),
     after_or_before=re.compile(r" (?:(?P<after>after)|(?P<before>before)) "),

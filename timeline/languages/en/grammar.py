@@ -136,6 +136,7 @@ from timeline.languages.en.roles import (
     WHOSE_YEAR,
 )
 from timeline.languages.en.states import HOLDS_THEN, LACKS_SUBJECT, NO_LABEL, NOTHING_SAID, ONLY_WHEN, PERFORMS
+from timeline.languages.en.stays import STAYS
 from timeline.languages.en.unnamed import unnamed_words
 from timeline.languages.en.verbs import (
     AHEAD,
@@ -467,6 +468,7 @@ GRAMMAR = Grammar(
     condition=CONDITION,
     of_a_life=OF_A_LIFE,
     ages=AGES,
+    stays=STAYS,
     lengths=length_words(
         TIME_WORDS,
         r"(?:\b(?:within|inside|in (?:less|under|fewer) than|(?:over|in|during|for|throughout) the (?:next|following|ensuing|succeeding|subsequent|coming))"

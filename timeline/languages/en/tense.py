@@ -9,6 +9,7 @@ from timeline.times.cues import TenseCues
 _NO_NOUN = r"(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\bour )(?<!\bmy )(?<!\btheir )(?<!['’]s )(?<!\bof )(?<!\bfor )(?<!\bno )"
 _WHEN_PLANNED = (  # what a timetable says in the present: "Town visit Rold on Saturday", "The surveyor comes on Tuesday"
     r"(?= (?:[\w’'-]+,? ){0,10}?(?:on |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b)"
+    r"|turns (?=\d+ )|comes out(?= (?:on|in) )"
 )
 _TIMETABLE = (
     rf"{_NO_NOUN}(?:comes|arrives|leaves|departs|returns|visits?|plays?|hosts?|faces?|flies|sails|entertains?|travels?|takes? on|goes to|moves (?:in|out|on|to)|"
@@ -23,7 +24,7 @@ _FUTURE_WORDS = (
     r"(?<!\bhad )(?:call|book|fix|arrang|announc|organi[sz]|list|order)ed (?:an?|the|its|their|another|more|new) (?:[\w’'-]+ ){1,4}for(?= (?:the |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d{1,2} [a-z]))|"
     r"set to|upcoming|hopes?|(?:has|have|had|given|gives?|gave)(?= until)|"
     r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
-    r"begins?|opens?|starts?|resumes?|reconvenes?|meets?|travels?|hosts?|kicks? off|gets? under way|closes|"
+    r"begins?|opens?(?!-)|starts?(?!-)|resumes?|reconvenes?|meets?|travels?|hosts?|kicks? off|gets? under way|closes|"
     r"ends|expires?|takes? (?:place|effect)|(?:re)?opens|"
     r"(?:is|are)(?: not|n't)?(?: (?!\w+(?:ed|en|ing)\b|said\b|held\b|left\b|lost\b|told\b|since\b)[a-z]+){0,3}(?= (?:on |due )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
 )
@@ -82,6 +83,7 @@ _COMING = re.compile(
 )
 _AHEAD = re.compile(
     r"\b(?:will|won't|'ll|shall|is to|are to|is due|are due|is set|are set|is expected|are expected|is scheduled|are scheduled|(?:am|is|are|'m|'re|'s) (?:going|flying|moving|travelling|coming) |must|intends? to|plans to|expects? to|hopes? to|(?:has|have) until)\b|\b(?:is|are) on $"
+    r"|\b(?:(?:re)?opens|closes|begins|starts|resumes|turns \d+|comes out|ends|expires|retires|appears|goes on (?:show|sale)|takes place)(?: again| there)? (?:on|in)(?: the)? $"
 )
 
 TENSE = TenseCues(
