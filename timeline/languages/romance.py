@@ -72,6 +72,9 @@ class ClauseWords:
     person_only: str = r"(?!)"  # what only a person did or suffered, behind "who"
     depends: str = r"(?!)"  # what opens a clause that needs another one: "cuya", "con quien", "qu'"
     counts_on: str  # "by then", "within a month"
+    states: str = r"(?!)"  # presents that tell how something is, unless a participle follows
+    past_states: str = r"(?!)"  # the same in the past: "era", "tenía"
+    happens: str = r"(?!)"  # nouns of what happens, with which they tell all the same: "hubo [un incendio]"
     nothing_said: str
     questions: str
     office: str
@@ -198,6 +201,7 @@ def grammar(of: ClauseWords) -> Grammar:
     clitic = rf"(?:{of.clitics})?"
     behind_subject = rf"(?:, [^,.;]{{1,60}},)?(?: (?:{of.between}))*(?: | [nslmt]['’])"
     finite = re.compile(rf"\b{verb}\b", re.IGNORECASE)
+    acted_on = re.compile(rf"[^.;!?]{{0,60}}?(?<=\s)(?:{of.participle})\b|[^.;!?]{{0,80}}?\b(?:{of.happens})\b", re.IGNORECASE)
     said_after = rf",?\s+(?:(?:{of.according})\s[^,]*|(?:(?:{of.articles})\s+)?(?:[\w’'.-]+\s+){{0,4}}(?:{of.says})(?:\s[^,]*)?|(?:{of.says})\s[^,]*)[.,]?$"
     return Grammar(
         ages=of.age_words,
@@ -255,7 +259,10 @@ def grammar(of: ClauseWords) -> Grammar:
         loose_end=re.compile(rf"\s+(?:{of.articles}|{of.prepositions}|{of.joining}|{of.that})$", re.IGNORECASE),
         tells=finite,
         story_present=re.compile(rf"\b(?P<verb>{of.acts}|{of.present})\b", re.IGNORECASE),
-        states=frozenset(),
+        states=frozenset(of.states.split("|")),
+        past_states=frozenset(of.past_states.split("|")),
+        going_on=acted_on,
+        acted_on=acted_on,
         perfect=re.compile(rf"\s(?:\w+\s)?(?:{of.participle})\b"),
         holds_now=frozenset(of.have_now.split("|")),
         had=frozenset(of.had.split("|")),
@@ -267,7 +274,7 @@ def grammar(of: ClauseWords) -> Grammar:
         of_the_page=re.compile(rf"(?:{of.page})\b", re.IGNORECASE),
         caption=re.compile(rf"(?:{of.caption})\b", re.IGNORECASE),
         counts_on=re.compile(rf"(?:\A|[,;] )(?:{of.counts_on})\b", re.IGNORECASE),
-        nothing_said=re.compile(rf"\b(?:{of.nothing_said})\b"),
+        nothing_said=re.compile(rf"\b(?:{of.nothing_said})\b", re.IGNORECASE),
         question_start=re.compile(rf"(?:{of.questions})\b", re.IGNORECASE),
         first_person=re.compile(rf"\b(?:{of.we})\b", re.IGNORECASE),
         says=re.compile(rf"\b(?:{of.says}|{of.according})\b"),

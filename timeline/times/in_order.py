@@ -291,6 +291,7 @@ def runs_ahead(discourse: Discourse, found: Sequence[Found], index: int, interva
     return (
         following is not None
         and told.sentence < one.sentence
+        and discourse.in_one_paragraph(told.start, one.start)
         and told.interval.first <= following.first
         and following.last <= interval.first
     )

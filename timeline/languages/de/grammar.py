@@ -143,6 +143,8 @@ _FIELD = FieldWords(
     nouns_are_capitalised=True,
 )
 
+_HAPPENS = r"Unf[aä]ll\w*|Streit|Krieg|Feuer|\w*[Bb]r[aä]nd\w*|Explosion\w*|\w*[Ss]turm|\w*[Hh]ochwasser|\w*[Ss]treik\w*|\w*[Ss]itzung\w*|\w*[Vv]ersammlung\w*|Treffen|Prozess\w*|\w*[Ww]ahl(?:en)?|Hochzeit|Beerdigung|\w*[Ff]est|\w*[Ff]eier|Schluss|Ende|Abschied|Überfall|Angriff\w*|Schlacht|Knall|Tor|Spiel|Geburt|Tod|Premiere|Konzert|Eröffnung|Besuch|\w*[Ee]inbr[uü]ch\w*|\w*stoß|\w*[Ee]rdbeben|\w*lawine|Tote|Verletzte|Opfer|Glück|Pech|weg|tot|vorbei|fertig|fort|los|wach|zurück|aus|unter Kontrolle|erste[nrsm]?|letzte[nrsm]?|Kinder?|Söhne?|Sohn|Töchter|Tochter"  # with which "war" and "hatte" tell all the same
+
 _GRAMMAR = Grammar(
     ages=AgeWords(
         at=re.compile(
@@ -292,6 +294,14 @@ _GRAMMAR = Grammar(
         rf"(?P<verb>[a-zäöüß]+)\b"
     ),
     states=frozenset({"ist", "sind"}),
+    past_states=frozenset({"war", "waren", "hatte", "hatten"}),
+    acted_on=re.compile(
+        rf"(?:[^.;!?]|\.(?= ?[\da-zäöü])){{0,160}}?\b(?:{PARTICIPLE.pattern}|{_HAPPENS})\b|(?:[^.;!?]|\.(?= ?[\da-zäöü])){{0,160}}?\b[a-zäöüß]{{2,}}en(?=[.,;!?])"
+    ),
+    nothing_said=re.compile(
+        r"\b(?:Ermittlungen|Untersuchungen|Nachforschungen)(?: der \w+)? (?:dauern|laufen|gehen)\b|\bermittelt (?:weiter|noch)\b|\bHinweise (?:nimmt|nehmen|an|bitte)\b"
+        r"|\bwollten? sich\b[^.;]*\bnicht äußern|\b(?:eine|jede) Stellungnahme ab(?:gelehnt|\.|$)|\bkeine Stellungnahme\b"
+    ),
     holds_now=frozenset({"hat", "haben", "gilt", "gelten", "liegt", "liegen", "steht", "stehen", "heißt", "gibt"}),
     perfect_of_entries=True,
     perfect=re.compile(rf"[^.;!?]{{0,160}}?\b(?:{PARTICIPLE.pattern})"),

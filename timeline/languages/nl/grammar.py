@@ -115,6 +115,8 @@ _FIELD = FieldWords(
 )
 
 _AT_TIME = r"(?:in (?:[a-z]+ )?\d{4}|op \d{1,2} [a-z]+(?: \d{4})?|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+|enkele) (?:jaar|maand(?:en)?|weken|week|dag(?:en)?) (?:later|daarna)|kort daarna|het jaar daarop|in hetzelfde jaar)"
+_HAPPENS = r"\w*ongelu[k]\w*|ongeval\w*|ruzie|oorlog|\w*brand|vuur|explosie\w*|\w*storm|\w*overstroming\w*|watersnood|staking\w*|\w*vergadering\w*|bijeenkomst\w*|proces|\w*verkiezing\w*|bruiloft|begrafenis|uitvaart|\w*feest|einde?|afscheid|overval\w*|aanval\w*|slag|knal|doelpunt\w*|wedstrijd|geboorte|dood|première|concert|opening|bezoek|inbra\w+|botsing|aardbeving|doden|gewonden|slachtoffers|weg|voorbij|klaar|terug|los|uit|onder controle|eerste|laatste|kind(?:eren)?|zoon|zonen|dochters?"  # with which "was" and "had" tell all the same
+
 _GRAMMAR = Grammar(
     lengths=length_words(
         TIME_WORDS,
@@ -228,6 +230,11 @@ _GRAMMAR = Grammar(
         rf"bestaat|bevat|moet|zit|telt)\b)[a-zëï]{{2,}}t)\b"
     ),
     states=frozenset({"is", "zijn"}),
+    past_states=frozenset({"was", "waren", "had", "hadden"}),
+    acted_on=re.compile(rf"[^.;!?]{{0,160}}?\b(?:{PARTICIPLE.pattern}|{_HAPPENS})\b|[^.;!?]{{0,160}}?\b[a-zëï]{{3,}}en(?=[.,;!?])"),
+    nothing_said=re.compile(
+        r"\b(?:onderzoek|recherche) (?:loopt|duurt|is nog)\b|\bwilden? (?:geen commentaar|niet reageren|er niets over kwijt)\b|\bgeen commentaar\b", re.IGNORECASE
+    ),
     going_on=re.compile(rf"[^.;!?]{{0,160}}?\b(?:{PARTICIPLE.pattern})"),
     holds_now=frozenset({"heeft", "hebben", "geldt", "ligt", "liggen", "staat", "staan", "heet"}),
     perfect_of_entries=True,

@@ -51,7 +51,7 @@ _GRAMMAR = grammar(
         agenda=r"ponto",
         past=r"fora(?=\s+[a-zà-ÿ]+(?:ad|id|st|t)[oa]s?\b)|tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|tava|tavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|(?:man|ob|con|de|re|sus)teve|(?:com|pro|im|dis|ex|su|o|re)pôs|(?:inter|con|pro|so)veio|desfez|refez|(?!(?:museu|europeu|ateu|judeu|pneu|liceu|réu|chapéu|troféu|mausoléu|coliseu|jubileu|plebeu|apogeu|seu|meu|teu|céu|véu)\b)[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",
         past_of_us=_OF_US,
-        present=r"é|são|está|estão|vai|vão|pode|podem|deve|devem|quer|faz|fazem|abre|fecha|anuncia|anunciam|deixa|morre|nasce|ganha|perde|lança|será|serão|começa|volta|dirige|avaria|tem|têm|[a-zà-ÿ]{3,}(?:ará|erá|irá|arão|erão|irão)",
+        present=r"é|(?-i:são)|está|estão|vai|vão|pode|podem|deve|devem|quer|faz|fazem|abre|fecha|anuncia|anunciam|deixa|morre|nasce|ganha|perde|lança|será|serão|começa|volta|dirige|avaria|tem|têm|[a-zà-ÿ]{3,}(?:ará|erá|irá|arão|erão|irão)",
         acts=(
             r"(?:abandon|aceit|acompanh|acus|anex|apag|arranc|arras|arrest|assalt|assassin|assin|atac|atravess|avanç|bombarde|captur|cas|celebr|"
             r"apresent|aprov|inform|lembr|deliber|coment|solicit|cerc|cham|cheg|coloc|compr|começ|comand|conden|conquist|contrat|convoc|cri|cruz|declar|derrub|derrot|desembarc|dispar|deix|embarc|"
@@ -111,7 +111,10 @@ _GRAMMAR = grammar(
         person_only=r"(?:det[ei]|pres[oa]|condenad|ferid|demitid|eleit|nomead|absolvid)\w*|morreu|nasceu|faleceu|demitiu-se",
         depends=r"cuj[oa]s? |(?:a|de|com|em|por|para|sem|sobre|entre|contra|até) (?:quem|que|[oa]s? qua(?:l|is)|cuj[oa]s?) |(?:no|na|nos|nas|do|da|dos|das|ao|à|aos|às|pelo|pela) qua(?:l|is) |que |quem |[oa]s? qua(?:l|is) |o que |graças a que |para que |até que |desde que |uma vez que |ainda que |apesar de |sem que |antes que |depois que |enquanto |embora |onde ",
         counts_on=r"(?P<until>até então)|(?P<since>desde então|(?:poucos|poucas|alguns|algumas|vários|várias|uns|umas) (?:dias|semanas|meses|anos) (?:depois|mais tarde))|nessa altura|à época",
-        nothing_said=r"não quis comentar|recusou-se a comentar|preferiu não comentar",
+        states=r"é|são|está|estão",
+        past_states=r"era|eram|estava|estavam|tava|tinha|tinham",
+        happens=r"acidentes?|incêndios?|explosão|explosões|terramotos?|terremotos?|sismos?|inundação|enchentes?|cheias?|tempestades?|greves?|protestos?|distúrbios|ataques?|batalhas?|guerra|tiroteios?|tiros|mort[oe]s?|feridos|vítimas|prisões|roubos?|assaltos?|reunião|reuniões|assembleias?|julgamentos?|eleições|votação|casamentos?|funeral|enterro|festas?|estreia|vitória|derrota|gol[os]?s?|golos?|jogos?|final|visitas?|nascimento|primeir[ao]s?|últim[ao]s?|fim|morte|filh[oa]s?|golpe|crise",
+        nothing_said=r"(?:as )?investigações (?:continuam|prosseguem)|(?:o )?inquérito (?:continua|prossegue)|não quis comentar|recusou-se a comentar|preferiu não comentar",
         questions=r"quem|o que|onde|quando|como|por que|porque|porquê|quanto|quantos|qual",
         office=r"presidente|ministro|ministra|primeiro-ministro|prefeito|prefeita|rei|rainha|juiz|juíza|diretor|diretora|general",
         where=r"em|no|na|nos|nas|perto de|(?:(?:viaj|cheg|regress|volt|envi|mand|mud|emigr|part|desterr|degred|deport|transfer)\w+|fugi\w*|foi|foram|ir) (?:a|ao|à|para)(?: [oa])?",

@@ -218,6 +218,7 @@ RULES: tuple[Rule, ...] = (
     _rule("short-weekday-part", r"(?P<weekday>{SHORT_WEEKDAY}),? (?:de|à|a) (?P<daypart>manhã|tarde|noite)", readers.weekday_part, {"quinta à noite": "2026-03-12TNI"}),
     _rule("weekday-which", r"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"sexta-feira passada": "2026-03-06", "terça-feira próxima": "2026-03-17", "segunda passada": "2026-03-09"}),
     _rule("which-weekday", r"(?P<which>{LAST}) (?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}(?! (?:fase|vez|parte|edição|volta|mão|posição|divisão|classe|geração|temporada|rodada|etapa|feira|via|dose|série|turma))(?= ?[,.;:)]| ?\n| ?$| (?:o|a|os|as|à|às|um|uma|por|para|e|em|no|na|que|de|pela|foi|será|vai)\b))(?:,? (?:à|de|pela) (?P<daypart>{DAYPART}))?", readers.last_named, {"última segunda-feira": "2026-03-09", "próxima terça-feira": "2026-03-17"}),
+    _rule("month-told", r"(?:(?P<month>{MONTH})|(?P<season>{SEASON})) (?P<which>anterior)(?! (?:ao?|à)\b)", readers.last_named, {"outubro anterior": "2025-10"}),
     _rule("weekday-told", r"(?P<weekday>{WEEKDAY}) (?P<which>anterior)", readers.last_named, {"segunda-feira anterior": "2026-03-09"}),
     _rule("weekday-note", r"(?P<weekday>seg|ter|qua|qui|sex|sáb|sab|dom|segunda|terça|terca|quarta|quinta|sexta)\.?(?= ?$| \d|,)", alone(readers.weekday_part), {}),
     _rule("weekday-note-day", r"(?P<weekday>seg|ter|qua|qui|sex|sáb|sab|dom|segunda|terça|terca|quarta|quinta|sexta)\.? (?P<day>3[01]|[12]\d|[1-9])(?![\d.,:/h]| ?h)", alone(readers.weekday_ordinal), {}),
