@@ -124,7 +124,7 @@ def _parser(locale: str, order: str) -> DateDataParser:
 
 _WITH_YEAR = re.compile(r"(.*[^\W\d_]) (\d{4})")
 _LEAP_YEAR = 2000
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.]([0-5]\d)(?: ?(am|pm))?| ?(am|pm))")  # the plain forms need no parser, nor does "35 pm", which is none
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.]([0-5]\d)(?: ?(am|pm))?| ?(am|pm))")  # plain forms need no parser, nor does "35 pm", which is none
 
 
 def calendar_fields(phrase: str, locale: str, order: str) -> Fields | None:
