@@ -326,7 +326,7 @@ class Grammar:
     # Whom words mean that name nobody
     left_out: re.Pattern[str] = NEVER  # a sentence that leaves its subject out, at its start; group verb: what that would stand before
     anaphor: re.Pattern[str] = (
-        NEVER  # groups person ("he"), whom ("him"), owner ("his"), it, they, couple, sides ("the parties"); of nouns those below
+        NEVER  # groups person ("he"), whom ("him"), clitic, owner ("his"), it, they, couple, sides ("the parties"); of nouns those below
     )
     # these are aged: "the 44-year-old teacher", party: "the first defendant", office: "the mayor", company, body: "the council", fighters,
     # country, and noun: any other, that means whom the text calls so
@@ -351,6 +351,7 @@ class Grammar:
     spouse: re.Pattern[str] = NEVER  # a noun for who is married to somebody, all of it: "wife"
     spouse_before: re.Pattern[str] = NEVER  # before the name of one, from the word on that says whose: "his wife, "
     acts_for: re.Pattern[str] = NEVER  # behind "its" or a name’s "’s": " inspectors", who do what their agency does
+    clitics: Mapping[str, str] = field(default_factory=dict[str, str])  # the same of an object before its verb: "lo condenó"
     genders: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of a pronoun: "his" is of "he"
     both: str = ""  # two names as one: "{} and {}"
     whose: Callable[[str], str] = lambda name: ""  # a name as the owner of something: "Anna Berg’s"; "" if the language has no such form

@@ -31,6 +31,7 @@ from timeline.text import Span
 
 _BESIDE_VERB = 10  # code points from "I" to its verb
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
+_OBJECTS = ("whom", "clitic")
 _LEFT_OUT_REACH = 3  # sentences back in which the subject was told of that a verb leaves out
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
 _ALSO = 5  # code points of "and", with blanks around it
@@ -295,7 +296,7 @@ class _Reader:
     def _meant(self, hit: re.Match[str], number: int) -> Reference | None:
         """Whom the words mean; None where nothing decides."""
         match hit.lastgroup:
-            case "person" | "whom" | "owner" | "it" | "they":
+            case "person" | "whom" | "clitic" | "owner" | "it" | "they":
                 return self._pronoun(hit, number)
             case "verb":
                 return self._left_out(hit, number)
@@ -310,7 +311,7 @@ class _Reader:
 
     def _reference(self, hit: re.Match[str], number: int, actor: Actor, why: Meant, called: str = "", **fields: str) -> Reference:
         subject = is_subject(self._grammar, self._text, *hit.span())
-        pronoun = hit.lastgroup in ("person", "whom", "it", "they")
+        pronoun = hit.lastgroup in ("person", *_OBJECTS, "it", "they")
         self._memory.tell(Told(number, *hit.span(), actor, subject, pronoun, apart=self._is_apart(number, hit.end())))
         if not pronoun and hit.lastgroup != "owner":
             self._told.tell(actor, number, *hit.span())
@@ -331,11 +332,15 @@ class _Reader:
     def _pronoun(self, hit: re.Match[str], number: int) -> Reference | None:
         """Whom or what "he", "her", "it" or "they" means; where that is open, it is somebody without a name who is told of."""
         owner, word = hit.lastgroup == "owner", hit[0].casefold()
-        called = hit.lastgroup if hit.lastgroup in ("it", "they") else self._grammar.genders.get(word, word)
+        called = (
+            hit.lastgroup if hit.lastgroup in ("it", "they") else self._grammar.clitics.get(word) or self._grammar.genders.get(word, word)
+        )
         hint = self._hint(hit, number, str(called))
         pronoun = pronoun_of(self._grammar, self._text, hit, number, str(called), hint)
         answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number))
         meant = self._of_entity(hit, number, answer, pronoun) if answer else None
+        if meant is not None and not meant.actors and hit.lastgroup == "whom" and self._grammar.unnamed.is_capital:
+            return None  # "ihm", which is "dem Zeugen" and not "der Zeuge"
         if meant is None and called in ("he", "she"):
             somebody = answer.entity.who if answer else None
             somebody = somebody if isinstance(somebody, Somebody) else None
@@ -347,7 +352,7 @@ class _Reader:
         """Who leads by the sieves."""
         if called in ("it", "they"):
             return self._body(hit, number) if called == "it" else self._many(hit, number)
-        choice = self._of_gender(called, number, hit.start(), is_object=hit.lastgroup == "whom")
+        choice = self._of_gender(called, number, hit.start(), is_object=hit.lastgroup in _OBJECTS)
         span = (self._sentences[number][0], hit.start())
         if isinstance(choice, Somebody):
             rival = has_stranger(self._grammar, self._text, self._mentions, span)
@@ -365,7 +370,7 @@ class _Reader:
 
     def _barred(self, hit: re.Match[str], number: int) -> list[Actor | Somebody]:
         """Who can't be meant: whom the text speaks to, and by an object the subject of its verb."""
-        return [*self._spoken_to, *(self._doers(number, hit.start()) if hit.lastgroup == "whom" else ())]
+        return [*self._spoken_to, *(self._doers(number, hit.start()) if hit.lastgroup in _OBJECTS else ())]
 
     def _of_entity(self, hit: re.Match[str], number: int, answer: Answer, pronoun: Pronoun) -> Reference | None:
         """The reference to what a pronoun means; None where the text says too little who that is."""

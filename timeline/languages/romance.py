@@ -89,6 +89,8 @@ class ClauseWords:
     new: str = r"(?!)"  # articles of an object behind such a verb
     ages: str  # what follows a number of years where it is an age
     was: tuple[str, str]  # what makes a sentence of a noun and its participle, in the singular and the plural
+    objects: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of an object before its verb: "lo condenó"
+    suffers: str = r"(?!)"  # verbs whose object is a person, with what may stand before them: "condenó", "ha citado"
     between: str = r"(?!)"  # what may stand between a subject and its verb: "no", "ne", "se", "già"
     gone: str = r"(?!)"  # participles of verbs that tell where somebody went or what became of them, and are no passive
     was_gone: tuple[str, str] = ("", "")  # what makes a sentence of one, if anything does
@@ -292,7 +294,7 @@ def grammar(of: ClauseWords) -> Grammar:
             rf"|(?!(?:{of.comes})\b)(?i:{of.did})\b(?= (?:{of.new}) ?(?:[^\W\d_A-ZÀ-Þ]{{3,}} )?(?P<object>[^\W\d_A-ZÀ-Þ]{{3,}})(?! [A-ZÀ-Þ])))",
         ),
         anaphor=re.compile(
-            rf"(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
+            rf"(?<![\w’'-])(?P<clitic>(?i:{'|'.join(of.objects) or '(?!)'}))(?=(?<=['’])| )(?= ?(?:{of.suffers})\b)|(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
             rf"|(?i:{of.articles}) ?(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})|(?P<noun>{_NOUN})))(?![\w-])(?! {_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME})"),
         both=f"{{}} {of.and_.split('|')[0]} {{}}",
         of_its_unit=re.compile(rf"(?:,? (?!(?:{of.joining})\b)[^\W\d_]+(?:['’][^\W\d_]+)?){{0,7}},? (?:(?:{of.articles}) ?)?"),
@@ -314,6 +316,7 @@ def grammar(of: ClauseWords) -> Grammar:
         person_pronoun=re.compile(rf"(?:{of.he}|{of.she})$"),
         pronoun_start=re.compile(rf"(?:{of.he}|{of.she}|{of.they})\b|(?i:{of.articles}) ?{_NOUN}(?![\w-])"),
         genders=of.genders,
+        clitics=of.objects,
         thing_pronoun=re.compile(rf"(?P<one>{of.thing})(?=\s+{verb}\b)|(?P<many>(?!))|(?P<owner>(?!))", re.IGNORECASE),
         agrees=of.agrees,
         determiner_start=re.compile(rf"(?:{of.articles})(?:\s|(?<=[’']))", re.IGNORECASE),

@@ -30,6 +30,8 @@ _NARRATOR = NarratorWords(
 _GRAMMAR = grammar(
     ClauseWords(
         unnamed=unnamed_words,
+        objects={"lo": "he", "la": "she"},
+        suffers=r"(?:(?:ha|han|había|habían) )?(?:deten|arrest|conden|traslad|nombr|despid|despedid|expuls|invit|contrat|acus|mult|asesin|fusil|encarcel|liber|juzg|absolv|absuelt|atend|rescat|salv|reconoc|convenc|sorprend|destin|llam|detuv|elig|eleg|eli[gj]|cit|interrog|ayud|acompañ|recib|envi|traicion|denunci|secuestr|her|golpe|entrevist|felicit|despidi|oblig|saca)\w*(?:ó|aron|ieron|ado|ido|uelto|vo|vieron)",
         comes=r"se|nació|murió|falleció|surgió|apareció|existió|sonó|quedó|resultó|creció|vino|pasó|transcurrió|corrió|entró|falló|gustó|rigió|circuló|explotó|venció|continuó|prosiguió|persistió|cesó|mejoró|empeoró|cambió|disminuyó|volvió|siguió|fue|había sido|intervino|sobrevino|cundió|reinó|imperó|bastó|hubo",
         new=r"un|una|su|sus|el|la|los|las|dos|tres|varios|varias|otro|otra",
         between=r"no|se|le|les|lo|la|los|las|me|nos|ya|también|nunca|luego|después|le l[oa]|se l[oae]",

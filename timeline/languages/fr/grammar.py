@@ -37,6 +37,8 @@ _NARRATOR = NarratorWords(
 _GRAMMAR = grammar(
     ClauseWords(
         unnamed=unnamed_words,
+        objects={"le": "he", "la": "she"},
+        suffers=r"(?:(?:a|ont|avait|avaient) )?(?:arrêt|condamn|transfér|nomm|licenci|renvo|expuls|invit|engag|accus|tua|tuèrent|assassin|fusill|emprisonn|libér|jug|acquitt|hospitalis|secour|sauv|reconn|convainqu|surpr|appel|élu|élurent|cit|interrog|aid|accompagn|reçu|reçurent|envoy|trahi|dénonc|enlev|bless|frapp|interview|oblig|épous|rencontr|remont)\w*(?:a|èrent|ut|urent|it|irent|é|u|is)",
         between=r"ne|se|le|la|les|lui|leur|y|en|me|nous|aussi|alors|puis|ensuite|déjà",
         lengths=length_words(
             TIME_WORDS,

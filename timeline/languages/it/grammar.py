@@ -30,6 +30,8 @@ _NARRATOR = NarratorWords(
 _GRAMMAR = grammar(
     ClauseWords(
         unnamed=unnamed_words,
+        objects={"lo": "he", "la": "she", "gli": "he"},
+        suffers=r"(?:(?:ha|hanno|aveva|avevano) )?(?:arrest|condann|trasfer|nomin|licenzi|espul|invit|assun|accus|mult|assassin|fucil|incarcer|liber|giudic|assol|ricover|soccors|salv|riconob|riconosc|convin|sorpre|destin|chiam|ferm|elesse|elett|cit|interrog|aiut|accompagn|ricev|invi|mand|trad|denunci|rapi|fer|colp|intervist|obblig|recuper|spos|incontr|propo|caric)\w*(?:ò|arono|ì|irono|erono|ero|ato|uto|ito|so|lto|tto|rto|se|be|sto)",
         comes=r"si|nacque|morì|sorse|apparve|restò|rimase|passò|esplose|crebbe|venne|continuò|proseguì|cessò|migliorò|peggiorò|cambiò|diminuì|tornò|suonò|scomparve|trascorse|intervenne|fu|era stat[oa]|giunse|divenne",
         new=r"un|una|uno|un['’]|il|la|lo|l['’]|i|gli|le|due|tre|la sua|il suo|alcun[ei]",
         between=r"non|si|gli|lo|la|li|le|ci|ne|poi|già|anche|mai|mi|se l[oa]|gliel[oa]",

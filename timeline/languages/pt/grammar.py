@@ -29,6 +29,8 @@ _NARRATOR = NarratorWords(
 _GRAMMAR = grammar(
     ClauseWords(
         unnamed=unnamed_words,
+        objects={"o": "he", "a": "she", "lhe": "he"},
+        suffers=r"(?:(?:tinha|tinham|havia|haviam) )?(?:prend|deti|conden|transfer|nome|demit|despedi|expuls|convid|contrat|acus|mult|assassin|fuzil|encarcer|libert|julg|absolv|socorr|salv|reconhec|convenc|surpreend|chamar|chamou|eleg|cit|interrog|ajud|acompanh|receb|envi|tra[ií]|denunci|rapt|fer|agred|entrevist|obrig|retir)\w*(?:ou|aram|eu|eram|iu|iram|ado|ido)",
         comes=r"nasceu|morreu|faleceu|surgiu|apareceu|sobrou|passou|explodiu|cresceu|veio|ficou|resultou|voltou|parou|correu|continuou|prosseguiu|cessou|melhorou|piorou|mudou|diminuiu|soou|desapareceu|venceu|foi|tinha sido|entrou|seguiu|existiu|houve|bateu",
         new=r"um|uma|o|a|os|as|dois|duas|três|seu|sua|vários|várias|o seu|a sua",
         between=r"não|se|lhe|lhes|já|também|nunca|o|a|os|as|me|nos|ainda|logo",
