@@ -13,12 +13,15 @@ from timeline.text.alternatives import any_word
 _WORDS = {key: value.split() for key, value in tomllib.loads(Path(__file__).with_name("unnamed.toml").read_text(encoding="utf-8")).items()}
 
 _PERSONS = Path(__file__).with_name("persons.txt").read_text(encoding="utf-8").split()  # of WordNet (data/words/make_wordnet.py)
+_HEAD_FIRST = re.compile(r"-(?:by|in-law|at-arms|general)$")
 
 
 def _plurals(word: str) -> Iterator[str]:
     if word in _WORDS["no_plural"]:
         return
-    if word.endswith("y") and word[-2] not in "aeiou":
+    if hit := _HEAD_FIRST.search(word):  # "passers-by", "brothers-in-law"
+        yield f"{word[: hit.start()]}s{hit[0]}"
+    elif word.endswith("y") and word[-2] not in "aeiou":
         yield f"{word[:-1]}ies"
     elif word.endswith("man"):
         yield f"{word[:-3]}men"
