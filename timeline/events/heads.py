@@ -202,7 +202,7 @@ def _object_at_end(grammar: Grammar, piece: Piece, line: str, told: str) -> str 
 
     None where the piece ends with no object that is surely one.
     """
-    if grammar.of_a_person.match(told) and not grammar.breaks and (name := _name_at_end(line)):
+    if grammar.of_a_person.match(told) and not grammar.breaks and (name := _name_at_end(grammar, line)):
         return name  # "a la sede y al domicilio de [Cuesta], que fue detenido"
     objects = grammar.objects_at_end(line) if piece.role in (Role.SUBJECT, Role.MAIN, Role.PREDICATE) else ()
     if not objects:
@@ -213,13 +213,18 @@ def _object_at_end(grammar: Grammar, piece: Piece, line: str, told: str) -> str 
     return next((one for one in objects if one and _agrees(grammar, one, told) and _agrees_made(grammar, one, told)), "")
 
 
-def _name_at_end(line: str) -> str:
-    """The name of a person that a line may end with, without what stands before it."""
+def _name_at_end(grammar: Grammar, line: str) -> str:
+    """The name that a line may end with, with its article and without what stands before it."""
     words = line.split()
     start = len(words)
     while start and (words[start - 1][:1].isupper() or (len(words[start - 1]) <= _SHORT and words[max(0, start - 2)][:1].isupper())):
         start -= 1
-    return " ".join(words[start:]) if 0 < start < len(words) else ""
+    if not 0 < start < len(words):
+        return ""
+    article = grammar.contractions.get(words[start - 1].casefold()) or (
+        words[start - 1] if grammar.determiner_start.match(f"{words[start - 1]} ") else ""
+    )
+    return f"{article} {' '.join(words[start:])}".lstrip()
 
 
 def _agrees_made(grammar: Grammar, head: str, told: str) -> bool:

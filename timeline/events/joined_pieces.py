@@ -46,9 +46,8 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
         if before is not None and left:
             opening = text[before.end : left[0].start].strip(EDGE)  # "after" of "after [the owner,] Derek Lane, left"
             joining = grammar.joining.match(between.lstrip(" ,;")) if _opens_clause(before, one) else None
-            waits = grammar.verb_last.search(text, before.start, before.end) and not grammar.participle.search(
-                text, before.start, before.end
-            )
+            first = text[before.start : before.end]
+            waits = any(map(grammar.verb_last.fullmatch, first.split())) and not grammar.participle.search(first)
             between = " " if waits else between  # "Zuvor hatte der Rat[, den man fragte,] zugestimmt"
             between = (
                 f" {opening} " if opening else between if waits else f", {joining[0].strip()} " if joining else _mark(before, one, between)

@@ -40,8 +40,9 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST,
         line = tidy(grammar, best_ways(grammar, line, dated, longest)) or line
     elif len(line) > longest:
         ended = _without_its_end(grammar, line, dated, longest)
-        fits = len(ended) <= longest and not _ends_before_point(grammar, line, ended)
-        line = ended if fits else grammar.without_phrases(line, dated, longest) or ended
+        has_point = not _ends_before_point(grammar, line, ended)
+        fits = len(ended) <= longest and has_point
+        line = ended if fits else grammar.without_phrases(line, dated, longest) or (ended if has_point else line)
     return line if len(line) <= longest else tidy(grammar, line[: longest - 1].rsplit(" ", 1)[0]) + "…"
 
 

@@ -97,4 +97,5 @@ def _begins(grammar: Grammar, text: str, place: int) -> bool:
     """Whether a sentence of its own can begin at a place: with a subject, or a conjunction and one."""
     joining = grammar.joining.match(text[place : place + 12])
     start = place + (joining.end() if joining else 0)
-    return not _opens(grammar, text, start) and grammar.noun_start.match(text, start) is not None
+    word = text[start : start + 12].split(" ")[0].casefold()
+    return not _opens(grammar, text, start) and grammar.noun_start.match(text, start) is not None and word not in grammar.contractions

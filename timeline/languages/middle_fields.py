@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline import patterns as re
 
 _NEVER, _DATE, _ADJUNCT, _FRONT, _OTHER, _OWNER, _LAST = 9, 0, 1, 2, 3, 4, 5  # in what order phrases are left out
 _NEXT_SENTENCE = re.compile(r"(?:[^\W\d_]{2}|\.[^\W\d_])\. [^\W\da-zß-ÿ_]")
+_MARK = re.compile(r"[“”„»«\":;]|\s[–—-]\s")
 _MOST_NAMES = 2  # capitals in a row that are one name: in "mit dem Beifahrer P. Ware" the last one is an object
 
 
@@ -28,6 +30,8 @@ class FieldWords:
     of: re.Pattern[str]  # prepositions that do
     adjunct: re.Pattern[str]  # prepositions whose phrase mostly says how, why or when
     preposition: re.Pattern[str]  # the others
+    opens: re.Pattern[str]  # what opens another clause without a comma
+    keeps: re.Pattern[str]  # "not", "hardly", without which the opposite is told
     adverb: re.Pattern[str]  # what belongs to the preposition behind it: "[kurz] vor"
     and_: str
     nouns_are_capitalised: bool
@@ -45,34 +49,57 @@ def without_phrases(of: FieldWords, line: str, dated: str, longest: int) -> str:
     clause, mark, rest = line.partition(", ")
     clause = _half(of, clause, dated) if not rest else clause
     words = clause.split()
-    places = [at for at, word in enumerate(words) if at and of.finite.fullmatch(word)]
+    places = [at for at, word in enumerate(words) if at and of.finite.fullmatch(word) and not _is_attribute(of, words[at - 1])]
     verb = next((at for at in places if of.auxiliary.fullmatch(words[at])), places[0] if places else 0)
     end = _end(of, words, verb + 1)
-    if not verb or _NEXT_SENTENCE.search(clause):
+    if not verb or _NEXT_SENTENCE.search(clause) or _MARK.search(clause):
         return ""
+    if any(of.opens.fullmatch(word) for word in words[verb:]) or _has_long_attribute(of, words[verb:]):
+        return ""  # another clause begins in it
     front, phrases = words[:verb], _phrases(of, words[verb + 1 : end], dated)
     told = rest.split()
     last = _end(of, told, 0)
     if end == len(words) and last == len(told):
         return ""  # the verb has one part: the end of the clause may go as well
-    more = _phrases(of, told[:last], "") if last < len(told) and "," not in rest else [_Phrase(told[:last], _NEVER)]
-    if phrases and end < len(words) and phrases[-1].rank not in (_DATE, _NEVER):
-        phrases[-1].rank = _LAST  # "[auf die Tagesordnung] setzen"
+    more = (
+        _phrases(of, told[:last], "")
+        if last < len(told) and "," not in rest and not _MARK.search(rest) and not any(map(of.opens.fullmatch, told))
+        else [_Phrase(told[:last], _NEVER)]
+    )
+    for some in (phrases if end < len(words) else [], more):
+        if some and some[-1].rank == _OTHER and not of.of.fullmatch(some[-1].words[0].lower()):
+            some[-1].bound = False
+        last_one = next((one for one in reversed(some) if one.rank == _OTHER and not one.bound), None)
+        if last_one is not None:
+            last_one.rank = _LAST  # "[auf die Tagesordnung] setzen"
     turns = _is_front(of, front) and phrases and phrases[0].rank == _NEVER
     order = sorted((one for one in (*phrases, *more) if one.rank < _NEVER), key=lambda one: (one.rank, one in more))
     left_out: list[int] = []
-    for rank, one in [(0, None), *((one.rank, one) for one in order), (_FRONT + 1, None)]:
+    tried = [(0, None), *((one.rank, one) for one in order), (_FRONT, None)]
+    for rank, one in sorted(tried, key=lambda step: step[0]):
         left_out += _with_bound(phrases if one in phrases else more, one) if one is not None else []
         kept, kept_behind = _words(phrases, left_out), _words(more, left_out)
         orders = [[*front, words[verb], *kept]]
         if turns and rank >= _ADJUNCT:
             first = _subject(of, phrases[0].words)
-            orders.insert(0 if rank > _FRONT else 1, [*first, words[verb], *kept[len(first) :]])
+            orders.insert(0 if rank >= _FRONT else 1, [*first, words[verb], *kept[len(first) :]])
         for shorter in orders:
             made = " ".join([*shorter, *words[end:]]) + mark + " ".join([*kept_behind, *told[last:]])
             if len(made.rstrip(".")) <= longest and made != line:
                 return made
     return ""
+
+
+def _is_attribute(of: FieldWords, before: str) -> bool:
+    """Whether what seems a verb belongs to the noun behind it, by the word before it: "dem [zugestellten] Urteil"."""
+    leads = (of.determiner, of.owner, of.adjunct, of.preposition)
+    return not before[:1].isdigit() and any(one.fullmatch(before.lower()) for one in leads)
+
+
+def _has_long_attribute(of: FieldWords, words: Sequence[str]) -> bool:
+    """Whether a whole phrase stands between an article and its noun: "die im Krieg verlorenen Gebiete"."""
+    pairs = ((one.lower(), other.lower()) for one, other in pairwise(words) if not one[:1].isdigit())
+    return any(of.determiner.fullmatch(one) and (of.adjunct.fullmatch(other) or of.preposition.fullmatch(other)) for one, other in pairs)
 
 
 def _half(of: FieldWords, clause: str, dated: str) -> str:
@@ -84,6 +111,8 @@ def _half(of: FieldWords, clause: str, dated: str) -> str:
 
 def _subject(of: FieldWords, words: list[str]) -> list[str]:
     """The words of a phrase up to its noun: "die große Halle [vollständig]"."""
+    if of.pronoun.fullmatch(words[0].lower()):
+        return words[:1]
     if not of.nouns_are_capitalised:
         return words
     return words[: max((at for at, word in enumerate(words) if word[:1].isupper()), default=len(words) - 1) + 1]
@@ -126,27 +155,47 @@ def _phrases(of: FieldWords, words: Sequence[str], dated: str) -> list[_Phrase]:
         preposition = of.adjunct.fullmatch(low) or of.preposition.fullmatch(low)
         behind = before.lower()
         leads = (of.preposition, of.adjunct, of.determiner)
-        is_open = behind == of.and_ or (not behind[:1].isdigit() and any(one.fullmatch(behind) for one in leads))
+        is_open = (
+            behind == of.and_
+            or (at > 1 and of.adverb.fullmatch(behind) and _is_attribute(of, words[at - 2]))
+            or (not behind[:1].isdigit() and any(one.fullmatch(behind) for one in leads))
+        )
         counts = low[:1].isdigit() and before[:1].isupper()  # "Bleichstraße 11"
         opens = (preposition or of.determiner.fullmatch(low) or of.pronoun.fullmatch(low)) and not is_open and not counts
-        is_last = at == len(words) - 1 and of.nouns_are_capitalised and word[:1].isupper() and before[:1].isupper()
+        led = at > 1 and of.determiner.fullmatch(words[at - 2].lower())  # "der Roten [Armee]"
+        is_last = at == len(words) - 1 and of.nouns_are_capitalised and word[:1].isupper() and before[:1].isupper() and not led
         is_made = not of.nouns_are_capitalised and of.last.fullmatch(low) and low.startswith("ge") and not is_open
         if not found or (opens and low != of.and_) or is_last or is_made:
             whose = bool(found) and before[:1].isupper() and bool(of.owner.fullmatch(low))
-            bound = whose or (bool(found) and found[-1].rank < _NEVER and bool(of.of.fullmatch(low)))
-            rank = _OWNER if whose else _ADJUNCT if of.adjunct.fullmatch(low) else _OTHER if preposition else _NEVER
-            leads = bool(preposition and found and len(found[-1].words) > 1 and of.adverb.fullmatch(found[-1].words[-1]))
+            rank_before = found[-1].rank if found else _NEVER
+            inner = preposition and not of.adjunct.fullmatch(low) and rank_before == _OTHER  # "für einen Überfall [auf das Land]"
+            bound = whose or (rank_before < _NEVER and bool(of.of.fullmatch(low))) or bool(inner)
+            by_whom = of.of.fullmatch(low) is not None and not bound
+            rank = _OWNER if whose else _LAST if by_whom else _ADJUNCT if of.adjunct.fullmatch(low) else _OTHER if preposition else _NEVER
+            last = found[-1].words if found else []
+            leads = bool(preposition and len(last) > 1 and of.adverb.fullmatch(last[-1]) and not _is_attribute(of, last[-2]))
             found.append(_Phrase([found[-1].words.pop(), word] if leads else [word], rank, bound))
         else:
             found[-1].words.append(word)
     first = dated.split()[:1]
     for one in found:
-        row = longest_row = 0
-        for word in one.words:
-            row = row + 1 if word[:1].isupper() else 0
-            longest_row = max(longest_row, row)
-        if longest_row > _MOST_NAMES:
+        if _holds_more(of, one.words):
             one.rank = _NEVER
         elif first and one.rank < _NEVER and first[0] in one.words:
             one.rank = _DATE
     return found
+
+
+def _holds_more(of: FieldWords, words: Sequence[str]) -> bool:
+    """Whether words that begin as a phrase hold what may not go with it: "not", an object without an article, a verb's own pronoun."""
+    lows = [word.lower() for word in words]
+    if any(of.keeps.fullmatch(word) for word in lows) or any(of.pronoun.fullmatch(word) for word in lows[1:]):
+        return True
+    names = 0
+    for at, word in enumerate(words):
+        names = names + 1 if word[:1].isupper() and not word.endswith(".") else 0
+        is_number = at + 1 < len(words) and words[at + 1][:1].isdigit()  # "vor dem Haus Bleichstraße 11"
+        led = of.nouns_are_capitalised and at > 2 and words[at - 2][:1].islower() and not is_number
+        if names > _MOST_NAMES or (names == _MOST_NAMES and led):
+            return True  # "mit dem Beifahrer [Ware]", but "bei Gustav Seitz"
+    return False

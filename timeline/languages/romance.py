@@ -144,7 +144,7 @@ def _objects_at_end(of: ClauseWords) -> Callable[[str], Sequence[str]]:
         words = line.split()
         starts = [
             at
-            for at in range(1, len(words))
+            for at in range(1, len(words) - 1)
             if (article.fullmatch(words[at]) or words[at].startswith(("l'", "l’", "«")))
             and words[at] not in of.contractions
             and not preposition.fullmatch(words[at - 1])
@@ -169,7 +169,12 @@ def _absolute(of: ClauseWords) -> Callable[[str], str]:
 
     def told(line: str) -> str:
         hit = opening.fullmatch(line)
-        if hit is None or not _kind(of, hit["head"]) or not _made_agrees(of)(hit["head"], hit["made"]):
+        if (
+            hit is None
+            or hit["head"].split()[0].lower() in of.contractions
+            or not _kind(of, hit["head"])
+            or not _made_agrees(of)(hit["head"], hit["made"])
+        ):
             return ""
         return f"{hit['head']} {of.was[_kind(of, hit['head']).endswith('p')]} {hit['made'].lower()}{hit['rest']}"
 
@@ -290,7 +295,7 @@ def grammar(of: ClauseWords) -> Grammar:
         joined=re.compile(rf"(?:{of.joining})\b"),
         apposition_between=re.compile(r", [^,.;]{1,60}, "),
         left_out=re.compile(
-            rf"(?!(?i:{of.articles}) \d{{3}}\b(?![.\d]))(?:(?:(?:{of.date_prepositions}|{of.articles}|{of.lead}|\d[\d.]*)\b[ ,’'] ?){{1,9}})?(?P<verb>(?i:{of.did})\b(?=[.,;]| (?:{of.prepositions}|{of.by}|come|como|\d|(?:il|el|l['’]) ?\d)\b|$)|(?i:{of.did_it})\b(?= [^,.;])"
+            rf"(?!(?i:{of.articles}) \d{{3}}\b(?![.\d]))(?:(?:(?:{of.date_prepositions}|{of.articles}|{of.lead}|\d[\d.]*)\b[ ,’'] ?){{1,9}})?(?P<verb>(?i:{of.did})\b(?=[.,;]| (?:{of.prepositions}|{of.by}|{of.that}|come|como|\d|(?:il|el|l['’]) ?\d)\b|$)|(?i:{of.did_it})\b(?= [^,.;])"
             rf"|(?!(?:{of.comes})\b)(?i:{of.did})\b(?= (?:{of.new}) ?(?:[^\W\d_A-ZÀ-Þ]{{3,}} )?(?P<object>[^\W\d_A-ZÀ-Þ]{{3,}})(?! [A-ZÀ-Þ])))",
         ),
         anaphor=re.compile(

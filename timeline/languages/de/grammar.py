@@ -132,14 +132,18 @@ _FIELD = FieldWords(
         r"(?:der|die|das|den|dem|eine?[nmr]?|k?eine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|ihres|seines|diese[rsnm]?|jede[rsnm]?|zwei|drei|vier|fünf|\d[\d.]*)"
     ),
     pronoun=re.compile(r"er|sie|es|ihn|ihm|ihnen|sich|man|wir|ich|uns"),
-    owner=re.compile(r"des|eines|der|seiner|ihrer"),
+    owner=re.compile(r"des|eines|der|seiner|ihrer|seines|ihres|meines|unseres|dieses|meiner|unserer|dieser|einer"),
     of=re.compile(r"von|vom"),
+    opens=re.compile(r"dass|daß|weil|wenn|ob|und"),
+    keeps=re.compile(r"nicht|nie|niemals|kaum|kein\w*|nur|weder|noch|ohne|als|wie|sondern|zwar|selbst|sogar"),
     adverb=re.compile(r"kurz|gemeinsam|zusammen|direkt|unmittelbar|erst|bereits|schon|noch|mitten|knapp"),
     and_="und",
     adjunct=re.compile(
         r"nach|mit|wegen|trotz|während|vor|seit|bei|beim|unter|durch|ohne|laut|gemäß|aufgrund|anlässlich|binnen|innerhalb|am|im|um"
     ),
-    preposition=re.compile(r"in|an|auf|aus|zu|zum|zur|von|vom|für|über|gegen|zwischen|neben|hinter|bis|ab"),
+    preposition=re.compile(
+        r"in|an|auf|aus|zu|zum|zur|von|vom|für|über|gegen|zwischen|neben|hinter|bis|ab|gegenüber|samt|per|pro|ans|ins|aufs|entlang|außer|statt|anstelle"
+    ),
     nouns_are_capitalised=True,
 )
 

@@ -34,6 +34,7 @@ _SUBJECT = re.compile(
 _LEAD = re.compile(
     r"(?:(?:im|am|seit|ab|bis|in|zum|vom)\s+)(?:Jahre?\s+\d{4}|\d{1,2}\.\s+[A-ZÄÖÜ]\w+(?:\s+\d{4})?|(?:[a-zäöü]+en\s+)?[A-ZÄÖÜ]\w+(?:\s+\d{4})?)\s+"
 )
+_TWO = re.compile(r"(?P<first>\b[a-zäöüß]{3,}),? (?:und|oder|aber) ")
 _PLACE = re.compile(
     r"(?:im|am|beim|vom|zum|zur|(?:in|an|auf|bei|mit|von|nach|aus|unter|vor|seit|für)\s+(?:(?:der|dem|den|die|das|einer|einem)\s+)?)\s*(?:[a-zäöüß]+e[nrms]\s+)?[A-ZÄÖÜ][\w-]*\s+(?![A-ZÄÖÜ])"
 )
@@ -110,6 +111,8 @@ def _verb_second(words: list[str]) -> list[str]:
 
 def sentence_of_subordinate(clause: str) -> str:
     """ "Frauen in Preußen erst 1908 zugelassen wurden" as a sentence: "Frauen wurden in Preußen erst 1908 zugelassen"; "" if it is unclear."""
+    if any(hit for hit in _TWO.finditer(clause) if _is_finite(hit["first"])):
+        return ""  # "die Arbeit zurückging und die Technik einzog"
     lead = _LEAD.match(clause)
     first = lead.end() if lead and _SUBJECT.match(clause, lead.end()) else 0
     subject, words = _SUBJECT.match(clause, first), clause[first:].rstrip(" ,.;").split()

@@ -71,7 +71,7 @@ _GRAMMAR = grammar(
             r"(?:si [a-zà-ÿ]{3,}(?:a|e|ano|ono)|va|vanno|fa|fanno|dà|danno|viene|vengono|interviene|intervengono|esce|escono|sale|salgono|muore|muoiono|rimane|rimangono|"
             r"ottiene|ottengono|tiene|tengono|sceglie|scelgono)"
         ),
-        participle=r"(?:\w{2,}(?:at[oaie]|ut[oaie]|it[oaie]|st[oaie]|tt[oaie]|rt[oaie]|es[oaie]|us[oaie]|ert[oaie]"
+        participle=r"(?:(?!(?:tutt|quest|molt|tant|altrettant|cert|giust|prest)[oaie]\b)\w{2,}(?:at[oaie]|ut[oaie]|it[oaie]|st[oaie]|tt[oaie]|rt[oaie]|es[oaie]|us[oaie]|ert[oaie]"
         r"|rs[oaie]|(?:[eo]ss|[dc]is|ccis|vas|plos)[oaie]|(?:giunt|ssunt|sunt|vint|pint|[st]int)[oaie]|(?:colt|solt|svolt|celt|tolt)[oi])"
         r"|(?:vint|mess|moss|scelt|spint|giunt)[oaie]|tolto|colto|svolto)",
         be=r"è|sono|era|erano|fu|furono|è stat[oa]|sono stat[ie]|venne|vennero|viene|sarà",
@@ -143,9 +143,9 @@ _GRAMMAR = grammar(
         marries=r"sposò|sposa|sposato|sposata|sposarono|sua moglie|suo marito",
         company=r"società|azienda|impresa|gruppo|compagnia|ditta|banca|costruttore|editore|club|squadra",
         body=r"ministero|tribunale|corte|partito|sindacato|università|consiglio|commissione|ospedale|museo|governo|parlamento|giornale|chiesa|associazione|agenzia|procura",
-        lead=r"[Nn]el|[Nn]ella|[Nn]ell['’]|[Ii]n|[Ii]l|[Dd]al|[Dd]opo|[Aa]|[Dd]i|[Dd]el|[Dd]ell['’]|[Dd]ello|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|estate|autunno|inverno|[Uu]n|[Dd]ue|[Tt]re|[Qq]uattro|[Cc]inque|[Pp]ochi|ann[oi]|mes[ei]|giorn[oi]|stesso|seguente|successivo|dopo|più|tardi|guerra|inizio|fine|[Pp]oi",
-        did=r"(?:ha|aveva) (?!avuto)[a-z]{2,}(?:at|ut|it|st|tt|rt|es|os|us|as|is)o|(?:si )?(?!(?:arrivò|cominciò|iniziò|uscì|seguì|scoppiò|bastò|toccò|capitò|crollò|bruciò|finì|terminò|mancò|durò|andò|però|così|più|ciò|può|perciò|lunedì|martedì|mercoledì|giovedì|venerdì|dì|sì|lì|costò|aumentò|calò|chiuse)\b)(?:[a-zà-ÿ]{3,}[òì]|nacque|divenne|visse|rimase|tornò|giunse|si iscrisse)|(?:fu|venne|era stat[oa]) [a-z]{2,}(?:at|ut|it|st|tt|rt|s)[oa]",
-        did_it=r"lasciò|pubblicò|fondò|sposò|scrisse|diresse|comprò|acquistò|fece|prese|ottenne|ricevette|studiò|insegnò|costruì|dipinse|frequentò|conobbe|incontrò|divenne",
+        lead=r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|notte|mattina|sera|[Ii]eri|[Oo]ggi|[Ss]tamattina|scors[oa]|precedente|[Qq]uell[oa]|stessa|[Ll]ì|[Ll]à|[Ii]noltre|[Aa]nche|[Aa]llora|[Ii]nfine|[Pp]resto|[Qq]ui|[Nn]el|[Nn]ella|[Nn]ell['’]|[Ii]n|[Ii]l|[Dd]al|[Dd]opo|[Aa]|[Dd]i|[Dd]el|[Dd]ell['’]|[Dd]ello|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|estate|autunno|inverno|[Uu]n|[Dd]ue|[Tt]re|[Qq]uattro|[Cc]inque|[Pp]ochi|ann[oi]|mes[ei]|giorn[oi]|stesso|seguente|successivo|dopo|più|tardi|guerra|inizio|fine|[Pp]oi",
+        did=r"(?:ha|aveva) (?!avuto)[a-z]{2,}(?:at|ut|it|st|tt|rt|es|os|us|as|is)o|(?:non )?(?:(?:si|gli|le|lo|la|li|ne|ci|vi) )?(?!(?:arrivò|cominciò|iniziò|uscì|seguì|scoppiò|bastò|toccò|capitò|crollò|bruciò|finì|terminò|mancò|durò|andò|però|così|più|ciò|può|perciò|lunedì|martedì|mercoledì|giovedì|venerdì|dì|sì|lì|costò|aumentò|calò|chiuse)\b)(?:(?!giocherà|affronterà|ospiterà|sarà|avrà|inizierà|comincerà|aprirà|chiuderà|terminerà|finirà|costerà|arriverà|durerà|ci vorrà|verrà|potrà|dovrà)[a-z]{2,}rà|[a-zà-ÿ]{3,}[òì]|nacque|divenne|visse|rimase|tornò|giunse|si iscrisse|scrisse|disse|fece|mise|chiese|prese)|(?:non )?(?:(?:si|gli|le|lo|la) )?aveva (?!(?:avuto|fatto caldo|piovuto)\b)[a-z]{2,}(?:ato|uto|ito|sto|tto|so|rto)|(?:fu|venne|era stat[oa]) [a-z]{2,}(?:at|ut|it|st|tt|rt|s)[oa]",
+        did_it=r"(?:firm|present|accett|rifiut|invent|mand|invi|consegn|eredit|don|cre|organizz|abbandon|cambi|impar|trov|port)ò|vendette|vinse|perse|scoprì|compose|chiese|tradusse|ebbe|diede|raggiunse|lasciò|pubblicò|fondò|sposò|scrisse|diresse|comprò|acquistò|fece|prese|ottenne|ricevette|studiò|insegnò|costruì|dipinse|frequentò|conobbe|incontrò|divenne",
         he=r"[Ll]ui|[Ee]gli",
         she=r"[Ll]ei|[Ee]lla",
         possessives=r"il suo|la sua|suo|sua",
