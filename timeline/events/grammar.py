@@ -85,6 +85,7 @@ class Grammar:
     of_a_whole: re.Pattern[str] = NEVER  # "Of the 27 who followed", without which nobody knows what fifteen are of
     of_two: re.Pattern[str] = NEVER  # what an "and" behind it belongs to, at the end: "between €17 million"
     there_was: re.Pattern[str] = NEVER  # groups be and subject: "[There was a man] killed"
+    only_then: re.Pattern[str] = NEVER  # all of "It was not until she wrote that they paid", groups first and then: the two clauses
     there_is: re.Pattern[str] = NEVER  # what opens a clause whose subject follows its verb: "there were"
     of_everybody: re.Pattern[str] = NEVER  # what leads to whomever a relative clause picks out: "every member of staff [who attended]"
     plural_shows: re.Pattern[str] = NEVER  # a present verb of several and what they show: "show that"

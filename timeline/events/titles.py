@@ -81,7 +81,7 @@ def title(
     if clause.end < clause.sentence[1] - 1 and all(end != clause.end for _, end in dates):
         line = without_stub(grammar, line)
     line = _without_leading_words(grammar, without_leading_date(grammar, line, dated, leans=leans))
-    line = _named(grammar, text, clause, line, mentions, before)
+    line = _named(grammar, text, clause, _of_only_then(grammar, line, dated), mentions, before)
     as_told = _of_there_was(grammar, line)
     line = _with_subject_first(grammar, as_told)
     turned = line != as_told
@@ -298,6 +298,14 @@ def _with_subject_first(grammar: Grammar, line: str) -> str:
     """ "schrieb [Anna Berg] sich ein", as a clause goes on behind another one: "[Anna Berg] schrieb sich ein"."""
     found = grammar.inverted.match(line)
     return f"{found['subject']} {lower_first(found['verb'])}{line[found.end() :]}" if found else line
+
+
+def _of_only_then(grammar: Grammar, line: str, dated: str) -> str:
+    """ "It was not until Mr Lal came in May that they learned of it" as the clause with the date, where that is a sentence."""
+    found = grammar.only_then.fullmatch(line)
+    if found is None or not main_verb_end(grammar, found["first"]) or not main_verb_end(grammar, found["then"]):
+        return line
+    return found["first"] if dated and dated in found["first"] else found["then"]
 
 
 def _of_there_was(grammar: Grammar, line: str) -> str:

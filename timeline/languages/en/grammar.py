@@ -201,6 +201,9 @@ GRAMMAR = Grammar(
         rf"(?<![\w’'.-])(?:(?P<subject>(?<![A-Z][a-z] )(?<![a-z] (?=I[ ,][A-Z]))I(?=[’'](?:m|d|ve|ll)\b| (?!of [A-Z])[a-z]|{NO_NUMERAL}, [a-z])|[Ww]e(?=[’'](?:re|d|ve|ll)\b|,? [a-z])(?! (?:now )?know[,.]))|(?P<object>(?<!without )(?<!than )(?:me|us))|(?P<owner>[Mm]y|[Oo]ur))(?![\w-])"
     ),
     to_be_done=re.compile(rf"to be (?:[a-z]+ly )?{PAST_PARTICIPLE}\b"),
+    only_then=re.compile(
+        r"[Ii]t was (?:not until|only (?:when|after)) (?P<first>[^;]+?) that (?P<then>(?:the|an?|he|she|it|they|his|her|its|their|[A-Z][\w’'-]*)\b.+)"
+    ),
     done_alone=DONE_ALONE,
     author="Author",
     narrates_together=re.compile(r"[Ww]e"),

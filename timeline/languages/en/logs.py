@@ -25,12 +25,12 @@ _HEAD_LINES = 6
 
 DONE_IN_LOG = re.compile(  # in small letters; none of "Identified as …", "Found adrift", "Diverted by RCC": who or what was that?
     rf"(?:(?:[a-z]+ly|then|again) )?(?!(?:was|were|had|due|based|born|located)\b)(?!(?:found|identified|confirmed|released|named|killed|seen|known) (?:as|dead|alive|safe|adrift|dying|with|to be)\b)"
-    rf"(?!.* by (?:the|an?|two|[A-Z\d\[]))(?:{PAST}|[a-z]{{2,}}ed)\b(?! (?:as|to be)\b)"
+    rf"(?!.* by (?:the|an?|two|[A-Z\d\[]))(?:{PAST}|[a-z]{{2,}}ed|read)\b(?! (?:as|to be)\b)"
 )
 
 KEEPS_DIARY = re.compile(r"(?<!\w)(?:[Dd]iary|[Dd]iaries|DIARY|[Jj]ournal (?:of|kept by) (?=[A-Z]))(?!\w)")
 DONE_IN_DIARY = re.compile(  # in small letters; whatever a diary tells without a subject is of who keeps it, also "Up at five", "Found out by Matron"
-    rf"(?:(?:[a-z]+ly|then|again|also|just) )?(?:(?!(?:was|were|had|has|is|are|due|based|born|located|said|posted|written|added|dated|killed|fred|alfred|wilfred|mildred|winifred|indeed|red)\b)(?:{PAST}|[a-z]{{2,}}ed)(?= )(?! (?:as|to be)\b)"
+    rf"(?:(?:[a-z]+ly|then|again|also|just) )?(?:(?!(?:was|were|had|has|is|are|due|based|born|located|said|posted|written|added|dated|killed|fred|alfred|wilfred|mildred|winifred|indeed|red)\b)(?:{PAST}|[a-z]{{2,}}ed|read)(?= )(?! (?:as|to be)\b)"
     r"|(?:did not|didn[’']t|could not|couldn[’']t|up|out|off|home|back|in bed|on duty|on leave|to (?:church|chapel|town|bed|market|work|school))\b)"
 )
 

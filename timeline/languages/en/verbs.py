@@ -192,6 +192,7 @@ ATTRIBUTION_BEFORE = re.compile(
 LEADING_WORDS = re.compile(
     rf"^(?:{_NO_NAME}(?:it (?:should|must|may|can|was|is|has been|had been)(?: also| be)* (?:mentioned|noted|recalled|added|reported|announced|revealed|confirmed) that"
     r"|it was (?:not until|only)\b[^,;]{1,40}? that"
+    r"|that(?= (?:it|he|she|they|we) (?:was|were|had|has|is)\b)"
     r"|(?:in the course of [^,;]{3,40}?,? )?it (?:came to (?:[\w’'-]+ ){1,4}?(?:attention|notice|light)|came to light|emerged|transpired|turned out|became (?:clear|known|apparent|evident)) that"
     r"|that is to say|and|but|yet(?= (?:when|if|while|as|after|before|although|because)\b)|even(?= (?:when|though|while|as|after|before)\b)|as(?! (?:recently|early|late|soon|long|far|well|many|much|few|little|of|if|now|usual)\b)|once(?! (?:a|again|more|every)\b)|if|while|whereas|although|though|because|when|which|who|where"
     r"|however|meanwhile|nevertheless|nonetheless|moreover|furthermore|therefore|consequently|then(?! as now\b)|so(?! (?:far|long|many|much|few|little)\b)|also)\b,?\s+)+",
