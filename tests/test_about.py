@@ -18,6 +18,7 @@ JUDGMENT = (
 )
 REPORT = "We closed the Leeds plant in May 2009. The dividend was passed in October 2009. A fire broke out at Hull on 3 March 2009."
 MINUTES = "It was agreed on 4 May 2012 to buy a mower. The roof leaked on 9 May 2012."
+DIARY = "Mon. 3rd Sept. 1917. On my feet till midnight.\n\nTues. 4th. Up in a chair. The fire went out. I wrote to Ned. I slept badly."
 LIFE = "Ann Lund was born in Cork in 1901. She married Piet Lund in 1930. A funeral was held on 3 May 1980. The mill closed in 1950."
 
 
@@ -36,8 +37,10 @@ LIFE = "Ann Lund was born in Cork in 1901. She married Piet Lund in 1930. A fune
         ("Minutes of the Penhale Bowls Club, 4 May 2012", MINUTES, "roof", []),
         ("Ann Lund, a life", LIFE, "funeral", ["Ann Lund"]),
         ("Ann Lund, a life", LIFE, "mill", []),
+        ("Diary of Hilda Marsh, nurse", DIARY, "Up in a chair", ["Hilda Marsh"]),
+        ("Diary of Hilda Marsh, nurse", DIARY, "The fire", []),
     ],
 )
 def test_a_row_that_names_nobody_is_about_whom_its_text_is_about(title: str, text: str, words: str, actors: list[str]) -> None:
-    events = extraction.read(Document("d", text, datetime.date(2018, 5, 1), title=title)).events
+    events = extraction.read(Document("d", text, datetime.date(2018, 5, 1), title=title), implied="Diary" in title).events
     assert [list(one.actors) for one in events if words in one.document.text[one.clause_start : one.clause_end]] == [actors]

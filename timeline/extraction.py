@@ -268,7 +268,7 @@ def _whole(
     part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))
     part = with_owners(grammar, words, headed, mentions, title, only_near(grammar, words, headed, title, part))
     part = with_bracketed(grammar, words, headed, everybody, title, part)
-    part = part or about_whom.part(grammar, headed, title)
+    part = part or about_whom.part(grammar, headed, title, mentions.narrator)
     title = about_whom.titled(grammar, labels.with_topic(title, headed))
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
 

@@ -21,10 +21,11 @@ from timeline.events.references import Reference
 from timeline.events.shortening import LONGEST
 from timeline.events.unnamed import Unnamed
 from timeline.events.why_meant import Meant, in_words
-from timeline.interface import said
+from timeline.interface import mark, said
 from timeline.model import Actor, ActorPart, ActorType, Participant
 from timeline.text import Span, holding
 
+_TOLD_BY = re.compile(r"\[([^\]:]+):\] ")
 _FIRST = 3  # sentences in which a case report tells of its patient
 _FEWEST = 2  # times that a text without such a title has "the patient"
 _FAR_MORE = 2  # times as many "he" as "she"
@@ -50,10 +51,13 @@ class About:
         told = f"[{self.person}] {what.lower()} {title.partition(':')[2].strip()}" if what and self.person not in title else title
         return told if len(told) <= LONGEST else title
 
-    def part(self, grammar: Grammar, clause: Clause, title: str) -> tuple[Participant, ...]:
-        """Whom a title is about that names nobody, () where that is open."""
+    def part(self, grammar: Grammar, clause: Clause, title: str, teller: str = "") -> tuple[Participant, ...]:
+        """Whom a title is about that names nobody, () where that is open; `teller` tells the text: "[Ann Lund:] On my feet till six"."""
         words = grammar.about
+        if (told := _TOLD_BY.match(title)) and not grammar.there_is.search(title):
+            return (Participant(told[1], ActorPart.OTHER, said(mark("stands in brackets in the title")), *clause.span),)
         for names, pattern in (
+            ((teller,), words.of_teller),
             ((self.meeting,), words.of_meeting),
             ((self.person,), words.of_person),
             (self.sides, words.of_sides),

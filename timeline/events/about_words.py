@@ -18,6 +18,7 @@ class AboutWords:
     by_body: re.Pattern[str] = _NEVER  # what a body does in its own report, without a word for it: "The plant was closed"
     of_sides: re.Pattern[str] = _NEVER  # what is between the two of a case, at its front: "Mediation failed"
     of_meeting: re.Pattern[str] = _NEVER  # what a meeting does, at its front: "The minutes were confirmed"
+    of_teller: re.Pattern[str] = _NEVER  # what of a diary is of who keeps it, at its front: "Up in a chair"
     minutes: re.Pattern[str] = _NEVER  # a title of what is told of a meeting
 
 

@@ -54,5 +54,10 @@ ABOUT = AboutWords(
         rf"(?:The |There )?(?:\w+ )?(?:[Mm]inutes|[Mm]eeting|[Aa]pologies|[Rr]esignation|[Cc]orrespondence|[Rr]eport|[Aa]ccounts|[Mm]otion|[Dd]ecision|[Nn]ext meeting|[Bb]usiness|Adjourned|[Dd]iscussion)\b(?:[^,;.]{{0,80}}? (?:{_DO} (?:read|confirmed|approved|accepted|adopted|held|opened|closed|adjourned|carried|deferred|taken|received|tabled|signed|noted|convened|resumed)|closed|opened|ended|adjourned|began|commenced|concluded|followed))"
         r"|(?:The )?[Nn]ext meeting\b|Adjourned\b|Resolved\b|Agreed\b|Deferred\b|Confirmed\b|Carried\b)"
     ),
+    of_teller=re.compile(
+        rf"{_BRACKET}(?P<what>(?:Up(?= (?:at|early|late|before|in|for|again|and|all|betimes)\b)|Down (?=with|to|at)|Out (?=at|in|with|on|to|all|again)|Off (?=to|at|duty)|Back (?=to|at|in|on|from|home|by)|Home (?=at|by|to|from|late|again)|"
+        r"Ashore|Abed|Awake|Asleep|In bed|To bed|Early to bed|Late to bed|On (?:duty|leave|watch|guard)|Off duty|To (?:church|chapel|market|town|school|Mass)|At (?:church|chapel|school)|Confined to|Sick|Ill|Laid up|Tired|Very tired|Too (?:tired|ill|busy)|"
+        r"(?:A |My )?(?:[a-z]+ |[Ff]irst |[Pp]roper ){0,2}(?:[Ww]alk|[Rr]ide|[Bb]ath|[Ss]wim|[Bb]athe)(?=$|,| (?:to|in|with|along|round|before|after|on)\b)))(?![^,;]* (?:was|were|is|are|had|has)\b)"
+    ),
     minutes=re.compile(r"\b(?:[Mm]inutes|MINUTES|[Mm]eeting of)\b"),
 )

@@ -198,7 +198,7 @@ _ITS_VERB = rf"(?<!\b[Tt]he)(?<!\ba)(?<!\ban)(?<!\b[Ii]ts)(?<!\b[Hh]is)(?<!\b[Hh
 GRAMMAR = Grammar(
     agrees=agrees,
     narrates=re.compile(
-        rf"(?<![\w’'.-])(?:(?P<subject>(?<![A-Z][a-z] )(?<![a-z] (?=I[ ,][A-Z]))I(?=[’'](?:m|d|ve|ll)\b| (?!of [A-Z])[a-z]|{NO_NUMERAL}, [a-z])|[Ww]e(?=[’'](?:re|d|ve|ll)\b|,? [a-z])(?! (?:now )?know[,.]))|(?P<object>(?<!without )(?<!than )(?:me|us))|(?P<owner>[Mm]y|[Oo]ur))(?![\w-])"
+        rf"(?<![\w’'.-])(?:(?P<subject>(?<!(?!So |As |If |Oh |No )[A-Z][a-z] )(?<![a-z] (?=I[ ,][A-Z]))I(?=[’'](?:m|d|ve|ll)\b| (?!of [A-Z])[a-z]|{NO_NUMERAL}, [a-z])|[Ww]e(?=[’'](?:re|d|ve|ll)\b|,? [a-z])(?! (?:now )?know[,.]))|(?P<object>(?<!without )(?<!than )(?:me|us))|(?P<owner>[Mm]y|[Oo]ur))(?![\w-])"
     ),
     to_be_done=re.compile(rf"to be (?:[a-z]+ly )?{PAST_PARTICIPLE}\b"),
     only_then=re.compile(
