@@ -277,3 +277,23 @@ def test_who_acts_without_a_name_is_an_actor_in_six_more_languages(code: str, pr
     right, wrong, missing = (sum(column) for column in zip(*judged_sentences(code), strict=True))
     assert right / (right + wrong) >= precision
     assert right / (right + missing) >= recall
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "actors"),
+    [
+        ("de", "Am 8. Mai 2021 erschien der Roman „Der Richter“.", []),
+        ("de", "Wegen des Bürgermeisters blieb die Schule am 8. Mai 2021 zu.", []),
+        ("de", "In der Wohnung des Verdächtigen fanden Ermittler am 9. Mai 2021 Bargeld.", ["Ermittler"]),
+        ("es", "La cura de la enfermedad se anunció en marzo de 2020.", []),
+        ("es", "El 26 de enero de 1927 una colada del volcán Quilquén alcanzó el fundo Los Robles.", []),
+        ("fr", "En 1999, il travaillait comme instituteur à l'école de la commune.", []),
+        ("it", "Il 12 maggio 2021 la fondazione ha consegnato un quadro del maestro.", ["fondazione"]),
+        ("pt", "O preço do pão desceu em março de 2020 segundo os padeiros.", []),
+        ("nl", "De roman ‘De rechter’ verscheen op 8 mei 2021.", []),
+        ("nl", "In het verleden was er in 1998 al eens brand in de loods.", []),
+    ],
+)
+def test_an_owner_a_place_and_the_title_of_a_work_are_nobody(code: str, text: str, actors: list[str]) -> None:
+    events = extraction.read(Document(code, text, language=code)).events
+    assert [actor for event in events for actor in event.actors] == actors

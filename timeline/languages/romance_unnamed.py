@@ -98,7 +98,7 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
             rf"(?: (?:{of.behind})(?![\w-]))?(?: (?:{of.by_name}) ?{_NAME}(?: (?:{of.behind})(?: (?:{of.of_the})(?: |(?<=['’]))[^\W\d_A-ZÀ-Þ]{{4,}})?)?| (?:{of.of_the})(?: |(?<=['’]))[^\W\d_A-ZÀ-Þ]{{4,}})(?![\w-])| (?:{of.behind})(?![\w-])"
         ),
         beside_name=re.compile(
-            rf"(?: (?:{of.by_name})(?: |(?<=['’]))[^,.;()]{{1,40}}(?=,)| (?:{of.behind}|[^\W\d_A-ZÀ-Þ]{{3,}}(?:eir[oa]|ner[oa]|ic[oa]|[oó]m[oa]|[aá]ri[oa]|ist[ao]|ent[eo]))(?= [^\W\d_a-zß-ÿ]))?(?:,? (?:{of.called}) |, | |: | \()(?:(?:{one})(?:[^\W\d_A-Z]+ ){{1,3}})?(?:[^\W\d_]{{1,3}}\. )?"
+            rf"(?: (?:{of.by_name})(?: |(?<=['’]))[^,.;()]{{1,40}}(?=,)| (?:{of.behind}|[^\W\d_A-ZÀ-Þ]{{3,}}(?:eir[oa]|ner[oa]|ic[oa]|[oó]m[oa]|[aá]ri[oa]|ist[ao]|ent[eo]))(?= $)| (?:(?:más|mais|più|plus) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?=, $))?(?:,? (?:{of.called}) |, | |: | \()(?:(?:{one})(?:[^\W\d_A-Z]+ ){{1,3}})?(?:[^\W\d_]{{1,3}}\. )?"
         ),
         is_what=re.compile(rf"(?<![\w-])(?:{of.be}|{of.aside})(?: (?:{of.adverbs}))? $"),
         a_new_one=re.compile(rf"(?i:{of.a}|{of.some}|{of.numbers}|{of.any_of_many})\s?"),

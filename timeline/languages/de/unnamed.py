@@ -180,6 +180,7 @@ _NO_ADJECTIVE = (
     r"sie|wie|nie|hatten?|wurden?|waren|haben|werden|sollen?|wollen?|können|müssen|immer|wieder|gestern|morgen|heute|dabei|je|bei|sei|seien|nebe[rn]|aller|außer|sehe?n|ohne)"
 )
 _ADJECTIVE = rf"(?:(?!{_NO_ADJECTIVE} )(?:[a-zäöüß-]{{2,}}e[rnms]?|\d{{1,3}}-?[Jj]ährige[rnms]?|[A-ZÄÖÜ][a-zäöüß]{{2,}}er|damals|einst) )"
+_BARE_ADJECTIVE = rf"(?:(?!{_NO_ADJECTIVE} )(?:[a-zäöüß-]{{2,}}(?:(?<!t)e|er)) )"  # and no verb: "fanden Ermittler", "befragte Zeugen"
 _PLACE = r"(?:[A-ZÄÖÜ][\w’'-]*(?: (?:am |an der |im |ob der )?[A-ZÄÖÜ][\w’'-]*)?)"
 _AFTER = (
     rf" (?:des|eines|seines|ihres) {_ADJECTIVE}{{0,2}}[A-ZÄÖÜ][\w-]*s(?![\w-])(?: [A-ZÄÖÜ]\w+(?= [a-zäöü]|[,.]))?| (?:der|einer|seiner|ihrer) {_ADJECTIVE}{{0,2}}(?:[A-ZÄÖÜ]{{2,}}|[A-ZÄÖÜ][\w-]*)(?![\w-])"
@@ -281,7 +282,7 @@ UNNAMED = UnnamedWords(
     before=re.compile(
         rf"(?<![\w’'.-])(?:(?P<article>{_THE}|{_ONE}|(?:(?:[Dd]ie|[Dd]en|[Dd]er) )?(?:{_NUMBER})|(?i:{_SOME})) (?P<of_article>{_ADJECTIVE}{{0,3}})"
         rf"|(?P<owner>{_OWN}) (?P<of_owner>(?:(?:{_NUMBER}) )?{_ADJECTIVE}{{0,2}})"
-        rf"|(?P<alone>(?:(?<!, ){_ADJECTIVE}){{0,2}}))$"
+        rf"|(?P<alone>(?:(?<!, ){_BARE_ADJECTIVE}){{0,2}}))$"
     ),
     after=re.compile(_AFTER),
     beside_name=re.compile(r"(?:,? (?:namens|genannt) |, | |: | \()(?:(?:Dr|Prof)\. )?"),

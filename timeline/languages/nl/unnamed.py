@@ -107,6 +107,7 @@ _THE = r"de|het|deze|die|dit|dat|elke|iedere|ieder|elk|geen|beide|alle"
 _OWN = r"zijn|haar|hun|mijn|onze|ons|uw|jouw|z['’]n|d['’]r|m['’]n"
 _NO_ADJECTIVE = r"(?:de|het|een|hij|zij|ze|we|die|deze|mijne?|zijne?|alle|beide|toen|tegen|tussen|wegen|vele|veel|sommige|samen|buiten|binnen|werden|waren|hadden|zouden|konden|moesten|kwamen|gingen|hebben|worden|zullen|moeten|kunnen|later|volgens|rond|zonder|namens|ten|te|in|op|van|met|door|voor|en|of)"
 _ADJECTIVE = rf"(?:(?!{_NO_ADJECTIVE} )(?:[a-zëï-]{{2,}}(?:e|se)|eigen|[A-Z][a-zëï]{{2,}}s?e|\d{{1,3}}-jarige|oud|toen|ex) )"
+_BARE_ADJECTIVE = rf"(?:(?!{_NO_ADJECTIVE} )(?:[a-zëï-]{{2,}}(?<![dt])e|[A-Z][a-zëï]{{2,}}s?e) )"  # and no verb: "hoorde getuigen"
 _PLACE = r"[A-Z][\w’'-]*(?: (?:aan |aan den |op |bij )?[A-Z][\w’'-]*){0,3}"
 _ASIDE = re.compile(
     rf"(?<![\w-])(?i:als|zonder|wegens|ondanks|in plaats van|over|onder|sinds|behalve|naast|achter|volgens|tussen|na|uit|op|in|tot|om|voor|zoals|dan|namens|tijdens|per) (?:(?:{_THE}|een|{_OWN}|{_NUMBER}|{_SOME}) )?(?:{_ADJECTIVE}){{0,3}}$"
@@ -140,7 +141,7 @@ UNNAMED = UnnamedWords(
     before=re.compile(
         rf"(?<![\w’'-])(?:(?P<article>(?i:{_THE}|een|(?:de )?(?:{_NUMBER}|{_SOME}))) (?P<of_article>{_ADJECTIVE}{{0,3}})"
         rf"|(?P<owner>(?i:{_OWN})) (?P<of_owner>(?:(?:{_NUMBER}) )?{_ADJECTIVE}{{0,2}})"
-        rf"|(?P<alone>{_ADJECTIVE}{{0,2}}))$"
+        rf"|(?P<alone>{_BARE_ADJECTIVE}{{0,2}}))$"
     ),
     after=re.compile(rf" (?:van|uit|bij) (?:de |het )?{_PLACE}(?![\w-])| van (?:de|het) [a-zëï]{{4,}}(?![\w-])| [A-Z]\.(?=,? [a-zëï(]|,)"),
     beside_name=re.compile(
