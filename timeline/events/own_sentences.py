@@ -172,8 +172,9 @@ def _subordinate(grammar: Grammar, text: str, clause: Clause, found: Sequence[Pi
     if not at and clause.words is not None and len(found) > 1:
         word = grammar.subordinate.match(line)
         bare = line[word.end() :].strip() if word else ""
-        if told := grammar.sentence_of_subordinate(bare):
-            return told
+        told = "" if grammar.condition.match(line) else grammar.sentence_of_subordinate(bare)
+        if told:
+            return told  # but not "Ob [die Strecke am Freitag frei ist], ließ er offen"
         verbs = grammar.verb.finditer(text, own.start, clause.words[0])
         tells = any(not grammar.determiner_at_end.search(text, own.start, hit.start()) for hit in verbs)
         if tells and grammar.noun_start.match(bare) and not grammar.condition.match(line):
