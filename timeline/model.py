@@ -84,6 +84,7 @@ class Trait(StrEnum):
     OLD_YEAR = "a year of three digits, whose era is not said"
     YEAR_ALONE = "a year by itself"
     OF_A_CORPUS = "marked only where a corpus wants it"
+    OVER_NIGHT = "the night from one day to the next"
     UNLESS_PAST = "counted on, but for a sentence that tells of what was"
 
 

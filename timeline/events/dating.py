@@ -221,7 +221,7 @@ class _Dater:
         if Trait.LENGTH_BETWEEN in time.traits and counted_back and not opens:
             clause = clauses.after(grammar, document.text, sentence, (time.start, time.end))
         return Told(Event(
-            event_id(document.text, time.words_start, time.end), "", document, *sentence, *clause.span, time, time.interval,
+            event_id(document.text, time.words_start, time.end), "", document, *sentence, *clause.span, time, _days_of(time),
             DatedBy.WORDS, time.how, time.confidence, quoted=time.quoted,
         ), clause, clause)  # fmt: skip
 
@@ -424,3 +424,11 @@ def _dates(time: TimeExpression) -> bool:
         return False
     happens = time.type in (TimexType.DATE, TimexType.TIME) or time.interval is not None or Trait.ENDED in time.traits
     return time.dates and happens and time.value != "FUTURE_REF"
+
+
+def _days_of(time: TimeExpression) -> Interval | None:
+    """When an expression is; of the night from one day to the next both days."""
+    interval = time.interval
+    if interval is None or Trait.OVER_NIGHT not in time.traits or interval.has_clock or interval.side is not None:
+        return interval
+    return Interval.between(Interval.of(interval.first, Grain.DAY), Interval.of(interval.last, Grain.DAY))

@@ -412,7 +412,8 @@ class Story:
 
     def _candidate(self, kind: Kind, named: _Named, sentence: int) -> Candidate:
         grain = max(named.interval.grain, Grain.DAY, key=GRAINS.index)
-        interval = Interval.of(named.interval.first, Grain.DAY) if grain is Grain.DAY else named.interval
+        over_night = named.event.time is not None and Trait.OVER_NIGHT in named.event.time.traits
+        interval = Interval.of(named.interval.first, Grain.DAY) if grain is Grain.DAY and not over_night else named.interval
         features = [f"{kind}: {self._ago(interval)}"]
         away = sentence - named.sentence
         if kind in (Kind.TOLD, Kind.COARSE):

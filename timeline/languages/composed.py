@@ -263,5 +263,7 @@ def _ends(rule: MakeRule, words: Joints) -> Iterator[Rule]:
     )
     if words.night[0] != NOTHING:
         yield rule(
-            "night-between", rf"(?P<daypart>{words.night[0]})(?P<weekday>{{WEEKDAY}})(?:{words.night[1]}){{WEEKDAY}}", readers.weekday_part
+            "night-between",
+            rf"(?P<daypart>{words.night[0]})(?P<weekday>{{WEEKDAY}})(?:{words.night[1]}){{WEEKDAY}}",
+            readers.over_night(readers.weekday_part),
         )

@@ -289,7 +289,7 @@ def night_to(match: Match) -> Reading | None:
     def before(anchor: int, direction: Direction) -> Interval:
         return unit_at(named(anchor, direction).first - MINUTES_A_DAY, Grain.DAY)
 
-    reading = readers.in_day_part(replace(day, place=before, why=Why.NIGHT_BEFORE_NAMED), "NI")
+    reading = readers.in_day_part(replace(day, place=before, why=Why.NIGHT_BEFORE_NAMED), "NI").having(Trait.OVER_NIGHT)
     return (
         replace(reading, value=str(reading.place(0, Direction.PAST)))
         if day.anchor_type is AnchorType.NOTHING and reading.place
@@ -305,7 +305,8 @@ def night_from(match: Match) -> Reading | None:
         day = readers.day_of_range(match)
     else:
         day = readers.day_ordinal(match)
-    return readers.in_day_part(day, "NI") if day else None
+    night = readers.in_day_part(day, "NI") if day else None
+    return night.having(Trait.OVER_NIGHT) if night and re.search(r" (?:auf|zum|zu) ", match.words) else night
 
 
 def _named_day(match: Match) -> Reading | None:

@@ -35,6 +35,7 @@ DISCOURSE = DiscourseCues(
     a_year_back=re.compile(r"hace un año|un año (?:antes|atrás)"),
     same_period=re.compile(r"\b(?:mismo|igual) (?:per[ií]odo|(?P<quarter>trimestre)|(?P<half>semestre)|(?P<month>mes)) "),
     back=re.compile(r"\b(?:antes|previamente|anterior|atrás|hace)\b"),
+    looking_back=re.compile(r"\b(?:había|habían) (?:\w+ ){1,4}(?:en|desde) (?:\w+ )?$"),
     in_print=re.compile(r"\b(?:publicad[oa]s?|difundid[oa]s?|emitid[oa]s?)(?: (?:en|el))? $"),
     plan=re.compile(r"\b(?:previst[oa]s?|programad[oa]s?|plan|planes|planea|espera|esperan|proyectad[oa]s?)\b[^.;]*$"),
     side_behind={Side.SINCE: re.compile(r" (?:o|y) (?:después|más tarde|posterior(?:es)?|siguientes)\b(?! del?\b)| en adelante\b")},

@@ -35,6 +35,7 @@ DISCOURSE = DiscourseCues(
     a_year_back=re.compile(r"il y a un an|un an (?:plus tôt|avant|auparavant)"),
     same_period=re.compile(r"\bmême (?:période|époque|(?P<quarter>trimestre)|(?P<half>semestre)|(?P<month>mois)) "),
     back=re.compile(r"\b(?:plus tôt|avant|auparavant|précédent|précédente|il y a)\b"),
+    looking_back=re.compile(r"\b(?:avait|avaient|avions) (?:\w+ ){1,4}(?:en|depuis|dès) (?:\w+ )?$"),
     in_print=re.compile(r"\b(?:publiée?s?|parue?s?|paru|diffusée?s?)(?: (?:en|le))? $"),
     plan=re.compile(r"\b(?:prévue?s?|programmée?s?|attendue?s?|projet|projets|espère|espèrent|objectif)\b[^.;]*$"),
     side_behind={Side.SINCE: re.compile(r" (?:ou|et) (?:plus tard|après|ultérieurement|au-delà)\b")},

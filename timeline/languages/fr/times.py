@@ -228,7 +228,7 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday-note-day", r"(?P<weekday>lun|mar|mer|jeu|ven|sam|dim)\.? (?P<day>3[01]|[12]\d|[1-9])(?![\d.,:/h]| ?h)", alone(readers.weekday_ordinal), {}),
     _rule("part-note", r"(?:(?:plus tard |tôt |un peu plus tard )?(?:en |à |au |dans )?(?:la |le |l')?(?:(?:fin|début|milieu) (?:de |d')(?:la |l')?)?)(?P<daypart>matinée|matin|après-midi|soirée|soir|nuit|journée)(?: (?:très )?tôt)?", alone(readers.day_part_of(0)), {}),
     _rule("quarter-hour", r"(?P<n>un quart d'heure|trois quarts d'heure)", length_of({"un quart d'heure": 'PT15M', "trois quarts d'heure": 'PT45M'}), {"un quart d'heure": "PT15M"}),
-    _rule("night-between", r"la (?P<daypart>nuit) d(?:u|e) (?P<weekday>{WEEKDAY}) (?:à|au) {WEEKDAY}", readers.weekday_part, {"la nuit de lundi à mardi": "2026-03-09TNI"}),
+    _rule("night-between", r"la (?P<daypart>nuit) d(?:u|e) (?P<weekday>{WEEKDAY}) (?:à|au) {WEEKDAY}", readers.over_night(readers.weekday_part), {"la nuit de lundi à mardi": "2026-03-09TNI"}),
     _rule("part-of-date", r"(?:le |la |l'|(?<=au[ ]))(?P<daypart>matin|matinée|soir|soirée|nuit|après-midi|aube) (?:du |de )(?={WEEKDAY}|{DAY} {MONTH})(?:(?P<weekday>{WEEKDAY}) ?)?(?:(?P<day>{DAY}) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?)?", readers.weekday_part, {"la nuit du 8 février 2015": "2015-02-08TNI", "le matin du jeudi 5 mars": "2026-03-05TMO", "la soirée de mardi": "2026-03-10TEV"}),
     # ---- times of day
     _rule("clock-of-range", r"(?<=\bde[ ])(?P<time>(?:[01]?\d|2[0-4]))(?= à (?:[01]?\d|2[0-4]) ?(?:h|heures)\b)", readers.only_after(readers.clock, _OPEN), {}, ("Une nuit de 8 à 10 heures.",)),

@@ -35,6 +35,7 @@ DISCOURSE = DiscourseCues(
     a_year_back=re.compile(r"un anno (?:fa|prima)"),
     same_period=re.compile(r"\b(?:stesso|medesimo|corrispondente|analogo) (?:periodo|(?P<quarter>trimestre)|(?P<half>semestre)|(?P<month>mese)) "),
     back=re.compile(r"\b(?:prima|precedente|precedentemente|fa)\b"),
+    looking_back=re.compile(r"\b(?:aveva|avevano) (?:\w+ ){1,4}(?:nel|dal|in) (?:\w+ )?$"),
     in_print=re.compile(r"\b(?:pubblicat[oaie]|uscit[oaie]|trasmess[oaie])(?: (?:nel|il))? $"),
     plan=re.compile(r"\b(?:previst[oaie]|programmat[oaie]|piano|piani|progetto|progetti|prevede|spera)\b[^.;]*$"),
     side_behind={Side.SINCE: re.compile(r" (?:o|e) (?:dopo|più tardi|successiv[aeio]|seguenti)\b| in poi\b")},

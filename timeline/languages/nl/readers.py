@@ -234,7 +234,7 @@ def part_of_named_day(match: Match) -> Reading | None:
 def night_from(match: Match) -> Reading | None:
     """ "de nacht van 8 op 9 mei", "de nacht van maandag op dinsdag": the night that begins on the first day."""
     day = readers.day_of_week(match) if match["weekday"] else readers.day_of_range(match)
-    return readers.in_day_part(day, "NI") if day else None
+    return readers.in_day_part(day, "NI").having(Trait.OVER_NIGHT) if day else None
 
 
 _OPENS = re.compile(r"(?:\A|[.!?;]\s|\n)op de $")  # of the last characters before it

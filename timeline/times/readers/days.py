@@ -269,6 +269,16 @@ def weekday_part(match: Match) -> Reading | None:
     return _with_day_part(match, reading) if reading else None
 
 
+def over_night(read: Reader) -> Reader:
+    """`read`, a night that is named by both its days: "la nuit de lundi à mardi"."""
+
+    def both(match: Match) -> Reading | None:
+        reading = read(match)
+        return reading.having(Trait.OVER_NIGHT) if reading else None
+
+    return both
+
+
 def in_the_day(match: Match) -> Reading:
     """ "later in the day": the day that is being told."""
 
