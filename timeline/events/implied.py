@@ -210,6 +210,8 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
     saying = grammar.reporting.search(text, *span)
     if saying is None or saying.end() >= first or _is_passive(grammar, text, span, saying):
         return
+    if grammar.determiner_start.fullmatch(text[span[0] : saying.start()].strip()):
+        return  # "The [state] bought the mine in June", where it is a noun
     led = text[saying.end() : first].strip()
     if grammar.preposition_start.match(led) and not grammar.verb.search(led):
         return  # "announced in the Budget of [March 2010] that": the day of the announcement

@@ -158,6 +158,7 @@ def coarse_enough(discourse: Discourse, one: Found, anchor: Anchor, interval: In
         or Trait.OF_A_YEAR in one.traits
         or Trait.NAMED in one.traits
         or (Trait.FEAST in one.traits and told.first <= interval.first and interval.last <= told.last)  # "In 1948 … that Christmas"
+        or (Trait.FEAST in one.traits and GRAINS.index(told.grain) < GRAINS.index(Grain.YEAR))  # "in the autumn of 1957 … that Christmas"
         or (Trait.DAY_OF_MONTH in one.traits and GRAINS.index(told.grain) <= GRAINS.index(Grain.MONTH))  # "in November … on the 14th"
         or GRAINS.index(told.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
     ):

@@ -587,7 +587,7 @@ GRAMMAR = Grammar(
         r"\b(?:(?:minutes|meeting|sitting|session|letter|memo|memorandum|note|report|notice|invoice|e-?mail|circular|petition|resolution)s?\b"
         r"[^.;:]{0,30}\b(?:of|held(?: on)?)|dated"
         r"|(?:accounts?|figures|statements?|balances?|budgets?|returns?|vouchers?|bills?|invoices?|levy|levies|rents?|rota|estimates?) (?:for|to|up to|of|from)"
-        r"|(?:deferred|adjourned|postponed|put off|put back|held over|carried over|carried forward|stood over|left over|set down|(?:date|day|time) (?:was |were )?(?:set|fixed|agreed|chosen))"
+        r"|(?:deferred|adjourned|postponed|put off|put back|held over|carried over|carried forward|stood over|left over|set down|(?:date|day|time) (?:was |were )?(?:agreed|chosen)|(?:date|day|was|were|been) (?:set|fixed|arranged))"
         r"[^.;:,]{0,30}? (?:to|until|till|for))(?: the)?(?: end of)? $",
         re.IGNORECASE,
     ),
