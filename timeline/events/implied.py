@@ -208,10 +208,8 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
         return
     first = min((event.time.words_start for event in own if event.time), default=span[0])
     saying = grammar.reporting.search(text, *span)
-    if saying is None or saying.end() >= first or _is_passive(grammar, text, span, saying):
+    if saying is None or saying.end() >= first or _tells_of_no_speech(grammar, text, span, saying):
         return
-    if grammar.determiner_start.fullmatch(text[span[0] : saying.start()].strip()):
-        return  # "The [state] bought the mine in June", where it is a noun
     led = text[saying.end() : first].strip()
     if grammar.preposition_start.match(led) and not grammar.verb.search(led):
         return  # "announced in the Budget of [March 2010] that": the day of the announcement
@@ -234,8 +232,10 @@ def _is_subject_alone(grammar: Grammar, line: str) -> bool:
     return bool(verbs) and len(verbs) == len(relative)
 
 
-def _is_passive(grammar: Grammar, text: str, span: Span, saying: re.Match[str]) -> bool:
-    """Whether a verb of saying stands behind a form of "be": "it was declared extinct"."""
+def _tells_of_no_speech(grammar: Grammar, text: str, span: Span, saying: re.Match[str]) -> bool:
+    """Whether a verb of saying stands behind a form of "be" ("it was declared extinct") or is a noun: "The [state] bought the mine"."""
+    if grammar.determiner_start.fullmatch(text[span[0] : saying.start()].strip()):
+        return True
     before = list(grammar.tells.finditer(text, span[0], saying.start()))
     return bool(before) and before[-1][0] in grammar.states | grammar.past_states and not text[before[-1].end() : saying.start()].strip()
 
