@@ -441,7 +441,7 @@ class _Finder:
     def _of_narrator(self, hit: re.Match[str]) -> _Phrase:
         """ "Mother" of who tells the text."""
         noun = hit[0].casefold()
-        return _Phrase(*hit.span(), noun, "parent", f"{self._grammar.whose(self._narrator)} {noun}", detailed=True, definite=True)
+        return _Phrase(*hit.span(), noun, "parent", f"{self._grammar.whose(self._narrator)} {noun}".strip(), detailed=True, definite=True)
 
     def _after(self, end: int, *, new: bool) -> str:
         """What behind a noun says which one; where somebody is told of for the first time, the place too."""
