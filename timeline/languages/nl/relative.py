@@ -17,10 +17,17 @@ _AUXILIARY = (
 _FINITE = re.compile(
     rf"(?:{_AUXILIARY}|{STRONG}|{WEAK}|[a-zëï]{{3,}}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|rde|rden|lde|lden|gde|gden|nde|nden|mde|mden))"
 )
+_STRONG = re.compile(STRONG)
 _PARTICIPLE = re.compile(r"(?:\w{0,6}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{3,}(?:d|t|en)|geweest|geworden)")
 _PREFIXES = re.compile(
     r"(?!overle|overwon|overtrof|overviel|overhand|overtuig|voorsp|voorkwam|aanvaard|doorzoch|doorst)(?P<prefix>terug|samen|plaats|aan|af|bij|binnen|door|in|mee|na|neer|op|over|toe|uit|voor|weg)(?P<verb>.+)"
 )
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word is a finite verb, and no participle: "verscheen", but not "begonnen"."""
+    past = _STRONG.fullmatch(word) is not None and (word.endswith("een") or not word.endswith("en"))
+    return past or (_FINITE.fullmatch(word) is not None and _PARTICIPLE.fullmatch(word) is None)
 
 
 def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
@@ -30,7 +37,7 @@ def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
     if clause is None or not head:
         return ""
     words = clause["rest"].split()
-    at = next((at for at in range(len(words) - 1, -1, -1) if _FINITE.fullmatch(words[at]) and not _PARTICIPLE.fullmatch(words[at])), -1)
+    at = next((at for at in range(len(words) - 1, -1, -1) if _is_finite(words[at])), -1)
     if at < 0:
         return ""
     verb, rest = words[at], [*words[:at], *words[at + 1 :]]
