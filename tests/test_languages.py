@@ -210,3 +210,12 @@ def pattern_words(source: str) -> set[str]:
 def test_the_words_in_the_patterns_of_an_engine_only_become_fewer(part: str) -> None:
     found = {f"{path.name}: {word}" for path in _modules(part) for word in pattern_words(path.read_text("utf-8"))}
     assert len(found) <= _MOST_WORDS[part], sorted(found)
+
+
+@pytest.mark.parametrize("code", codes())
+@pytest.mark.parametrize("word", ["", "2018", "–", "’s", "ß", "I", "İ", "ŉ", "x" * 400])
+def test_no_word_is_too_odd_for_the_nouns_of_a_language(code: str, word: str) -> None:
+    grammar = language(code).grammar
+    if grammar is not None:
+        assert isinstance(grammar.unnamed.kinds.get(word, ""), str)
+        assert grammar.unnamed.called.get(word, "") in ("", "he", "she")

@@ -73,8 +73,8 @@ def _kind(word: str) -> str:
         return known
     if word in _WORDS["none"] or word[1:] != word[1:].lower():
         return ""
-    if not word.islower():  # at the beginning of a sentence
-        kind = _kind(word.lower())
+    if (low := word.lower()) != word:  # at the beginning of a sentence
+        kind = _kind(low)
         return kind if kind in ("group", "body") else ""
     for start in range(_LEAST_BEFORE, len(word) - _LEAST_OF_COMPOUND + 1):
         kind = _PARTS.get(word[start:])
