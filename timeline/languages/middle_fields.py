@@ -72,7 +72,7 @@ def without_phrases(of: FieldWords, line: str, dated: str, longest: int) -> str:
         last_one = next((one for one in reversed(some) if one.rank == _OTHER and not one.bound), None)
         if last_one is not None:
             last_one.rank = _LAST  # "[auf die Tagesordnung] setzen"
-    turns = _is_front(of, front) and phrases and phrases[0].rank == _NEVER
+    turns = _is_front(of, front) and phrases and phrases[0].rank == _NEVER and not _is_front(of, phrases[0].words)
     order = sorted((one for one in (*phrases, *more) if one.rank < _NEVER), key=lambda one: (one.rank, one in more))
     left_out: list[int] = []
     tried = [(0, None), *((one.rank, one) for one in order), (_FRONT, None)]
@@ -191,6 +191,9 @@ def _holds_more(of: FieldWords, words: Sequence[str]) -> bool:
     lows = [word.lower() for word in words]
     if any(of.keeps.fullmatch(word) for word in lows) or any(of.pronoun.fullmatch(word) for word in lows[1:]):
         return True
+    nouns = [at for at, word in enumerate(words) if word[:1].isupper()] if of.nouns_are_capitalised else []
+    if any(right - left > 1 and of.and_ not in lows[left:right] for left, right in pairwise(nouns)):
+        return True  # "am Freitag [mindestens zwölf Menschen]"
     names = 0
     for at, word in enumerate(words):
         names = names + 1 if word[:1].isupper() and not word.endswith(".") else 0

@@ -129,7 +129,7 @@ _FIELD = FieldWords(
         rf"{PARTICIPLE.pattern}|[a-zäöüß]{{3,}}(?:en|ern|eln)|{_AUXILIARY}|zu|an|ab|auf|aus|ein|vor|nach|mit|zurück|fest|frei|zusammen|statt|teil|um|weg|nieder|entgegen|bekannt|nicht"
     ),
     determiner=re.compile(
-        r"(?:der|die|das|den|dem|eine?[nmr]?|k?eine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|ihres|seines|diese[rsnm]?|jede[rsnm]?|zwei|drei|vier|fünf|\d[\d.]*)"
+        r"(?:der|die|das|den|dem|eine?[nmr]?|k?eine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|ihres|seines|diese[rsnm]?|jede[rsnm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mindestens|höchstens|mehrere[nr]?|zahlreiche[nr]?|einige[nr]?|viele[nr]?|alle[nr]?|beiden?|hunderte|tausende|\d[\d.]*)"
     ),
     pronoun=re.compile(r"er|sie|es|ihn|ihm|ihnen|sich|man|wir|ich|uns"),
     owner=re.compile(r"des|eines|der|seiner|ihrer|seines|ihres|meines|unseres|dieses|meiner|unserer|dieser|einer"),
