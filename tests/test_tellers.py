@@ -87,3 +87,16 @@ def test_the_head_of_a_mail_makes_no_row() -> None:
     text = "From: Ada Penn\nTo: Ola Brand, 3 May House\nSubject: The pump of 3 May 2020\n\nThe pump failed on 3 May 2020."
     read = extraction.read(Document("one", text, datetime.date(2020, 5, 6), "Mails"), implied=True)
     assert [one.title for one in read.events] == ["The pump failed on 3 May 2020"]
+
+
+def test_posts_of_a_forum_have_their_writers_and_their_heads_make_no_rows() -> None:
+    text = (
+        "**varnish_Pete** · Posted 14 Sep 2020\n\nI bought the hull in 1998.\n\nLooncall88 · 16 Sep, 7:55 am\n\n"
+        "I sank mine on 3 May 2019.\n\nvarnish_Pete · 19 Sep\n\nI sold the hull on 18 September 2020."
+    )
+    titles = [one.title for one in extraction.read(Document("one", text, datetime.date(2021, 5, 10), "Old canoes"), implied=True).events]
+    assert titles == [
+        "[varnish_Pete:] I bought the hull in 1998",
+        "[Looncall88:] I sank mine on 3 May 2019",
+        "[varnish_Pete:] I sold the hull on 18 September 2020",
+    ]

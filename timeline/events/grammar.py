@@ -291,10 +291,11 @@ class Grammar:
     body_of_report: re.Pattern[str] = NEVER  # in a title or a line at the head, one of its groups the body: "[Parks Board] | Annual report"
     body_alone: re.Pattern[str] = NEVER  # the name of a body, all of a line at the head
     body_defined: re.Pattern[str] = NEVER  # with the group 1 the body that a text says it calls "the Company"
-    author_in_title: re.Pattern[str] = NEVER  # "the diary of Anna Berg"; what names the author in these five, `author_name` reads
+    author_in_title: re.Pattern[str] = NEVER  # "the diary of Anna Berg"; what names the author in these six, `author_name` reads
     byline: re.Pattern[str] = NEVER  # "Posted by Anna Berg", at the beginning of a line
     bench: re.Pattern[str] = NEVER  # "Opinion of Lord Kinnaird", all of a line at the head or the end
     signature: re.Pattern[str] = NEVER  # "Yours faithfully, Anna Berg" in the last lines
+    post_head: re.Pattern[str] = NEVER  # "Looncall88 · 16 Sep, 7:55 am", all of a line above what somebody posts
     signed: re.Pattern[str] = NEVER  # the same at the end of a line of one of several pieces
     author_name: Callable[[re.Match[str]], str] = lambda hit: hit["name"]
     keeps_log: re.Pattern[str] = NEVER  # what a title calls a log, whose lines leave out who did what they tell

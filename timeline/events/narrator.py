@@ -64,7 +64,7 @@ def narrators(grammar: Grammar, text: str, actors: Sequence[Actor], title: str =
 
     None stands for somebody who speaks and is not known by name.
     """
-    lines = ((line.start(), grammar.byline.match(line[0])) for line in _LINE.finditer(text))
+    lines = ((line.start(), grammar.byline.match(line[0]) or grammar.post_head.match(line[0])) for line in _LINE.finditer(text))
     told = [(start, grammar.author_name(hit)) for start, hit in lines if hit]
     if len({name for _, name in told}) < _FEWEST:
         return _speakers(grammar, text, title, actors) or _signers(grammar, text, actors)
