@@ -111,3 +111,14 @@ def test_what_a_user_can_cause_has_a_code_that_survives_a_process(cause: Callabl
     assert caught.value.code == code
     again = pickle.loads(pickle.dumps(caught.value))
     assert (type(again), str(again), again.code) == (type(caught.value), str(caught.value), code)
+
+
+@pytest.mark.parametrize("text", ["x" * 300, "a-" * 500, f"{'x' * 90}/{'y' * 300}"])
+def test_a_long_word_is_a_text_and_no_name_of_a_file(text: str) -> None:
+    assert len(timeline.table(text, published="2016-12-14")) == 0
+
+
+@pytest.mark.parametrize("text", ["", "  "])
+def test_an_empty_text_is_said_and_no_folder_read(text: str) -> None:
+    with pytest.raises(timeline.TimelineError, match="empty"):
+        timeline.table(text)

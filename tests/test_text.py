@@ -150,3 +150,16 @@ def test_a_long_text_is_cut_into_the_same_sentences_as_its_parts() -> None:
     once = splitting.sentences(told)
     placed = [(start + at * len(told), end + at * len(told)) for at in range(times) for start, end in once]
     assert splitting.sentences(told * times) == placed
+
+
+@pytest.mark.parametrize(
+    ("told", "quoted"),
+    [
+        ("‘I’ll leave tomorrow,’ she said", ["‘I’ll leave tomorrow,’"]),
+        ("'I'll leave tomorrow,' Anna Berg said.", ["'I'll leave tomorrow,'"]),
+        ("In '98 the boys' club met. The girls' club too.", []),
+        ("the boys’ club met on Monday and the girls’ club on Friday", []),
+    ],
+)
+def test_single_marks_hold_what_is_said_with_its_apostrophes(told: str, quoted: list[str]) -> None:
+    assert [told[start:end] for start, end in text.quotations(told)] == quoted

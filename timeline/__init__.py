@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __version__ = "0.2.0"
 __all__ = ["TimelineError", "extract", "figure", "read", "table", "tag"]
 _LONGEST_PATH = 1_000
+_LONGEST_NAME = 255  # bytes of a file's name, on every system that we know
 
 
 def __getattr__(name: str) -> object:
@@ -46,6 +47,8 @@ def read(source: str | os.PathLike[str], published: datetime.date | str | None =
     from timeline.errors import TimelineError
 
     day = _day(published)
+    if isinstance(source, str) and not source.strip():
+        raise TimelineError("The text is empty.", code="unreadable")
     if isinstance(source, str) and _is_text(source):
         return list(sources.from_bytes(source.encode("utf-8", "surrogatepass"), "text.txt", published=day, language=language).documents)
     loaded = sources.from_all([source], published=day, language=language, watched=True)
@@ -84,7 +87,9 @@ def _is_text(source: str) -> bool:
 
     if _is_address(source):
         return False
-    if "\n" in source or len(source) > _LONGEST_PATH:
+    if "\n" in source or not source.strip() or len(source) > _LONGEST_PATH:
+        return True
+    if max(len(part.encode("utf-8", "replace")) for part in source.split(os.sep)) > _LONGEST_NAME:
         return True
     is_named_like_a_file = os.path.splitext(source.strip())[1].lower() in (*sources.ENDINGS, *sources.PICTURES)
     return " " in source.strip() and not is_named_like_a_file and not os.path.exists(source)

@@ -5,8 +5,11 @@ Our own trained tagger, or one of the user's, sees names beside the rules; `merg
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import compress
+from operator import attrgetter
 
 from timeline import patterns as re
 from timeline.actors import countries
@@ -47,8 +50,9 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
     cut = tokens(text, sentences, cues)
     found = list(candidates(cut))
     doc = document_cues(text, cut, found)
-    aside = [run for run in found if _is_credit(doc, run)]
-    read = [name for run in found if run not in aside for name in _read(doc, run)]
+    is_credit = [_is_credit(doc, run) for run in found]
+    aside = list(compress(found, is_credit))
+    read = [name for run, is_aside in zip(found, is_credit, strict=True) if not is_aside for name in _read(doc, run)]
     settled = read if by == RULES else merged(doc, read, [span for span in tagged(doc.cut, by) if not _is_in(aside, span)])
     found_names = [
         *parties(text, title, cues),
@@ -138,7 +142,8 @@ def _goes_on_to_name(doc: DocumentCues, following: list[str], opens: bool) -> bo
 
 
 def _is_in(aside: Sequence[Candidate], span: tuple[int, int, str]) -> bool:
-    return any(run.first < span[1] and span[0] < run.end for run in aside)
+    at = bisect_left(aside, span[1], key=attrgetter("first")) - 1
+    return at >= 0 and span[0] < aside[at].end
 
 
 def _without_overlaps(found: Iterable[Name]) -> list[Name]:

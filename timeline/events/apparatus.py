@@ -10,6 +10,7 @@ from timeline.model import Block, BlockKind
 from timeline.text import Apparatus, Shape, Span, holding
 
 _LONGEST = 200  # code points of a bracket, or of what stands before a date in its sentence
+_FAR = 1000  # code points from a heading that runs in to the last of its sources
 _NAME = r"[^\W\d_][\w’'.-]*"
 _REFERENCE = re.compile(  # "Brandt 1999", "Brandt and Ruiz, 2003, p. 12", "see Ruiz et al., 2003b: 44"
     rf"(?:[^\W\dA-Z_][\w.,]* ){{0,2}}{_NAME}(?: {_NAME}| &){{0,5}},? \(?\d{{4}}[a-z]?(?:[,:] ?(?:[^\W\d_]{{1,4}}\. ?)?\d+(?: ?[-–] ?\d+)?)?"
@@ -45,7 +46,7 @@ def is_apparatus(text: str, layout: Layout, words: Span) -> bool:
 def _is_below_run_in(text: str, layout: Layout, words: Span) -> bool:
     """Whether the date stands in its paragraph behind a heading of sources: "Bibliography. A. Brandt, A Town and Its Mill (1967)"."""
     block = layout.shape.block_at(words[0])
-    labels = _RUN_IN.finditer(text, block.start, words[0]) if block is not None else ()
+    labels = _RUN_IN.finditer(text, max(block.start, words[0] - _FAR), words[0]) if block is not None else ()
     return any(layout.words.apparatus.sources.fullmatch(label["label"].strip()) for label in labels)
 
 

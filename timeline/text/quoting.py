@@ -9,7 +9,8 @@ from timeline.text.spans import Span, trimmed
 
 QUOTED = re.compile(  # every branch begins with its mark, so that the search jumps from mark to mark
     r"„[^„“”]*(?:[“”]|$)|»[^«»]*(?:«|$)|«[^«»]*(?:»|$)"
-    r"|“[^“”]*(?:”|$)|``.*?(?:''|$)|\"(?<![\w“]\")[^\"]*(?:\"|$)|‘(?<!\w‘)[^‘’]{8,}?[,.!?]’",
+    r"|“[^“”]*(?:”|$)|``.*?(?:''|$)|\"(?<![\w“]\")[^\"]*(?:\"|$)|‘(?<!\w‘)(?:[^‘’]|’(?=\w)){8,900}?[,.!?]’(?!\w)"
+    r"|'(?<![\w']')(?=[A-ZÀ-Þ])(?:[^'\n]|'(?=\w)){8,900}?[,.!?]'(?![\w'])",
     re.S,
 )
 _PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n\s*")
