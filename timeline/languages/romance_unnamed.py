@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +41,11 @@ class Around:
     verb: str  # a finite verb
     feminine: Callable[[str], str]
     plural: Callable[[str], str]
+
+
+def other_ending(word: str, endings: Mapping[str, str]) -> str:
+    """A word with another ending, by the first of the listed ones that it has; "" where it has none of them."""
+    return next((f"{word[: -len(end)]}{other}" for end, other in endings.items() if word.endswith(end)), "")
 
 
 def unnamed_words(folder: Path, of: Around) -> UnnamedWords:

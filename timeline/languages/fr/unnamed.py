@@ -5,17 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from timeline.events.unnamed_words import UnnamedWords
-from timeline.languages.romance_unnamed import Around
+from timeline.languages.romance_unnamed import Around, other_ending
 from timeline.languages.romance_unnamed import unnamed_words as romance
 
 _FEMININE = {"teur": "trice", "eur": "euse", "ier": "ière", "ien": "ienne", "if": "ive", "iste": "iste", "e": "e", "s": "se"}
 
 
 def _feminine(word: str) -> str:
-    for end, woman in _FEMININE.items():
-        if word.endswith(end):
-            return f"{word[: -len(end)]}{woman}"
-    return f"{word}e"
+    return other_ending(word, _FEMININE) or f"{word}e"
 
 
 def _plural(word: str) -> str:

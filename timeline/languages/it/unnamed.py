@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from timeline.events.unnamed_words import UnnamedWords
-from timeline.languages.romance_unnamed import Around
+from timeline.languages.romance_unnamed import Around, other_ending
 from timeline.languages.romance_unnamed import unnamed_words as romance
 
 _PLURAL = {"ista": "isti", "logo": "logi", "co": "ci", "go": "ghi", "ca": "che", "ga": "ghe", "io": "i", "o": "i", "e": "i", "a": "e"}
@@ -43,10 +43,7 @@ def _plural(word: str) -> str:
         return f"{word[:-2]}chi"
     if word in _MEN:
         return f"{word[:-1]}hi" if word.endswith("ga") else f"{word[:-1]}i"
-    for end, many in _PLURAL.items():
-        if word.endswith(end):
-            return f"{word[: -len(end)]}{many}"
-    return word
+    return other_ending(word, _PLURAL) or word
 
 
 def unnamed_words(verb: str) -> UnnamedWords:

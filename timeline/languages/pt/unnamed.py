@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from timeline.events.unnamed_words import UnnamedWords
-from timeline.languages.romance_unnamed import Around
+from timeline.languages.romance_unnamed import Around, other_ending
 from timeline.languages.romance_unnamed import unnamed_words as romance
 
 _PLURAL = {"ão": "ões", "ês": "eses", "al": "ais", "el": "éis", "ol": "óis", "il": "is", "m": "ns", "r": "res", "z": "zes", "s": "s"}
@@ -20,10 +20,7 @@ def _feminine(word: str) -> str:
 
 
 def _plural(word: str) -> str:
-    for end, many in _PLURAL.items():
-        if word.endswith(end):
-            return f"{word[: -len(end)]}{many}"
-    return f"{word}s"
+    return other_ending(word, _PLURAL) or f"{word}s"
 
 
 def unnamed_words(verb: str) -> UnnamedWords:
