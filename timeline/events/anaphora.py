@@ -53,6 +53,7 @@ class Pronoun:
     owner: bool
     role: Role
     hint: Actor | Somebody | None = None  # who leads by the sieves of `references`
+    of_some: bool = False  # it says of whom some are: "six of [them]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +176,7 @@ class Anaphora:
             yield f"{last.role} before another, {place}"
         if self._paragraph(last.start) != self._paragraph(pronoun.start):
             yield from ("another paragraph", f"another paragraph, {place}")
-        if self._of_them(pronoun):
+        if pronoun.of_some:
             yield f"{min(back, 1)} back of whom some are"
         if self._quoted(last.start) != self._quoted(pronoun.start):
             yield "in and out of a quotation"
@@ -265,10 +266,6 @@ class Anaphora:
     def _place(self, pronoun: Pronoun) -> str:
         return "owner" if pronoun.owner else "subject" if pronoun.role is Role.SUBJECT else "object"
 
-    def _of_them(self, pronoun: Pronoun) -> bool:
-        """Whether a pronoun tells of whom some are: "six of [them]"."""
-        return self._grammar.part_of_at_end.search(self._text, max(0, pronoun.start - _PART_LETTERS), pronoun.start) is not None
-
     def _paragraph(self, place: int) -> int:
         return bisect_right(self._paragraphs, place)
 
@@ -300,4 +297,5 @@ def pronoun_of(grammar: Grammar, text: str, hit: re.Match[str], number: int, cal
     owner = hit.lastgroup == "owner"
     subject = hit.lastgroup != "whom" and is_subject(grammar, text, *hit.span())
     role = Role.OWNER if owner else Role.SUBJECT if subject else Role.OBJECT
-    return Pronoun(*hit.span(), number, called, owner, role, hint)
+    of_some = grammar.part_of_at_end.search(text, max(0, hit.start() - _PART_LETTERS), hit.start()) is not None
+    return Pronoun(*hit.span(), number, called, owner, role, hint, of_some)
