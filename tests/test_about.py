@@ -44,3 +44,20 @@ LIFE = "Ann Lund was born in Cork in 1901. She married Piet Lund in 1930. A fune
 def test_a_row_that_names_nobody_is_about_whom_its_text_is_about(title: str, text: str, words: str, actors: list[str]) -> None:
     events = extraction.read(Document("d", text, datetime.date(2018, 5, 1), title=title), implied="Diary" in title).events
     assert [list(one.actors) for one in events if words in one.document.text[one.clause_start : one.clause_end]] == [actors]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Lund v Moll Doors Ltd", "Date of hearing: 12 May 2016\nDate of judgment: 4 June 2016", "Hearing [in Lund v Moll Doors Ltd]"),
+        ("Lund v Moll Ltd [2016] NZHC 3", "Hearing: 1 June 2016\nJudgment: 2 June 2016", "Judgment [in Lund v Moll Ltd]"),
+        ("Minutes of the Penhale Bowls Club, 4 May 2012", "1. Date of next meeting: 8 June.", "Next meeting [of Penhale Bowls Club]"),
+        ("Moll Bros, Joiners: a chronology", "1871 Founded by Ann Moll.\n1940 Sold to the navy.", "[Moll Bros, Joiners] sold to the navy"),
+        ("Curriculum vitae: Tomasz Wilk", "1986 Emigrated to Canada.\n2018 Retired.", "[Tomasz Wilk] emigrated to Canada"),
+        ("Fever: case report", f"{CASE} Intubated on 6 May 2016.", "[A 52-year-old plumber] intubated on 6 May 2016"),
+        ("Harbour strike: a chronology of May 2009", "7 May: Talks.\n8 May: Police clear the gate.", "Police clear the gate"),
+    ],
+)  # fmt: skip
+def test_labels_of_days_and_lines_without_a_subject_say_whose_they_are(title: str, text: str, expected: str) -> None:
+    found = extraction.read(Document("a", text, datetime.date(2016, 6, 4), title=title), implied=True).events
+    assert expected in [one.title for one in found]

@@ -107,3 +107,34 @@ def test_a_label_of_a_life_has_whose_it_is() -> None:
     )
     found = [one.title for one in read(Document("a", text, date(2011, 6, 20), title="Anna Berg")).events]
     assert "[Anna Berg] born 3 May 1926, in Lorvik" in found
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Log of the research vessel Aurelie, June 1988",
+            "Tue 14 June. 0600 Weighed anchor. 2 a.m. wore ship. Fog.\nWed 15 June. Under way at six. Rain from noon.",
+            ["[Aurelie:] Weighed anchor", "[Aurelie:] Wore ship", "[Aurelie:] Under way at six"],
+        ),
+        (
+            "Hut warden's log, August 1997",
+            "2 Aug. Took over from Janez. Left with rope. Told us that the bridge had gone on Friday.\n3 Aug. Clear. Painted the shutters.",
+            ["[Hut warden:] Took over from Janez", "Told us that the bridge had gone on Friday", "[Hut warden:] Painted the shutters"],
+        ),
+        (
+            "Ship's log, barque Ondine",
+            "Feb 4. Found a leak. Saw a sail. Went below.\nFeb 5. Landed at Waitangi. Hatches kept off.",
+            ["[Author:] Found a leak", "[Author:] Landed at Waitangi", "Hatches kept off"],
+        ),
+        (
+            "Diary of Amelia Thorne, nurse",
+            "3 November 1921. Out at six.\n4 November. To Harsley for the clinic. My umbrella was lost.",
+            ["[Amelia Thorne:] Out at six", "[Amelia Thorne:] To Harsley for the clinic"],
+        ),
+    ],
+)
+def test_a_log_or_a_diary_is_told_by_who_keeps_it_also_without_a_name(title: str, text: str, expected: list[str]) -> None:
+    found = [one.title for one in read(Document("a", text, date(1997, 8, 17), title=title), implied=True).events]
+    assert [one for one in expected if one not in found] == []
+    assert not any("Fog" in one or "Rain" in one or one == "Clear" for one in found)

@@ -25,6 +25,7 @@ from timeline.events.lines import main_verb_end, one_line, upper_first
 from timeline.events.mentions import Mentions
 from timeline.events.narrator import (
     first_person,
+    is_told_to,
     is_without_subject,
     label_of_turn,
     narrator,
@@ -59,6 +60,9 @@ from timeline.times.titled import in_title, titled_day
 
 _OPENING, _MARKS = '“"„«', '“”"„»'  # of what is said: a title without them needs its speaker
 _SAID = re.compile(r"\[[^\]]*:\]")  # "[Anna Berg:] I left"
+_CLOCK = re.compile(
+    r"(?:(?:[01]\d|2[0-3])[.:h]?[0-5]\d\b|\d{1,2}(?:[.:][0-5]\d)? ?[ap]\.?m\.?|(?:[01]?\d|2[0-3])[.:h][0-5]\d)[:,]? (?:[–—-] )?(?=[^\W\d_])"
+)
 _LABEL = re.compile(r"\W{0,3}[^\W\d_]{2,4}:\W*\s")  # of who speaks, by initials
 _SENTENCES_BACK = 3  # in which "it" was told of
 
@@ -145,7 +149,7 @@ def _read(
     home = reporting_body(grammar, document.text, document.title, actors) if found else None
     if home is not None:
         actors = with_home(grammar, document.text, sentences, actors, tuple((one.start, one.end) for one in times), home)
-    teller = narrator(grammar, document.text, document.title, actors, quotations) if found else None
+    teller = narrator(grammar, document.text, document.title, actors, quotations, sentences) if found else None
     tellers = narrators(grammar, document.text, actors, document.title) if found else ()
     teller = None if tellers else teller
     for one in dict.fromkeys(actor for _, actor in tellers if actor is not None) if teller is None else (teller,):
@@ -184,7 +188,8 @@ def _read(
         else ()
     )
     patient = the_patient(grammar, document.text, document.title, sentences, roles)
-    whole_text = about(grammar, document.text, document.title, sentences, actors, home, patient)
+    called = next((document.text[one.start : one.end] for one in roles if one.name == patient), "") if patient else ""
+    whole_text = about(grammar, document.text, document.title, sentences, actors, home, patient, called)
     roles = with_only_one(grammar, document.text, sentences, actors, quotations, gender, people, meant, roles, whole_text)
     together = party(grammar, document.text, actors, quotations) if told_by else ()
     everybody = mentions.with_unnamed(roles).with_told(together)
@@ -241,7 +246,7 @@ def _whole(
     others = _others(times, told.headed)
     headed = replace(told.headed, others=others) if others else told.headed
     behind_label = _behind_label(words, headed, mentions)
-    is_turn, headed = behind_label is not headed, behind_label
+    is_turn, headed = behind_label is not headed, _behind_clock(grammar, words, behind_label, mentions)
     title = titles.title(grammar, words, headed, mentions, speaker.actor if speaker else "", before, leans=leans)
     if mentions.narrators and (label := _LABEL.match(title)):
         title = upper_first(title[label.end() :])  # "LYF: I began in 1948", of Leong Yoke Fong
@@ -269,7 +274,8 @@ def _whole(
     part = with_owners(grammar, words, headed, mentions, title, only_near(grammar, words, headed, title, part))
     part = with_bracketed(grammar, words, headed, everybody, title, part)
     part = part or about_whom.part(grammar, headed, title, mentions.narrator)
-    title = about_whom.titled(grammar, labels.with_topic(title, headed))
+    dates = [words[slice(*one)] for one in (headed.words, *headed.others) if one]
+    title = about_whom.titled(grammar, labels.with_topic(title, headed), dates, opens=labels.opens_entry(headed, title))
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
 
 
@@ -299,6 +305,16 @@ def _behind_label(words: str, headed: clauses.Clause, mentions: Mentions) -> cla
     return replace(headed, sentence=(begins, high), start=start, end=end, others=others, words=own)
 
 
+def _behind_clock(grammar: Grammar, words: str, headed: clauses.Clause, mentions: Mentions) -> clauses.Clause:
+    """A clause of a log without the time of day that its sentence begins with: "0600 [Weighed anchor]"."""
+    clock = _CLOCK.match(words, *headed.sentence) if grammar.keeps_log.search(mentions.title) else None
+    if clock is None or headed.start >= clock.end() or headed.end <= clock.end():
+        return headed
+    own = None if headed.words and headed.words[0] < clock.end() else headed.words
+    others = tuple(one for one in headed.others if one[0] >= clock.end())
+    return replace(headed, sentence=(clock.end(), headed.sentence[1]), start=clock.end(), others=others, words=own)
+
+
 def _headline(
     grammar: Grammar, words: str, span: text.Span, mentions: Mentions, sentences: Sequence[text.Span], quotations: Sequence[text.Span]
 ) -> str:
@@ -313,11 +329,11 @@ def _headline(
 def _is_of_who_tells(grammar: Grammar, words: str, clause: clauses.Clause, title: str, mentions: Mentions) -> bool:
     """Whether a title is told by whoever tells the text: it says "I", or leaves that out as a diary does."""
     if _tells(mentions, clause) and _says_i(grammar, title):
-        return True
+        return not is_told_to(grammar, title)
     if mentions.narrator and grammar.keeps_log.search(mentions.title):
         return is_without_subject(grammar, words, clause.sentence, title, mentions.title)
     is_one = mentions.narrator not in mentions.bodies if mentions.narrator else says_i(grammar, words, mentions.author)
-    return is_one and is_without_subject(grammar, words, clause.sentence, title, mentions.title if mentions.narrator else "")
+    return is_one and is_without_subject(grammar, words, clause.sentence, title, mentions.title)
 
 
 def _tells(mentions: Mentions, clause: clauses.Clause) -> bool:

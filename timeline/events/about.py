@@ -16,8 +16,10 @@ from operator import itemgetter
 from timeline.events.antecedents import Somebody
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
+from timeline.events.lines import upper_first
 from timeline.events.protagonist import protagonist, sides
 from timeline.events.references import Reference
+from timeline.events.sentence_pieces import lower_first
 from timeline.events.shortening import LONGEST
 from timeline.events.unnamed import Unnamed
 from timeline.events.why_meant import Meant, in_words
@@ -43,13 +45,44 @@ class About:
     sides: tuple[str, ...] = ()
     meeting: str = ""  # whose minutes the text is
     reports: bool = False  # whether the body tells the text
+    called: str = ""  # the patient by the words of the text: "A 34-year-old man"
+    topic: str = ""  # what a chronology is of, or whom
+    is_life: bool = False  # whether all lines of a chronology are of one person
+    case: str = ""  # what a judgment is called: "Lund v Moll"
 
-    def titled(self, grammar: Grammar, title: str) -> str:
-        """A title that is a label of a life with whose it is in front: "[Anna Berg] died 3 May 1941"; any other as it is."""
+    def titled(self, grammar: Grammar, title: str, dates: Sequence[str] = (), *, opens: bool = False) -> str:
+        """A title that is a label of a life with whose it is in front: "[Anna Berg] died 3 May 1941", one of a day of a case or a meeting
+        with which one that is, and one that leaves its subject out in a text on one patient or, where it `opens` an entry, in a chronology
+        with that in front; any other as it is. `dates` are the words of its dates.
+        """
+        if held := self._held(grammar, title, dates):
+            return held
+        bare = lower_first(title)
+        if self.patient and self.called and grammar.about.of_patient.match(bare):
+            told = f"[{self.called}] {bare}"
+            return told if len(told) <= LONGEST else title
+        has_none = grammar.lacks_subject.match(bare) or grammar.opens_with_verb.match(bare)
+        if self.topic and has_none and (opens or self.is_life):
+            told = f"[{self.topic}] {bare}"
+            return told if len(told) <= LONGEST else title
         label = grammar.about.of_person.match(title) if self.person and not title.startswith("[") else None
         what = label.groupdict().get("what_of") if label else None
         told = f"[{self.person}] {what.lower()} {title.partition(':')[2].strip()}" if what and self.person not in title else title
         return told if len(told) <= LONGEST else title
+
+    def _held(self, grammar: Grammar, title: str, dates: Sequence[str]) -> str:
+        """What is held on a day by its label, with which it is of: "Date of judgment: 4 March" → "Judgment [in Lund v Moll]"; else ""."""
+        rest = title
+        for date in dates:
+            rest = rest.replace(date, "")
+        label = grammar.about.label_of_date.fullmatch(rest.strip())
+        what = next((one for one in label.groups() if one), "") if label else ""
+        if not what:
+            return ""
+        what = upper_first(what.lower())
+        told = grammar.about.of_case.format(what, self.case) if self.case else what
+        told = grammar.about.of_meeting_held.format(what, self.meeting) if self.meeting and not self.case else told
+        return told if (self.case or self.meeting) and len(told) <= LONGEST else ""
 
     def part(self, grammar: Grammar, clause: Clause, title: str, teller: str = "") -> tuple[Participant, ...]:
         """Whom a title is about that names nobody, () where that is open; `teller` tells the text: "[Ann Lund:] On my feet till six"."""
@@ -76,13 +109,22 @@ def _taking_part(clause: Clause, words: str, name: str) -> Participant:
 
 
 def about(
-    grammar: Grammar, text: str, title: str, sentences: Sequence[Span], actors: Sequence[Actor], home: Actor | None, patient: str
+    grammar: Grammar,
+    text: str,
+    title: str,
+    sentences: Sequence[Span],
+    actors: Sequence[Actor],
+    home: Actor | None,
+    patient: str,
+    called: str = "",
 ) -> About:
-    """Whom a text is about; `home` is the body whose report it is, `patient` the one of a case report."""
+    """Whom a text is about; `home` is the body whose report it is, `patient` the one of a case report, `called` so in it."""
     person = protagonist(text, sentences, actors, title, (ActorType.PERSON,))
     body = protagonist(text, sentences, actors, title, _BODIES)
     is_minutes = home is not None and grammar.about.minutes.search(title) is not None
     reports = home is not None and not is_minutes and home.name in title
+    chronicle, case = grammar.about.chronicle_of.match(title), grammar.about.case_name.match(title)
+    topic = next((one.strip() for one in chronicle.groups() if one), "") if chronicle else ""
     return About(
         patient,
         person.name if person and not patient else "",
@@ -90,6 +132,10 @@ def about(
         tuple(one.name for one in sides(actors, title)),
         home.name if home is not None and is_minutes else "",
         reports,
+        upper_first(called) if patient else "",
+        topic,
+        topic != "" and (grammar.about.life.search(title) is not None or (person is not None and person.name == topic)),
+        case["name"].strip() if case else "",
     )
 
 

@@ -19,6 +19,13 @@ class AboutWords:
     of_sides: re.Pattern[str] = _NEVER  # what is between the two of a case, at its front: "Mediation failed"
     of_meeting: re.Pattern[str] = _NEVER  # what a meeting does, at its front: "The minutes were confirmed"
     of_teller: re.Pattern[str] = _NEVER  # what of a diary is of who keeps it, at its front: "Up in a chair"
+    of_patient: re.Pattern[str] = _NEVER  # a line of a case report without a subject, in small letters: "seen on 6 May"
+    label_of_date: re.Pattern[str] = _NEVER  # all of a line but its date, with the group what: "Date of [judgment]:"
+    case_name: re.Pattern[str] = _NEVER  # the group name of the title of a judgment: "[Lund v Moll] [2016] NZHC 3"
+    of_case: str = "{} {}"  # what, and of which case or meeting: "judgment [in Lund v Moll]"
+    of_meeting_held: str = "{} {}"
+    chronicle_of: re.Pattern[str] = _NEVER  # the group what of the title of a chronology or a life: "[The Ponte Velha]: a chronology"
+    life: re.Pattern[str] = _NEVER  # in the title of one whose lines are all of one person: "Curriculum vitae"
     minutes: re.Pattern[str] = _NEVER  # a title of what is told of a meeting
 
 

@@ -12,7 +12,7 @@ from timeline.events import clauses
 from timeline.events.apparatus import is_apparatus
 from timeline.events.entries import entries, is_told_at
 from timeline.events.grammar import Grammar
-from timeline.events.no_row import asks, is_of_the_page, repeated
+from timeline.events.no_row import asks, is_of_the_page, is_of_weather, repeated
 from timeline.events.told import Told
 from timeline.layout import Layout
 from timeline.model import (
@@ -256,6 +256,8 @@ class _Dater:
         sentence = self.layout.sentences[index]
         if self.grammar.since_when.search(self.document.text, max(sentence[0], time.words_start - _LONGEST_STAMP), time.start):
             return WithoutEvent.WHICH
+        if lead is None and is_of_weather(self.grammar, self.document.text, sentence, self.layout.times_in(*sentence)):
+            return WithoutEvent.NOTHING_TOLD  # "Rain from noon."
         return self._of_sentence(sentence)
 
     def _is_of_a_thing(self, time: TimeExpression) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from timeline.events import clauses
 from timeline.events.aspect import tells
 from timeline.events.grammar import Grammar
+from timeline.events.no_row import is_of_the_page, is_of_weather
 from timeline.events.told import Told
 from timeline.interface import said
 from timeline.layout import Layout
@@ -56,6 +57,9 @@ def entries(grammar: Grammar, document: Document, layout: Layout, times: Sequenc
         of_clock = time.interval is not None and time.interval.has_clock
         for number, first in enumerate(spans):
             span = _behind_a_note(grammar, document.text, layout, first, min(lead.over, following))
+            in_table = _kind(layout, span) is BlockKind.ROW
+            if is_of_the_page(grammar, document.text, span) or (not in_table and is_of_weather(grammar, document.text, span)):
+                continue  # "Dear Mother,", "Fog."
             inside = _within(dating, starts, span)
             of_its_own = span != first and any(not _tells_when(one, time) for one in inside)  # "1948: Rebuilding. In 1951 it opened."
             if inside and (of_its_own or of_clock):  # "11:10 All clear. They met at noon."
@@ -63,7 +67,7 @@ def entries(grammar: Grammar, document: Document, layout: Layout, times: Sequenc
             item = _kind(layout, span) in (BlockKind.ITEM, BlockKind.ROW)
             acts = tells(grammar, document.text, span)
             dated = told if lead.alone and lead.rank < DAY_RANK and not item and not acts else inside
-            if not any(_tells_when(one, time) for one in dated) and not (of_clock and _is_of_weather(grammar, document.text, span)):
+            if not any(_tells_when(one, time) for one in dated):
                 yield _event(grammar, document, lead, time, span, first=number == 0)
 
 
@@ -146,7 +150,7 @@ def _behind_a_note(grammar: Grammar, text: str, layout: Layout, span: Span, end:
     """The sentence behind a note of a word or two without a verb ("Rain. The column left"), if it has one and is of the same block; behind
     one on the weather alone any other that says something.
     """
-    block, weather = layout.shape.block_at(span[0]), _is_of_weather(grammar, text, span)
+    block, weather = layout.shape.block_at(span[0]), is_of_weather(grammar, text, span)
     if block is None or (len(text[slice(*span)].split()) >= _FEWEST_WORDS and not weather):
         return span
     if not weather and (grammar.tells.search(text, *span) or grammar.headline_verb.search(text, *span)):
@@ -155,11 +159,6 @@ def _behind_a_note(grammar: Grammar, text: str, layout: Layout, span: Span, end:
     following = next(iter(layout.sentences[at : at + 1]), span)
     says = grammar.tells.search(text, *following) or (weather and len(text[slice(*following)].split()) >= _FEWEST_WORDS)
     return following if following[1] <= min(block.end, end) and says else span
-
-
-def _is_of_weather(grammar: Grammar, text: str, span: Span) -> bool:
-    """Whether a sentence is a note on the weather and tells nothing else: "Wind SW 4, overcast."."""
-    return grammar.weather.fullmatch(text, *span) is not None
 
 
 def _kind(layout: Layout, span: Span) -> BlockKind:
@@ -194,6 +193,10 @@ class Above:
         self.starts = [time.start for time in self.times]
         self.text = text
         self._letters: dict[int, bool] = {}
+
+    def times_in(self, span: Span) -> Sequence[Span]:
+        """The words of a span that say when."""
+        return [(time.start, time.end) for time in self.times[bisect_left(self.starts, span[0]) : bisect_left(self.starts, span[1])]]
 
     def ends_between(self, entry: int, position: int) -> bool:
         """Whether the leads over an entry, if there are any, end before a place: its section does."""

@@ -18,7 +18,7 @@ from timeline.events.day_weights import Candidate, Choice, Kind, Tense, Weights,
 from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line
-from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_speech_alone, repeated, runs_in
+from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_of_weather, is_speech_alone, repeated, runs_in
 from timeline.events.sentence_pieces import after_dateline
 from timeline.events.stays import Stays
 from timeline.events.story_present import StoryPresent
@@ -157,6 +157,7 @@ def undated(
             span[0] in again
             or asks(document.text, span)
             or is_of_the_page(grammar, document.text, span)
+            or is_of_weather(grammar, document.text, span, above.times_in(span) if above is not None else ())
             or runs_in(grammar, document.text, span)
         ):
             continue

@@ -39,6 +39,14 @@ class Labels:
         told = f"{label}: {entry or lower_first(title)}"
         return told if len(told) <= LONGEST else title
 
+    def opens_entry(self, clause: Clause, title: str) -> bool:
+        """Whether a title begins as the sentence does that a date set apart heads: "1940 [Requisitioned by the navy]"."""
+        low, text = clause.sentence[0], self._text
+        over = [one for one in self._layout.leads.over(clause.start) if not one.stamp]
+        first = title.split(" ", 1)[0].casefold()
+        begins = (max(low, one.end) for one in over if not any(map(str.isalnum, text[one.end : max(low, one.end)])))
+        return any(text[at : clause.sentence[1]].lstrip(" .,:;–—-\n").casefold().startswith(first) for at in begins)
+
     def _entry(self, clause: Clause) -> str:
         """The entry of a list that a date in brackets belongs to: "Late dates: Whimbrel (Oct. 11), [Red Knot (Nov. 4)]"; "" of others."""
         if clause.words is None:

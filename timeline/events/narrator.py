@@ -33,21 +33,33 @@ _HEADING = re.compile(r"^[^\n.!?:;,]{2,60}$", re.MULTILINE)
 _QUESTION = re.compile(r"^[^\n]{3,160}\?[ \t]*$", re.MULTILINE)
 
 
-def narrator(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], quotations: Sequence[Span]) -> Actor | None:
-    """The author of a text that is told in the first person; None where it is not, or where nothing names the author.
+def narrator(
+    grammar: Grammar, text: str, title: str, actors: Sequence[Actor], quotations: Sequence[Span], sentences: Sequence[Span] = ()
+) -> Actor | None:
+    """The author of a text that is told in the first person, or of a log or a diary, which leaves that out; None where it is neither, or
+    where nothing names the author.
 
     The actor of that name, or a new one without a mention where the name stands in the title alone.
     """
     said = list(first_person(grammar, text, quotations))
     told = [hit[0] for hit in said if hit.lastgroup == "subject"]
-    name, fewest = _author(grammar, text, title) if said else ("", 0)
-    if not name and grammar.keeps_log.search(title):
-        return _keeper(grammar, text, title, actors, alone=bool(told))
+    is_kept = grammar.keeps_log.search(title) is not None or grammar.keeps_diary.search(title) is not None
+    name, fewest = _author(grammar, text, title) if said or is_kept else ("", 0)
+    if not name and is_kept:
+        keeper = _keeper(grammar, text, title, actors, alone=bool(told))
+        is_alone = keeper is None and not told and grammar.author and _leaves_out_subjects(grammar, text, sentences)
+        return Actor(grammar.author, ActorType.UNNAMED) if is_alone else keeper
     if not name and told and all(grammar.narrates_together.fullmatch(word) for word in told):
         return reporting_body(grammar, text, title, actors)
     if not name or 1 < fewest > len(told):  # a diary leaves "I" out: "Walked to the mill. Lund lent me his cart"
         return None
     return _called(name, actors)
+
+
+def _leaves_out_subjects(grammar: Grammar, text: str, sentences: Sequence[Span]) -> bool:
+    """Whether several sentences open with what only whoever keeps a log can have done: "Saw a sail", "Found 3 feet in the well"."""
+    opened = (grammar.done_alone.match(f"{text[start].lower()}{text[start + 1 : end]}") for start, end in sentences if start < end)
+    return sum(hit is not None for hit in opened) > _FEWEST
 
 
 def _keeper(grammar: Grammar, text: str, title: str, actors: Sequence[Actor], *, alone: bool) -> Actor | None:
@@ -185,11 +197,23 @@ def is_without_subject(grammar: Grammar, text: str, sentence: Span, title: str, 
     said = text[slice(*sentence)]
     line, told = (f"{one[:1].lower()}{one[1:]}" for one in (title, said))
     if told.startswith(line.split(" ", 1)[0]):
+        if is_told_to(grammar, line):
+            return False
         in_diary = grammar.keeps_diary.search(called) is not None and grammar.done_in_diary.match(line) is not None
         in_log = grammar.keeps_log.search(called) is not None and grammar.done_in_log.match(line) is not None
-        return in_diary or in_log or grammar.done_alone.match(line) is not None
+        is_own = (in_diary or in_log or grammar.keeps_log.search(called) or grammar.keeps_diary.search(called)) and (
+            grammar.about.of_teller.match(title) is not None
+        )
+        return in_diary or in_log or is_own or grammar.done_alone.match(line) is not None
     goes_on = grammar.opens_with_verb.match(line) is not None  # "Drove to Naryn and [got stuck]"
     return goes_on and grammar.done_alone.match(told) is not None
+
+
+def is_told_to(grammar: Grammar, title: str) -> bool:
+    """Whether a title without a subject tells what somebody else did to whoever tells the text: "Told us that the bridge had gone"."""
+    verb, _, rest = title.partition(" ")
+    hit = grammar.narrates.match(rest) if grammar.opens_with_verb.match(f"{verb.lower()} ") else None
+    return hit is not None and hit.lastgroup == "object"
 
 
 def unnamed_author(grammar: Grammar, text: str, sentences: Sequence[Span], quotations: Sequence[Span]) -> tuple[Span, ...]:

@@ -15,6 +15,7 @@ _RUN_IN = re.compile(r"(?:\(?\w{1,3}[.)]\s+)?(?P<mark>\*{1,3}|_{1,2})[^*_\n\d]{1
 _FEWEST_LETTERS = 25  # of a sentence that counts as told twice
 _WORDS = re.compile(r"[^\W_]+")
 _LONGEST = 400
+_BEFORE_MARK = re.compile(r"\s+(?=[.,;])")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]?|\d{1,3}/\d{2})\s+")
 _NEAR = 300  # code points in which somebody is told to speak
 
@@ -33,6 +34,16 @@ def is_of_the_page(grammar: Grammar, text: str, sentence: Span) -> bool:
     if grammar.post_head.fullmatch(words.strip()):
         return True
     return grammar.of_the_page.match(_ADDRESS_ABOVE.sub("", words)) is not None
+
+
+def is_of_weather(grammar: Grammar, text: str, sentence: Span, when: Sequence[Span] = ()) -> bool:
+    """Whether a sentence, but for the words of `when`, is a note on the weather and tells nothing else: "Wind SW 4, overcast."."""
+    if sentence[1] - sentence[0] > _LONGEST:
+        return False
+    words = text[slice(*sentence)]
+    for start, end in sorted(when, reverse=True):
+        words = f"{words[: max(0, start - sentence[0])]}{words[max(0, end - sentence[0]) :]}"
+    return grammar.weather.fullmatch(_BEFORE_MARK.sub("", words.strip())) is not None
 
 
 def runs_in(grammar: Grammar, text: str, sentence: Span) -> bool:

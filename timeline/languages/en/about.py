@@ -34,6 +34,7 @@ _NOT_DONE = (  # what nobody does to what is his
     r"(?!(?:injured|killed|damaged|destroyed|linked|flooded|wounded|found|reported|known|seen|born|hurt|burnt|burned|lost|affected|hit|struck|delayed|"
     r"due|based|located|expected|felt|confirmed|detected|tested|believed|thought|said)\b)"
 )
+_CHRONICLE = r"chronolog(?:y|ies)|chronicle|time ?line|annals|milestones|key dates|important dates|dates|curriculum vitae|c\.?v\.?|résumé|history in dates|year by year|life and work|life in dates"
 
 ABOUT = AboutWords(
     case=re.compile(
@@ -55,9 +56,27 @@ ABOUT = AboutWords(
         r"|(?:The )?[Nn]ext meeting\b|Adjourned\b|Resolved\b|Agreed\b|Deferred\b|Confirmed\b|Carried\b)"
     ),
     of_teller=re.compile(
-        rf"{_BRACKET}(?P<what>(?:Up(?= (?:at|early|late|before|in|for|again|and|all|betimes)\b)|Down (?=with|to|at)|Out (?=at|in|with|on|to|all|again)|Off (?=to|at|duty)|Back (?=to|at|in|on|from|home|by)|Home (?=at|by|to|from|late|again)|"
-        r"Ashore|Abed|Awake|Asleep|In bed|To bed|Early to bed|Late to bed|On (?:duty|leave|watch|guard)|Off duty|To (?:church|chapel|market|town|school|Mass)|At (?:church|chapel|school)|Confined to|Sick|Ill|Laid up|Tired|Very tired|Too (?:tired|ill|busy)|"
+        rf"{_BRACKET}(?P<what>(?:Up(?= (?:at|early|late|before|in|for|again|and|all|betimes)\b)|Down (?=with|to|at|by|again)|Out (?=at|in|with|on|to|all|again)|Off (?=to|at|duty)|Back (?=to|at|in|on|from|home|by)|Home (?=at|by|to|from|late|again)|"
+        r"Ashore|Aboard|Under (?:way|sail|steam)|Underway|At (?:anchor|sea)|On my \w+|To [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?= (?:for|with|by|to|on|in|again|and)\b|[,.]|$)|Abed|Awake|Asleep|In bed|To bed|Early to bed|Late to bed|On (?:duty|leave|watch|guard)|Off duty|To (?:church|chapel|market|town|school|Mass)|At (?:church|chapel|school)|Confined to|Sick|Ill|Laid up|Tired|Very tired|Too [a-z]+ (?=to\b)|"
         r"(?:A |My )?(?:[a-z]+ |[Ff]irst |[Pp]roper ){0,2}(?:[Ww]alk|[Rr]ide|[Bb]ath|[Ss]wim|[Bb]athe)(?=$|,| (?:to|in|with|along|round|before|after|on)\b)))(?![^,;]* (?:was|were|is|are|had|has)\b)"
     ),
+    of_patient=re.compile(
+        r"(?:then |later |also |again |subsequently |initially |finally |immediately |urgently |electively )*(?:admitted|readmitted|re-admitted|discharged|transferred|intubated|extubated|ventilated|sedated|started on|commenced on|put on|switched to|given|"
+        r"treated|seen|reviewed|referred|followed up|operated on|examined|re-?examined|anaesthetised|resuscitated|defibrillated|transfused|vaccinated|weaned|mobilised|sent home|sent to|taken to|brought|"
+        r"presented|complained|developed|collapsed|died|recovered|improved|deteriorated|returned|remained|tolerated|became|well|unwell|worse|better|afebrile|unconscious|alert|nil by mouth)\b"
+        r"(?! (?:was|were|is|had|has)\b)"
+    ),
+    label_of_date=re.compile(
+        r"(?:(?i:dates?|day) (?i:of|for)(?: (?i:the))? (?P<what>[A-Za-z][\w ]{2,40}?)|(?P<same>(?i:next meeting|judgment|hearing|heard|decision|ruling|sentence|award|inquest|trial)(?: (?i:delivered|given|handed down|reserved|held))?)|(?P<dates>(?i:hearing|trial|judgment|meeting)) (?i:dates?))\s*:\W*"
+        r"(?:(?:and|to|at|on|in|the|from|,|&|–|-|\d{1,2})\W*)*"
+    ),
+    case_name=re.compile(r"(?P<name>[A-Z][^\[\n]{1,60}? v\.? (?:the )?[A-Z(][^\[,:–—\n]{1,60}?)(?= (?:\[|\(\d{4})|[,:–—\[]|\s*$)"),
+    of_case="{} [in {}]",
+    of_meeting_held="{} [of {}]",
+    chronicle_of=re.compile(
+        rf"(?P<what>[^:–—]{{3,60}}?)(?:\s*[:–—]|,|\s+-)\s+(?:an? |the )?(?:(?:short|brief|concise|illustrated|potted) )?(?i:{_CHRONICLE})\b(?! of)"
+        rf"|(?:(?:[Aa]n? |[Tt]he )?(?:(?:short|brief|concise|illustrated|potted) )?(?i:{_CHRONICLE}))(?: of (?:the (?=[a-z]))?|\s*[:–—] )(?P<of>[A-Z][^:–—,(]{{3,60}}?)(?=[:–—,(]| \d|$)"
+    ),
+    life=re.compile(r"\b(?:[Cc]urriculum [Vv]itae|CURRICULUM VITAE|C\.?V\.?|[Rr]ésumé|[Ll]ife and work|[Ll]ife in dates)(?!\w)"),
     minutes=re.compile(r"\b(?:[Mm]inutes|MINUTES|[Mm]eeting of)\b"),
 )

@@ -14,11 +14,13 @@ _PAPERS = (
     r"[Ll]og ?book|[Tt]estimony|[Dd]eposition|[Nn]arrative|[Ss]tatement|[Pp]ostcards?)"
 )
 AUTHOR_IN_TITLE = re.compile(
-    rf"\b{_PAPERS} (?:of|by|kept by|written by|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
+    rf"\b{_PAPERS} (?:of|by|(?:kept|written) (?:(?:at|in|on|aboard|during) [^,;:]{{2,40}}? )?by(?: the(?= (?:[Rr]ev|[Rr]everend|[Hh]on)\b))?|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
     rf"|(?:^|[:”\"’'] ){_RANK}(?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}}) (?:remembers|recalls|reminisces|looks back|talks|(?:in conversation|interviewed)\b)(?=$| (?!of [A-Z]))"
     rf"|(?<![\w’'-])(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
     rf"|^.*\b{_PAPERS}\b.*\({_RANK}(?P<keeper>(?:[A-Z]\. ?){{1,3}}[A-Z][\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,2}})\)$"
     rf"|\b(?:(?:{_PAPERS} (?:of|by)|[Kk]ept by|[Ww]ritten by) (?:an?|the) )(?:[A-Z][\w’'-]+ )?(?P<role>(?!life\b)[a-z][\w’'-]+(?: [a-z][\w’'-]+)?)(?=$|,| (?:in|at|on|from|of)\b)"
+    r"|(?<![\w’'-])(?P<keeps>(?!(?:ship|vessel|boat|station|school|day|week|month|year|today|yesterday|company|hospital|police|club|hut|house|lighthouse|farm|men|women|children|people|mission)\b)(?:[A-Z][a-z]{2,} )?[a-z]{3,}(?: [a-z]{3,})?)"
+    r"[’']s? (?:own |private )?(?:[Ll]og(?: ?[Bb]ook)?|[Jj]ournal|[Dd]iary|[Nn]otebook)\b"
     r"|^(?:(?P<judge>(?:HIS|HER) HONOUR JUDGE|(?:MR|MRS|MS) JUSTICE|(?:LORD|LADY) JUSTICE|SIR|DAME|LORD|LADY|JUDGE|MASTER) (?P<bench>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)):"
 )
 _BODY_WORDS = r"Committee|Commission|Board|Council|Panel|Authority|Inspectorate|Ombudsman|Tribunal|Society|Association|Institute|Agency|Bureau|Trust|Federation"
@@ -83,5 +85,5 @@ def author_name(hit: re.Match[str]) -> str:
         return f"{title} {bench}".title().replace("’S", "’s").replace("'S", "'s")
     if alone := found.get("justice") or found.get("signed"):
         return f"{alone.title() if alone.isupper() else alone} J"
-    named = ("name", "owner", "teller", "keeper", "role", "seated", "writer")
+    named = ("name", "owner", "teller", "keeper", "role", "keeps", "seated", "writer")
     return next((name for group in named if (name := found.get(group))), "")

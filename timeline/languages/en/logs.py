@@ -21,6 +21,10 @@ _ALONE = re.compile(
 )
 _PARTS = re.compile(r"\s+[–—|-]\s+|[,:;]\s+|\s+of (?:the )?(?:[a-z]+ )?(?=[A-Z])")
 _STATION = re.compile(r"(?!.*\d\d.*\d)(?:[A-Z][\w/’'&.-]*|of|the|and)(?: (?:[A-Z\d][\w/’'&.-]*|of|the|and)){1,6}")
+_OF_A_SHIP = re.compile(
+    r"\b(?:[Ll]og|LOG|[Ll]og ?[Bb]ook|[Jj]ournal) (?:kept )?(?:of|on board|aboard|from) (?:the )?(?:(?:[a-z]+ ){0,3}(?:ship|vessel|brig|barque|bark|schooner|sloop|steamer|trawler|whaler|sealer|yacht|ketch|cutter|"
+    r"clipper|lugger|tug|lightship|freighter|tanker|icebreaker|boat|frigate|corvette|submarine)|H\.?M\.?S\.?|S\.?S\.?|M\.?V\.?|R\.?V\.?|R\.?R\.?S\.?|U\.?S\.?S\.?) (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})"
+)
 _HEAD_LINES = 6
 
 DONE_IN_LOG = re.compile(  # in small letters; none of "Identified as …", "Found adrift", "Diverted by RCC": who or what was that?
@@ -38,7 +42,7 @@ _SKY = (
     r"(?:winds?|seas?|swell|weather|sky|skies|visibility|vis|barometer|glass|bar|temps?|temperatures?|fog|foggy|rain|rainy|raining|snow|snowing|sleet|hail|drizzle|sun|sunny|sunshine|fine|fair|clear|"
     r"overcast|clouds?|cloudy|calm|mist|misty|haze|hazy|moderate|rough|smooth|slight|heavy|light|fresh|freshening|strong|variable|squalls?|squally|showers?|frost|frosty|[NSEW]{1,3}|[nsew]\.[nsew]|"
     r"northerly|southerly|easterly|westerly|north|south|east|west|backing|veering|veered|backed|steady|rising|falling|gusting|easing|gusts|normal|good|poor|nil|very|cold|hot|warm|cool|dry|wet|mild|all(?= (?:day|night|morning|afternoon)\b)|day|"
-    r"night|till|until|and|with|to|from|in|the|at|but|still|again|over|morning|noon|afternoon|evening|dawn|dusk|knots|kts|kn|force|miles?|nm|km|m|mb|hpa|degrees|[FC]|\d+(?:\.\d+)*|one|two|three|four|five|"
+    r"night|till|until|since|before|after|by|on|of|inch|inches|feet|ft|cm|overnight|thaw|thawing|frozen|dull|bright|gloomy|breez[ey]s?|thunder|and|with|to|from|in|the|at|but|still|again|over|morning|noon|afternoon|evening|dawn|dusk|knots|kts|kn|force|miles?|nm|km|m|mb|hpa|degrees|[FC]|\d+(?:\.\d+)*|one|two|three|four|five|"
     r"six|seven|eight|nine|ten|eleven|twelve|equipment|lat|long|lon|systems?|pressures?|oil|water|bilges?|running|ok|okay)"
 )
 WEATHER = re.compile(
@@ -57,5 +61,7 @@ def log_keeper(text: str) -> str:
 
 def log_station(title: str) -> str:
     """Whose log it is by its title: "Cape Harrow Coast Guard Radio" of "Duty Log – Cape Harrow Coast Guard Radio, Newfoundland"."""
+    if hit := _OF_A_SHIP.search(title):
+        return hit["name"]
     parts = (part for part in _PARTS.split(title) if not KEEPS_LOG.search(part))
     return next((part for part in parts if _STATION.fullmatch(part)), "")
