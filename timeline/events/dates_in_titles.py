@@ -108,6 +108,7 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line  # "The letter, dated [12 August], was found"
     if (is_limit and grammar.infinitive.match(after)) or (not after.strip(" .”") and grammar.says_at_end.search(before)):
         return line  # "gave the tenants [until Friday] to leave", "they said [tomorrow]"
+    before, comma = _without_comma_of_joining(grammar, before, comma)
     lead = grammar.before_date_at_end.search(before)
     before = before[: lead.start()].rstrip(EDGE) if lead else before
     if grammar.gerund.fullmatch(f"{before[:1].lower()}{before[1:]}"):
@@ -131,10 +132,18 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     return tidy(grammar, f"{before}{',' if keeps else ''} {after}") if before and after else tidy(grammar, before or after)
 
 
+def _without_comma_of_joining(grammar: Grammar, before: str, comma: str) -> tuple[str, str]:
+    """What stands before a date and the comma behind it, without both where it is inserted: "ganhou e, [dois anos depois], casou"."""
+    is_joined = comma and before.endswith(",") and grammar.also.fullmatch(f" {before[:-1].rpartition(' ')[2]} ")
+    return (before[:-1], "") if is_joined else (before, comma)
+
+
 def _has_another(grammar: Grammar, before: str, after: str) -> bool:
     """Whether another date is joined to one between two parts of a line: "in [1884] or 1885", "wrote [in May] and again in June"."""
     joining = grammar.also.match(f" {after}")
-    if joining and any(map(str.isdigit, " ".join(after[joining.end() - 1 :].split()[:2]))):
+    first, _, second = after[joining.end() - 1 :].partition(" ") if joining else ("", "", "")
+    leads = grammar.preposition_start.match(f"{first} ") or grammar.date_lead.fullmatch(f"{first} ") or grammar.again_at_end.search(first)
+    if any(map(str.isdigit, first)) or (leads and any(map(str.isdigit, second.partition(" ")[0]))):
         return True
     again = grammar.again_at_end.search(grammar.before_date_at_end.sub("", before).rstrip())
     return bool(again or grammar.another_time.match(after))

@@ -39,6 +39,8 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     ].rstrip().endswith(";")
     if is_first and (absolute := grammar.sentence_of_absolute(one_line(text[own.start : own.end]))):
         return absolute
+    if owned := _of_thing_owned(grammar, text, clause, found, own, line):
+        return owned
     head = "" if is_first else head_before(grammar, text, found, own.start, dates_of(clause))
     if is_first:  # "Launched in 2009, Calder reached …"
         head = _subject_behind(grammar, text, found, own)
@@ -64,6 +66,16 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
         participle, _, rest = line.partition(" ")
         line = f"{rest} {participle}"
     return f"{head} {was(grammar, head, line)}{line}" if any(grammar.was_gone) or not grammar.gone.match(line) else ""
+
+
+def _of_thing_owned(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece, line: str) -> str:
+    """What a participle tells of a thing with its owner in a relative clause: "un museo, cuya apertura, [prevista para 2008], …"."""
+    before = found[found.index(own) - 1] if own is not found[0] and own in found else None
+    if before is None or before.role is not Role.RELATIVE or grammar.verb.search(text, before.start, before.end):
+        return ""
+    thing = one_line(text[before.start : before.end])
+    head = head_before(grammar, text, found, before.start, dates_of(clause))
+    return grammar.sentence_of_owner(head, f"{thing} {grammar.was[0]} {line}") if head else ""
 
 
 def _half_of_date(grammar: Grammar, text: str, clause: Clause, own: Piece) -> Piece:

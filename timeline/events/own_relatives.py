@@ -37,9 +37,21 @@ def beside_relative(grammar: Grammar, text: str, clause: Clause, found: Sequence
     return relative_told(grammar, text, clause, found, after)
 
 
-def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
-    """ "who led the council" as a sentence of its head, "where they met" as one of its own; "" where neither can be."""
-    line = " ".join(text[own.start : own.end].split())
+def waiting_relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> Piece | None:
+    """The relative clause that waits for the verb which a piece opens with: "[que], detenido en junio, quedó en libertad"."""
+    aside = INSERTED - {Role.RELATIVE} | {Role.ADVERBIAL}
+    before = [one for one in found if one.end <= own.start and one.role not in aside]
+    last = before[-1] if before and grammar.joining.match(text[own.start : own.end]) is None else None
+    waits = last is not None and last.role is Role.RELATIVE and grammar.verb.search(text, last.start, last.end) is None
+    return last if waits and last is not None and last.end < own.start and found[found.index(own) - 1] is not last else None
+
+
+def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece, behind: str = "") -> str:
+    """ "who led the council" as a sentence of its head, "where they met" as one of its own; "" where neither can be.
+
+    `behind` is the verb with all that follows it of one that something inserted parts from it.
+    """
+    line = f"{' '.join(text[own.start : own.end].split()).rstrip(',')} {behind}".rstrip()
     word = grammar.relative_piece.match(line)
     if word is None:
         return _goes_on(grammar, text, clause, found, own)

@@ -13,7 +13,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.heads import names_subject, phrase_at_end, subject_of
 from timeline.events.lines import main_verb_end, one_line, upper_first
 from timeline.events.own_participles import having_done, participle_told
-from timeline.events.own_relatives import bare_relative, beside_relative, dates_of, inside_relative, relative_told
+from timeline.events.own_relatives import bare_relative, beside_relative, dates_of, inside_relative, relative_told, waiting_relative
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.sentence_pieces import lower_first
@@ -36,6 +36,8 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
         return one_line(text[shows.end() : own.end])  # "Letters, including two from us, show that [it was signed in May]"
     if own.role is Role.PREDICATE and (waiting := _waiting_subordinate(grammar, text, found, own)) is not None:
         return f"{_waiting_subject(grammar, text, found, waiting)} {one_line(text[own.start : own.end])}"
+    if own.role is Role.PREDICATE and (relative := waiting_relative(grammar, text, found, own)) is not None:
+        return relative_told(grammar, text, clause, found, relative, one_line(text[own.start : own.end]))
     if own is found[0] and (asked := grammar.asked_start.match(text, own.start)):
         return one_line(text[asked.end() : own.end])  # "Asked why [he had passed the ship in May], he said …"
     behind_comma = text[max(0, own.start - _NEAR) : own.start].rstrip().endswith(",")

@@ -18,7 +18,8 @@ from timeline.text import Span
 _REACH = 300  # code points to either side of a clause: few subjects are farther
 _LONGEST_ATTRIBUTION = 120
 _BRACKETS = re.compile(r" ?\([^()]*\)")
-_CLOSING = ("”", "“", "»", "«", '"', "’’", "''")
+CLOSING = ("”", "“", "»", "«", '"', "’’", "''")
+_QUOTED = re.compile(r"(?:[”“»«\"’']|’’|'')\s?,\s+$")
 _DASHED, _DASHED_BEFORE = re.compile(r"\s+[—–-]{1,2}\s"), re.compile(r"\s[—–-]{1,2}\s+$")
 _LEADS = (Role.ADVERBIAL, Role.ATTRIBUTION)
 _DATELINE = re.compile(
@@ -54,6 +55,8 @@ def parsed(
             role = Role.PREDICATE  # "and [in the following year built a house]"
         if role in (Role.PREDICATE, Role.MAIN) and found and _only_says(grammar, text, span, dates) and not _waits_for_verb(found):
             role = Role.ATTRIBUTION  # ", ha detto [ieri] il sindaco"
+        if role in (Role.PREDICATE, Role.MAIN) and found and _says_behind_quotation(grammar, text, span):
+            role = Role.ATTRIBUTION  # "« Rien », [a répondu le maire]", whatever its verb
         if role is Role.SUBJECT and after is not None and found and found[-1].role in _LEADS and behind_comma(text, span):
             opening = text[slice(*after)].split()[0]
             pronoun = grammar.person_pronoun.match(opening) or grammar.thing_pronoun.match(text, after[0])
@@ -168,6 +171,11 @@ def _only_says(grammar: Grammar, text: str, span: Span, dates: Sequence[Span]) -
         return False
     before = grammar.before_date_at_end.sub("", text[span[0] : date[0]].rstrip())
     return grammar.attribution_piece.fullmatch(one_line(f"{before} {text[date[1] : span[1]]}").strip(" .")) is not None
+
+
+def _says_behind_quotation(grammar: Grammar, text: str, span: Span) -> bool:
+    """Whether a piece is the verb, with whoever it is of, right behind a quotation and a comma."""
+    return _QUOTED.search(text, max(0, span[0] - 6), span[0]) is not None and grammar.opens_with_verb.match(text, *span) is not None
 
 
 def _waits_for_verb(found: Sequence[Piece]) -> bool:
@@ -288,7 +296,7 @@ def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[P
     says = len(line) <= _LONGEST_ATTRIBUTION and not grammar.joining.match(line) and grammar.attribution_piece.fullmatch(line)
     if says and not (is_first and before):  # but "The wall leant; [a committee reported in March] and blamed the wind"
         return Role.ATTRIBUTION
-    if grammar.says.match(line) and text[max(0, span[0] - 8) : span[0]].rstrip(" ,\n").endswith(_CLOSING):
+    if grammar.says.match(line) and text[max(0, span[0] - 8) : span[0]].rstrip(" ,\n").endswith(CLOSING):
         return Role.ATTRIBUTION  # "”, said the minister on Tuesday"
     if is_behind and before and line.isdigit():
         return Role.APPOSITION  # "Par Nordh, [41], retired"

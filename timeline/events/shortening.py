@@ -153,6 +153,7 @@ def _without_what_is_joined(grammar: Grammar, line: str, longest: int) -> str:
             and not is_open(shorter)
             and not waits(grammar, shorter)
             and not still_tells(grammar, line, hit.start())
+            and not (cost_at_end(grammar, shorter) and cost_at_end(grammar, line[hit.end() :].split(None, 1)[0]))
         ):
             return tidy(grammar, shorter)
     return line

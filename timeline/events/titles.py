@@ -111,6 +111,7 @@ def title(
 def _fitted(grammar: Grammar, line: str, dated: str, longest: int, others: Sequence[str]) -> str:
     """The line made to fit; where that would cut it, without the date that its verb follows: "[Am 24. Juni] lädt der Rat … ein"."""
     made = fitted(grammar, line, dated, longest, others)
+    made = _with_subject_first(grammar, made) if line[:1].isupper() else made  # "[Nog in 1904] verhuisde ze, die …"
     if len(line) <= longest or (line.startswith(made) and not made.endswith("…")):
         return made
     turned = _with_subject_first(grammar, rest := without_leading_date(grammar, line, dated, leans=True))
@@ -295,8 +296,11 @@ def _with_what_stands_before(grammar: Grammar, text: str, clause: Clause, found:
 
 
 def _with_subject_first(grammar: Grammar, line: str) -> str:
-    """ "schrieb [Anna Berg] sich ein", as a clause goes on behind another one: "[Anna Berg] schrieb sich ein"."""
-    found = grammar.inverted.match(line)
+    """ "schrieb [Anna Berg] sich ein", as a clause goes on behind another one: "[Anna Berg] schrieb sich ein".
+
+    What opens its sentence stays: "Wäre der Zug gekommen, hätte er …", "Gedeputeerde Staten".
+    """
+    found = grammar.inverted.match(line) if line[:1].islower() else None
     return f"{found['subject']} {lower_first(found['verb'])}{line[found.end() :]}" if found else line
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.heads import subject_of
 from timeline.events.joined_pieces import joined
 from timeline.events.lines import QUOTES, one_line
-from timeline.events.meant import CLOSING
 from timeline.events.over_asides import over_asides
 from timeline.events.own_sentences import alone
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
-from timeline.events.sentence_pieces import after_dateline, lower_first
+from timeline.events.sentence_pieces import CLOSING, after_dateline, lower_first
 from timeline.events.shared_verbs import shared_form, was
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
@@ -44,9 +44,8 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
         return sentence
     if own.role in (Role.RELATIVE, Role.PARTICIPLE):
         return whole
-    quoted = found[found.index(own) - 1] if own.role is Role.ATTRIBUTION and own is not found[0] else None
-    if quoted is not None and quoted not in inside and text[quoted.start : quoted.end].endswith(CLOSING):
-        return one_line(text[quoted.start : clause.end])
+    if said := _said(text, clause, found, inside, own) or _with_speaker(text, found, own):
+        return said
     if own.start < clause.start and grammar.gerund.match(text, clause.start):
         whole = one_line(text[own.start : clause.end])  # "barred him from [working until April]"
     if (later := _behind_inserted(clause, inside, own)) is not inside:
@@ -81,6 +80,25 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
         before = grammar.made_of_participle.fullmatch(one_line(text[own.start : clause.start]))
         return f"{before['subject'].strip()} {bare}" if before else line
     return _of_participle(grammar, text, clause, line)
+
+
+def _said(text: str, clause: Clause, found: Sequence[Piece], inside: Sequence[Piece], own: Piece) -> str:
+    """What somebody says, in marks, before the clause that only tells who says so."""
+    quoted = found[found.index(own) - 1] if own.role is Role.ATTRIBUTION and own is not found[0] else None
+    is_apart = quoted is not None and quoted not in inside and text[quoted.start : quoted.end].endswith(CLOSING)
+    return one_line(text[quoted.start : clause.end]) if quoted is not None and is_apart else ""
+
+
+def _with_speaker(text: str, found: Sequence[Piece], own: Piece) -> str:
+    """What somebody says, all in marks, with who says so, where both fit: "« Nous rouvrirons en mai », [a promis mardi Ann Lee]"."""
+    at = found.index(own) + 1
+    later = found[at:]
+    quoted = text[own.start : own.end].rstrip(" ,")
+    if not later or later[0].role is not Role.ATTRIBUTION or not quoted.startswith(tuple(QUOTES)) or not quoted.endswith(CLOSING):
+        return ""
+    end = next((before.end for before, one in pairwise(later) if one.role is not Role.APPOSITION), later[-1].end)
+    whole = one_line(text[own.start : end]).rstrip(" .")
+    return whole if len(whole) <= LONGEST else ""
 
 
 def _behind_date(grammar: Grammar, text: str, clause: Clause, inside: Sequence[Piece]) -> str:
@@ -150,8 +168,10 @@ def _kept(
     if aside and before is not None and before.role is Role.ADVERBIAL and before.dated and grammar.joining.match(text[own.start : own.end]):
         if told := [one for one in above if one.end <= before.start][-1:]:
             return told  # "had applied twice, in 2017 [and in 2020], and been refused"
-    if aside and own.role is Role.ADVERBIAL and own is not inside[0] and grammar.joining.match(text[own.start : own.end]):
-        if later := [one for one in inside if one.start >= own.end and one.role in (Role.MAIN, Role.SUBJECT)][:1]:
+    is_joined = grammar.joining.match(text[own.start : own.end]) or _is_behind_joining(grammar, text, found, own)
+    if aside and own.role is Role.ADVERBIAL and own is not inside[0] and is_joined:
+        roles = (Role.MAIN, Role.SUBJECT) if grammar.breaks else (Role.MAIN, Role.SUBJECT, Role.PREDICATE)
+        if later := [one for one in inside if one.start >= own.end and one.role in roles][:1]:
             return inside[inside.index(later[0]) :]  # "He paid for her school, [and in 1963], at nineteen, she left"
     if aside and not any(one.role in TOLD for one in inside):
         later = [one for one in above if one.start >= inside[-1].end and one.role in (Role.MAIN, Role.SUBJECT)]
@@ -174,6 +194,13 @@ def _kept(
         return inside
     leads = earlier and earlier[0].role is Role.SUBORDINATE and not grammar.condition.match(text, earlier[0].start)
     return from_here if long or leads else inside
+
+
+def _is_behind_joining(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> bool:
+    """Whether "and" and a mark stand before a piece, as they do before what only says when: "ganó el premio y, [dos años después], …"."""
+    before = found[found.index(own) - 1] if own is not found[0] else None
+    end = text[before.start : own.start].rstrip() if before is not None else ""
+    return end.endswith(",") and grammar.also.fullmatch(f" {end.rstrip(' ,').rpartition(' ')[2]} ") is not None
 
 
 def _is_of_subordinate(grammar: Grammar, text: str, found: Sequence[Piece], one: Piece) -> bool:

@@ -97,6 +97,8 @@ class ClauseWords:
     thing: str = r"(?!)"  # "it" at the front, before its verb
     agrees: Callable[[str, str], bool] = lambda pronoun, noun: True
     genders: Mapping[str, str] = field(default_factory=dict[str, str])
+    both: str  # what an "and" behind it belongs to: "entre", "tanto"
+    or_: str  # between two of which it is one
     and_: str  # between two names that are one subject
     they: str  # as a subject
     couple: str  # "the couple", "the two", with the article
@@ -113,6 +115,7 @@ class ClauseWords:
     unnamed: Callable[[str], UnnamedWords]  # the words for who acts without a name, with the pattern of a verb
 
 
+_BELONGING = r"d(?:[eioua]|e[lsi]|al|[oa]s|[ea]ll[aeo])\b"
 _DEMONSTRATIVES = "aquell[ao]s?|aquel[ae]s?|est[eao]s?|es[eao]s?|ess[ea]s?|quest[aoei]|quell[aoei]|quel|ces?|cette"
 
 
@@ -190,7 +193,7 @@ def _of_owner(of: ClauseWords, verb: re.Pattern[str]) -> Callable[[str, str], st
         if hit is None or finite is None or not head:
             return ""
         article = of.owner_articles.get(hit[1].lower(), hit[1])
-        noun, rest = line[hit.end() : finite.start()].strip(), line[finite.start() :]
+        noun, rest = line[hit.end() : finite.start()].strip().partition(",")[0], line[finite.start() :]
         first, _, behind = head.partition(" ")
         owner = f"{of.of_articles[first.lower()]} {behind}" if first.lower() in of.of_articles else f"{of.of}{head}"
         return f"{article} {noun} [{owner}] {rest}" if noun else ""
@@ -215,7 +218,7 @@ def grammar(of: ClauseWords) -> Grammar:
         unnamed=of.unnamed(verb),
         lengths=of.lengths,
         paper_of=re.compile(rf"\b(?:{of.paper_of}) $", re.IGNORECASE),
-        cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{clitic}(?:{past}))\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))))|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:{of.joining})\s+(?:{of.at_time}),?\s+(?:(?:{of.pronouns}|{past})\b|(?:{of.articles})\s)))"),
+        cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{clitic}(?:{past}))\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))))|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:{of.joining})\s+(?:{of.at_time}),?\s+(?:(?:{of.pronouns}|{past}|{clitic}(?:{of.acts}|{of.present}))\b|(?:{of.articles})\s)))"),
         that=re.compile(rf"(?:(?<=\s)|(?<=,))(?:{of.that})(?=\s)"),
         verb=finite,
         main_verb=finite,
@@ -226,7 +229,7 @@ def grammar(of: ClauseWords) -> Grammar:
         plural_head=re.compile(rf"(?:{of.plural}|{of.numerals})\s.*|(?-i:[a-zà-ÿ]{{3,}}s)", re.IGNORECASE),
         of_one=re.compile(rf"(?:{of.relative})\s+{clitic}(?!(?:{of.many})\b)(?:{verb[3:-1]})\b"),
         of_many=re.compile(rf"(?:{of.relative})\s+{clitic}(?=(?:{of.many})\b)(?:{verb[3:-1]})\b"),
-        of_a_person=re.compile(rf"(?:{of.relative})\s+(?:\w+\s){{0,2}}(?:{of.person_only})"),
+        of_a_person=re.compile(rf"(?:(?:{of.relative})\s+(?:\w+\s){{0,2}})?(?:{of.person_only})"),
         made_agrees=_made_agrees(of),
         objects_at_end=_objects_at_end(of),
         sentence_of_absolute=_absolute(of),
@@ -257,12 +260,14 @@ def grammar(of: ClauseWords) -> Grammar:
         date_lead=re.compile(rf"(?P<preposition>(?:{of.date_prepositions})\s*)?(?:(?:{of.articles})\s*)?", re.IGNORECASE),
         before_date_at_end=re.compile(rf"\b(?:{of.before_date})$", re.IGNORECASE),
         noun_start=re.compile(rf"(?:(?:{of.articles})\b|{_NAME}|(?:{of.pronouns})\b|[«“\"])"),
-        noun_phrase_at_end=re.compile(rf"\b(?:(?:{of.articles})\s?)(?:(?!{verb}\s+(?:{of.articles})\b)[\w’-]+\s+){{0,3}}[\w’-]+$|{_NAME}(?:\s{_NAME})*$"),
+        noun_phrase_at_end=re.compile(rf"\b(?:(?:{of.articles})\s?)(?:(?!{verb}\s+(?:{of.articles})\b)(?!(?!{_BELONGING})(?:{of.prepositions})\s)[\w’-]+\s+){{0,3}}[\w’-]+$|{_NAME}(?:\s{_NAME})*$"),
         complement=re.compile(rf"\b(?:{of.that})\s"),
         depends=re.compile(rf"(?:(?:{of.joining})\s+)?(?:{of.depends})", re.IGNORECASE),
         ends=(Break(re.compile(""), re.compile(r"\b\w{2,}(?:[aei]r|re|[aei]ndo|ant)$"), 99.0),),  # an infinitive tells with what follows it
-        belonging=re.compile(r"d(?:[eioua]|e[lsi]|al|[oa]s|[ea]ll[aeo])\b"),
+        belonging=re.compile(_BELONGING),
         phrase_start=re.compile(rf"(?<=\s)(?:{of.prepositions})(?=\s)"),
+        also=re.compile(rf"\s(?:{of.and_}|{of.or_})\s"),
+        of_two=re.compile(rf"\b(?:{of.both}) [^,;]*$"),
         loose_end=re.compile(rf"\s+(?:{of.articles}|{of.prepositions}|{of.joining}|{of.that})$", re.IGNORECASE),
         tells=finite,
         story_present=re.compile(rf"\b(?P<verb>{of.acts}|{of.present})\b", re.IGNORECASE),

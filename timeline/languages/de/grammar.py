@@ -244,6 +244,7 @@ _GRAMMAR = Grammar(
         r", (?:damals |später )?(?:der|die|das|ein|eine|sein|seine|ihr|ihre) (?:[a-zäöüß]+ ){0,2}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,})(?= (?:des|der|von|bei|in|im|aus)\b|,)"
     ),
     whose=genitive,
+    of_two=re.compile(r"\b(?:zwischen|sowohl|weder|entweder|nicht nur) [^,;]*$"),
     also=re.compile(r"\s(?:und|oder|aber)\s"),
     before_date_at_end=re.compile(
         r"\b(?:(?:erst|schon|bereits|noch|etwa|rund|knapp|wohl) )?(?:am|im|in|seit|um|bis|ab|gegen|für)(?: (?:dem|der|den))?$|\b(?:erst|schon|bereits|noch|etwa|rund|knapp)$"
@@ -270,7 +271,7 @@ _GRAMMAR = Grammar(
         r"\b(?:verbrachten?|verbringt|dauerten?|überlebten?|seit|bis|ab|von|für|zwischen|und|oder|binnen|innerhalb)(?:\s+(?:der|die|das|dem|den|des))?\s*$"
     ),
     date_lead=re.compile(
-        r"(?P<preposition>(?:am|im|in|an|ab|seit|um|gegen|bis|zum|nach|vor|von|vom|zu|für|bereits am|erst am|noch im|schon im)\s+)?(?:(?:der|dem|den|die|das)\s+)?",
+        r"(?P<preposition>(?:am|im|in|an|ab|seit|um|gegen|bis|zum|nach|vor|von|vom|zu|für|(?:(?:noch|schon|bereits|erst)\s+)(?:am|im|in|an|um|vor)|noch|schon|bereits|erst)\s+)?(?:(?:der|dem|den|die|das)\s+)?",
         re.IGNORECASE,
     ),
     noun_start=re.compile(rf"(?:[A-ZÄÖÜ„»“\"]|(?:der|die|das|ein|eine)\s+(?!{_VERBS}\b))"),

@@ -54,7 +54,7 @@ _GRAMMAR = grammar(
         agenda=r"punto",
         past=r"ha|han|había|habían|hubo|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|quiso|supo|trajo|dio|dieron|vio|vieron|se|(?:man|de|ob|con|re|sos|entre|abs)tuvo|anduvo|(?:pro|con|tra|re|de|intro|se|in|repro)dujo|(?:pro|com|o|dis|im|ex|su|ante|re|de|contra)puso|(?:contra|pre|mal|ben)dijo|rehízo|deshizo|satisfizo|(?:con|inter|pre|pro|sobre|de|re)vino|(?:con|a|re|ex|dis|sus)trajo|[a-zà-ÿ]{2,}(?:ó|aron|ieron|jeron|eron|aban?|[a-zà-ÿ]ían)",
         past_of_us=_OF_US,
-        present=r"es|son|está|están|va|van|puede|pueden|debe|deben|quiere|hace|hacen|abre|cierra|anuncia|anuncian|deja|muere|nace|gana|pierde|lanza|será|serán|habrá|comienza|empieza|regresa|vuelve|falla|arranca|dirige|[a-zà-ÿ]{3,}(?:ará|erá|irá|arán|erán|irán)",
+        present=r"es|son|está|están|va|van|puede|pueden|debe|deben|quiere|hace|hacen|abre|cierra|anuncia|anuncian|deja|muere|nace|gana|pierde|lanza|será|serán|habrá|comienza|empieza|regresa|vuelve|falla|arranca|dirige|aprueba|aprueban|asume|asumen|recibe|reciben|obtiene|obtienen|escribe|escriben|huye|huyen|sale|salen|llega|llegan|viven|vende|venden|descubre|descubren|cae|caen|rompe|rompen|nombra|nombran|aparece|aparecen|desaparece|desaparecen|fallece|fallecen|inaugura|inauguran|dimite|dimiten|abandona|abandonan|acepta|aceptan|ocupa|ocupan|ordena|ordenan|rechaza|rechazan|expulsa|expulsan|ingresa|ingresan|viaja|viajan|regresan|vuelven|mueren|nacen|ganan|pierden|abren|cierran|dirigen|construye|construyen|destruye|destruyen|invade|invaden|desaloja|desalojan|detiene|detienen|solicita|solicitan|agradece|protestan|estalla|instala|instalan|crean|emigra|emigran|declaran|comienzan|empiezan|consigue|consiguen|convence|derriban|rescatan|firman|compran|toman|llaman|matan|votan|decide|deciden|acuerda|acuerdan|preside|presiden|levanta|levantan|elige|eligen|concede|conceden|reconoce|reconocen|asiste|asisten|[a-zà-ÿ]{3,}(?:ará|erá|irá|arán|erán|irán)",
         acts=(
             r"(?:abandon|acab|acept|acompañ|acus|aliment|anex|apag|apart|arranc|arras|arrebat|arrest|asalt|asesin|atac|atraves|avanz|bombarde|"
             r"present|explic|aprueb|inform|recuerd|acuerd|solicit|rueg|captur|cas|celebr|cerc|coloc|compr|conden|conquist|contrat|cre|cruz|declar|derrib|derrot|desembarc|desplaz|destron|deton|ejecut|"
@@ -133,6 +133,8 @@ _GRAMMAR = grammar(
         office=r"presidente|presidenta|ministro|ministra|primer ministro|alcalde|alcaldesa|rey|reina|juez|jueza|director|directora|general",
         where=r"en|cerca de|hacia|(?:(?:viaj|lleg|regres|volv|envi|traslad|destin|emigr|mud|march|escap|part|ingres|sub|baj)\w+|h[ui]y\w+|fue|fueron|iba|ir) (?:a|para)",
         kin=r"(?:abogad[oa]|hij[oa]s?|herman[oa]s?|espos[oa]|mujer|marido|padre|madre|viud[oa]|sobrin[oa]|yerno|suegro|seguidores|partidarios) (?:de|del)",
+        both=r"entre|tanto|ni|no sólo|no solo",
+        or_=r"o|u",
         and_=r"y|e",
         they=r"[Ee]llos|[Ee]llas",
         couple=r"[Ll]a pareja|[Ll]os dos|[Aa]mbos",

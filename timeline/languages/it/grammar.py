@@ -55,7 +55,7 @@ _GRAMMAR = grammar(
         agenda=r"punto",
         past=r"ha|hanno|ho|abbiamo|siamo|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|scelse|colse|raccolse|tolse|spinse|dipinse|rispose|pose|depose|impose|propose|accese|spense|rese|difese|scese|mosse|discusse|trasse|visse|crebbe|conobbe|seppe|diede|stette|(?:man|ot|sos|con|trat|ri|appar|de)tenne|appartenne|(?:di|av|inter|con|pre|pro|per|sopra|ri)venne|[a-zà-ÿ]{2,}dusse|(?:com|op|es|sup|dis|sotto|contrap|esp)pose|espose|dispose|corse|percorse|accorse|raggiunse|aggiunse|assunse|strinse|costrinse|convinse|estinse|respinse|fuse|diffuse|escluse|concluse|incluse|uccise|divise|esplose|ruppe|irruppe|interruppe|piacque|tacque|bevve|parve|apparve|scomparve|(?!(?:così|altresì|\w+dì|lì|sì|tassì)\b)[a-zà-ÿ]{3,}ì|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{2,}ì(?<!edì)(?<!rdì)(?<!osì)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
         past_of_us=_OF_US,
-        present=r"va|vanno|può|possono|deve|devono|vuole|fa|fanno|apre|chiude|annuncia|lascia|muore|nasce|vince|perde|lancia|sarà|saranno|inizia|comincia|torna|dirige|si guasta|[a-zà-ÿ]{3,}(?:erà|arà|irà|eranno|iranno)",
+        present=r"va|vanno|può|possono|deve|devono|vuole|fa|fanno|apre|chiude|annuncia|lascia|muore|nasce|vince|perde|lancia|sarà|saranno|inizia|comincia|torna|dirige|si guasta|viene|approva|approvano|assume|assumono|riceve|ricevono|ottiene|ottengono|scrive|scrivono|fugge|fuggono|esce|escono|arriva|arrivano|vende|vendono|scopre|scoprono|cade|cadono|rompe|nomina|nominano|scompare|appare|inaugura|inaugurano|abbandona|abbandonano|accetta|accettano|occupa|occupano|ordina|ordinano|rifiuta|rifiutano|entra|entrano|tornano|muoiono|nascono|vincono|perdono|aprono|chiudono|dirigono|costruisce|costruiscono|distrugge|distruggono|invade|fallisce|falliscono|arresta|arrestano|ringrazia|protestano|scoppia|esplode|installa|emigra|dichiara|dichiarano|cominciano|iniziano|riesce|riescono|firmano|comprano|acquista|acquistano|chiamano|uccide|uccidono|votano|ha inizio|hanno inizio|decide|decidono|delibera|deliberano|presiede|presiedono|respinge|accoglie|concede|riconosce|partecipa|partecipano|lasciano|fonda|fondano|trasferisce|ritira|travolge|travolgono|condanna|condannano|rigetta|blocca|bloccano|sposa|diventa|diventano|succede|[a-zà-ÿ]{3,}(?:erà|arà|irà|eranno|iranno)",
         acts=(
             r"(?:abbandon|accett|accompagn|acquist|affid|affond|annett|annunci|appicc|arrest|arriv|assalt|assassin|assedi|attacc|attravers|avanz|"
             r"bombard|cattur|cerc|chiam|cominci|compr|comand|conquist|consegn|convoc|cre|dichiar|elimin|emigr|entr|esplod|evacu|ferm|firm|fond|"
@@ -137,6 +137,8 @@ _GRAMMAR = grammar(
         office=r"presidente|ministro|ministra|primo ministro|premier|sindaco|sindaca|re|regina|giudice|direttore|direttrice|generale",
         where=r"in|nel|nella|nell['’]|presso|vicino a|verso|sopra|sotto|oltre|(?:(?:and|torn|arriv|trasfer|emigr|fugg|invi|mand|sped|partì|part|giun|sal|scap)\w+) (?:a|per)",
         kin=r"(?:avvocat[oa]|figli[oa]|figli|fratell[oi]|sorell[ae]|moglie|marito|padre|madre|vedov[oa]|nipote|genero|suocero|sostenitori) (?:di|del|della|dell['’]|d['’])",
+        both=r"tra|fra|sia|tanto|né|non solo",
+        or_=r"o|od",
         and_=r"e|ed",
         they=r"[Ll]oro|[Ee]ssi|[Ee]sse",
         couple=r"[Ll]a coppia|[Ii] due|[Ee]ntrambi",

@@ -178,6 +178,7 @@ _GRAMMAR = Grammar(
     nobody=re.compile(r"[Hh]et\s+(?:is|was|bleek|blijkt|regende|sneeuwde|duurde|ging|gaat|kwam|komt|werd|wordt)\b"),
     agrees=lambda pronoun, noun: not noun.casefold().startswith("de "),
     verb_last=re.compile(_AUXILIARY),
+    of_two=re.compile(r"\b(?:tussen|zowel|noch|hetzij|niet alleen) [^,;]*$"),
     also=re.compile(r"\s(?:en|of|maar)\s"),
     noun_phrase_at_end=re.compile(
         rf"\b(?:(?i:de|het|een|zijn|haar|hun|twee|drie|vier|vijf|zes)\s+(?:(?!(?:van|in|op|aan|met|door|voor|en|of|te|naar)\b)[\w’-]+\s+){{0,3}}?[\w’-]+|{_NAME}(?:\s(?:van|de|den|der|{_NAME}))*)$"
@@ -219,7 +220,7 @@ _GRAMMAR = Grammar(
     takes_time=re.compile(
         r"\b(?:bracht|brachten|doorbracht|duurde|overleefde|sinds|tot|vanaf|van|voor|tussen|en|of|binnen)(?:\s+(?:de|het))?\s*$"
     ),
-    date_lead=re.compile(r"(?P<preposition>(?:op|in|sinds|vanaf|tot|na|voor|rond|omstreeks|tegen|tijdens|al in|pas in|al op)\s+)?(?:(?:de|het)\s+)?", re.IGNORECASE),
+    date_lead=re.compile(r"(?P<preposition>(?:op|in|sinds|vanaf|tot|na|voor|rond|omstreeks|tegen|tijdens|(?:nog|al|pas|reeds)\s+(?:in|op|om|voor)|nog|al|pas|reeds)\s+)?(?:(?:de|het)\s+)?", re.IGNORECASE),
     noun_start=re.compile(rf"(?!{_VERBS}\b)(?:[A-Z„“\"]|(?:de|het|een)\s)"),
     stranded=re.compile(rf"{_SEPARATED}|{PARTICIPLE.pattern} (?:zijn|is|was)$|\bgeweest zijn$|\bte zijn$"),
     loose_end=re.compile(r"\s+(?:de|het|een|van|in|op|aan|te|om|bij|met|door|voor|tot|uit|naar|over|en|of|maar|dat|die|als|zijn|haar|hun|is|was|werd|na)$", re.IGNORECASE),

@@ -53,7 +53,7 @@ _GRAMMAR = grammar(
         agenda=r"ponto",
         past=r"fora(?=\s+[a-zà-ÿ]+(?:ad|id|st|t)[oa]s?\b)|tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|tava|tavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|(?:man|ob|con|de|re|sus)teve|(?:com|pro|im|dis|ex|su|o|re)pôs|(?:inter|con|pro|so)veio|desfez|refez|(?!(?:museu|europeu|ateu|judeu|pneu|liceu|réu|chapéu|troféu|mausoléu|coliseu|jubileu|plebeu|apogeu|seu|meu|teu|céu|véu)\b)[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",
         past_of_us=_OF_US,
-        present=r"é|(?-i:são)|está|estão|vai|vão|pode|podem|deve|devem|quer|faz|fazem|abre|fecha|anuncia|anunciam|deixa|morre|nasce|ganha|perde|lança|será|serão|começa|volta|dirige|avaria|tem|têm|[a-zà-ÿ]{3,}(?:ará|erá|irá|arão|erão|irão)",
+        present=r"é|(?-i:são)|está|estão|vai|vão|pode|podem|deve|devem|quer|faz|fazem|abre|fecha|anuncia|anunciam|deixa|morre|nasce|ganha|perde|lança|será|serão|começa|volta|dirige|avaria|tem|têm|aprova|aprovam|assume|assumem|recebe|recebem|obtém|obtêm|escreve|escrevem|foge|fogem|sai|saem|chega|chegam|vive|vivem|vende|vendem|descobre|descobrem|cai|caem|rompe|rompem|nomeia|nomeiam|aparece|aparecem|desaparece|desaparecem|falece|falecem|inaugura|inauguram|demite-se|abandona|aceita|aceitam|ocupa|ordena|rejeita|rejeitam|expulsa|viaja|voltam|morrem|nascem|ganham|perdem|abrem|fecham|dirigem|constrói|constroem|destrói|destroem|invade|invadem|solicita|agradece|protestam|rebenta|instala|cria|criam|emigra|declara|declaram|começam|consegue|conseguem|convence|derruba|resgata|assina|assinam|compram|chamam|matam|votam|decide|decidem|preside|presidem|elege|elegem|concede|reconhece|reconhecem|participa|participam|dispersa|dispersam|nega|negam|mantém|mantêm|condena|condenam|suspende|sucede|[a-zà-ÿ]{3,}(?:ará|erá|irá|arão|erão|irão)",
         acts=(
             r"(?:abandon|aceit|acompanh|acus|anex|apag|arranc|arras|arrest|assalt|assassin|assin|atac|atravess|avanç|bombarde|captur|cas|celebr|"
             r"apresent|aprov|inform|lembr|deliber|coment|solicit|cerc|cham|cheg|coloc|compr|começ|comand|conden|conquist|contrat|convoc|cri|cruz|declar|derrub|derrot|desembarc|dispar|deix|embarc|"
@@ -121,6 +121,8 @@ _GRAMMAR = grammar(
         office=r"presidente|ministro|ministra|primeiro-ministro|prefeito|prefeita|rei|rainha|juiz|juíza|diretor|diretora|general",
         where=r"em|no|na|nos|nas|perto de|(?:(?:viaj|cheg|regress|volt|envi|mand|mud|emigr|part|desterr|degred|deport|transfer)\w+|fugi\w*|foi|foram|ir) (?:a|ao|à|para)(?: [oa])?",
         kin=r"(?:advogad[oa]|filh[oa]s?|irmãos?|irmãs?|espos[oa]|mulher|marido|pai|mãe|viúv[oa]|sobrinh[oa]|genro|sogro|apoiantes|apoiadores) (?:de|do|da)",
+        both=r"entre|tanto|quer|nem|não só",
+        or_=r"ou",
         and_=r"e",
         they=r"[Ee]les|[Ee]las",
         couple=r"[Oo] casal|[Oo]s dois|[Aa]mbos",
