@@ -61,6 +61,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "times.titled": frozenset({"model", "text"}),
     "times.scopes": frozenset({"model", "text"}),
     "times.lookalikes": frozenset({"model", "text"}),
+    "times.whole_dates": frozenset({"model", "text"}),
     "times.speech_days": frozenset({"model", "text"}),
     "times.anchors": frozenset({"model", "text"}),
     "times.resolve": frozenset({"model", "text"}),  # these count in sentences and know what stands in a quotation; the rules do not

@@ -594,6 +594,7 @@ class Against(StrEnum):
     """What speaks against a date."""
 
     WEEKDAY = "weekday"  # the words name another weekday than the date has
+    RANGE = "range"  # the other end of a range lies on the wrong side of it
     ORDER = "order"  # a word such as "later" puts it behind a time that it would lie before, or the other way round
 
 
@@ -602,7 +603,8 @@ class Contradiction:
     """One thing that speaks against a date; `times.reason_words` has the words for it.
 
     `weekday` (0 for Monday) is the one that the date has, where the words do not give the whole date. For the order, `word` claims it,
-    `told` are the words of the time told before, with its `interval`, and `before` says on which side of it the date would lie.
+    `told` are the words of the time told before, with its `interval`, and `before` says on which side of it the date would lie;
+    for a range they are the words and the interval of its other end.
     """
 
     kind: Against
@@ -615,6 +617,8 @@ class Contradiction:
     def __post_init__(self) -> None:
         if self.kind is Against.ORDER and not (self.word and self.told and self.interval):
             raise ValueError("an order is claimed by a word, against a time that is told")
+        if self.kind is Against.RANGE and not (self.told and self.interval):
+            raise ValueError("a range has another end")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.discourse import is_narrative
 from timeline.times.overrides import Overrides
 from timeline.times.titled import in_title, remembers, sits, testifies, titled_day
+from timeline.times.whole_dates import with_whole_dates
 from timeline.times.years import tells_old_times
 
 
@@ -63,6 +64,7 @@ def laid_out(document: Document, spoken: Language, *, adjectives: bool = False) 
     shape = text.shape_of(words, document.blocks, spoken.text)
     sentences = text.sentences(words, document.language[:2], spoken.text, shape)
     found = matching.find(words, sentences, spoken.times.rules)
+    found = with_whole_dates(words, sentences, found, spoken.times.words, spoken.text)
     if not adjectives:
         found = [one for one in found if Trait.OF_A_CORPUS not in one.traits]
     if any(one.reading.histories for one in found) and not is_narrative(published, found):

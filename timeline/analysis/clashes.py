@@ -27,6 +27,7 @@ class ClashKind(StrEnum):
     NUMBER = mark("tellings disagree on a number")
     WEEKDAY = mark("the weekday does not fit the date")
     ORDER = mark("the order told does not fit the dates")
+    RANGE = mark("a range ends before it begins")
     AHEAD = mark("told as past, but dated after the text was published")
     READING = mark("the date can be read in another way")
 
@@ -45,7 +46,7 @@ class Clash:
             raise ValueError("a clash has words and events")
 
 
-_AGAINST = {Against.WEEKDAY: ClashKind.WEEKDAY, Against.ORDER: ClashKind.ORDER}
+_AGAINST = {Against.WEEKDAY: ClashKind.WEEKDAY, Against.ORDER: ClashKind.ORDER, Against.RANGE: ClashKind.RANGE}
 
 
 def conflicts(state: State, happenings: Iterable[Happening]) -> tuple[Clash, ...]:

@@ -22,7 +22,7 @@ from timeline.times.feasts import Feast, feast_day
 from timeline.times.reading import Reading
 from timeline.times.reasons import Why
 from timeline.times.rule import DIGITS, WORD_ENDS, Match, Reader, Rule, TimeRules, Words
-from timeline.times.words import TimeWords, Unit
+from timeline.times.words import VULGAR_FRACTIONS, TimeWords, Unit
 
 EXAMPLE_DAY = "2026-03-13"  # a Friday
 CARRIERS = ("({}) – Lorvik.", "{} – Lorvik, Velmar", "… {}, … Lorvik")  # names of no language, so that no text is a bare note
@@ -52,7 +52,7 @@ def lists(of: Vocabulary) -> dict[str, Words]:
         "PHRASE": _of(of.all("phrases")),
         "PART": _of(of.all("parts")),
         "DAYPART": _of(of.all("day_parts")),
-        "NUMBER": Words(rf"(?:\d{{1,3}}(?:[.,\u00a0 ]\d{{3}})+|\d+(?:[.,]\d+)?{_or(numbers)})", frozenset({DIGITS}) | _of(numbers).needs)
+        "NUMBER": Words(rf"(?:\d{{1,3}}(?:[.,\u00a0 ]\d{{3}})+|(?:\d{{1,3}} ?)?[{''.join(VULGAR_FRACTIONS)}]|\d+(?:[.,]\d+)?{_or(numbers)})", frozenset({DIGITS, *VULGAR_FRACTIONS}) | _of(numbers).needs)
         if numbers else Words(r"\d+(?:[.,]\d+)?", frozenset({DIGITS})),
         "ORDINAL": _of(of.all("ordinals")),
         "EDGE_DAY": _of(of.all("edge_days")),

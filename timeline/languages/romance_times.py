@@ -64,7 +64,7 @@ def numbers(small: Mapping[str, int], fixed: Mapping[str, float], joins: frozens
         words = words.strip()
         if words in fixed:
             return fixed[words]
-        digits = digits_as_number(re.sub(r"[\s\u202f\xa0]", "", words), ".", ",")
+        digits = digits_as_number(re.sub(r"[\s\u202f\xa0]|d[ei']$| d[ei]$", "", words), ".", ",")
         if digits is not None:
             return digits
         total, group, pieces = 0, 0, re.findall(r"[^\W\d_]+", words)
@@ -149,6 +149,10 @@ def _unless_bare(read: Reader, *, before: re.Pattern[str]) -> Reader:
         return read(match) if _ARTICLE.match(match.words) else outside(match)
 
     return read_it
+
+
+_OPENS_SENTENCE = re.compile(r"(?:^|[.!?…:\n»”\"]) {0,3}\w+ $")
+_NAME_FOLLOWS = re.compile(r"(?:, ?|\s)(?:(?<=[,]\s)\w|[^\W\d_a-zß-öø-ÿ])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,6 +245,14 @@ class Looking:
         if not self._tells_old_times(match.found.string) or self._counted.match(match.after(_REACH)):
             return None
         return None if self._behind_is_counted(match) else readers.old_year(match)
+
+    def opening_year(self, match: Match) -> Reading | None:
+        """ "En 999 Otto mourut", "En 117, Trajan mourut": a year of three digits that opens its sentence, where nothing is counted."""
+        end = match.found.end()
+        opens = _OPENS_SENTENCE.search(match.before(_REACH)) is not None
+        follows = _NAME_FOLLOWS.match(match.text, end)
+        reading = readers.year(match) if opens and follows and not self._counted.match(match.after(_REACH)) else None
+        return reading.having(Trait.OLD_YEAR) if reading else None
 
     def clock(self, match: Match) -> Reading | None:
         """A time of day: one that can be nothing else, or behind "at" and followed by nothing that it counts."""

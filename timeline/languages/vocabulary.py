@@ -164,6 +164,7 @@ def time_words(of: Vocabulary, **functions: object) -> TimeWords:
 
     return TimeWords(
         locale=of.setting("locale", ""),
+        of=of.forms("of"),
         date_order=of.setting("date_order", "DMY"),
         spaced=of.setting("spaced", "yes") == "yes",
         capitals=of.setting("capitals", "no") == "yes",

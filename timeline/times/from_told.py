@@ -5,12 +5,14 @@ from __future__ import annotations
 from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, Trait, civil, shift, unit_start
 from timeline.times.discourse import NEAR_STORY, STEP_BACK, Anchor, Discourse, Told, spans_two_years
 from timeline.times.matching import Found
-from timeline.times.reading import AnchorType, Direction
-from timeline.times.reason_words import named
+from timeline.times.reading import AnchorType, Direction, unit_at
+from timeline.times.reason_words import named, weekday_name
 from timeline.times.reasons import Why
+from timeline.times.tense import verbs_look_back
 
 _STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it: "1862 … in December … In January"
 _WRITTEN_LATER = 7 * MINUTES_A_DAY
+_MONTHS_BACK = 3  # of which one has thirty-one days
 _MORNING = "MO"
 FIRST_HOUR_OF_EVENING = 8  # "in the night … at half past nine" is 21:30, "at half past six" is 6:30
 _SMALL_HOURS, _LATE = 9 * 60, 18 * 60  # minutes of a day between which a story has gone over midnight
@@ -28,6 +30,14 @@ def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction
     if Trait.DAY_OF_MONTH in one.traits and direction is Direction.PAST and _is_ahead_of_its_entry(discourse, one, told, anchor):
         anchor = shift(unit_start(anchor, Grain.MONTH), -1, Grain.MONTH)
         return Anchor(anchor, AnchorKind.TOLD_BEFORE, direction, (Why.FROM_TOLD.of(named=words),), 0.8)
+    if (
+        Trait.DAY_OF_MONTH in one.traits
+        and direction is Direction.PAST
+        and (month := _month_over(discourse, one, told, anchor)) is not None
+    ):
+        published = discourse.published or month
+        latest = Why.LATEST_UP_TO.of(what=discourse.day_is, weekday=weekday_name(published), day=unit_at(published, Grain.DAY))
+        return Anchor(month, AnchorKind.PUBLISHED, direction, (latest,), 0.6)
     if Trait.DAY_OF_MONTH in one.traits and direction is Direction.FUTURE and (ahead := _from_its_entry(discourse, one, anchor)):
         return ahead
     if _lies_in(one, interval):
@@ -66,6 +76,27 @@ def _is_ahead_of_its_entry(discourse: Discourse, one: Found, told: Told, anchor:
     entry = any(lead.start <= told.start < lead.end for lead in discourse.leads.over(one.start))
     place = one.reading.place
     return entry and place is not None and place(anchor, Direction.PAST).first > told.interval.last + _WRITTEN_LATER
+
+
+def _month_over(discourse: Discourse, one: Found, told: Told, anchor: int) -> int | None:
+    """The latest month whose day of that number is over by publication, where that of the month told, that of publication, is yet to
+    come: "Rain began on the 5th. The dam broke on the 31st", told on 13 March; None where the month told may be meant.
+    """
+    published, place = discourse.published, one.reading.place
+    if published is None or place is None or told.kind is not AnchorKind.PUBLISHED or told.interval.first > published:
+        return None
+    if not verbs_look_back(discourse, one):
+        return None
+    month = unit_start(anchor, Grain.MONTH)
+    for _ in range(_MONTHS_BACK):
+        try:
+            day = place(month, Direction.PAST)
+        except ValueError:  # no such day in that month
+            day = None
+        if day is not None and day.first <= published:
+            return None if month == unit_start(anchor, Grain.MONTH) else month
+        month = shift(month, -1, Grain.MONTH)
+    return None
 
 
 def _from_its_entry(discourse: Discourse, one: Found, anchor: int) -> Anchor | None:

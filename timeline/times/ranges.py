@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline import patterns as re
 from timeline.interface import said
 from timeline.model import (
+    Against,
     AnchorKind,
+    Contradiction,
     Document,
     Grain,
     Interval,
@@ -22,7 +25,7 @@ from timeline.times.cues import NO_DISCOURSE, DiscourseCues
 from timeline.times.discourse import Discourse
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType
-from timeline.times.reason_words import in_words
+from timeline.times.reason_words import in_words, objection_of, sentence
 from timeline.times.reasons import Why
 from timeline.times.rule import folded
 
@@ -31,6 +34,8 @@ _ITEM = re.compile(r"\n[ \t]*[-–—*•]")  # "2009 / - 14 January: …" is a 
 
 _SIGN = re.compile(r"(?<![-=<>])(?:[<>] ?=|[<>≤≥]) ?$")
 _OF_SIGN = {"<": Side.BEFORE, ">": Side.AFTER, "<=": Side.UNTIL, ">=": Side.SINCE, "≤": Side.UNTIL, "≥": Side.SINCE}
+_LINK = 24  # code points between the ends of a range
+CONTRADICTED = 0.5  # times as sure is what something speaks against
 _CLAUSE = 80  # code points
 _END = "END"  # how TIMEX3 marks the end of a unit
 
@@ -65,6 +70,43 @@ def _lacks_a_year(one: Found | TimeExpression) -> bool:
 
 def _is_clock(one: Found | TimeExpression) -> bool:
     return (one.type if isinstance(one, TimeExpression) else one.reading.type) is TimexType.TIME
+
+
+def with_turned(discourse: Discourse, times: Sequence[TimeExpression], fixed: Collection[tuple[int, int]]) -> tuple[TimeExpression, ...]:
+    """The expressions of a text, the two ends of a range that would end before it begins speaking against each other.
+
+    `fixed` are the spans of those that a person has dated, of which nothing is doubted.
+    """
+    made = list(times)
+    for index, (one, other) in enumerate(pairwise(times)):
+        if one.interval is None or other.interval is None or not _is_turned(discourse, one, other):
+            continue
+        if (one.start, one.end) in fixed or (other.start, other.end) in fixed:
+            continue
+        made[index] = _against(made[index], other, other.interval)
+        made[index + 1] = _against(made[index + 1], one, one.interval)
+    return tuple(made)
+
+
+def _is_turned(discourse: Discourse, one: TimeExpression, other: TimeExpression) -> bool:
+    a, b = one.interval, other.interval
+    if a is None or b is None or b.last > a.first or not (one.dates and other.dates) or a.side or b.side:
+        return False
+    if one.type is not TimexType.DATE or other.type is not TimexType.DATE or other.start - one.end > _LINK:
+        return False
+    if not is_range(discourse.text, discourse.low, one, other, discourse.cues):
+        return False
+    opened = discourse.cues.opener.search(discourse.low, max(0, one.start - 16), one.start) is not None
+    return opened or "-" in discourse.low[one.end : other.start]
+
+
+def _against(time: TimeExpression, other: TimeExpression, interval: Interval) -> TimeExpression:
+    """A time as uncertain as the other end of its range makes it."""
+    clash = Contradiction(Against.RANGE, told=other.text, interval=interval)
+    reasons = (*time.reasons, Why.BUT_TEXT.of(objection=objection_of(clash)))
+    how = sentence(Why.PLACED, time.text, reasons, time.interval)
+    confidence = round(time.confidence * CONTRADICTED, 2)
+    return replace(time, against=(*time.against, clash), reasons=reasons, how=how, confidence=confidence)
 
 
 def opening(discourse: Discourse, one: Found, found: Sequence[Found], index: int) -> tuple[int | None, Side | None]:

@@ -159,6 +159,8 @@ def objection_of(one: Contradiction) -> Reason:
             return Reason(Why.UNFIT_WEEKDAY)
         return Why.WRONG_WEEKDAY.of(weekday=_word(WEEKDAYS[one.weekday]))
     assert one.interval is not None
+    if one.kind is Against.RANGE:
+        return Why.RANGE_TURNED.of(named=named(one.told, one.interval))
     code = Why.WOULD_LIE_BEFORE if one.before else Why.WOULD_LIE_AFTER
     return code.of(word=one.word, named=named(one.told, one.interval))
 

@@ -58,6 +58,7 @@ class Why(StrEnum):
     ONE_ORDER = mark("only one order of day and month makes a date")
     NO_SUCH_DAY = mark("no calendar has this day")
     YEAR_OUT_OF_RANGE = mark("the year is out of the range that the program can place (9999 BC to 9999)")
+    CENTURY_NOT_SAID = mark("the words do not say of which century the year {year} is")
     LAST_DIGITS = mark("the last digits of the year")
     YEAR_OF_LINE = mark("the year at the head of the line")
     FIRST_OR_LAST_DAY = mark("the first or the last day of what is named")
@@ -283,6 +284,7 @@ class Why(StrEnum):
     BUT_TEXT = mark("; but {objection}")
     WRONG_WEEKDAY = mark("that is a {weekday}, so the weekday does not fit")
     UNFIT_WEEKDAY = mark("the weekday does not fit the date")
+    RANGE_TURNED = mark("the range would end before it begins: its other end is {named}")
     WOULD_LIE_BEFORE = mark("‘{word}’ would then lie before {named}, which is told first")
     WOULD_LIE_AFTER = mark("‘{word}’ would then lie after {named}, which is told first")
     # ------------------------------------------------------------------------------------------- why it stands nowhere

@@ -49,7 +49,7 @@ from timeline.times.in_order import is_pluperfect, looks_back_from_told, runs_ah
 from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.matching import Found
 from timeline.times.overrides import Overrides, overridden, told_at, with_overrides
-from timeline.times.ranges import opening
+from timeline.times.ranges import CONTRADICTED, opening, with_turned
 from timeline.times.reading import AnchorType, Direction, Place, Reading, unit_at
 from timeline.times.reason_words import named, objection_of, sentence, weekday_name
 from timeline.times.reasons import NoTimeError, Why, as_reason
@@ -61,7 +61,7 @@ from timeline.times.years import reference_year, tells_old_times, whole_year
 _SETTLED = 1.5  # times as sure is the order of day and month if another date of the text settles it
 _DOTTED = 1.25  # those who write 12.3.2021 put the day first
 _TURNED = 0.8  # as sure is the next one where the verbs look back
-_WEEKDAY_FAR, _CONTRADICTED = 0.7, 0.5
+_WEEKDAY_FAR = 0.7
 _AS_ELSEWHERE = {True: Why.DAY_FIRST_AS_ELSEWHERE, False: Why.MONTH_FIRST_AS_ELSEWHERE}
 _DOTTED_SO = {True: Why.DAY_FIRST_DOTTED, False: Why.MONTH_FIRST_DOTTED}
 _UNSETTLED = {True: Why.DAY_FIRST_UNSETTLED, False: Why.MONTH_FIRST_UNSETTLED}
@@ -126,7 +126,7 @@ def resolve(
             time = _resolved(discourse, complete, index, times)
         times.append(time)
         _tell(discourse, complete, index, time, told_at(one, time, overrides))
-    return tuple(times)
+    return with_turned(discourse, times, overrides)
 
 
 def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeExpression, told: Interval | None) -> None:
@@ -403,4 +403,4 @@ def _with_clashes(discourse: Discourse, one: Found, anchor: Anchor, interval: In
     clash = contradiction(discourse, one, interval)
     if clash is None:
         return anchor, one.reading.against
-    return anchor.because(Why.BUT_TEXT.of(objection=objection_of(clash)), times_as_sure=_CONTRADICTED), (*one.reading.against, clash)
+    return anchor.because(Why.BUT_TEXT.of(objection=objection_of(clash)), times_as_sure=CONTRADICTED), (*one.reading.against, clash)

@@ -7,6 +7,7 @@ it (compound numbers, "half past"), it gives a function instead.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -133,6 +134,7 @@ class TimeWords:
     clock_names: Mapping[str, int] = field(default_factory=dict[str, int])  # minutes of the day: noon 720, midnight 1440
     fiscal: tuple[str, ...] = ()  # words that make a year or quarter that of somebody's books
     year_after: tuple[str, ...] = ()  # words after which a bare number of four digits is a year: in, since, until
+    of: tuple[str, ...] = ()  # what may stand between a day and its month, a month and its year: of, de
     number_of: Callable[[str], float | None] | None = None
     ordinal_of: Callable[[str], int | None] | None = None
     year_of: Callable[[str], int | None] | None = None  # years in words
@@ -235,16 +237,19 @@ class TimeWords:
         return found
 
 
+VULGAR_FRACTIONS = tuple("½¼¾⅓⅔⅛⅜⅝⅞")
 _MOST = 1e15  # a number of units that somebody could have written in earnest; a row of a thousand digits is none
 _PLAIN_CLOCK = re.compile(r"(\d{1,2})(?:\D{1,7}([0-5]\d)(?::[0-5]\d)?|[h:.])?\D{0,12}")
 
 
 def digits_as_number(words: str, thousands: str = ",", decimal: str = ".") -> float | None:
-    """ "1,000", "2.5", "2 1/2" as a number, None if it is not written in digits."""
-    fraction = re.fullmatch(r"(\d+) (\d)/(\d)", words)
+    """ "1,000", "2.5", "2 1/2", "1½" as a number, None if it is not written in digits."""
+    fraction = re.fullmatch(r"(?:(\d+) )?(\d)/(\d)", words)
     if fraction:
-        whole, above, below = map(int, fraction.groups())
+        whole, above, below = (int(part or 0) for part in fraction.groups())
         return whole + above / below if below else None
+    if words[-1:] in VULGAR_FRACTIONS and re.fullmatch(r"\d* ?", words[:-1]):
+        return int(words[:-1] or 0) + unicodedata.numeric(words[-1])
     plain = words.replace(thousands, "").replace(decimal, ".")
     if re.fullmatch(r"\d+(?:\.\d+)?", plain):
         value = float(plain)

@@ -103,7 +103,6 @@ def _digits(words: str) -> float | None:
     plain = words.replace("\N{NO-BREAK SPACE}", " ")
     if re.fullmatch(r"\d{1,3}(?:[. ]\d{3})+", plain):
         plain = plain.replace(" ", "").replace(".", "")
-    plain = plain.replace("½", ".5").replace(" .5", ".5")
     return digits_as_number(plain.replace(",", "."), "'", ".")
 
 

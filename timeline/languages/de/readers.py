@@ -169,8 +169,11 @@ _A_STREET = re.compile(
 
 
 def dotted_date(match: Match) -> Reading | None:
-    """ "8.5.1945", "08.05.45", "8. 5." with or without a year: the day first, always."""
+    """ "8.5.1945", "08.05.45", "8. 5." with or without a year: the day first, always; "31.02.2016" says that there is none."""
     day, month_number = int(match["one"]), int(match["two"])
+    if len(match["year"]) == 4 and 1 <= month_number <= 12 and 28 < day <= 31 and 1000 <= int(match["year"]) <= 2200:
+        if day > days_in_month(int(match["year"]), month_number):
+            return Reading(TimexType.DATE, f"{match['year']}-{month_number:02}", why=Why.NO_SUCH_DAY, confidence=0.0)
     if not (1 <= month_number <= 12 and 1 <= day <= days_in_month(2000, month_number)) or _OF_A_THING.search(match.before(24)):
         return None
     if not match["year"]:
@@ -448,8 +451,18 @@ def _counts(match: Match, value: int) -> bool:
     return not 1800 <= value <= 2030 and _COUNTS_BEFORE.search(before) is not None
 
 
+_OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n][\s\"”“»]*)$")
+_SINGULAR_VERB = re.compile(
+    r" (?:wurde|starb|fiel|kam|ging|zog|ließ|erhielt|begann|schlug|traf|gewann|verlor|übernahm|gründete|eroberte|krönte|heiratete|besiegte)\b"
+)
+
+
 def old_year(match: Match) -> Reading | None:
     """ "wurde 793 geplündert und 875 neu gebaut": a year of three digits, where a verb stands before it and nothing is counted."""
+    if _OPENS_SENTENCE.search(match.before(12)) and _SINGULAR_VERB.match(match.after(24)):
+        return replace(reading, confidence=0.7).having(Trait.OLD_YEAR) if (reading := readers.year(match)) else None
+    if re.search(r"(?:^|\W)(?:starb|fiel|regierte)(?: er| sie| es)? $", match.before(30)) and re.match(r"[.,;)](?!\d)| ?$", match.after(3)):
+        return replace(reading, confidence=0.7).having(Trait.OLD_YEAR) if (reading := readers.year(match)) else None
     if not re.match(r" [a-zäöüß]", match.text[match.found.end() : match.found.end() + 2]):
         return None
     before = match.before(90)

@@ -28,6 +28,7 @@ from timeline.languages.de.words import (
 from timeline.model import Part
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
+from timeline.times.words import VULGAR_FRACTIONS
 
 EXAMPLE_DAY = "2026-03-13"
 
@@ -101,7 +102,7 @@ WORDS: dict[str, Words] = {
     "SURE_ABOUT": Words(r"(?:etwa|circa|ca\.?|zirka|ungefähr)", frozenset("etwa circa ca zirka ungefähr".split())),
     "ORDINAL": Words(rf"(?:\d{{1,2}}(?:\.|te[nrsm]?)|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})", frozenset({DIGITS, *_ORDINALS})),
     "NUMBER": Words(
-        rf"(?:\d{{1,3}}(?:[. ]\d{{3}})+|\d+(?:,\d+)?(?: ?½)?|{'|'.join(sorted([*FIXED, *BELOW_100, *ARTICLES], key=len, reverse=True))}|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)?(?:hundert|tausend)\w{{0,30}})"
+        rf"(?:\d{{1,3}}(?:[. ]\d{{3}})+|(?:\d{{1,3}} ?)?[{''.join(VULGAR_FRACTIONS)}]|\d+(?:,\d+)?|{'|'.join(sorted([*FIXED, *BELOW_100, *ARTICLES], key=len, reverse=True))}|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)?(?:hundert|tausend)\w{{0,30}})"
     ),
     "COUNT": Words(rf"(?:\d+|{'|'.join(sorted(BELOW_100, key=len, reverse=True))})", frozenset({DIGITS, *BELOW_100})),
     "VAGUE": Words.of("einige", "einigen", "einiger", "mehrere", "mehreren", "mehrerer", "wenige", "wenigen", "weniger", "ein paar", "paar", "etliche", "etlichen", "viele", "vielen", "vieler",
@@ -251,8 +252,8 @@ RULES: tuple[Rule, ...] = (
     _rule("year", rf"{_PART}(?:(?P<about>{{SURE_ABOUT}}|(?<!\d[ ])um) )?(?:(?:(?:das|dem|des) )?jahre?s? |anno )?(?P<year>{{YEAR}})", german.year,
           {"2014": "2014", "Ende 2014": "2014", "Mitte 2015": "2015", "Jahr 2012": "2012", "um 1520": "1520", "Anfang des Jahres 1998": "1998", "dem Jahre 1910": "1910"},
           ("Es kostet 1999 Euro.", "Die Firma hat 2020 Mitarbeiter.", "Es fielen 1.984 Schüsse.", "Sie zahlten 12 050 Mark.", "Zimmer 1984 ist zu.", "Telefon 555-2014 klingelt.", "Er hat Nr. 1999 gezogen.")),
-    _rule("old-year", r"(?P<year>[2-9]\d\d)", german.old_year, {}, ("Er lief 300 weit.", "Wir sahen 400 kleine Fische.")),
-    _rule("jahr-year", r"(?:{DET})?jahre?s? (?P<year>[1-9]\d\d|\d\d(?= ?(?:v\.|n\.|nach|vor)))(?![.,]?\d)(?: ?(?P<era>{ERA}))?", readers.year, {"Jahr 578": "0578", "Jahr 492 v. Chr.": "BC0492"}),
+    _rule("old-year", r"(?P<year>[1-9]\d\d)", german.old_year, {}, ("300 kamen zu Fuß.", "300 wurden verletzt.", "Er lief 300 weit.", "Wir sahen 400 kleine Fische.")),
+    _rule("jahr-year", r"(?:{DET})?jahre?s? (?P<year>[1-9]\d\d|[1-9]\d{4,5}|\d\d(?= ?(?:v\.|n\.|nach|vor)))(?![.,]?\d)(?: ?(?P<era>{ERA}))?", readers.year, {"Jahr 578": "0578", "Jahr 492 v. Chr.": "BC0492"}),
     _rule("year-after-range", r"(?<=[12]\d\d\d[-/])(?P<year>\d\d)(?![\d.])", german.year_short, {}, ("Ruf 1999-22 an.",)),
     _rule("short-year", rf"{_PART}(?P<year>'\d\d)(?![\ds])", readers.year, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?:(?:das |dem |des )?jahre?s? )?(?P<year>\d{{1,4}}) ?(?P<era>{{ERA}})", readers.year, {"44 v. Chr.": "BC0044", "etwa 460 v. Chr.": "BC0460", "79 n. Chr.": "0079", "480 vor Christus": "BC0480", "9 nach Christus": "0009"}),

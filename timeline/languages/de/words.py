@@ -200,6 +200,7 @@ def _in_part(minutes: int, day_part: str) -> int:
 
 
 TIME_WORDS = TimeWords(
+    of=("anno", "im jahr", "im jahre", "des jahres"),
     locale="de",
     date_order="DMY",
     months=MONTHS | {f"{name}s": index for name, index in MONTHS.items()} | MONTH_ABBREVIATIONS,

@@ -63,14 +63,14 @@ def composed(rule: MakeRule) -> tuple[Rule, ...]:
         rule("compact-date", r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])", english_readers.compact_date, {}, ("Call 20120914 for help.",)),
         # ---- years before 1000, and pairs of years
         rule("split-year", r"(?:(?P<about>{ABOUT}) )?(?P<year>\d{1,4})/(?P<year_end>\d{1,4}) ?(?P<era>{ERA})", readers.split_year, {"1190/85 BC": "BC1190/BC1185", "478/7 BC": "BC0478/BC0477"}),
-        rule("the-year", r"the year (?P<year>[1-9]\d{0,2})", readers.year, {"the year 247": "0247"}),
+        rule("the-year", r"the year (?P<year>[1-9]\d{0,2}|[1-9]\d{4,5})", readers.year, {"the year 247": "0247"}),
     )  # fmt: skip
 
 
 def old_years(rule: MakeRule) -> tuple[Rule, ...]:
     """What is left to a bare number of three digits once every other rule has had it."""
     return (
-        rule("old-year", r"(?:(?P<about>{ABOUT}) )?(?P<year>[1-9]\d\d)", english_readers.old_year, {}, ("It weighs 476 metres.", "In 150 countries they met.", "Only one in 100, she said.")),
+        rule("old-year", r"(?:(?P<about>{ABOUT}) )?(?P<year>[1-9]\d\d)", english_readers.old_year, {}, ("In 120 American cities they met.", "It sold in 300 Ford cars.", "It weighs 476 metres.", "In 150 countries they met.", "Only one in 100, she said.")),
     )  # fmt: skip
 
 

@@ -611,6 +611,22 @@ def told_after_that(match: Match) -> Reading | None:
     return readers.told_later(match) if re.match(r" [A-Z]", match.text[end : end + 2]) else None
 
 
+_CLAUSE_OVER = re.compile(r" ?[,.;:!?)]| ?\n| ?$| [-–—] ")
+_CLAUSE_OPENS = re.compile(r"(?:^|[.!?;:,\n–—-][\s\"”’)]*|\b(?:and|but|in|on|for|until|during|since) )$")
+_OTHER_CLAUSE = re.compile(
+    r" (?:he|she|it|they|we|i|you|there|the|an?|his|her|its|their|our|my|and|but|or|when|had|was|were|is|on|in|at|for|to)\b"
+)
+
+
+def unit_before_that(match: Match) -> Reading | None:
+    """ "The year before that she lost": where what follows is another clause, and not a noun ("the year before that meeting")."""
+    end, after = match.found.end(), match.after(12)
+    goes_on = _OTHER_CLAUSE.match(after) or re.match(r" [A-Z]", match.text[end : end + 2])
+    if not _CLAUSE_OVER.match(after) and not (goes_on and _CLAUSE_OPENS.search(match.before(12))):
+        return None  # "said the day before that the plan failed"
+    return readers.unit_then(match)
+
+
 def weekday_before_last(match: Match) -> Reading | None:
     """ "the Sunday before last", "the Friday after next"."""
     return readers.weekday_before_last(match)
@@ -664,6 +680,16 @@ _ENDS_AFTER = re.compile(
 _OLD_BEFORE = re.compile(
     r"(?:^|[^\w'])(?:in|since|until|till|by|from|to|through|before|after|between|and|about|around|circa|ca?\.?|died|born|early|late|or) $|\($|\(\d{3}-$"
 )
+_OPENING_YEAR = re.compile(r"(?:^|[.!?\n][\s\"”’)]*)(?:in|by|since|until|before|after|around|about) $")
+_NAME_DOES = re.compile(
+    r"\s[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]*|[IVX]+|of|the|de|von))* (?:was|were|had|became|[a-z]{2,}ed|died|fell|won|fought|"
+    r"took|made|began|came|went|led|built|sent|gave|lost|held|rose|overthrew|slew|struck|drove|fled|met|married)\b"
+)
+_CLAUSE_BEHIND = re.compile(r", \w|,? (?:the|he|she|it|they|his|her|its|their|an?|there|king|emperor|pope)\b")
+_LIFE_BEFORE = re.compile(
+    r"\b(?:born|died|dies|killed|crowned|founded|built|rebuilt|destroyed|sacked|conquered|deposed|murdered|baptised|baptized|consecrated|elected pope|"
+    r"married|abdicated|reigned|ruled) in (?:about |around |circa |c\.? ?)?$"
+)
 _NO_OLD_YEAR = re.compile(
     r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|odds) in|\b(?:rose|fell|grew|increased|cut|up|down|raised|reduced)(?: by [\w ]{1,12})?"
     r"(?: from [\d,]+)? (?:to|by|from)|[$£€#]|\d[.,]) ?$"
@@ -693,6 +719,12 @@ def old_year(match: Match) -> Reading | None:
         return None
     if re.match(r"[\d,.]*\d|%|-[a-z]|[.,:/]\d|-\d(?!\d\d\)?(?!\d))", after):
         return None
+    if _OPENING_YEAR.search(before) and (_NAME_DOES.match(match.text, match.found.end()) or _CLAUSE_BEHIND.match(after)):
+        return replace(reading, confidence=0.8).having(Trait.OLD_YEAR) if (reading := readers.year(match)) else None
+    if _LIFE_BEFORE.search(before) and re.match(
+        r" ?[.;)]| ?$| ?\n|, | (?:and|but|when|after|before|by|at|in|on|under|his|her|the|as)\b", after
+    ):
+        return replace(reading, confidence=0.8).having(Trait.OLD_YEAR) if (reading := readers.year(match)) else None
     sure = _ENDS_AFTER.match(after) or re.match(r" [A-Z]", match.text[match.found.end() : match.found.end() + 2]) or after.startswith("-")
     opens = re.search(r"(?:^|[.!?\n]\s*)in $", before) is not None
     low = match.found.string

@@ -15,6 +15,7 @@ from timeline.languages.en.words import MONTHS, SEASONS, TIME_WORDS, WEEKDAYS
 from timeline.times import readers
 from timeline.times.reasons import Why
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
+from timeline.times.words import VULGAR_FRACTIONS
 
 EXAMPLE_DAY = "2026-03-13"
 
@@ -64,9 +65,9 @@ WORDS: dict[str, Words] = {
     "ABOUT": Words(ABOUT),
     "ORDINAL": Words(rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL})", frozenset({DIGITS, "twenty", "thirty", *_ORDINAL_WORDS})),
     "NUMBER": Words(
-        rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?(?: \d/\d)?|(?:a )?half(?: an?)?|(?:a )?half[- ](?:a )?dozen|(?:a|two) dozen|(?:a )?couple of|a couple|one and a half"
+        rf"(?:\d{{1,3}}(?:,\d{{3}})+|(?:\d{{1,3}} ?)?[{''.join(VULGAR_FRACTIONS)}](?: (?:of )?an?)?|\d/\d (?:of )?an?|\d+(?:\.\d+)?(?: \d/\d)?|(?:a )?half(?: an?)?|(?:a )?half[- ](?:a )?dozen|(?:a|two) dozen|(?:a )?couple of|a couple|one and a half"
         rf"|(?:an?|{_BELOW_100}) hundred(?: and)?(?: {_BELOW_100})?|(?:an?|{_BELOW_100}) thousand|{_BELOW_100}(?:-odd)?|an additional|another|an?)",
-        _NUMBER_WORDS | {DIGITS, "a", "an", "half", "another", "dozen", "couple"},
+        _NUMBER_WORDS | {DIGITS, *VULGAR_FRACTIONS, "a", "an", "half", "another", "dozen", "couple"},
     ),
     "VAGUE": Words(r"(?:a few|several|some|many|a number of|few|countless)", frozenset({"a", "several", "some", "many", "few", "countless"})),
     "UNIT": Words(
@@ -95,7 +96,10 @@ _WHEN = r"(?:(?P<when>earlier|later|sometime)(?: in)? )?"
 _PART = r"(?P<part>{PART})?"
 _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 _ERA = r"(?:,? ?(?P<era>{ERA}))?"
-_FULL_YEAR = rf"(?P<year>{{YEAR}}|[1-9]\d\d(?![\d,]| (?:people|men|women|troops|miles|pounds|dollars|votes|of|percent))|'\d\d|{{SPOKEN_YEAR}}|\d{{1,4}}(?= ?(?:a\.d|ad\b|b\.c|bc|ce\b|c\.e))){_ERA}"
+_COUNTED_BEHIND = (
+    r"(?:people|men|women|children|troops|soldiers|workers|students|protesters|demonstrators|miles|pounds|dollars|votes|of|percent)\b"
+)
+_FULL_YEAR = rf"(?P<year>{{YEAR}}(?!(?:(?<=1[0-8]\d\d)|(?<=[12]\d00)) {_COUNTED_BEHIND})|[1-9]\d\d(?![\d,]|\.\d| {_COUNTED_BEHIND})|'\d\d|{{SPOKEN_YEAR}}|\d{{1,4}}(?= ?(?:a\.d|ad\b|b\.c|bc|ce\b|c\.e))){_ERA}"
 _ZONE = r"(?: hours)?(?:,? (?P<zone>(?:e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|bst|utc|cet|cest|ist|jst|msk|eastern|central|pacific|local)(?: (?:standard |daylight )?time)?|[a-z]+ time))?"
 _TIME = (
     r"(?P<time>(?:\d{1,2}(?:[:.]\d\d|\.0)?|" + f"(?:{_SPOKEN_ONES}|ten|eleven|twelve)" + r")(?: ?(?:[ap]\.m\.?|[ap]m\b))|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?"
@@ -302,6 +306,8 @@ RULES: tuple[Rule, ...] = (
     _rule("told-after-that", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT}) (?P<way>after) that(?= \w)", english_readers.told_after_that, {}, ("Two days after that meeting he left.",)),
     _rule("told-before", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT}) (?P<way>before|after)(?=[,.;:]| ?\n|$)", readers.told_later, {}),
     _rule("units-after", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?: to the (?:very )?day)?(?= (?P<way>after|before) (?!that|this|tax))", readers.units_after, {}),
+    _rule("unit-before-that", r"the (?P<unit>day|night|week|month|year|decade) (?P<way>before|after) that", english_readers.unit_before_that,
+          {}, ("The year before that meeting he left.", "The week before that strike ended she fell.")),
     _rule("unit-after", r"the (?P<unit>week|month|year|decade) (?P<way>before|after)(?=[,.;:)]| (?:and|or|but)\b| ?\n| ?$)", readers.told_one_later, {"the year before": "2025"}),
     _rule("told-units-later", r"(?:just )?(?P<unit>{UNITS}) (?P<way>later|earlier)", readers.told_later, {"years later": "FUTURE_REF", "weeks earlier": "PAST_REF"}),
     _rule("told-unit", rf"{_PART}{_WHEN}the (?P<which>{{TOLD_WHICH}}|next) (?P<unit>{{LONG_UNIT}}|weekend)(?!s|-| (?:\d|or so|or two))", readers.told_unit,

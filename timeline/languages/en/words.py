@@ -66,7 +66,7 @@ def ordinal(words: str) -> int | None:
 def number(words: str) -> float | None:
     """ "two", "twenty-five", "a", "1,000", "2 1/2", "a dozen", "half a" as a number; None for "several" and other vague ones."""
     words = words.strip().replace("-", " ")
-    digits = digits_as_number(words)
+    digits = digits_as_number(re.sub(r"(?: of)? an?$", "", words))
     if digits is not None:
         return digits
     if words in _FIXED_NUMBERS:
@@ -204,6 +204,7 @@ def is_a_name(text: str, start: int, word: str) -> bool:
 
 
 TIME_WORDS = TimeWords(
+    of=("of", "in the year", "of the year", "ad"),
     locale="en",
     date_order="MDY",
     capitals=True,

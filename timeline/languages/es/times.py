@@ -25,6 +25,7 @@ from timeline.languages.romance_times import alone, day_and_month, last_named, l
 from timeline.times import readers
 from timeline.times.reasons import Why
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
+from timeline.times.words import VULGAR_FRACTIONS
 
 EXAMPLE_DAY = "2026-03-13"
 
@@ -37,7 +38,7 @@ _TENS = "treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa"
 _HUNDREDS = "cien|ciento|doscientos|trescientos|cuatrocientos|quinientos"
 _BELOW_100 = rf"(?:(?:{_TENS})(?: y (?:{_ONES}))?|{_TEENS}|{_ONES})"
 _NUMBER = (
-    rf"(?:\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?|un par de|(?:una|media) (?:decena|docena|quincena|veintena|treintena) de|un centenar de|(?:{_HUNDREDS})(?: {_BELOW_100})?|(?:{_BELOW_100} )?mil"
+    rf"(?:\d{{1,3}}(?:\.\d{{3}})+|(?:\d{{1,3}} ?)?[{''.join(VULGAR_FRACTIONS)}](?: de)?|\d+(?:,\d+)?|un par de|(?:una|media) (?:decena|docena|quincena|veintena|treintena) de|un centenar de|(?:{_HUNDREDS})(?: {_BELOW_100})?|(?:{_BELOW_100} )?mil"
     rf"|{_BELOW_100}|medio|media|otro|otra)"
 )
 _ORDINALS = "primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última".split()
@@ -62,7 +63,7 @@ WORDS: dict[str, Words] = {
     "ORDINAL": Words(rf"(?:{'|'.join(_ORDINALS)}|[1-4][ºª°oa]|[1-4]er)", frozenset({DIGITS, *_ORDINALS})),
     "CENTURY": Words(r"(?:[ivx]{1,5}|\d{1,2}|primero|segundo|tercero|cuarto|quinto)"),
     "OF_CENTURY": Words(r"del (?:siglo pasado|pasado siglo)"),
-    "NUMBER": Words(_NUMBER, frozenset({DIGITS, *NUMBER_WORDS, "otro", "otra"})),
+    "NUMBER": Words(_NUMBER, frozenset({DIGITS, *VULGAR_FRACTIONS, *NUMBER_WORDS, "otro", "otra"})),
     "VAGUE": Words(r"(?:varios|varias|algunos|algunas|pocos|pocas|unos pocos|unas pocas|muchos|muchas|numerosos|unos|unas)",
                    frozenset("varios varias algunos algunas pocos pocas muchos muchas numerosos unos unas".split())),
     "UNIT": Words.of(*(word for word in UNITS if word not in ("segundo", "jornada", "bienio"))),
@@ -180,7 +181,8 @@ RULES: tuple[Rule, ...] = (
           ("Cuesta 1999 euros.", "Son 2020 empleados.", "El modelo 2000 gusta.", "Ley 2014/1 es nueva.", "Está en la sala 2017.")),
     _rule("short-year", rf"{_PART}{_ABOUT}(?:el (?:año )?|del (?:año )?|año |la del |(?<=fines[ ]del[ ])|(?<=finales[ ]del[ ])|(?<=principios[ ]del[ ])|(?<=mediados[ ]del[ ]))(?P<year>' ?\d\d|[3-9]\d)", spanish.short_year, {"el '92": "1992", "finales del 98": "1998"}, ("Subió el 40 por ciento.", "Marcó en el 90'.", "Bajó el 35,2 %.")),
     _rule("bc-story-year", r"(?:(?<=\Wen[ ])|(?<=^en[ ])|(?<=desde[ ])|(?<=hasta[ ]))(?P<year>[1-9]\d{1,2})", spanish.old_year, {}),
-    _rule("old-year", rf"{_ABOUT}(?:el |del )?año (?P<year>[1-9]\d{{0,3}}){_ERA}", readers.year, {"el año 800": "0800"}),
+    _rule("old-year", rf"{_ABOUT}(?:el |del )?año (?P<year>[1-9]\d{{0,5}}){_ERA}", readers.year, {"el año 800": "0800"}),
+    _rule("opening-year", r"(?:(?<=^en[ ])|(?<=\Wen[ ]))(?P<year>[1-9]\d\d)(?![.,]\d)", spanish.opening_year, {}, ("En 200 palabras lo dice todo.",)),
     _rule("old-year-in", r"(?:(?<=^en[ ])|(?<=\Wen[ ])|(?<=desde[ ])|(?<=hacia[ ])|(?<=hasta[ ])|(?<=entre[ ]))(?P<year>[3-9]\d\d)(?![.,]\d)(?=[,.;:)]| ?\n| ?$| (?:a \d|y|el|la|los|las|un|una|se|fue|su|por|tras|cuando|bajo|\w+ó|\w+aron|\w+ieron)\b)(?! (?:y|a) \d[\d.]+ [a-z]+s\b)", readers.year, {}),
     _rule("year-after-range", r"(?<=[12]\d\d\d-)(?P<year>\d\d)", readers.year_of_range, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?:el año |el )?(?P<year>\d{{1,4}}) (?P<era>{{ERA}})", readers.year, {"44 a. C.": "BC0044", "79 después de Cristo": "0079"}),

@@ -90,6 +90,7 @@ UNITS = {
 }  # fmt: skip
 
 TIME_WORDS = TimeWords(
+    of=("de", "del", "del año", "de el"),
     locale="es",
     date_order="DMY",
     accents=ACCENTS,

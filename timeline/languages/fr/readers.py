@@ -37,7 +37,14 @@ AROUND = Looking(
     )
 )
 year, decade, weekday = AROUND.year, AROUND.decade, AROUND.weekday
-short_year, old_year, day, weekday_day, month_day = AROUND.short_year, AROUND.old_year, AROUND.day, AROUND.weekday_day, AROUND.month_day
+short_year, old_year, opening_year, day, weekday_day, month_day = (
+    AROUND.short_year,
+    AROUND.old_year,
+    AROUND.opening_year,
+    AROUND.day,
+    AROUND.weekday_day,
+    AROUND.month_day,
+)
 month_year = AROUND.month_year
 _NO_MONTH = re.compile(r"(?:planète|champ de|champs de|dieu|barre|la|mission) $")
 _FOR_HOURS = re.compile(r"(?:^|\W)(?:pendant|durant|en|dans|il y a|toutes les|ces|quelque|moins de|plus de|près de|sous|au bout de) $")

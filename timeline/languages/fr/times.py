@@ -24,6 +24,7 @@ from timeline.languages.fr.words import (
 from timeline.languages.romance_times import alone, day_and_month, last_named, length_of, spaced_date
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
+from timeline.times.words import VULGAR_FRACTIONS
 
 EXAMPLE_DAY = "2026-03-13"
 
@@ -36,7 +37,7 @@ _BELOW_100 = (
 _OF_A_MONTH = rf"(?=(?: (?:au|et|ou|à) (?:\d\d?|{_BELOW_100}))? (?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre))"
 _DAY = rf"(?:1 ?(?:er|ᵉʳ)|3[01]|[12]\d|0?[1-9]|(?:premier|trente et un|trente|vingt(?:-| et )(?:{_ONES})|vingt|{_TEENS}|{_ONES}){_OF_A_MONTH})(?! ?(?:h\b|heures?|%|€|,\d|\.\d))"
 _NUMBER = (
-    rf"(?:\d{{1,3}}(?:[ .]\d{{3}})+|\d+(?:,\d+)?|une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine) d(?:e |')"
+    rf"(?:\d{{1,3}}(?:[ .]\d{{3}})+|(?:\d{{1,3}} ?)?[{''.join(VULGAR_FRACTIONS)}](?: d'| de)?|\d+(?:,\d+)?|une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine) d(?:e |')"
     rf"|(?:{_BELOW_100} )?(?:cents?|mille)(?: {_BELOW_100})?|{_BELOW_100}(?:-| )?)"
 )
 _ORDINAL = r"(?:premier|première|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|dernier|dernière|1er|1re|1ère|\d{1,2} ?(?:e|ème)|[ivx]{1,5}(?:e|ème|er))"
@@ -67,7 +68,7 @@ WORDS: dict[str, Words] = {
     "ABOUT": Words(r"(?:vers|environ|autour de|aux alentours de|aux environs de|circa|ca\.?|v\.)"),
     "ORDINAL": Words(_ORDINAL, frozenset({DIGITS, *_ORDINALS, *_ROMANS})),
     "CENTURY": Words(r"(?:[ivx]{1,5} ?(?:e|ème|er)|\d{1,2} ?(?:e|ème)|dix-neuvième|dix-huitième|dix-septième|vingtième|vingt et unième|seizième|quinzième|quatorzième|treizième|douzième|onzième|dixième|premier|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième)"),
-    "NUMBER": Words(_NUMBER, frozenset({DIGITS, *(word.split("-")[0] for word in NUMBER_WORDS)})),
+    "NUMBER": Words(_NUMBER, frozenset({DIGITS, *VULGAR_FRACTIONS, *(word.split("-")[0] for word in NUMBER_WORDS)})),
     "VAGUE": Words(r"(?:quelques|plusieurs|de nombreux|de nombreuses|une poignée de|des)", frozenset({"quelques", "plusieurs", "nombreux", "nombreuses", "poignée", "des"})),
     "UNIT": Words.of(*(word for word in UNITS if word not in ("quinzaine", "saison", "saisons"))),
     "LONG_UNIT": Words.of("jour", "semaine", "mois", "trimestre", "semestre", "an", "année", "décennie", "siècle", "week-end", "weekend"),
@@ -172,8 +173,9 @@ RULES: tuple[Rule, ...] = (
           ("Cela coûte 1999 euros.", "Il y a 2020 salariés.", "Appelez le 01 45 2014.", "Le modèle 2000 km.", "La résolution 1405 passa.", "Le dossier est en salle 2017.")),
     _rule("short-year", rf"{_PART}{_ABOUT}(?:(?<=\Wen[ ])|(?<=^en[ ])|(?<=dès[ ])|(?<=depuis[ ])|(?<=jusqu'en[ ])|(?<=fin[ ])|(?<=début[ ])|(?<=mai[ ])|(?<=été[ ])|(?<=hiver[ ])|(?<=printemps[ ])|(?<=automne[ ])|(?<=entre[ ]))(?P<year>' ?\d\d|[3-9]\d)", french.short_year, {}, ("Il baissa de 40 pour cent.",)),
     _rule("bc-story-year", r"(?:(?<=\Wen[ ])|(?<=^en[ ])|(?<=depuis[ ])|(?<=vers[ ]))(?P<year>[1-9]\d{1,2})", french.old_year, {}),
-    _rule("old-year", rf"{_ABOUT}(?:l'an )(?P<year>[1-9]\d{{0,3}}){_ERA}", readers.year, {"l'an 800": "0800", "l'an 79 de notre ère": "0079"}),
-    _rule("old-year-in", r"(?:(?<=^en[ ])|(?<=\Wen[ ])|(?<=depuis[ ])|(?<=vers[ ])|(?<=jusqu'en[ ])|(?<=entre[ ])|(?<=de[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:à \d|et|il|elle|ils|elles|on|le|la|les|l'|un|une|par|sous|après|avant|contre|puis|quand|\w+èrent|\w+irent)\b)", readers.year, {}, ("Il mesure en 800 mètres.",)),
+    _rule("old-year", rf"{_ABOUT}(?:l'an )(?P<year>[1-9]\d{{0,5}}){_ERA}", readers.year, {"l'an 800": "0800", "l'an 79 de notre ère": "0079"}),
+    _rule("opening-year", r"(?:(?<=^en[ ])|(?<=\Wen[ ]))(?P<year>[1-9]\d\d)(?![.,]\d)", french.opening_year, {}, ("En 200 mots il dit tout.",)),
+    _rule("old-year-in", r"(?:(?<=^en[ ])|(?<=\Wen[ ])|(?<=depuis[ ])|(?<=vers[ ])|(?<=jusqu'en[ ])|(?<=entre[ ])|(?<=de[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:à \d|et|il|elle|ils|elles|on|le|la|les|l'|un|une|par|sous|après|avant|contre|puis|quand|fut|mourut|naquit|\w+èrent|\w+irent|\w+urent)\b)", readers.year, {}, ("Il mesure en 800 mètres.",)),
     _rule("year-after-range", r"(?<=[12]\d\d\d-)(?P<year>\d\d)", readers.year_of_range, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?:l'an )?(?P<year>\d{{1,4}}) (?P<era>{{ERA}})", readers.year, {"44 avant notre ère": "BC0044"}),
     _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|à|et|ou|au) ?(?:l'an )?\d{1,4} (?P<era>{BC}))", readers.year, {}),

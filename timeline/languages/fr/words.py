@@ -94,6 +94,7 @@ UNITS = {
 }  # fmt: skip
 
 TIME_WORDS = TimeWords(
+    of=("de", "de l'an", "de l'année", "en l'an"),
     locale="fr",
     date_order="DMY",
     accents=ACCENTS,

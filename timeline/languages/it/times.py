@@ -26,12 +26,13 @@ from timeline.languages.it.words import (
 from timeline.languages.romance_times import alone, day_and_month, length_of, months
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
+from timeline.times.words import VULGAR_FRACTIONS
 
 EXAMPLE_DAY = "2026-03-13"
 
 _ELIDED = "vent'|trent'|quarant'|cinquant'|sessant'|settant'|ottant'|novant'|cent'|mezz'"
 _NUMBER = (
-    rf"(?:\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?|{_ELIDED}|un paio d(?:i |')|una (?:decina|dozzina|quindicina|ventina|trentina) d(?:i|')|un centinaio di"
+    rf"(?:\d{{1,3}}(?:\.\d{{3}})+|(?:\d{{1,3}} ?)?[{''.join(VULGAR_FRACTIONS)}](?: di)?|\d+(?:,\d+)?|{_ELIDED}|un paio d(?:i |')|una (?:decina|dozzina|quindicina|ventina|trentina) d(?:i|')|un centinaio di"
     rf"|(?:{'|'.join(sorted((word for word in NUMBER_WORDS if word not in ('zero', 'decina', 'dozzina', 'quindicina', 'ventina', 'trentina', 'paio', 'centinaio')), key=len, reverse=True))}))"
 )
 _ORDINALS = "primo prima secondo seconda terzo terza quarto quarta quinto quinta ultimo ultima".split()
@@ -60,7 +61,7 @@ WORDS: dict[str, Words] = {
     "OF_CENTURY": Words(r"(?:del |dell'|di )(?:secolo scorso|scorso secolo|novecento|secolo)"),
     "CENTURY": Words(r"(?:[ivx]{1,5}|\d{1,2}[°º]?|primo|secondo|terzo|quarto|quinto|sesto|settimo|ottavo|nono|decimo|undicesimo|dodicesimo|tredicesimo|quattordicesimo|quindicesimo|sedicesimo|diciassettesimo|diciottesimo|diciannovesimo|ventesimo|ventunesimo)"),
     "NAMED_CENTURY": Words.of(*CENTURIES),
-    "NUMBER": Words(_NUMBER, frozenset({DIGITS, *(word.rstrip("'") for word in [*NUMBER_WORDS, *_ELIDED.split("|")])})),
+    "NUMBER": Words(_NUMBER, frozenset({DIGITS, *VULGAR_FRACTIONS, *(word.rstrip("'") for word in [*NUMBER_WORDS, *_ELIDED.split("|")])})),
     "VAGUE": Words(r"(?:alcuni|alcune|qualche|diversi|diverse|parecchi|parecchie|molti|molte|pochi|poche|numerosi|numerose|vari|varie)",
                    frozenset("alcuni alcune qualche diversi diverse parecchi parecchie molti molte pochi poche numerosi numerose vari varie".split())),
     "UNIT": Words.of(*(word for word in UNITS if word != "secondo")),
@@ -167,8 +168,9 @@ RULES: tuple[Rule, ...] = (
           ("Crebbe del 40 per cento.", "Il 50% votò.", "Nel 95 per cento dei casi.", "Segnò al 90'.")),
     _rule("years-of-range", r"(?<=[12]\d\d\d[ ]-[ ])(?P<year>\d\d)(?!\d)", readers.short_year, {}),
     _rule("bc-story-year", r"(?:(?<=\Wnel[ ])|(?<=^nel[ ])|(?<=dal[ ]))(?P<year>[1-9]\d{1,2})", italian.old_year, {}),
-    _rule("old-year", rf"{_ABOUT}(?:l'|nell')anno (?P<year>[1-9]\d{{0,3}}){_ERA}", readers.year, {"l'anno 800": "0800"}),
-    _rule("old-year-in", r"(?:(?<=\Wnel[ ])|(?<=^nel[ ])|(?<=dal[ ])|(?<=verso[ ]il[ ])|(?<=fino[ ]al[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:al \d|e|il|la|lo|i|gli|le|un|una|si|fu|per|egli|quando|dopo|contro|sotto|\w+ò|\w+arono|\w+irono)\b)", readers.year, {}),
+    _rule("old-year", rf"{_ABOUT}(?:l'|nell')anno (?P<year>[1-9]\d{{0,5}}){_ERA}", readers.year, {"l'anno 800": "0800"}),
+    _rule("opening-year", r"(?:(?<=^nel[ ])|(?<=\Wnel[ ]))(?P<year>[1-9]\d\d)(?![.,]\d)", italian.opening_year, {}, ("Nel 200 per cento.",)),
+    _rule("old-year-in", r"(?:(?<=\Wnel[ ])|(?<=^nel[ ])|(?<=dal[ ])|(?<=verso[ ]il[ ])|(?<=fino[ ]al[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:al \d|e|il|la|lo|i|gli|le|un|una|si|fu|per|egli|quando|dopo|contro|sotto|\w+ò|\w+ì|\w+arono|\w+irono|\w+erono|\w+(?:cque|nne|nse|rse|dde|sse|rono))\b)", readers.year, {}),
     _rule("old-year-elided", r"(?:(?<=nell')|(?<=dell')|(?<=dall')|(?<=all'))(?P<year>8\d\d)(?=[,.;:)]| ?\n| ?$| (?:e|il|la|si|fu)\b)", readers.year, {}),
     _rule("year-after-range", r"(?<=[12]\d\d\d-)(?P<year>\d\d)", readers.year_of_range, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?:l'anno |il )?(?P<year>\d{{1,4}}) (?P<era>{{ERA}})", readers.year, {"44 avanti Cristo": "BC0044", "79 dopo Cristo": "0079"}),

@@ -117,6 +117,7 @@ UNITS = {
 }  # fmt: skip
 
 TIME_WORDS = TimeWords(
+    of=("di", "del", "dell'anno", "nel"),
     locale="it",
     date_order="DMY",
     accents=ACCENTS,

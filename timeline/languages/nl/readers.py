@@ -436,8 +436,10 @@ def dated_day(match: Match) -> Reading | None:
     day, month_number, value = int(match["one"]), int(match["two"]), int(match["year"].lstrip("'"))
     if len(match["year"].lstrip("'")) == 2:
         value += 1900 if value >= 35 else 2000
-    if not (1 <= month_number <= 12 and 1 <= day <= days_in_month(value, month_number)):
+    if not (1 <= month_number <= 12 and 1 <= day <= 31):
         return None
+    if day > days_in_month(value, month_number):
+        return Reading(TimexType.DATE, f"{value:04}-{month_number:02}", why=Why.NO_SUCH_DAY, confidence=0.0)
     return dated(day_interval(value, month_number, day), why=Why.DAY_NAMED_DAY_FIRST)
 
 

@@ -24,6 +24,7 @@ from timeline.languages.nl.words import (
 from timeline.model import Part
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
+from timeline.times.words import VULGAR_FRACTIONS
 
 EXAMPLE_DAY = "2026-03-13"
 _LONGEST_MONTH = 31
@@ -91,7 +92,7 @@ WORDS: dict[str, Words] = {
     "ABOUT": Words.of("omstreeks", "rond", "circa", "ca.", "ca", "ongeveer", "zo rond", "rondom"),
     "ORDINAL": Words(rf"(?:\d{{1,2}}(?:e|de|ste)|{_longest_first(ORDINALS)})", frozenset({DIGITS, *ORDINALS})),
     "NUMBER": Words(
-        rf"(?:\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?|{_longest_first([*FIXED, *BELOW_100, *ARTICLES])}|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:honderd|duizend)\w{{0,30}})",
+        rf"(?:\d{{1,3}}(?:\.\d{{3}})+|(?:\d{{1,3}} ?)?[{''.join(VULGAR_FRACTIONS)}]|\d+(?:,\d+)?|{_longest_first([*FIXED, *BELOW_100, *ARTICLES])}|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:honderd|duizend)\w{{0,30}})",
         frozenset(),
     ),
     "COUNT": Words(rf"(?:\d+|{_longest_first(BELOW_100)})", frozenset({DIGITS, *BELOW_100})),
@@ -199,7 +200,7 @@ RULES: tuple[Rule, ...] = (
     _rule("year", rf"{_PART}{_ABOUT}(?:(?:het )?(?:huidige )?jaar |anno )?(?P<year>{{YEAR}})", dutch.year, {"2014": "2014", "eind 2014": "2014", "medio 2015": "2015", "jaar 2012": "2012", "rond 1520": "1520", "halverwege 2011": "2011", "begin 2009": "2009"},
           ("Het kost 1999 euro.", "Het bedrijf heeft 2020 werknemers.", "Er vielen 1.984 schoten.", "Kamer 1984 is dicht.")),
     _rule("year-of-three", r"(?:(?<=in[ ])|(?<=sinds[ ])|(?<=rond[ ]))(?P<year>[2-9]\d\d)", dutch.old_year, {}, ("In 300 gevallen ging het mis.",)),
-    _rule("old-year", r"(?:het )?jaar (?P<year>[1-9]\d\d|\d\d(?= ?(?:v\.|n\.|na|voor)))(?![.,]?\d)(?: ?(?P<era>{ERA}))?", readers.year, {"jaar 578": "0578"}),
+    _rule("old-year", r"(?:het )?jaar (?P<year>[1-9]\d\d|[1-9]\d{4,5}|\d\d(?= ?(?:v\.|n\.|na|voor)))(?![.,]?\d)(?: ?(?P<era>{ERA}))?", readers.year, {"jaar 578": "0578"}),
     _rule("year-after-range", r"(?<=[12]\d\d\d[-/])(?P<year>\d\d)(?![\d.])", readers.year_of_range, {}),
     _rule("short-years-of-range", r"(?:(?<='\d\d-)(?P<year>'\d\d)(?!\d)|(?<![\w-])(?P<year_first>'\d\d)(?=-'\d\d(?!\d)))", dutch.short_year_of_range, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?P<year>\d{{1,4}}) ?(?P<era>{{ERA}})", readers.year, {"44 v.Chr.": "BC0044", "rond 460 v.Chr.": "BC0460", "79 na Christus": "0079"}),

@@ -31,7 +31,14 @@ AROUND = Looking(
     )
 )
 year, clock, duration, decade, month, weekday = AROUND.year, AROUND.clock, AROUND.duration, AROUND.decade, AROUND.month, AROUND.weekday
-short_year, old_year, day, weekday_day, month_day = AROUND.short_year, AROUND.old_year, AROUND.day, AROUND.weekday_day, AROUND.month_day
+short_year, old_year, opening_year, day, weekday_day, month_day = (
+    AROUND.short_year,
+    AROUND.old_year,
+    AROUND.opening_year,
+    AROUND.day,
+    AROUND.weekday_day,
+    AROUND.month_day,
+)
 month_year = AROUND.month_year
 in_units = counted_ahead(duration)
 window = AROUND.window

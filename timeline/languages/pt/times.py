@@ -25,6 +25,7 @@ from timeline.languages.pt.words import (
 from timeline.languages.romance_times import alone, day_and_month, last_named, length_of, months
 from timeline.times import readers
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
+from timeline.times.words import VULGAR_FRACTIONS
 
 EXAMPLE_DAY = "2026-03-13"
 
@@ -34,7 +35,7 @@ _TENS = "vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa"
 _HUNDREDS = "cem|cento|duzentos|trezentos|quatrocentos|quinhentos"
 _BELOW_100 = rf"(?:(?:{_TENS})(?: e (?:{_ONES}))?|{_TEENS}|{_ONES})"
 _NUMBER = (
-    rf"(?:\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?|um par de|uma (?:dezena|dúzia|quinzena|vintena) de|(?:{_HUNDREDS})(?: e {_BELOW_100})?|(?:{_BELOW_100} )?mil|mais um|mais uma"
+    rf"(?:\d{{1,3}}(?:\.\d{{3}})+|(?:\d{{1,3}} ?)?[{''.join(VULGAR_FRACTIONS)}](?: de)?|\d+(?:,\d+)?|um par de|uma (?:dezena|dúzia|quinzena|vintena) de|(?:{_HUNDREDS})(?: e {_BELOW_100})?|(?:{_BELOW_100} )?mil|mais um|mais uma"
     rf"|{_BELOW_100}|meio|meia|outro|outra)"
 )
 _ORDINALS = "primeiro primeira segundo segunda terceiro terceira quarto quarta quinto quinta último última".split()
@@ -58,7 +59,7 @@ WORDS: dict[str, Words] = {
     "ABOUT": Words(r"(?:por volta de|cerca de|em torno de|circa|ca\.)"),
     "ORDINAL": Words(rf"(?:{'|'.join(_ORDINALS)}|[1-4][ºª°])", frozenset({DIGITS, *_ORDINALS})),
     "CENTURY": Words(r"(?:[ivx]{1,5}|\d{1,2}|primeiro|segundo|terceiro|quarto|quinto)"),
-    "NUMBER": Words(_NUMBER, frozenset({DIGITS, *NUMBER_WORDS, "outro", "outra", "mais"})),
+    "NUMBER": Words(_NUMBER, frozenset({DIGITS, *VULGAR_FRACTIONS, *NUMBER_WORDS, "outro", "outra", "mais"})),
     "VAGUE": Words(r"(?:vários|várias|alguns|algumas|poucos|poucas|muitos|muitas|diversos|diversas|uns|umas)",
                    frozenset("vários várias alguns algumas poucos poucas muitos muitas diversos diversas uns umas".split())),
     "UNIT": Words.of(*(word for word in UNITS if word != "segundo")),
@@ -163,8 +164,9 @@ RULES: tuple[Rule, ...] = (
     _rule("short-year", rf"{_PART}{_ABOUT}(?:(?<=\Wem[ ])|(?<=^em[ ])|(?<=desde[ ])|(?<=ano[ ]de[ ])|(?<=inícios[ ]de[ ])|(?<=início[ ]de[ ])|(?<=finais[ ]de[ ])|(?<=fins[ ]de[ ])|(?<=verão[ ]de[ ])|(?<=inverno[ ]de[ ])|(?<=primavera[ ]de[ ])|(?<=outono[ ]de[ ]))(?P<year>' ?\d\d|[3-9]\d)", portuguese.short_year, {}, ("Desceu em 40 por cento.",)),
     _rule("bc-story-year", r"(?:(?<=\Wem[ ])|(?<=^em[ ])|(?<=desde[ ])|(?<=até[ ]))(?P<year>[1-9]\d{1,2})", portuguese.old_year, {}),
     _rule("fiscal-year", r"ano fiscal de (?P<year>{YEAR})", readers.fiscal_year, {"ano fiscal de 1989": "1989"}),
-    _rule("old-year", rf"{_ABOUT}ano (?:de )?(?P<year>[1-9]\d{{0,3}}){_ERA}", readers.year, {"ano 800": "0800"}),
-    _rule("old-year-in", r"(?:(?<=^em[ ])|(?<=\Wem[ ])|(?<=desde[ ])|(?<=até[ ])|(?<=entre[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:a \d|e|o|a|os|as|um|uma|foi|seu|por)\b)", readers.year, {}),
+    _rule("old-year", rf"{_ABOUT}ano (?:de )?(?P<year>[1-9]\d{{0,5}}){_ERA}", readers.year, {"ano 800": "0800"}),
+    _rule("opening-year", r"(?:(?<=^em[ ])|(?<=\Wem[ ]))(?P<year>[1-9]\d\d)(?![.,]\d)", portuguese.opening_year, {}, ("Em 200 palavras diz tudo.",)),
+    _rule("old-year-in", r"(?:(?<=^em[ ])|(?<=\Wem[ ])|(?<=desde[ ])|(?<=até[ ])|(?<=entre[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:a \d|e|o|a|os|as|um|uma|foi|seu|por|\w+(?:ou|eu|iu|aram|eram|iram))\b)", readers.year, {}),
     _rule("year-after-range", r"(?<=[12]\d\d\d-)(?P<year>\d\d)", readers.year_of_range, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?:ano )?(?P<year>\d{{1,4}}) (?P<era>{{ERA}})", readers.year, {"44 antes de Cristo": "BC0044", "79 depois de Cristo": "0079"}),
     _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|a|e|ou) ?\d{1,4} (?P<era>{BC}))", readers.year, {}),

@@ -97,6 +97,7 @@ UNITS = {
 }  # fmt: skip
 
 TIME_WORDS = TimeWords(
+    of=("de", "do", "do ano", "do ano de"),
     locale="pt",
     date_order="DMY",
     accents=ACCENTS,

@@ -37,6 +37,7 @@ from timeline.times.rule import Match, Reader
 
 _WIDEST_SPLIT = 30  # years; a wider pair is something else
 _LAST_YEAR = 9999
+_FULL_YEAR, _LONGEST_MONTH = 4, 31  # digits, days
 _HALF_A_MONTH, _MONTHS_A_YEAR = 15 * MINUTES_A_DAY, 12
 _DAY_CLASH = (Contradiction(Against.WEEKDAY),)
 
@@ -95,8 +96,10 @@ def in_short_year(match: Match) -> Reading | None:
 def iso_date(match: Match) -> Reading | None:
     """An ISO 8601 calendar date, with or without a time of day."""
     year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
-    if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month)):
+    if not (1 <= month <= 12 and 1 <= day <= _LONGEST_MONTH):
         return None
+    if day > days_in_month(year, month):
+        return Reading(DATE, f"{year:04}-{month:02}", why=Why.NO_SUCH_DAY, confidence=0.0)
     why = Why.DAY_NAMED_ISO
     if match["hour"]:
         hour, minute = int(match["hour"]), int(match["minute"])
@@ -142,7 +145,7 @@ def numeric_date(match: Match) -> Reading | None:
     usual, other = (month_first, day_first) if months_first else (day_first, month_first)
     chosen = usual or other
     if chosen is None:
-        return None
+        return _no_day_in_numbers(match, one, two, year)
     if usual is None or other is None or usual == other:
         return dated(
             chosen,
@@ -151,6 +154,15 @@ def numeric_date(match: Match) -> Reading | None:
         )
     traits = {Trait.EITHER_ORDER, *([Trait.SHORT_YEAR] if short else []), *([] if months_first else [Trait.DAY_FIRST])}
     return dated(chosen, why=Why.DATE_IN_NUMBERS, confidence=0.6, other=always(other), traits=frozenset(traits))
+
+
+def _no_day_in_numbers(match: Match, one: int, two: int, year: int) -> Reading | None:
+    """A date in numbers that no calendar has, "31/02/2016"; nothing where its numbers may number something else: "12.0.2016", "1.2.13"."""
+    months = [month for month in (one, two) if 1 <= month <= _MONTHS_A_YEAR]
+    if len(match["year"]) < _FULL_YEAR or not (1 <= one <= _LONGEST_MONTH and 1 <= two <= _LONGEST_MONTH):
+        return None
+    value = f"{year:04}-{months[0]:02}" if len(months) == 1 else f"{year:04}"
+    return Reading(DATE, value, why=Why.NO_SUCH_DAY, confidence=0.0)
 
 
 def month_day_in_numbers(match: Match, day_first: bool | None = None) -> Reading | None:
