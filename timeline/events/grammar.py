@@ -83,6 +83,7 @@ class Grammar:
     thinks_so: re.Pattern[str] = NEVER  # who thinks what a relative clause says, in front of its verb: "which [I believe] was 23 October"
     in_a_document: re.Pattern[str] = NEVER  # all of a phrase that says in what something was said: "In a reply dated 18 March"
     of_a_whole: re.Pattern[str] = NEVER  # "Of the 27 who followed", without which nobody knows what fifteen are of
+    of_a_whole_at_end: re.Pattern[str] = NEVER  # a noun that tells nothing without what it is of: "part", "a number", at the end
     of_two: re.Pattern[str] = NEVER  # what an "and" behind it belongs to, at the end: "between €17 million"
     there_was: re.Pattern[str] = NEVER  # groups be and subject: "[There was a man] killed"
     only_then: re.Pattern[str] = NEVER  # all of "It was not until she wrote that they paid", groups first and then: the two clauses

@@ -14,6 +14,10 @@ from timeline.events.open_clauses import opens_without_verb, still_tells, takes_
 LONGEST = 90  # code points of a title, and of a sentence that is told whole: a longer one tells more than one happening
 _FEWEST_BEHIND_VERB = 2  # words that a title keeps behind its verb, where it loses a phrase
 _FEWEST = 3  # words that a title keeps
+_SPACE = re.compile(r"\s+")
+_MARKS = frozenset(",;:–—")
+_WORTH, _DEAREST, _OF_A_NOUN = 11.0, 99.0, 4.0  # code points that are worth one unit of cost; what "of the city" costs
+_LEAST_WORTH = 2.0
 _QUOTATION = re.compile(r"(?P<open>[“\"])(?P<said>[^“”\"]{20,})(?P<close>[”\"])(?P<by>,? [^“”\"]+)")
 _CALLED = re.compile(r"\s*\((?:[^\W\d_]{1,12} )?[“\"‘][^()”\"’]{1,40}[”\"’]\)")  # ("the deceased")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -44,6 +48,75 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST,
         fits = len(ended) <= longest and has_point
         line = ended if fits else grammar.without_phrases(line, dated, longest) or (ended if has_point else line)
     return line if len(line) <= longest else tidy(grammar, line[: longest - 1].rsplit(" ", 1)[0]) + "…"
+
+
+def without_its_rest(grammar: Grammar, line: str) -> str:
+    """A line that breaks off, up to where least of it is lost, in a language that does not say what that costs; as it is if none is whole.
+
+    What something opens may go: a comma, "which", "although", "with"; what only a noun has, "of the city", at a price.
+    """
+    if grammar.breaks or not line.endswith("…"):
+        return line
+    best, found = _LEAST_WORTH, line
+    for hit in _SPACE.finditer(line, main_verb_end(grammar, line) or len(line)):
+        kept = line[: hit.start()].rstrip(EDGE)
+        worth = len(kept) / _WORTH - _cost_of_what_opens(grammar, line, kept, hit.end())
+        if worth > best and not _breaks_off(grammar, line, kept, hit.start()):
+            best, found = worth, kept
+    return found
+
+
+def _cost_of_what_opens(grammar: Grammar, line: str, kept: str, place: int) -> float:
+    """What it costs to leave out what begins at a place of a line."""
+    if grammar.completes.fullmatch(grammar.cut.split(line[place:])[0]) or grammar.complement.match(line, place):
+        return _DEAREST
+    opens = grammar.relative_piece.match(line, place) or grammar.subordinate.match(line, place) or grammar.depends.match(line, place)
+    if opens or line[:place].rstrip()[-1:] in _MARKS:
+        return 0.0
+    if grammar.verb_last is not NEVER and grammar.participle.fullmatch(kept.rpartition(" ")[2]) is None:
+        return _DEAREST  # "kündigte am Montag …", whose "an" may follow
+    behind = line[place:].split(None, 2)[1:]
+    leads_on = behind and (cost_at_end(grammar, behind[0]) or grammar.complement.match(f"{behind[0]} "))  # "se comprometió [a pagar]"
+    if grammar.of_a_whole_at_end.search(kept) or leads_on:
+        return _DEAREST
+    if grammar.belonging is not NEVER and grammar.belonging.match(line, place):
+        return _OF_A_NOUN
+    if grammar.preposition_start.match(line, place) or grammar.participle_phrase.match(line, place):
+        return 1.0
+    return _DEAREST
+
+
+def _breaks_off(grammar: Grammar, line: str, kept: str, place: int) -> bool:
+    """Whether a line cannot end where it would be cut: a clause in it waits, its last word leads on, what is said has no verb."""
+    told, last = kept[main_verb_end(grammar, kept) :].split(), kept.rpartition(" ")[2]
+    leads = grammar.verb.fullmatch(last) or grammar.preposition_start.match(f"{last} ") or cost_at_end(grammar, kept)
+    is_made = grammar.participle.fullmatch(last) and not grammar.verb.search(" ".join(kept.split()[-_FEWEST - 1 : -1]))
+    opened = next((hit for hit in reversed(list(grammar.cut.finditer(kept)))), None)
+    is_stub = opened is not None and not grammar.verb.search(kept, opened.end())
+    said = next((hit for hit in reversed(list(grammar.complement.finditer(kept)))), None)
+    is_said = said is not None and not grammar.main_verb.search(kept, said.end())
+    if leads or is_stub or is_said or (is_made and grammar.verb_last is NEVER) or len(told) < _FEWEST_BEHIND_VERB:
+        return True
+    if is_open(kept) or _opens_quotation(kept) or kept.endswith(('"', "”")) or tidy(grammar, kept) != kept:
+        return True
+    return (
+        waits(grammar, kept)
+        or still_tells(grammar, line, place)
+        or _lacks_its_verb(grammar, kept)
+        or _opens_without_its_verb(grammar, kept)
+    )
+
+
+def _opens_quotation(kept: str) -> bool:
+    """Whether a line ends within what somebody said in a few words of it: "font état d'un taux « quarante fois supérieur"."""
+    return kept[1:].count("«") != kept[1:].count("»") and kept[:1] not in "«»"
+
+
+def _opens_without_its_verb(grammar: Grammar, kept: str) -> bool:
+    """Whether the first verb of a line is an auxiliary that waits for the one at the end of its clause: "war der Einzug"."""
+    first = grammar.verb.search(kept)
+    waits_for = first is not None and grammar.verb_last.fullmatch(first[0].casefold())
+    return bool(waits_for) and first is not None and not grammar.participle.search(kept, first.end())
 
 
 def _ends_before_point(grammar: Grammar, line: str, ended: str) -> bool:
@@ -82,7 +155,11 @@ def _without_last_phrases(grammar: Grammar, line: str, longest: int) -> str:
         behind = next((one.start() for one in grammar.cut.finditer(line, hit.start())), len(line))
         is_stub = cut and grammar.verb.search(line, cut.end(), behind) and not grammar.verb.search(line, cut.end(), hit.start())
         is_broken = bool(is_stub) or (
-            is_open(shorter) or waits(grammar, shorter) or still_tells(grammar, line, hit.start()) or _lacks_its_verb(grammar, shorter)
+            is_open(shorter)
+            or _opens_quotation(shorter)
+            or waits(grammar, shorter)
+            or still_tells(grammar, line, hit.start())
+            or _lacks_its_verb(grammar, shorter)
         )
         if len(shorter) <= longest and not tells and not is_broken and tidy(grammar, shorter) == shorter:
             return shorter

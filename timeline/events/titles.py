@@ -28,7 +28,7 @@ from timeline.events.mentions import NOBODY, Mentions
 from timeline.events.open_clauses import opens_without_verb
 from timeline.events.piece import Piece, Role
 from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
-from timeline.events.shortening import LONGEST, breaks_before_verb, fitted, is_sound, without_stub
+from timeline.events.shortening import LONGEST, breaks_before_verb, fitted, is_sound, without_its_rest, without_stub
 from timeline.events.told_line import told_line
 from timeline.events.whole_clauses import between_borders, holds_its_clause, tells_nothing
 from timeline.text import Span
@@ -96,6 +96,7 @@ def title(
             or _between_borders(grammar, text, clause, lambda one: fitted(grammar, named(one), dated, longest), dated, longest)
             or line
         )
+    line = without_its_rest(grammar, line)
     for start, end in dates:
         length = one_line(text[start:end])
         if line.endswith(length) and grammar.after_or_before.match(text, end):

@@ -97,6 +97,7 @@ class ClauseWords:
     thing: str = r"(?!)"  # "it" at the front, before its verb
     agrees: Callable[[str, str], bool] = lambda pronoun, noun: True
     genders: Mapping[str, str] = field(default_factory=dict[str, str])
+    unfinished: str  # the ending of a verb that tells with what follows it: an infinitive, a gerund
     both: str  # what an "and" behind it belongs to: "entre", "tanto"
     or_: str  # between two of which it is one
     and_: str  # between two names that are one subject
@@ -115,6 +116,12 @@ class ClauseWords:
     unnamed: Callable[[str], UnnamedWords]  # the words for who acts without a name, with the pattern of a verb
 
 
+_OF_WHOLES = (  # nouns of the four that tell nothing without what they are of
+    r"partes?|part[ei]?|parties?|sort[aei]s?|tip[oi]s?|types?|seri[ei]s?|série|n[úu]mer[oi]s?|nombre|mil(?:lones|ioni|lions|hões|hares|liers|es)|caso|casi|cas|bas[ei]s?|"
+    r"grup[oi]s?|grupp[oi]|groupes?|causa|cause|favore?|medi[oa]|mezzo|lugar|luogo|lieu|competen[zc]ia|competenza|provincia|província|men[oo]s?|moins|mais|más|più|plus|resto|reste|"
+    r"mayor[íi]a|maggioranza|majorité|maioria|mitad|metà|moitié|metade|état|estado|stato|fin|fine|final|inicio|inizio|début|início|[ck]apo|jefe|chef|chefe|presidente?|director|direttore|directeur|diretor|miembros?|membr[oi]s?|membres?|"
+    r"cent(?:inaia|enas|aines)|dec(?:ine|enas)|dizaines?|dezenas|docenas?|hij[oa]s?|figli[oa]|fil(?:s|le)|filh[oa]s?|posibilidad|possibilità|possibilité|possibilidade|ministr[oe]s?|título|titre|titolo|principal(?:es|i)?|principais|nuev[oa]s?|nov[oa]s?|nuov[oiae]|nouve(?:au|lle)s?"
+)
 _BELONGING = r"d(?:[eioua]|e[lsi]|al|[oa]s|[ea]ll[aeo])\b"
 _DEMONSTRATIVES = "aquell[ao]s?|aquel[ae]s?|est[eao]s?|es[eao]s?|ess[ea]s?|quest[aoei]|quell[aoei]|quel|ces?|cette"
 
@@ -263,10 +270,11 @@ def grammar(of: ClauseWords) -> Grammar:
         noun_phrase_at_end=re.compile(rf"\b(?:(?:{of.articles})\s?)(?:(?!{verb}\s+(?:{of.articles})\b)(?!(?!{_BELONGING})(?:{of.prepositions})\s)[\w’-]+\s+){{0,3}}[\w’-]+$|{_NAME}(?:\s{_NAME})*$"),
         complement=re.compile(rf"\b(?:{of.that})\s"),
         depends=re.compile(rf"(?:(?:{of.joining})\s+)?(?:{of.depends})", re.IGNORECASE),
-        ends=(Break(re.compile(""), re.compile(r"\b\w{2,}(?:[aei]r|re|[aei]ndo|ant)$"), 99.0),),  # an infinitive tells with what follows it
+        ends=(Break(re.compile(""), re.compile(rf"\b\w+(?:{of.unfinished})$"), 99.0),),  # an infinitive tells with what follows it
         belonging=re.compile(_BELONGING),
         phrase_start=re.compile(rf"(?<=\s)(?:{of.prepositions})(?=\s)"),
         also=re.compile(rf"\s(?:{of.and_}|{of.or_})\s"),
+        of_a_whole_at_end=re.compile(rf"(?<![\w’'-])(?:{_OF_WHOLES})$|[%\d]$|\d \w{{1,2}}$", re.IGNORECASE),
         of_two=re.compile(rf"\b(?:{of.both}) [^,;]*$"),
         loose_end=re.compile(rf"\s+(?:{of.articles}|{of.prepositions}|{of.joining}|{of.that})$", re.IGNORECASE),
         tells=finite,

@@ -133,6 +133,7 @@ _GRAMMAR = grammar(
         office=r"presidente|presidenta|ministro|ministra|primer ministro|alcalde|alcaldesa|rey|reina|juez|jueza|director|directora|general",
         where=r"en|cerca de|hacia|(?:(?:viaj|lleg|regres|volv|envi|traslad|destin|emigr|mud|march|escap|part|ingres|sub|baj)\w+|h[ui]y\w+|fue|fueron|iba|ir) (?:a|para)",
         kin=r"(?:abogad[oa]|hij[oa]s?|herman[oa]s?|espos[oa]|mujer|marido|padre|madre|viud[oa]|sobrin[oa]|yerno|suegro|seguidores|partidarios) (?:de|del)",
+        unfinished=r"[aei]r|[aei]ndo",
         both=r"entre|tanto|ni|no sólo|no solo",
         or_=r"o|u",
         and_=r"y|e",

@@ -125,6 +125,7 @@ _GRAMMAR = grammar(
         office=r"président|présidente|ministre|premier ministre|première ministre|maire|roi|reine|juge|directeur|directrice|général|secrétaire d['’]État",
         where=r"à|en|dans|près de|depuis",
         kin=r"(?:avocate?|fils|fille|frère|sœur|femme|épouse|époux|mari|père|mère|veuve|neveu|nièce|gendre|proches|partisans) (?:de|d['’]|du)",
+        unfinished=r"[ei]r|[dtv]re|ire|ant",
         both=r"entre|soit|tant|non seulement|ni",
         or_=r"ou",
         and_=r"et",

@@ -121,6 +121,7 @@ _GRAMMAR = grammar(
         office=r"presidente|ministro|ministra|primeiro-ministro|prefeito|prefeita|rei|rainha|juiz|juíza|diretor|diretora|general",
         where=r"em|no|na|nos|nas|perto de|(?:(?:viaj|cheg|regress|volt|envi|mand|mud|emigr|part|desterr|degred|deport|transfer)\w+|fugi\w*|foi|foram|ir) (?:a|ao|à|para)(?: [oa])?",
         kin=r"(?:advogad[oa]|filh[oa]s?|irmãos?|irmãs?|espos[oa]|mulher|marido|pai|mãe|viúv[oa]|sobrinh[oa]|genro|sogro|apoiantes|apoiadores) (?:de|do|da)",
+        unfinished=r"[aeio]r|[aei]ndo",
         both=r"entre|tanto|quer|nem|não só",
         or_=r"ou",
         and_=r"e",
