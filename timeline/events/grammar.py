@@ -163,6 +163,12 @@ class Grammar:
     part_of_time: re.Pattern[str] = NEVER  # a noun for a time, at the end: "winter"
     object_phrase: re.Pattern[str] = NEVER  # group object: the noun phrase right behind a verb
     agrees: Callable[[str, str], bool] = lambda pronoun, noun: True  # whether a pronoun can mean a noun phrase
+    relative_behind: re.Pattern[str] = NEVER  # a relative clause within a line, with the preposition before it: " for which"
+    matter_at_end: re.Pattern[str] = NEVER  # a dispute or a deal with what it is about, at the end of a line: "the dispute about the fee"
+    many_at_end: re.Pattern[str] = NEVER  # several of a kind, by their noun at the end of a line: "nine globes"
+    of_one_thing: re.Pattern[str] = NEVER  # all of a part that one thing has: "part of", "half of"
+    points_at: re.Pattern[str] = NEVER  # all of what leads to the relative clause that tells: "It was the nurse, Ann Lee,"
+    expletive: re.Pattern[str] = NEVER  # "it took her an hour to find it": surely means nothing at all
     nobody: re.Pattern[str] = NEVER  # "it was there that": means nothing told before
     by_phrase: re.Pattern[str] = NEVER  # groups participle and agent: "recaptured by Isis"
     past_of: Mapping[str, str] = field(default_factory=dict[str, str])  # the simple past of participles that differ from it: took of taken

@@ -34,6 +34,8 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
             opening = grammar.subordinate.match(text, one.start)
             own = Piece(stripped(text, opening.end() if opening else one.start, one.end)[0], one.end, Role.SUBJECT)
             return _phrase(grammar, text[slice(*names_subject(grammar, text, own, earlier[at + 1]))])
+        if one.role is Role.PREDICATE and (said := _said_in(grammar, text, one, before)):
+            return said
         if one.role is Role.MAIN:
             said = grammar.complement.search(text, one.start, min(one.end, before))
             if (
@@ -57,6 +59,13 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
             own_name = grammar.noun_phrase_at_end.search(led.rstrip()) if grammar.preposition_start.match(led) else None
             return _phrase(grammar, own_name[0] if own_name else led)  # "In breach of that [the firm] sold it"
     return ""
+
+
+def _said_in(grammar: Grammar, text: str, one: Piece, before: int) -> str:
+    """The subject of what a predicate says: "records that [his men] were sent home"; "" where it says nothing."""
+    said = next(iter(grammar.complement.finditer(text, one.start, min(one.end, before))), None)
+    verb = first_verb(grammar, text, said.end(), min(one.end, before)) if said else None
+    return _phrase(grammar, text[said.end() : verb.start()]) if said and verb else ""
 
 
 def first_verb(grammar: Grammar, text: str, start: int, end: int) -> re.Match[str] | None:
@@ -260,6 +269,9 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
     `told` is the relative clause or participle behind it, whose verb says whether it is one or many: "the price of [shares], which were".
     """
     line = grammar.behind_head.sub("", line[-_LONGEST_HEAD:])
+    matter = grammar.matter_at_end.search(line) if thing else None
+    if matter and (not told or _agrees(grammar, matter[0], told)):
+        return matter[0]  # "owing to [a dispute about payment], which was settled"
     head = grammar.noun_phrase_at_end.search(line)
     if head is None:
         said = list(grammar.complement.finditer(line))  # "found that dust filters"

@@ -220,6 +220,8 @@ def _told_before(text: _Text, event: Event, line: _Line, lean: _Lean, room: int)
         verb = main_verb(grammar, line.words)
         is_earlier = verb is not None and verb[0] in grammar.had  # "was granted, having been refused": told before, and later
         return "" if lean is _Lean.THING or is_earlier else _short(grammar, before, line, lean, room)
+    if own and lean is _Lean.THING:
+        return ""  # "was used to retire the bonds", and of these: "The bonds were issued in 2018"
     at = holding(text.sentences, event.sentence_start) or 0
     words = event.document.text
     noun = _thing(grammar, line.words) if lean is _Lean.THING else ""

@@ -25,6 +25,8 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
     """The line with whom its pronoun means in brackets instead of it: "[Anna Berg] left", "[Anna Berg’s] husband left"."""
     if left := _with_left_out(grammar, text, clause, line, mentions):
         return left
+    if grammar.expletive.match(line):
+        return line  # "It took the club an hour to win [it] back"
     word = grammar.pronoun_start.match(line)
     person = word is not None and grammar.person_pronoun.match(word[0]) is not None
     near = [one for span in (clause.span, clause.sentence) for one in mentions.within(span)]

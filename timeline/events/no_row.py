@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from timeline import patterns as re
 from timeline.events.grammar import NEVER, Grammar
+from timeline.events.phrases import stripped
 from timeline.text import Span
 
 _QUESTION = re.compile(r"[?？؟][\s”\"’'»)]*$")
@@ -74,6 +75,9 @@ def is_no_news(grammar: Grammar, text: str, sentence: Span, part: Span, quotatio
     line = text[part[0] : part[1]].strip()
     if grammar.nothing_said.search(line) or grammar.caption.search(text[sentence[0] : sentence[1]]):
         return True
+    behind = stripped(text, part[1], sentence[1])[0]
+    if grammar.points_at.fullmatch(line) and part[1] < behind < sentence[1] and grammar.relative_piece.match(text, behind):
+        return True  # "It was the nurse, Aida Bek, [who rang the mayor on 5 May]"
     if line.endswith(":") and grammar.says_at_end.search(line.rstrip(": *")):
         return True  # "The teacher, Ann Lee, told us:"
     if in_head and grammar.question_start.match(_NUMBERED.sub("", line, count=1)):

@@ -11,6 +11,7 @@ from timeline.events.heads import head_before, is_name, phrase_at_end, subject_o
 from timeline.events.lines import one_line
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
+from timeline.events.sentence_pieces import lower_first
 from timeline.events.shared_verbs import shared_form
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
@@ -64,8 +65,9 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
             return f"{subject} {rest}" if (subject := subject_of(grammar, text, found, own.start)) else rest
         return _with_phrase(grammar, rest, word[0].rpartition(" ")[0], head)
     rest = grammar.thinks_so.sub("", rest, count=1) if grammar.thinks_so.match(rest) else rest  # "which [they fear] was sold"
-    if word.lastgroup == "part" and head:
-        return f"{word['part']} {lower_start(grammar, head)} {rest}"
+    if word.lastgroup == "part":
+        many = _right_before(grammar, text, clause, own) or (head if head and _may_be_parted(grammar, head, word["part"]) else "")
+        return f"{word['part']} {lower_start(grammar, many)} {rest}" if many else one_line(text[_told_from(found, own) : own.end])
     if word.lastgroup == "whose":
         dated = one_line(text[slice(*clause.words)]) if clause.words else ""
         named = is_name(head) and not grammar.determiner_start.match(head)  # no "Der Bau der Kirche"
@@ -77,6 +79,21 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
     if _has_subject(grammar, line, rest) and (head or not _lacks_object(grammar, rest)):
         return _with_object(grammar, rest, head)
     return f"{head} {rest}" if head else one_line(text[_told_from(found, own) : own.end])
+
+
+def _may_be_parted(grammar: Grammar, head: str, part: str) -> bool:
+    """Whether "one of" a noun phrase is English: that is of many, or the part is of one thing."""
+    return grammar.plural_head.fullmatch(head) is not None or grammar.of_one_thing.fullmatch(part) is not None
+
+
+def _right_before(grammar: Grammar, text: str, clause: Clause, own: Piece) -> str:
+    """The noun phrase right before "one of which", whatever piece it stands in, or the subject of the verb there: "[eleven boats] sank"."""
+    end = stripped(text, clause.sentence[0], own.start)[1]
+    before = without_date_at_end(grammar, text, (max(clause.sentence[0], end - _REACH), end), dates_of(clause))
+    last = before.rfind(" ") + 1
+    is_done = last and (grammar.participle.fullmatch(before, last) or grammar.verb.fullmatch(before, last))
+    head = grammar.many_at_end.search(before) or (grammar.many_at_end.search(before[:last].rstrip()) if is_done else None)
+    return lower_first(head[0]) if head and not is_name(head[0]) else head[0] if head else ""
 
 
 def _with_phrase(grammar: Grammar, line: str, preposition: str, head: str) -> str:
@@ -114,11 +131,18 @@ def _goes_on(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]
         None,
     )
     head = head_before(grammar, text, found, opening.start, dates_of(clause)) if opening else ""
-    if opening is None or not head:
+    if opening is None:
         return ""
     bare = grammar.joining.sub("", one_line(text[own.start : own.end]))
     line = one_line(text[opening.start : opening.end])
     word = grammar.relative_piece.match(line)
+    if word and word.lastgroup == "part":
+        whole = _right_before(grammar, text, clause, opening) or (head if _may_be_parted(grammar, head, word["part"]) else "")
+        if not whole:
+            return one_line(text[_told_from(found, opening) : own.end])
+        return f"{word['part']} {lower_start(grammar, whole)} {shared_form(grammar, text, (opening.start, own.start), bare)}{bare}"
+    if not head:
+        return ""
     rest = line[word.end() :].strip() if word else line
     verb = grammar.verb.search(rest)
     if verb and word and _has_subject(grammar, line, rest):  # "which the army dug [and opened in 1916]"
@@ -160,14 +184,22 @@ def _lacks_object(grammar: Grammar, line: str) -> bool:
 
 def _with_object(grammar: Grammar, line: str, head: str) -> str:
     """ "which the minister had signed in May" with what it tells of behind its verb: "the minister had signed the bill in May"."""
-    verbs = (verb for verb in grammar.verb_group.finditer(line) if grammar.no_object.match(line, verb.end()))
-    verb = next(verbs, None)  # not the "armed" of "which an armed militia encircled"
-    if not head or verb is None:
+    ends = ((verb, _verb_end(grammar, line, verb)) for verb in grammar.verb_group.finditer(line))
+    verb, end = next(((verb, end) for verb, end in ends if grammar.no_object.match(line, end)), (None, 0))
+    if not head or verb is None:  # not the "armed" of "which an armed militia encircled"
         return line
-    if grammar.reporting.match(line, verb.start("verb")) and grammar.verb.search(line, verb.end()):
+    if grammar.reporting.match(line, verb.start("verb")) and grammar.verb.search(line, end):
         return line  # "which the minister said on Monday would pass"
     head = lower_start(grammar, head)
-    return f"{line[: verb.end()]} {head}{line[verb.end() :]}"
+    return f"{line[:end]} {head}{line[end:]}"
+
+
+def _verb_end(grammar: Grammar, line: str, verb: re.Match[str]) -> int:
+    """Where a verb ends with the infinitives that it leads to: "purported [to accept]"."""
+    end = verb.end()
+    while line[end : end + 1] == " " and (done := grammar.infinitive.match(line, end + 1)):
+        end = done.end()
+    return end
 
 
 def lower_start(grammar: Grammar, head: str) -> str:

@@ -198,6 +198,8 @@ def _with_its_subject(grammar: Grammar, text: str, found: Sequence[Piece], start
 def _without_opening(grammar: Grammar, line: str) -> str:
     """A subordinate clause without the word that makes it one, as a sentence."""
     word = grammar.subordinate.match(line)
+    if word and grammar.condition.match(line):
+        return line  # "If no agreement was reached the matter would go to court", which says the contrary without it
     bare = line[word.end() :].strip() if word else line.strip()
     return grammar.sentence_of_subordinate(bare) or (line if grammar.keeps_opening else bare)
 

@@ -83,7 +83,7 @@ def references(
     title = title.replace(narrator.name, "") if narrator else title
     teller = {hit.start(): hit for hit in first_person(grammar, text, quotations)} if narrator else {}
     reader = _Reader(grammar, text, sentences, others, gender, title, people or {}, quotations, dates, judge, narrator, teller)
-    found = list(reader.read())
+    found = [one for one in reader.read() if not grammar.expletive.match(text, one.start)]
     if narrators:
         hits = ((hit, bisect_right(narrators, hit.start(), key=itemgetter(0))) for hit in first_person(grammar, text, quotations))
         found += (_of_narrator(hit, actor) for hit, at in hits if at and (actor := narrators[at - 1][1]) is not None)

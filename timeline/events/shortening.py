@@ -31,6 +31,7 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST,
     line = tidy(grammar, _without(_CALLED, line))
     if len(line) > longest:
         line = _without(_BRACKETS, line)
+    dated = _with_joined_date(grammar, line, dated, others)
     if len(line) > longest and (quotation := _QUOTATION.fullmatch(line)):
         line = _shorter_quotation(grammar, quotation, longest)
     if len(line) > longest and dated and len(shorter := without_date(grammar, line, dated)) <= longest:
@@ -117,6 +118,17 @@ def _opens_without_its_verb(grammar: Grammar, kept: str) -> bool:
     first = grammar.verb.search(kept)
     waits_for = first is not None and grammar.verb_last.fullmatch(first[0].casefold())
     return bool(waits_for) and first is not None and not grammar.participle.search(kept, first.end())
+
+
+def _with_joined_date(grammar: Grammar, line: str, dated: str, others: Sequence[str]) -> str:
+    """The words of a date with those of another one that only a conjunction joins to it: "June and July"."""
+    for other in others if dated else ():
+        for first, second in ((dated, other), (other, dated)):
+            at = line.find(first)
+            joining = grammar.also.match(line, at + len(first)) if at >= 0 else None
+            if joining and line.startswith(second, joining.end()):
+                return line[at : joining.end() + len(second)]
+    return dated
 
 
 def _ends_before_point(grammar: Grammar, line: str, ended: str) -> bool:

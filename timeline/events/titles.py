@@ -40,6 +40,9 @@ _BEFORE_MARK = re.compile(r"(\s+\w+)(?=(?P<mark>\s*(?:[.;!?]|,\s+|$)))")  # the 
 _REACH = 120  # code points before a clause in which its subject stands
 _WHOLE = 140  # code points of a sentence that may be told whole, but for its date, where the clause of it cannot
 _FEWEST = 3  # words of a title, its date apart
+_LONGEST_LEAD = 60  # code points before the colon of a list
+_MEMBER, _PARTED = re.compile(r"[,;]\s+"), re.compile(r";\s+")  # between its members
+_FEW_LETTERS = 12  # by which a line is known to be a piece
 _MOST_DATES, _NEXT_DATES = 24, 6  # among more dates than that, as in a list of nothing else, the next ones to either side are read
 
 
@@ -61,7 +64,14 @@ def title(
     clause = between_semicolons(grammar, text, behind_dated_line(grammar, text, among_few_dates(clause)))
     clause = _with_its_aim(grammar, text, clause)
     found = parsed(grammar, text, clause.sentence, clause.span, clause.words, clause.others)
-    line = _without_life(grammar, text, clause) or _of_attribute(grammar, text, clause) or told_line(grammar, text, clause, found)
+    clause = _to_its_end(grammar, text, clause, found)
+    line = (
+        _without_life(grammar, text, clause)
+        or _of_list(grammar, text, clause)
+        or _of_attribute(grammar, text, clause)
+        or told_line(grammar, text, clause, found)
+    )
+    line = _with_what_depends(grammar, text, clause, found, line)
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     fragment = (not main_verb_end(grammar, line) and not grammar.participle.search(line)) or _is_phrase(grammar, line)
     if fragment and main_verb_end(grammar, whole) and not grammar.relative_piece.match(whole):
@@ -69,6 +79,8 @@ def title(
     elif fragment and (above := around(grammar, text, clause, found)) is not None:
         clause = above
         line = told_line(grammar, text, above, found)  # "[the failed auction of 12 May]": what the clause above tells
+    elif told := _behind_its_clause(grammar, text, clause, found, line):
+        line = told
     if (
         clause.start > clause.sentence[0]
         and _lacks_subject(grammar, line)
@@ -117,6 +129,54 @@ def _fitted(grammar: Grammar, line: str, dated: str, longest: int, others: Seque
         return made
     turned = _with_subject_first(grammar, rest := without_leading_date(grammar, line, dated, leans=True))
     return fitted(grammar, turned, dated, longest, others) if turned != rest != line and len(turned) <= longest else made
+
+
+def _to_its_end(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> Clause:
+    """A clause without a date up to the end of the piece that it is cut off in behind a verb or a preposition: "was used to retire [the
+    bonds of 2018]".
+    """
+    own = next((one for one in found if one.start < clause.end < one.end), None)
+    if clause.words is not None or own is None or not grammar.breaks or ";" in text[clause.end : own.end]:
+        return clause
+    words = text[clause.start : clause.end].split()[-2:]
+    done = len(words) > 1 and grammar.infinitive.fullmatch(" ".join(words))
+    leads = grammar.preposition_start.fullmatch(f"{words[-1]} ") if words else None
+    return replace(clause, end=own.end) if done or leads else clause
+
+
+def _behind_its_clause(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], line: str) -> str:
+    """A line that only goes on with a clause before it in its sentence, with that: "[Resolved] that the gate be locked from May"; "" of
+    others, and where both are too long.
+    """
+    bare = grammar.joining.sub("", line)
+    at = text.find(bare[:_FEW_LETTERS], *clause.sentence)
+    before = [one for one in found if one.end <= at and one.role in (Role.MAIN, Role.SUBJECT)]
+    if not grammar.breaks or at < 0 or not before:
+        return ""
+    main = before[-1]
+    lead, mark = one_line(text[main.start : main.end]), text[main.end : main.end + 1].strip(" ,")
+    verbs = len(list(grammar.main_verb.finditer(bare)))
+    relative = grammar.relative_behind.search(bare)
+    if grammar.complement.match(bare) and len(lead.split()) < _FEWEST:
+        told = f"{lead}{mark} {bare}"
+    elif verbs < 2 and relative and grammar.noun_start.match(bare) and not grammar.main_verb.search(bare[: relative.start()]):
+        told = f"{lead} {(grammar.joining.match(line) or [''])[0]}{bare}"
+        told = told if len(told) <= LONGEST else told[: len(told) - len(bare) + relative.start()]
+    elif not verbs and grammar.preposition_start.match(bare) and "," not in text[main.end : at]:
+        told = f"{one_line(text[main.start : at])} {bare}"
+    else:
+        return ""
+    room = clause.words[1] - clause.words[0] if clause.words else 0
+    return told if len(told) <= LONGEST + room and main_verb_end(grammar, told) else ""
+
+
+def _with_what_depends(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], line: str) -> str:
+    """A condition with what depends on it where that stands before it: "[The chair will resign] unless the vote of 3 May fails"."""
+    own = next((one for one in found if one.role is Role.SUBORDINATE and text.startswith(line[:_FEW_LETTERS], one.start)), None)
+    if own is None or not grammar.condition.match(line):
+        return line
+    before = [one for one in found if one.start < own.start and one.role in (Role.MAIN, Role.SUBJECT)]
+    return one_line(text[before[-1].start : max(clause.end, own.end)]) if before else line
 
 
 def _with_its_aim(grammar: Grammar, text: str, clause: Clause) -> Clause:
@@ -270,6 +330,28 @@ def _without_life(grammar: Grammar, text: str, clause: Clause) -> str:
     is_name = all(word[:1].isupper() for word in text[start:opened].split())
     told = is_name and grammar.opens_with_verb.match(rest.strip()) and not grammar.main_verb.search(text, opened, closed)
     return f"{one_line(text[start:opened])} {one_line(rest)}" if told else ""
+
+
+def _of_list(grammar: Grammar, text: str, clause: Clause) -> str:
+    """A member of a list behind a colon with what that is of: "There were honours: [a medal in 1991,] a stamp in 1996"; "" of others."""
+    (low, high), words = clause.sentence, clause.words
+    colon = text.rfind(": ", low, words[0]) if words else -1
+    if words is None or not 0 < colon - low <= _LONGEST_LEAD or any(mark in text[colon:high] for mark in '“”"?'):
+        return ""
+    dates = sorted(one for one in clause.others if colon < one[0])
+    lead = text[low:colon]
+    if not dates or text[low:colon].count("(") or any(one[0] < colon for one in clause.others) or not grammar.main_verb.search(lead):
+        return ""
+    last = max((one[1] for one in dates if one[1] <= words[0]), default=colon + 1)
+    parts = _PARTED if ";" in text[colon:high] else _MEMBER
+    border = parts.match(text, last, words[0]) or grammar.also.match(text, last, words[0])
+    behind = [hit.start() for hit in parts.finditer(text, words[1], high)]
+    behind += [hit.start() for hit in grammar.also.finditer(text, words[1], high) if any(one[0] > hit.start() for one in dates)]
+    member = one_line(text[border.end() if border else last : min(behind, default=high)])
+    if (last > colon + 1 and border is None) or grammar.preposition_start.match(member):
+        return ""
+    is_one = member and not grammar.verb.search(member.partition(",")[0]) and not any(text[slice(*one)] in member for one in dates)
+    return f"{one_line(lead)}: {grammar.joining.sub('', member).rstrip(EDGE)}" if is_one else ""
 
 
 def _is_phrase(grammar: Grammar, line: str) -> bool:

@@ -13,6 +13,7 @@ from timeline.events.joined_pieces import joined
 from timeline.events.lines import QUOTES, one_line
 from timeline.events.over_asides import over_asides
 from timeline.events.own_sentences import alone
+from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.sentence_pieces import CLOSING, after_dateline, lower_first
 from timeline.events.shared_verbs import shared_form, was
@@ -70,12 +71,7 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
         return line
     opens = (kept[0].role is Role.PREDICATE and kept[0].start >= clause.start) or grammar.opens_with_verb.match(bare)
     if opens and kept[0].start > clause.sentence[0] and not grammar.subject_behind.match(bare):
-        subject = subject_of(grammar, text, found, kept[0].start)
-        before = (max(clause.sentence[0], kept[0].start - _REACH), kept[0].start)
-        shared = shared_form(grammar, text, before, bare, [one for one in found if one.role in INSERTED])
-        if not shared and grammar.either_voice.match(bare) and (both := _with_passive(grammar, text, found, kept)):
-            return both
-        return f"{subject} {shared}{bare}" if subject else line
+        return _with_shared_subject(grammar, text, clause, found, kept, bare) or line
     if grammar.opens_with_verb.match(bare) and own.start < clause.start:  # "A minute's silence planned for Sunday [has been cancelled]"
         before = grammar.made_of_participle.fullmatch(one_line(text[own.start : clause.start]))
         return f"{before['subject'].strip()} {bare}" if before else line
@@ -101,6 +97,18 @@ def _with_speaker(text: str, found: Sequence[Piece], own: Piece) -> str:
     return whole if len(whole) <= LONGEST else ""
 
 
+def _with_shared_subject(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], kept: Sequence[Piece], bare: str) -> str:
+    """A line that opens with its verb, with the subject that it shares with what stands before it; "" where that has none."""
+    if both := _with_what_was_said(grammar, text, found, kept):
+        return both
+    subject = subject_of(grammar, text, found, kept[0].start)
+    before = (max(clause.sentence[0], kept[0].start - _REACH), kept[0].start)
+    shared = shared_form(grammar, text, before, bare, [one for one in found if one.role in INSERTED])
+    if not shared and grammar.either_voice.match(bare) and (both := _with_passive(grammar, text, found, kept)):
+        return both
+    return f"{subject} {shared}{bare}" if subject else ""
+
+
 def _behind_date(grammar: Grammar, text: str, clause: Clause, inside: Sequence[Piece]) -> str:
     """All that stands behind a leading date, in a language that does not say where a line may end; "" where that is too long.
 
@@ -123,6 +131,22 @@ def _behind_inserted(clause: Clause, inside: Sequence[Piece], own: Piece) -> Seq
     leading = next((at for at, one in enumerate(inside) if one.role in TOLD), 0)
     is_one = leading and own.role in TOLD and inside[0].start > clause.sentence[0]
     return inside[leading:] if is_one and all(one.role in INSERTED for one in inside[:leading]) else inside
+
+
+def _with_what_was_said(grammar: Grammar, text: str, found: Sequence[Piece], kept: Sequence[Piece]) -> str:
+    """What may go on with what somebody says or with who says it, with that: "Mr Orr said the goat was lame [and was sold]"; else ""."""
+    before = next((one for one in reversed(found) if one.end <= kept[0].start and one.role in TOLD), None)
+    goes_on = grammar.joining.sub("", one_line(text[kept[0].start : kept[-1].end])).split(" ", 1)[0]
+    if before is None or goes_on not in grammar.past_states:
+        return ""
+    said = grammar.reporting.search(text, before.start, before.end)
+    start = stripped(text, said.end(), before.end)[0] if said else 0
+    verb = grammar.verb.search(text, start, before.end) if said and grammar.noun_start.match(text, start, before.end) else None
+    if verb is None or verb[0].rpartition(" ")[2] not in grammar.past_states:
+        return ""
+    told = one_line(text[before.start : kept[-1].end])
+    subject = subject_of(grammar, text, found, before.start) if before.role is Role.PREDICATE else ""
+    return f"{subject} {grammar.joining.sub('', told)}" if subject else told
 
 
 def _with_passive(grammar: Grammar, text: str, found: Sequence[Piece], kept: Sequence[Piece]) -> str:

@@ -80,7 +80,19 @@ def _break(cost: float, behind: str, before: str = "") -> Break:
     return Break(re.compile(behind), re.compile(before) if before else None, cost)
 
 
+_PARTICLE = r"(?:out|up|off|down|away|back|over|aside|apart|in two|into account)"
+
 BREAKS = (  # the first that fits tells
+    _break(
+        NEVER,
+        rf"\s+{_PARTICLE}\b(?!\s+(?:the|an?|his|her|its|their|into|onto|to|from|of|in|on)\b)",
+        r"\b(?:[a-z]{3,}ed|looked|set|shut|laid|taken|took|cut|put|broken|broke|worn|blown|blew|thrown|threw|torn|tore|brought|held|drawn|drew|sent|given|gave|paid|wound|struck|driven|drove|made|written|wrote|found|left|kept|sold|bought|shot|dug|hung|fell|fallen|run|ran|gone|went|come|came)$",
+    ),
+    _break(
+        NEVER,
+        r"\s*,?\s+(?:who|that|which|where|when|whose)\b",
+        r"\b[Ii]t (?:was|is|had been|would be) (?:not |only |also |probably )?[^,;]{2,60}(?:, [^,;]{2,40})?$",
+    ),
     _break(0, r"\s+[A-Z]", r"(?<![\w.])[a-z]{2,}\.$"),
     _break(NEVER, r",\s+(?:that|how|whether)\b", rf"\b(?:{_SAYING}|{_TELLING})\b[^;]*,\s[^,;]*$"),
     _break(
@@ -188,6 +200,12 @@ BREAKS = (  # the first that fits tells
         r"\b(?:north|south|east|west|[a-z]+wards?|instead|because|ahead|front|out|short|made|consist\w*|capable|full|fond|aware|type|kind|sort)$",
     ),
     _break(NEVER, r"\s+(?:and|or)\s+[a-z]+er\s", r"\s[a-z]+er$"),
+    _break(
+        NEVER,
+        r"\s+of\b",
+        r"\b(?:into|in|at|on|onto|to|by|from|under|behind|through|across|over|along|near|against|around) the (?:back|front|top|side|end|head|foot|middle|edge|corner|heart|bottom|mouth|rear|tail|centre|center|"
+        r"name|form|hands?|wake|course|shape|walls?|roof|banks?|shores?|toe|base|rim|lip|sides|slopes?|outskirts|eve|request|rate|cost|direction|hands)$",
+    ),
     _break(8, r"\s+of\b", rf"\b{_WHOLE}$"),
     _break(6, r"\s+of\b", rf"\b{_NEEDS_MORE}$"),
     _break(5, r"\s+of\b"),

@@ -41,6 +41,7 @@ from timeline.languages.en.phrases import (
     DETERMINER_START,
     DONE_ALONE,
     EMPTY_HEAD,
+    EXPLETIVE,
     FINITE,
     GOES_ON_WITH_VERB,
     HOW_MANY,
@@ -49,6 +50,7 @@ from timeline.languages.en.phrases import (
     JOINING,
     JOINS_VERBS,
     MADE_OF_PARTICIPLE,
+    MANY_AT_END,
     NEW_THING,
     NO_NUMERAL,
     NO_OBJECT,
@@ -322,6 +324,7 @@ GRAMMAR = Grammar(
     length_of_time=re.compile(rf"(?:(?:about|nearly|almost|just|only|some|more than) )?{HOW_MANY} {UNITS}"),
     possessive_start=re.compile(r"(?:his|her|its|their|(?:[\w’'-]+\s+){1,3}?[\w-]+[’']s?)\s", re.IGNORECASE),
     noun_phrase_at_end=NOUN_PHRASE_AT_END,
+    many_at_end=MANY_AT_END,
     noun_of_at_end=NOUN_OF_AT_END,
     of_a_thing=OF_A_THING,
     joins_verbs=JOINS_VERBS,
@@ -365,6 +368,20 @@ GRAMMAR = Grammar(
         rf"\b(?:{UNITS}|morning|afternoon|evening|noon|midnight|dawn|dusk|spring|summer|autumn|winter|season|term|time|moment|while|weekend|date|age|way|rest|chance|lot|case)$"
     ),
     object_phrase=OBJECT_PHRASE,
+    relative_behind=re.compile(
+        r",? (?:(?:for|in|of|to|by|on|from|with|at|under|during|through|after) )?(?:which|who|whom|whose|that|where)\b"
+    ),
+    matter_at_end=re.compile(
+        r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Aa]nother) (?:[a-z-]+ ){0,2}(?:disputes?|row|quarrel|argument|debate|case|claim|talks|negotiations|agreement|deal|contract|question|lawsuit|suit|"
+        r"inquiry|enquiry|investigation|complaint|feud|disagreement|litigation|conflict|war|strike|campaign|report|study|law|bill|ban|vote|decision|ruling|doubts?|uncertainty|rumours?|rumors?) "
+        r"(?:about|over|on|with|between|into|against|for|concerning|regarding) (?:(?!(?:which|who|that|was|were|had|has|is|and|but)\b)[\w’'-]+ ?){1,5}$"
+    ),
+    of_one_thing=re.compile(r"(?:part|parts|much|half|most|some|all|none|the rest) of", re.IGNORECASE),
+    points_at=re.compile(
+        r"(?:(?:And|But|Yet|Then|Again|This time|In the end),? )?(?:it|It) (?:was|is|had been|would be)(?:n[’']t| not)? (?:only |also |probably |perhaps )?"
+        r"(?:(?:the|an?|his|her|its|their|my|our|this|that|these|one|two|three|some|in|on|at|by|from|to|for|under)\b|[A-Z])[^;]{2,80}"
+    ),
+    expletive=EXPLETIVE,
     nobody=NOBODY,
     by_phrase=BY_PHRASE,
     past_of=PAST_OF,

@@ -73,6 +73,7 @@ LEANING = LeaningWords(
         rf"|There (?:was|were|is|are|has been|have been|had been|will be)(?: [\w-]+){{1,4}}\.?"
     ),
     points_back=re.compile(
+        r"^(?:So|Neither|Nor) (?:did|does|do|was|were|had|has|have|is|are|will|would|could|can)\b|^(?:(?:The|A|An) )?(?:[Ss]econd|[Tt]hird|[Ff]ourth) (?:attempt|try|round|stage|phase|visit|meeting|hearing|session|haul|call|vote|trial|appeal|test|sample|operation|search|letter|warning|offer|application|draft|reading|launch|ballot|shift|dose)(?:$|[,;.(])|"
         r"(?<=[a-z\]] )there\b(?! (?:is|was|were|are|has|had|have|would|will|to be|may|might|could|came|can)\b)|\b(?:has|have|had) since\b|\bthe same (?!day|year|month|week|time)|"
         r"\b(?:any|no|some|one|all|of|for|in|on) such\b|\bsuch an?\b|\b(?:did|do|does|done|doing|said|thought) so\b|\b(?:instead|either|thereupon|thereafter|therein|therefore)\b|\bthe (?:latter|former|others)$"
     ),

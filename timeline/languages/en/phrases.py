@@ -24,6 +24,8 @@ from timeline.text.alternatives import any_word
 _INTRANSITIVE = (
     r"(?:died|hatched|arrived|returned|resigned|lived|appeared|happened|occurred|emerged|remained|disappeared|collapsed|stayed|travelled|failed|compared|aged|"
     r"complained|protested|apologi[sz]ed|voted|agreed|objected|replied|responded|reacted|retired|surrendered|escaped|marched|sailed|emigrated|existed|"
+    r"acted|intervened|interfered|hesitated|relented|persisted|quarrelled|quarreled|drifted|paused|swerved|skidded|stumbled|fainted|wandered|hurried|slept|consisted|resulted|stemmed|coincided|"
+    r"culminated|participated|competed|prevailed|relapsed|rebelled|mutinied|defected|conspired|colluded|testified|lingered|perished|"
     r"talked|walked|worked|waited|belonged|stepped|crashed|exploded|erupted|lasted|continued|vanished|sank|laughed|smiled|wept)\b"
 )
 DONE_ALONE = re.compile(  # "Planted" may be what was done to something else, "Planted the" is not, nor is "Went"
@@ -45,7 +47,7 @@ _SAID = rf"(?!tell|told)(?:{SAYING}|told \w+(?: \w+)?)"
 _SAYER = r"(?:[\w’'.&-]+ ){1,9}(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )"
 RELATIVE_PIECE = re.compile(
     r"(?:(?P<whose>whose)|(?P<own>where|(?:from|in|of|to|for|at|by|on|with|under|during|after|through|against) (?:which|whom))"
-    r"|(?P<part>(?:one|two|three|four|five|six|some|many|most|several|all|both|none|each|half|few) of) (?:which|whom)"
+    r"|(?P<part>(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|all|both|none|neither|either|each|half|few|part|parts|much|dozens|hundreds|the (?:first|last|second|third|largest|oldest|rest|others?)) of) (?:which|whom)"
     r"|(?P<subject>who|whom|which|that(?! is to say\b| of\b)))\b"
 )
 PARTICIPLE_PIECE = re.compile(
@@ -160,6 +162,11 @@ NOUN_OF_AT_END = re.compile(
     rf"|(?i:an?|another)\s+(?:(?!{NOT_OF_A_NOUN})[\w’'-]+\s+){{1,4}}(?:from|by|behind|beside|under|beneath)"  # what is new is what is told of
     r"|(?<=[a-z] )(?:[A-Z][\w’'&.-]*\s+){1,3}of)\s+$"
 )
+MANY_AT_END = re.compile(  # "carried off [nine globes]", "[restructuring costs of EUR 15 million]"
+    rf"(?<![\w.,])(?:(?i:some|many|several|dozens of|hundreds of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|the|his|her|its|their|\d{{1,4}}(?= [a-z])) )"
+    rf"(?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{0,3}}?(?!{NOT_OF_A_NOUN})(?:[\w’'-]+(?<![su])s|people|men|women|children|sheep|cattle)$"
+    r"|\b(?:the|these|those|his|her|its|their|all) (?:(?:remaining|other|last|first|missing|surviving|stolen) )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|others?)$"
+)
 BARE_NOUN_AT_END = re.compile(
     rf"(?:^|\s)(?i:{PREPOSITIONS})\s+(?P<noun>(?:(?!{NOT_OF_A_NOUN})[a-z][\w’'-]*\s+){{0,2}}(?!{NOT_OF_A_NOUN})[a-z][\w’'-]{{3,}})$"
 )
@@ -176,7 +183,7 @@ JOINS_VERBS = re.compile(
 )
 PASSIVE_NOW = re.compile(rf"\b(?P<be>was|were|(?:has|have|had) been|is|are)\s+(?:\w+ly\s+)?{PAST_PARTICIPLE}\b")
 SHARED_PASSIVE = re.compile(
-    rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|(?:left|confessed|appealed|pleaded|reported|hatched|burned|burnt|ran|escaped|moved|turned|worked|served|retired|"
+    rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|(?:left|spent|confessed|appealed|pleaded|reported|hatched|burned|burnt|ran|escaped|moved|turned|worked|served|retired|"
     r"replied|agreed|joined|departed|landed|waited|walked|entered|ended|started|survived|recovered|campaigned|studied|responded)\b)"
     rf"{PAST_PARTICIPLE}\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over)\b|(?:twice|once|again|only|there|last|this|next|late|early|yesterday|today|"
     rf"shortly|earlier|later|just|that|the (?:same|next|following|previous))\b|{HOW_MANY} {UNITS}\b)"
@@ -188,7 +195,7 @@ PLURAL_HEAD = re.compile(
 )
 MADE_OF_PARTICIPLE = re.compile(
     rf"(?P<subject>(?!(?:[Mm]ore|[Mm]ost|[Bb]etter|[Bb]est|[Ll]ess|[Ll]ong|[Oo]nce|[Ff]irst|[Ll]ast)\s+(?:\w+ly )?{PAST_PARTICIPLE})(?:(?!{NOT_OF_A_NOUN})[\w’'&.-]+\s+|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+){{1,7}}?)"
-    rf"(?P<rest>(?!{_INTRANSITIVE})(?:\w+ly )?{PAST_PARTICIPLE}\s+(?:{PREPOSITIONS}|{_WHEN_WORDS}|hours|days|weeks|months|years|the (?:same|next|following|previous|year|day))\b.*)"
+    rf"(?P<rest>(?!{_INTRANSITIVE})(?:\w+ly )?{PAST_PARTICIPLE}(?: (?:up|out|off|down|away))?\s+(?:{PREPOSITIONS}|{_WHEN_WORDS}|hours|days|weeks|months|years|the (?:same|next|following|previous|year|day|week|month|night|morning|evening|summer|winter|spring|autumn))\b.*)"
 )
 EMPTY_HEAD = re.compile(r"(?:Those|That|those|that) (?:of|for|from) ")
 
@@ -261,6 +268,11 @@ _IMPERSONAL = any_word(  # "it was decided that": means nothing told before
         *"decided agreed resolved hoped feared thought believed expected known understood found planned intended proposed ordered ruled estimated "
         "assumed considered discovered established realised realized recorded concluded determined directed felt held".split(),
     ]
+)
+EXPLETIVE = re.compile(
+    rf"[Ii]t (?:(?:had|has|would have|will have|only|also|then|still) )*(?:took|takes|take|taken|cost|costs)\b(?! (?:place|part|over|off|on|up|down|in|out|to|its|the name|effect|shape|[a-z]+ing)\b)"
+    rf"(?=[^.;:]{{1,80}}?\b(?:to|before|until|till|for)\b)(?=[^.;:]{{0,60}}?\b(?:{UNITS}|time|generations?|courage|effort|patience|ages|long|men|people|votes|attempts|tries|goes|more than|less than)\b)"
+    rf"|[Ii]t (?:was|is) (?:only |just |some |about |nearly |almost )*{HOW_MANY}(?: more| whole| long)? {UNITS} (?:before|until|till|since|after)\b"
 )
 NOBODY = re.compile(
     r"[Ii]t\s+(?:\w+\s+){0,2}?(?:rain|snow|seem|appear|emerg|turn(?:s|ed)? out|happen|follow|transpir|took\b(?! (?:place|part|over|off|its|the name)\b)|takes\b|makes? no|made no|matter)"

@@ -89,8 +89,9 @@ _NUMBER_WORDS = (
     "Various|Few|Certain|No|More|New|Old|Local|Recent|Further)"
 )
 
+_DAYS_AND_MONTHS = r"(?:January|February|March|April|May(?= [a-z]+s\b)|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)"  # "the October elections"
 MAIN_VERB = re.compile(
-    rf"{WORD}(?:{ANY_VERB}|(?=[A-Z])(?!{_NUMBER_WORDS}\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’'])\s+(?!(?:this|his|its|always|perhaps|besides|sometimes|others|ours|yours|theirs)\b)[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b|(?i:nobody|everybody|everyone|anybody|anyone|somebody|someone|nothing)\s+[a-z]{{3,}}(?<![su])s\b)"
+    rf"{WORD}(?:{ANY_VERB}|(?=[A-Z])(?!{_NUMBER_WORDS}\b|{_DAYS_AND_MONTHS}\b)[A-Z][\w’'-]*(?<![’']s)(?<!s[’'])\s+(?!(?:this|his|its|always|perhaps|besides|sometimes|others|ours|yours|theirs)\b)[a-z]{{3,}}(?<!ou)(?<!s)s\b(?!\s+(?:of|and|who|were|are|have|had|will|in)\b)|(?i:he|she|it|they|we|you|I|who|which)\s+[a-z]{{3,}}\b|(?i:nobody|everybody|everyone|anybody|anyone|somebody|someone|nothing)\s+[a-z]{{3,}}(?<![su])s\b)"
 )
 
 _NO_NOUN = any_word(
@@ -195,7 +196,7 @@ LEADING_WORDS = re.compile(
     r"|that(?= (?:it|he|she|they|we) (?:was|were|had|has|is)\b)"
     r"|(?:in the course of [^,;]{3,40}?,? )?it (?:came to (?:[\w’'-]+ ){1,4}?(?:attention|notice|light)|came to light|emerged|transpired|turned out|became (?:clear|known|apparent|evident)) that"
     r"|that is to say|and|but|yet(?= (?:when|if|while|as|after|before|although|because)\b)|even(?= (?:when|though|while|as|after|before)\b)|as(?! (?:recently|early|late|soon|long|far|well|many|much|few|little|of|if|now|usual)\b)|once(?! (?:a|again|more|every)\b)|if|while|whereas|although|though|because|when|which|who|where"
-    r"|however|meanwhile|nevertheless|nonetheless|moreover|furthermore|therefore|consequently|then(?! as now\b)|so(?! (?:far|long|many|much|few|little)\b)|also)\b,?\s+)+",
+    r"|however|meanwhile|nevertheless|nonetheless|moreover|furthermore|therefore|consequently|then(?! as now\b| (?:came|comes|come|followed|follows|went|began|was|were|there)\b)|so(?! (?:far|long|many|much|few|little|did|does|do|was|were|had|has|have|will|would|could|can)\b)|also)\b,?\s+)+",
     re.IGNORECASE,
 )
 
