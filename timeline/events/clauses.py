@@ -129,6 +129,7 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
             or _last_between(cuts(grammar, text, *sentence), words[1], high)
         )
         end = closing[0][0] if closing else end
+    start, end = _between_semicolons(grammar, text, sentence, (start, end), words)
     end = _end_of_inserted(grammar, text, sentence, (start, end), words)
     if _LONG_WORD.search(text, start, words[0]) is None and _LONG_WORD.search(text, words[1], end) is None:
         end = near[1]  # "In December, the board promised …": what follows is what the date dates
@@ -136,6 +137,20 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
     if phrase is not None:
         return phrase
     return stripped(text, start, end) if start < end else near
+
+
+def _between_semicolons(grammar: Grammar, text: str, sentence: Span, span: Span, words: Span) -> Span:
+    """A clause without what tells something else beyond a semicolon: "In April it closed the plant; [62 people lost their jobs]"."""
+    start, end = span
+    for cut in _semicolons(grammar, text, *sentence):
+        first, second = (start, cut[0]), (cut[1], end)
+        if not start < cut[0] < cut[1] < end or not all(grammar.main_verb.search(text, *half) for half in (first, second)):
+            continue
+        if cut[1] <= words[0]:
+            start = cut[1]
+        elif cut[0] >= words[1]:
+            return start, cut[0]
+    return start, end
 
 
 def joint_behind_date(grammar: Grammar, text: str, date: int, before: int, sentence: Span) -> int:

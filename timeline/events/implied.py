@@ -31,6 +31,7 @@ _FEWEST_WORDS = 5
 _MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
 _UNSURE = 0.3  # a day less likely than that is no answer
 _MOST_SURE = 0.95  # no context is surer
+_GOES_ON = (Tense.PAST, Tense.PERFECT, Tense.PRESENT)  # in which a clause behind a semicolon tells of the same time
 _WHY = {
     Kind.PUBLISHED: mark("it takes the day of publication"),
     Kind.TOLD: mark("it takes the day told just before, ‘{words}’"),
@@ -97,10 +98,24 @@ def implied(
     return made
 
 
+def _beside(grammar: Grammar, text: str, part: Span, own: Sequence[Event]) -> Candidate | None:
+    """The time of the clause that a semicolon parts from one that goes on with it: "In April it closed the mill; [62 lost their jobs]"."""
+    before = [one for one in own if one.clause_end <= part[0]]
+    if not before or before != list(own) or ";" not in text[before[-1].clause_end : part[0]]:
+        return None
+    last, form = before[-1], tense(grammar, text, part)
+    interval = last.interval
+    if interval is None or interval.side is not None or form is not tense(grammar, text, (last.clause_start, last.clause_end)):
+        return None
+    whole = Interval.of(interval.first, Grain.DAY) if interval.has_clock else interval
+    return Candidate(Kind.BESIDE, whole, last.time.text if last.time else "") if form in _GOES_ON else None
+
+
 def _counted(candidates: Sequence[Candidate]) -> Choice | None:
-    """The years in which somebody was as old as a clause says, or the day of a stay that it names; None where it says neither."""
+    """The years in which somebody was as old as a clause says, the day of a stay or the time beside a semicolon; None without one."""
     first = candidates[0]
-    if first.kind not in (Kind.AGE, Kind.STAY) or first.interval is None:
+    is_sure = first.kind in (Kind.AGE, Kind.STAY) or (first.kind is Kind.BESIDE and not first.features)
+    if not is_sure or first.interval is None:
         return None
     return Choice.sure(first.kind, first.interval, first.words)
 
@@ -174,6 +189,8 @@ def undated(
                 yield span, part, [Candidate(Kind.AGE, age.interval, age.words), Candidate(Kind.NONE, None)]
             elif (stay := stays(part)) is not None:
                 yield span, part, [Candidate(Kind.STAY, stay.interval, stay.words), Candidate(Kind.NONE, None)]
+            elif (beside := _beside(grammar, document.text, part, own)) is not None:
+                yield span, part, [beside, Candidate(Kind.NONE, None)]
             else:
                 form = Tense.PAST if in_present else tense(grammar, document.text, part)
                 found = story.candidates(number, part, form)

@@ -78,7 +78,7 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
         return f"{head}, {line}" if head else whole if len(whole) <= LONGEST else line  # its head may stand farther off
     if _has_subject(grammar, line, rest) and (head or not _lacks_object(grammar, rest)):
         return _with_object(grammar, rest, head)
-    return f"{head} {rest}" if head else one_line(text[_told_from(found, own) : own.end])
+    return f"{head} {rest}" if head else one_line(text[told_from(found, own) : own.end])
 
 
 def _may_be_parted(grammar: Grammar, head: str, part: str) -> bool:
@@ -110,7 +110,7 @@ def _has_subject(grammar: Grammar, line: str, rest: str) -> bool:
     return bool(has_subject) and not grammar.subject_relative.match(line)
 
 
-def _told_from(found: Sequence[Piece], own: Piece) -> int:
+def told_from(found: Sequence[Piece], own: Piece) -> int:
     """Where the clause begins that a piece stands in."""
     return next((one.start for one in reversed(found) if one.start < own.start and one.role in TOLD), found[0].start)
 

@@ -371,7 +371,7 @@ def _lacks_subject(grammar: Grammar, line: str) -> bool:
 def _with_what_stands_before(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> str:
     """A clause whose subject cannot be told for certain, with the words of its sentence from the clause on that has one; "" if none has."""
     for one in reversed(found):
-        if one.start < clause.start and one.role in (Role.MAIN, Role.SUBJECT):
+        if one.start < clause.start and one.role in (Role.MAIN, Role.SUBJECT) and ";" not in text[one.end : clause.start]:
             longer = one_line(text[one.start : clause.end])
             if main_verb_end(grammar, longer) and not _lacks_subject(grammar, longer):
                 return longer

@@ -12,6 +12,7 @@ from timeline.events.heads import subject_of
 from timeline.events.joined_pieces import joined
 from timeline.events.lines import QUOTES, one_line
 from timeline.events.over_asides import over_asides
+from timeline.events.own_relatives import told_from
 from timeline.events.own_sentences import alone
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
@@ -44,7 +45,8 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
     if sentence := apart or alone(grammar, text, clause, found, own):
         return sentence
     if own.role in (Role.RELATIVE, Role.PARTICIPLE):
-        return whole
+        longer = _around_own(grammar, text, clause, found, own)
+        return longer if own.start == clause.start and not grammar.breaks and len(longer) <= LONGEST else whole
     if said := _said(text, clause, found, inside, own) or _with_speaker(text, found, own):
         return said
     if own.start < clause.start and grammar.gerund.match(text, clause.start):
@@ -76,6 +78,15 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
         before = grammar.made_of_participle.fullmatch(one_line(text[own.start : clause.start]))
         return f"{before['subject'].strip()} {bare}" if before else line
     return _of_participle(grammar, text, clause, line)
+
+
+def _around_own(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
+    """What a relative clause or a participle that tells of nothing named stands in: "[y sus campanas], fundidas en 1911, [suenan]"."""
+    at = found.index(own)
+    before, behind = found[at - 1] if at else own, found[at + 1] if at + 1 < len(found) else own
+    if before.role is Role.APPOSITION and grammar.joining.match(text[before.start : before.end]):
+        return grammar.joining.sub("", one_line(text[before.start : behind.end]))
+    return one_line(text[told_from(found, own) : clause.end])
 
 
 def _said(text: str, clause: Clause, found: Sequence[Piece], inside: Sequence[Piece], own: Piece) -> str:

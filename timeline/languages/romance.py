@@ -255,6 +255,7 @@ def grammar(of: ClauseWords) -> Grammar:
         relative_phrase=re.compile(rf",\s+(?:{of.relative})\s[^,]*"),
         relative_start=re.compile(rf"\b(?:{of.relative})\s", re.IGNORECASE),
         relative_piece=re.compile(rf"(?P<own>{of.own_relative})\s|(?P<subject>{of.relative}|{_UNNAMED.sub('(?:', of.owner_relative)})\s"),
+        tells_aside=re.compile(rf"(?:{of.own_relative}|{of.relative}|{_UNNAMED.sub('(?:', of.owner_relative)})\s|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))"),
         subject_relative=re.compile(rf"(?:{of.subject_relative})\b"),
         participle_piece=re.compile(rf"(?:(?:già|ya|já|déjà|[a-zà-ÿ]+ment|[a-zà-ÿ]+mente) )?(?:{of.participle})\b", re.IGNORECASE),
         attribution_piece=re.compile(rf"(?:(?:{of.according})\s[^,]{{0,60}}|(?:{of.says})\s(?:{_NAME}|(?:{of.articles})\s)[^,]{{0,60}})$", re.IGNORECASE),
