@@ -67,7 +67,7 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
     rest = grammar.thinks_so.sub("", rest, count=1) if grammar.thinks_so.match(rest) else rest  # "which [they fear] was sold"
     if word.lastgroup == "part":
         many = _right_before(grammar, text, clause, own) or (head if head and _may_be_parted(grammar, head, word["part"]) else "")
-        return f"{word['part']} {lower_start(grammar, many)} {rest}" if many else one_line(text[_told_from(found, own) : own.end])
+        return f"{word['part']} {lower_start(grammar, many)} {rest}" if many else one_line(text[told_from(found, own) : own.end])
     if word.lastgroup == "whose":
         dated = one_line(text[slice(*clause.words)]) if clause.words else ""
         named = is_name(head) and not grammar.determiner_start.match(head)  # no "Der Bau der Kirche"
@@ -139,7 +139,7 @@ def _goes_on(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]
     if word and word.lastgroup == "part":
         whole = _right_before(grammar, text, clause, opening) or (head if _may_be_parted(grammar, head, word["part"]) else "")
         if not whole:
-            return one_line(text[_told_from(found, opening) : own.end])
+            return one_line(text[told_from(found, opening) : own.end])
         return f"{word['part']} {lower_start(grammar, whole)} {shared_form(grammar, text, (opening.start, own.start), bare)}{bare}"
     if not head:
         return ""
