@@ -34,6 +34,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "errors": frozenset(),  # these seven every part may import
     "interface": frozenset(),
     "watched": frozenset(),
+    "given": frozenset({"model", "sources"}),
     "places": frozenset(),
     "fingerprint": frozenset(),
     "machine": frozenset(),
@@ -74,7 +75,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "tellings": frozenset({"date_words", "lead_in", "model", "actors"}),
     "tellings.spoken": frozenset({"languages"}),  # here tellings ask for a language
     "tellings.telling_words": frozenset(),
-    "frame": _MEANING | {"columns", "extraction", "lead_in"},
+    "frame": _MEANING | {"columns", "extraction", "lead_in", "given"},
     "wording": frozenset({"model", "frame", "date_words"}),
     "picture": _TABLE | {"lead_in"},
     "chart": _TABLE | {"picture"},
@@ -93,7 +94,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "page": _USES,
     "cli": _USES,
     "": frozenset(
-        {"model", "tagging", "extraction", "sources", "frame", "chart"}
+        {"model", "tagging", "extraction", "sources", "frame", "chart", "given", "interface", "errors", "reimport"}
     ),  # timeline/__init__.py: `import timeline`, `from timeline import extract`
     "__main__": frozenset({"cli"}),
     "dashboard": _USES | {"page"},

@@ -10,10 +10,13 @@ import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pandas as pd
 import pytest
+from one_process import in_one_process
 
 import timeline
 from timeline import edtf, fingerprint, places
+from timeline.cli import main
 from timeline.exports import from_csv
 from timeline.exports.verification import contents
 from timeline.frame import NAMES
@@ -115,10 +118,90 @@ def test_what_a_user_can_cause_has_a_code_that_survives_a_process(cause: Callabl
 
 @pytest.mark.parametrize("text", ["x" * 300, "a-" * 500, f"{'x' * 90}/{'y' * 300}"])
 def test_a_long_word_is_a_text_and_no_name_of_a_file(text: str) -> None:
-    assert len(timeline.table(text, published="2016-12-14")) == 0
+    assert len(timeline.table(text, published="2016-12-14", language="en")) == 0
 
 
 @pytest.mark.parametrize("text", ["", "  "])
 def test_an_empty_text_is_said_and_no_folder_read(text: str) -> None:
     with pytest.raises(timeline.TimelineError, match="empty"):
         timeline.table(text)
+
+
+@pytest.mark.parametrize("odd", ["\0", "\udc80"])
+def test_what_no_file_can_hold_is_replaced_and_told(odd: str) -> None:
+    with pytest.warns(UserWarning, match="no text file can hold"):
+        table = timeline.table(f"Anna Berg resigned{odd} on Tuesday.", published="2016-12-14")
+    assert list(table["edtf"]) == ["2016-12-13"]
+
+
+@pytest.mark.parametrize("odd", ["\x1b[31m", "\x07", "\x01\x02\x03\x04"])
+def test_control_characters_in_a_text_lose_no_event(odd: str) -> None:
+    assert list(timeline.table(f"Anna Berg {odd} resigned on Tuesday.", published="2016-12-14")["edtf"]) == ["2016-12-13"]
+
+
+_NO_SOURCES = [None, 5, 5.5, b"Anna Berg left.", {}, {"text": "Anna"}, object(), datetime.date(2016, 1, 1), [1], ["Anna Berg left."]]
+
+
+@pytest.mark.parametrize("given", _NO_SOURCES)
+@pytest.mark.parametrize("ask", [timeline.read, timeline.table, lambda one: list(timeline.tag(one)), timeline.extract])
+def test_what_is_no_source_is_told_so(ask: Callable[[object], object], given: object) -> None:
+    with pytest.raises(timeline.TimelineError, match=r"wanted, .*not ") as caught:
+        ask(given)
+    assert caught.value.code == "source"
+
+
+@pytest.mark.parametrize("given", [5, True, b"2016", [], datetime.time(1, 2), float("nan"), datetime.date(9999, 12, 31)])
+def test_what_is_no_day_of_publication_is_told_so(given: object) -> None:
+    with pytest.raises(timeline.TimelineError) as caught:
+        timeline.table(TEXT, published=given)  # type: ignore[arg-type]
+    assert caught.value.code == "published"
+
+
+def test_a_day_with_a_time_zone_is_the_day_written() -> None:
+    day = datetime.datetime(2016, 12, 14, 23, 30, tzinfo=datetime.UTC)
+    assert timeline.read(TEXT, published=day)[0].published == datetime.datetime(2016, 12, 14, 23, 30)
+
+
+@pytest.mark.parametrize("given", [5, b"en", []])
+def test_what_is_no_language_is_told_so(given: object) -> None:
+    with pytest.raises(timeline.TimelineError) as caught:
+        timeline.table(TEXT, language=given)  # type: ignore[arg-type]
+    assert caught.value.code == "language"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (lambda table: None, "not None"),
+        (lambda table: {"a": 1}, "not a dict"),
+        (lambda table: table.iloc[0], "not a Series"),
+        (lambda table: table.drop(columns=["earliest"]), "earliest"),
+        (lambda table: table.rename(columns={"title": "t"}), "title"),
+        (lambda table: table.assign(earliest="yesterday"), "column earliest"),
+    ],
+)
+def test_what_is_no_table_is_told_so(spoil: Callable[[pd.DataFrame], object], told: str) -> None:
+    with pytest.raises(timeline.TimelineError, match=told) as caught:
+        timeline.figure(spoil(timeline.table(TEXT)))  # type: ignore[arg-type]
+    assert caught.value.code == "table"
+
+
+def test_a_table_that_pandas_wrote_comes_back(tmp_path: Path) -> None:
+    table = timeline.table("Anna Berg resigned on 5 May 2016. In 44 BC Caesar fell. She left at 5 pm on 3 May 2014.")
+    table.to_csv(tmp_path / "a.csv", index=False)
+    assert timeline.table(tmp_path / "a.csv").drop(columns="source").equals(table.drop(columns="source"))
+    assert timeline.figure(pd.read_csv(tmp_path / "a.csv")).to_json() == timeline.figure(table).to_json()
+    with pytest.raises(timeline.TimelineError, match=r"timeline\.table reads it|which timeline\.table reads"):
+        timeline.read(tmp_path / "a.csv")
+
+
+def test_an_archive_comes_back_and_its_files_are_no_articles(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "Anna Berg resigned on 5 May 2016."}\n')
+    archive = tmp_path / "all" / "a.parquet"
+    archive.parent.mkdir()
+    with in_one_process():
+        assert main(["extract", str(tmp_path / "a.jsonl"), "-o", str(archive), "--workers", "1"]) == 0
+    assert list(timeline.table(archive)["edtf"]) == ["2016-05-05"]
+    (tmp_path / "all" / "b.txt").write_text(TEXT)
+    with pytest.warns(UserWarning, match=r"left out: a\.parquet"):
+        assert len(timeline.read(tmp_path / "all")) == 1

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from timeline.errors import TimelineError
     from timeline.model import Document, Event, TimeExpression
+    from timeline.sources import Loaded
 
 __version__ = "0.2.0"
 __all__ = ["TimelineError", "extract", "figure", "read", "table", "tag"]
@@ -41,32 +42,35 @@ def read(source: str | os.PathLike[str], published: datetime.date | str | None =
     A `source` that is an address (http, https) is fetched, one that is a file or a folder is read, every other text of more than one word
     is the article itself. `published` is the day (a date, or ISO 8601) from which "yesterday" is counted, `language` a code (BCP 47);
     without them that is taken which the source says of itself. What could be read only in part is told with `warnings.warn`.
-    TimelineError (a ValueError) with the code "unreadable" if nothing could be read, "published" if that is no date.
+    TimelineError (a ValueError) with the code "unreadable" if nothing could be read, "source", "published" or "language" if that is
+    none.
     """
-    from timeline import sources
     from timeline.errors import TimelineError
+    from timeline.interface import said
 
-    day = _day(published)
-    if isinstance(source, str) and not source.strip():
-        raise TimelineError("The text is empty.", code="unreadable")
-    if isinstance(source, str) and _is_text(source):
-        return list(sources.from_bytes(source.encode("utf-8", "surrogatepass"), "text.txt", published=day, language=language).documents)
-    loaded = sources.from_all([source], published=day, language=language, watched=True)
+    loaded = _loaded(source, published, language)
     problems = [str(problem) for problem in (*loaded.problems, *loaded.warnings)]
     if not loaded.documents:
-        raise TimelineError("; ".join(problems) or f"{source}: there is no article in it", code="unreadable")
+        own = [
+            str(said("{name}: this is a table of events that Timeline wrote, which timeline.table reads", name=one.source))
+            for one in loaded.tables
+        ]
+        raise TimelineError("; ".join([*problems, *own]) or f"{source}: there is no article in it", code="unreadable")
     _warn(problems)
     return list(loaded.documents)
 
 
-def _day(published: datetime.date | str | None) -> datetime.date | None:
-    from timeline import sources
+def _loaded(source: str | os.PathLike[str], published: datetime.date | str | None, language: str | None) -> Loaded:
+    """What is in a file, a folder, a web address or a text, with what could not be read."""
+    from timeline import given, sources
     from timeline.errors import TimelineError
 
-    try:
-        return sources.parse_published(published) if isinstance(published, str) else published
-    except ValueError as error:
-        raise TimelineError(str(error), code="published") from error
+    source, day, language = given.place_or_text(source), given.day(published), given.language(language)
+    if isinstance(source, str) and not source.strip():
+        raise TimelineError("The text is empty.", code="unreadable")
+    if isinstance(source, str) and _is_text(source):
+        return sources.from_words(source, "text.txt", published=day, language=language)
+    return sources.from_all([source], published=day, language=language, watched=True)
 
 
 def _warn(problems: Iterable[object]) -> None:
@@ -116,18 +120,20 @@ def _each(
     """The documents of whatever `tag` takes, as they come."""
     from pathlib import Path
 
+    from timeline import given
     from timeline.model import Document
     from timeline.sources import streaming
     from timeline.sources.source import Source
 
+    day, language = given.day(published), given.language(language)
     if isinstance(source, Document):
         yield source
     elif not isinstance(source, str | os.PathLike):
-        yield from source
+        yield from given.documents(source)
     elif (isinstance(source, str) and (_is_text(source) or _is_address(source))) or not streaming.is_streamed(Path(source)):
-        yield from read(source, published, language)
+        yield from read(source, day, language)
     else:
-        here = Source(os.fspath(source), _day(published), language)
+        here = Source(os.fspath(source), day, language)
         for step in streaming.steps(Path(source), here, keep_ids=True):
             yield from step.loaded.documents
             _warn([*step.loaded.problems, *step.loaded.warnings])
@@ -142,8 +148,10 @@ def table(
 ) -> pd.DataFrame:
     """The events of whatever `read` reads, or of documents, one a row; the columns are those of `timeline.frame.COLUMNS`.
 
-    With `implied` also the events of sentences that only their context dates. TimelineError or ValueError as for `read` and `extract`.
+    A table of events that this program wrote (CSV, Excel, JSON, Parquet, an archive's folder) comes back as it is. With
+    `implied` also the events of sentences that only their context dates. TimelineError or ValueError as for `read` and `extract`.
     """
+    from timeline import given
     from timeline.extraction import read as read_events
     from timeline.frame import to_frame
     from timeline.model import Document
@@ -151,21 +159,55 @@ def table(
     if isinstance(source, Document):
         documents: Iterable[Document] = [source]
     elif isinstance(source, str | os.PathLike):
+        loaded = _loaded(source, published, language)
+        if loaded.tables and not loaded.documents:
+            return _read_back(loaded)
         documents = read(source, published, language)
     else:
-        documents = source
+        documents = given.documents(source)
     return to_frame(event for document in documents for event in read_events(document, implied=implied).events)
 
 
-def figure(frame: pd.DataFrame) -> go.Figure:
-    """The picture of a table of events as a Plotly figure, which a notebook shows by itself."""
-    from timeline.chart import figure as drawn
+def _read_back(loaded: Loaded) -> pd.DataFrame:
+    """The rows of tables of events that this program wrote, in their order; what could not be read of them is told."""
+    from timeline.errors import TimelineError
+    from timeline.frame import to_frame
+    from timeline.reimport.excerpts import excerpts
+    from timeline.reimport.files import table_from
 
-    return drawn(frame)
+    events: list[Event] = []
+    problems = [str(problem) for problem in (*loaded.problems, *loaded.warnings)]
+    for one in loaded.tables:
+        try:
+            returned = table_from(one.data, one.source)
+        except ValueError as error:
+            problems.append(f"{one.source}: {error}")
+            continue
+        made = excerpts(returned.rows, returned.about, returned.documents)
+        order = {(row["document"], row["event_id"]): place for place, (_, row) in enumerate(returned.rows)}
+        found = [event for extraction in made.found for event in extraction.events]
+        events += sorted(found, key=lambda event: order.get((event.document.id, event.event_id), len(order)))
+        problems += [f"{one.source}, {problem}" for problem in (*returned.problems, *made.problems)]
+    if not events and problems:
+        raise TimelineError("; ".join(problems), code="table")
+    _warn(problems)
+    return to_frame(events)
+
+
+def figure(frame: pd.DataFrame) -> go.Figure:
+    """The picture of a table of events as a Plotly figure, which a notebook shows by itself.
+
+    TimelineError of the code "table" for what is no such table. One that was read from a CSV has text for dates, which is no matter.
+    """
+    from timeline.chart import figure as drawn
+    from timeline.frame import as_table
+
+    return drawn(as_table(frame))
 
 
 def extract(document: Document) -> list[Event]:
     """The events of a document in text order; the work is done in `timeline.extraction`, which is loaded at the first call."""
+    from timeline import given
     from timeline.extraction import extract as extract_events
 
-    return extract_events(document)
+    return extract_events(given.document(document))

@@ -59,7 +59,7 @@ from timeline.times.overrides import Overrides
 from timeline.times.titled import in_title, titled_day
 
 _OPENING, _MARKS = '“"„«', '“”"„»'  # of what is said: a title without them needs its speaker
-_SAID = re.compile(r"\[[^\]]*:\]")  # "[Anna Berg:] I left"
+_SAID = re.compile(r"\[[^\[\]]*:\]")  # "[Anna Berg:] I left"
 _CLOCK = re.compile(
     r"(?:(?:[01]\d|2[0-3])[.:h]?[0-5]\d\b|\d{1,2}(?:[.:][0-5]\d)? ?[ap]\.?m\.?|(?:[01]?\d|2[0-3])[.:h][0-5]\d)[:,]? (?:[–—-] )?(?=[^\W\d_])"
 )

@@ -16,12 +16,16 @@ import numpy.typing as npt
 import pandas as pd
 
 from timeline.columns import COLUMNS, NAMES, SEPARATOR, Column, actors_cell, record
+from timeline.errors import TimelineError
+from timeline.given import kind_of
+from timeline.interface import said
 from timeline.lead_in import without_lead_in
 from timeline.model import MINUTES_A_DAY, Event, Grain, Interval, instant, iso
 
 __all__ = ["COLUMNS", "NAMES", "PRECISIONS", "SEPARATOR", "Column", "record"]  # what a row holds is asked for here, too
 
 PRECISIONS = (*(grain.value for grain in Grain), "vague")
+_MOST_NAMED = 5  # columns that are missing, by name
 _EPOCH = instant(1970)
 _CLOCK = frozenset({Grain.MINUTE.value, Grain.HOUR.value})
 
@@ -41,6 +45,41 @@ def to_frame(events: Iterable[Event]) -> pd.DataFrame:
             values = [actors_cell(names) for names in values]
         data[column.name] = typed(values, column)
     return pd.DataFrame(data, columns=list(NAMES))
+
+
+def as_table(frame: object) -> pd.DataFrame:
+    """The rows of a DataFrame as a table of events, each column of its dtype, as those of a CSV are not.
+
+    TimelineError of the code "table" where it is none, lacks a column or has one that holds something else.
+    """
+    if not isinstance(frame, pd.DataFrame):
+        wanted = said("a table of events is wanted, as timeline.table gives it, not {given}", given=kind_of(frame))
+        raise TimelineError(str(wanted), code="table")
+    names = list(frame.columns)
+    if missing := [name for name in NAMES if names.count(name) != 1]:
+        listed = ", ".join(missing[:_MOST_NAMED]) + (" …" if len(missing) > _MOST_NAMED else "")
+        wanted = said("a table of events is wanted, as timeline.table gives it; this one does not have once each: {names}", names=listed)
+        raise TimelineError(str(wanted), code="table")
+    made = {column.name: _as_typed(frame[column.name], column) for column in COLUMNS}
+    changed = {name: cells for name, cells in made.items() if cells is not None}
+    return frame.assign(**changed) if changed else frame
+
+
+def _as_typed(cells: pd.Series, column: Column) -> pd.Series | None:
+    """The cells of a column in its dtype, None where they are in it already."""
+    empty = cells.isna()
+    if cells.dtype == column.dtype and not (column.dtype == "str" and empty.any()):
+        return None
+    try:
+        if column.dtype == "str":
+            return cells.astype(object).where(~empty, "").astype(str).astype(column.dtype)
+        if column.dtype.startswith("datetime"):
+            moments = [None if none else str(cell).replace(" ", "T") for cell, none in zip(cells, empty, strict=True)]
+            return pd.Series(np.array(moments, dtype="datetime64[us]"), index=cells.index)
+        return cells.astype(column.dtype)  # type: ignore[call-overload]
+    except (TypeError, ValueError, OverflowError) as error:
+        wanted = said("the column {name} does not hold what it holds in a table of events ({dtype})", name=column.name, dtype=column.dtype)
+        raise TimelineError(str(wanted), code="table") from error
 
 
 def typed(values: list[Any], column: Column) -> pd.Series:

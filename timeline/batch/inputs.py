@@ -13,7 +13,7 @@ from typing import BinaryIO
 from timeline import sources, watched
 from timeline.model import Document
 from timeline.sources import Problem, streaming
-from timeline.sources.folders import PassedOver, files_of
+from timeline.sources.folders import PassedOver, files_of, is_archive, parts_of
 from timeline.sources.source import Source
 
 _OWN = "this is a table of events that Timeline wrote, and no article"
@@ -91,8 +91,8 @@ def _size(file: Path) -> int:
 
 def _files(place: Path) -> Iterator[Path | Problem]:
     """The file itself, or those of a folder in the order of their sorted paths; what is passed over there is told folder by folder."""
-    if not place.is_dir():
-        yield place
+    if not place.is_dir() or is_archive(place):
+        yield from parts_of(place) if place.is_dir() else [place]
         return
     for one in files_of(place, sources.ENDINGS):
         if isinstance(one, Path):

@@ -14,7 +14,7 @@ from timeline.events.sentence_pieces import lower_first
 from timeline.events.shortening import fitted, is_sound
 from timeline.text import Span
 
-_BRACKETS = re.compile(r"\[[^\]]*\]")
+_BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _WORD = re.compile(r"[\w’'-]+")
 _ALIKE = 12  # code points behind a pronoun by which its place in the text is known
 _PRONOUNS = ("person", "whom", "owner", "it", "they")

@@ -10,7 +10,7 @@ from timeline.events.clauses import is_link
 from timeline.events.grammar import NEVER, Grammar
 from timeline.model import GRAINS, Event, TimeExpression
 
-_WORD = re.compile(r"\[[^\]]*\]\S*|[^\W_]+")
+_WORD = re.compile(r"\[[^\[\]]*\]\S*|[^\W_]+")
 _MEANT = re.compile(r"\[|[^\W_]{1,4}$")  # who a pronoun means, and the pronoun
 _FEWEST = 3  # words that two titles have in common
 _NEAR = 8  # rows back in one sentence

@@ -165,6 +165,18 @@ def _whole(number: float) -> int:
     return int(number)
 
 
+_OF_PANDAS = re.compile(r"(?P<sign>-?)(?P<year>\d{3,4})(?P<day>-\d\d-\d\d)(?: (?P<clock>\d\d:\d\d):00)?")
+
+
+def _without_pandas(cell: str) -> str:
+    """A bound as ISO text where pandas has written it: "2016-05-05 00:00:00", "-043-01-01 00:00:00"."""
+    found = _OF_PANDAS.fullmatch(cell)
+    if found is None:
+        return cell
+    clock = found["clock"] if found["clock"] not in (None, "00:00") else ""
+    return f"{found['sign']}{found['year']:0>4}{found['day']}" + (f"T{clock}" if clock else "")
+
+
 def _value(cell: str, name: str, dtype: str) -> Any:
     """One cell as a plain value; ValueError names the column."""
     if name == "actors":
@@ -179,6 +191,7 @@ def _value(cell: str, name: str, dtype: str) -> Any:
         if not cell:
             return None
         if dtype == "datetime64[us]":
+            cell = _without_pandas(cell)
             moment(cell)
             return cell
         number = float(cell)

@@ -16,14 +16,15 @@ from timeline.model import Document
 from timeline.sources.addresses import Limits, is_address
 from timeline.sources.dates_stated import evidence_in, parse_published
 from timeline.sources.formats import ENDINGS, PICTURES
-from timeline.sources.gathering import from_all, from_bytes, from_path, from_url, same_text
+from timeline.sources.gathering import from_all, from_bytes, from_path, from_url, from_words, same_text
 from timeline.sources.plain_text import first_line_title
 from timeline.sources.source import Evidence, Loaded, OwnTable, Problem, Provenance, Source, UnreadableError, short_place
 from timeline.sources.tables import FIELDS, Table, csv_table, excel_tables, parquet_table
 
 __all__ = [
-    "ENDINGS", "FIELDS", "PICTURES", "Evidence", "Limits", "Loaded", "OwnTable", "Problem", "Provenance", "Table", "csv_table", "from_all",
-    "from_bytes", "from_path", "from_text", "from_url", "is_address", "parse_published", "same_text", "short_place", "tables_in", "text_of",
+    "ENDINGS", "FIELDS", "PICTURES", "Evidence", "Limits", "Loaded", "OwnTable", "Problem", "Provenance", "Table", "csv_table",
+    "from_all", "from_bytes", "from_path", "from_text", "from_url", "from_words", "is_address", "parse_published", "same_text",
+    "short_place", "tables_in", "text_of",
 ]  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+_MANIFEST, _PARTS = "_manifest.jsonl", "part-*.parquet"  # of an archive, see `batch.run_folder`
 _NEVER = ".gold.jsonl"  # the answers of a test lie beside its articles
 
 
@@ -27,13 +28,25 @@ def files_of(place: Path, endings: tuple[str, ...]) -> Iterator[Path | PassedOve
     yield from _in_folder(place, endings, os.path.realpath(place))
 
 
+def is_archive(place: Path) -> bool:
+    """Whether a folder is an archive of events that this program wrote, whose files are no articles."""
+    return (place / _MANIFEST).is_file() and any(place.glob(_PARTS))
+
+
+def parts_of(archive: Path) -> list[Path]:
+    """The tables of events of an archive, in order."""
+    return sorted(archive.glob(_PARTS))
+
+
 def _in_folder(place: Path, endings: tuple[str, ...], root: str) -> Iterator[Path | PassedOver]:
     with os.scandir(place) as found:
         entries = sorted((one.name, one.is_dir(follow_symlinks=False), one.is_symlink()) for one in found if not one.name.startswith("."))
     others: list[str] = []
     links: list[str] = []
     for name, is_folder, is_link in entries:
-        if is_folder:
+        if is_folder and is_archive(place / name):
+            others.append(name)
+        elif is_folder:
             yield from _in_folder(place / name, endings, root)
         elif is_link and _leads_out(place / name, root):
             links.append(name)

@@ -15,7 +15,7 @@ from timeline.sources.pdf import read_pdf
 from timeline.sources.plain_text import read_markdown, read_plain
 from timeline.sources.recognition import IS_PICTURE, read_picture
 from timeline.sources.rich_text import read_rich_text
-from timeline.sources.source import Loaded, OwnTable, Source, UnreadableError
+from timeline.sources.source import Loaded, OwnTable, Source, UnreadableError, stored
 from timeline.sources.tables import read_csv, read_excel, read_parquet
 from timeline.sources.web_pages import read_page
 
@@ -142,18 +142,48 @@ def read(data: bytes, source: Source, ending: str) -> Loaded:
     return source.loaded()
 
 
+def read_words(words: str, source: Source, ending: str) -> Loaded:
+    """The documents in a text that is text already, so that nothing of it is taken for another encoding or for no text at all.
+
+    What no file can hold is replaced, with a warning; a file of another kind that somebody has as text is read or named as such.
+    """
+    source.unstorable(words)
+    words = stored(words)
+    head = words[:1024].encode()
+    if head.startswith(b"{\\rtf") or kind_of_binary(head):
+        return read(words.encode(), source, ending)
+    try:
+        _read_decoded(words, source, ending, head)
+    except UnreadableError as error:
+        source.problem(str(error))
+    except Exception as error:  # noqa: BLE001 - as for `read`
+        source.problem(said("this text could not be read ({name})", name=type(error).__name__))
+    if source.is_own and not source.among:
+        source.tables.append(OwnTable(source.name, words.encode()))
+    return source.loaded()
+
+
 _WITH_AN = frozenset({".odt", ".rtf", ".xlsx"})
 
 
 def _read_text(data: bytes, source: Source, ending: str) -> None:
-    if _TEXTS.get(ending, read_plain) is read_plain and _IS_PAGE.match(data):
-        ending = ".html"
-    text = decoded(data, source, markup=ending in _MARKUP)
+    text = decoded(data, source, markup=_with_page(data, ending) in _MARKUP)
     if text is None and _OWN_CSV.match(data):  # what an article holds, our table of its events may hold too
         source.own_table()
     elif text is None:
         source.problem(said("this is not text (it has bytes that no text has)"))
-    elif not text.strip():
+    else:
+        _read_decoded(text, source, ending, data)
+
+
+def _with_page(data: bytes, ending: str) -> str:
+    """The ending of a web page where plain text begins as one does."""
+    return ".html" if _TEXTS.get(ending, read_plain) is read_plain and _IS_PAGE.match(data) else ending
+
+
+def _read_decoded(text: str, source: Source, ending: str, data: bytes) -> None:
+    ending = _with_page(data, ending)
+    if not text.strip():
         source.problem(said("this is empty"))
     elif is_feed(text):
         read_feed(text, source)

@@ -12,8 +12,8 @@ from timeline.interface import said
 from timeline.model import Document
 from timeline.sources import apart
 from timeline.sources.addresses import Limits, is_address
-from timeline.sources.folders import files_of
-from timeline.sources.formats import ENDINGS, KINDS, read
+from timeline.sources.folders import files_of, is_archive, parts_of
+from timeline.sources.formats import ENDINGS, KINDS, read, read_words
 from timeline.sources.source import Loaded, Provenance, Source, fresh, short_place
 
 Progress = Callable[[int, int, str], None]
@@ -38,6 +38,11 @@ def from_bytes(
     With `watched` a process of its own reads it, with limits of time and memory (`apart`), as everything from outside should be read.
     """
     return _read(data, Source(name, published, language, columns), watched=watched)
+
+
+def from_words(words: str, name: str, *, published: datetime.date | None = None, language: str | None = None) -> Loaded:
+    """A text that is text already, read as a file of this name would be."""
+    return read_words(words, Source(name, published, language), Path(name).suffix.lower())
 
 
 def _read(data: bytes, source: Source, *, watched: bool) -> Loaded:
@@ -97,7 +102,7 @@ def from_path(
 ) -> Loaded:
     """A file, or every file with a known ending in a folder and its subfolders, sorted; hidden ones are left out.
 
-    Those with other endings and ``*.gold.jsonl`` are named in a warning.
+    Those with other endings and ``*.gold.jsonl`` are named in a warning. Of an archive that this program wrote, its tables of events.
     Of a folder, duplicate texts are read once (see `from_all`).
     """
     place = Path(path)
@@ -107,7 +112,7 @@ def from_path(
         is_folder = False
     if not is_folder:
         return _from_file(place, published, language, columns, watched=watched)
-    files, others, links = _listed(place)
+    files, others, links = (parts_of(place), [], []) if (is_ours := is_archive(place)) else _listed(place)
     if not files:
         empty = Source(str(place))
         empty.problem(said("there is no file with a known ending ({endings}) in this folder", endings=", ".join(ENDINGS)))
@@ -117,7 +122,7 @@ def from_path(
     for number, file in enumerate(files):
         if progress:
             progress(number, len(files), str(file))
-        whole.add(_from_file(file, published, language, columns, among=True, watched=watched), str(file))
+        whole.add(_from_file(file, published, language, columns, among=not is_ours, watched=watched), str(file))
     if progress:
         progress(len(files), len(files), "")
     whole.source.name = str(place)

@@ -12,7 +12,7 @@ from typing import Any
 
 from timeline import patterns as re
 from timeline.errors import TimelineError
-from timeline.interface import said
+from timeline.interface import said, said_count
 from timeline.languages import codes
 from timeline.languages.detect import detect, primary
 from timeline.model import Block, Document
@@ -217,6 +217,7 @@ class Source:
         """
         if not self.is_short_enough(text):
             return
+        self.unstorable(text)
         text = stored(text)
         if not pages and not blocks:  # else the places of these would shift
             text = composed(text)
@@ -241,6 +242,17 @@ class Source:
         )
         self.documents.append(document)
         self.provenance.append(Provenance(document.id, stored(author or self.author), stored(self.address), found))
+
+    def unstorable(self, text: str) -> None:
+        """A warning where a text has characters that no file can hold."""
+        if count := len(_UNSTORABLE.findall(text)):
+            self.warning(
+                said_count(
+                    "{count} character that no text file can hold is replaced by \ufffd",
+                    "{count} characters that no text file can hold are replaced by \ufffd",
+                    count,
+                )
+            )
 
     def is_short_enough(self, text: str) -> bool:
         """Whether a text is of a length that is read; if not, a problem says so."""

@@ -129,8 +129,8 @@ def same_day_told(discourse: Discourse, one: Found, *, in_story: bool) -> Anchor
     by_year = (AnchorKind.PUBLISHED, AnchorKind.QUOTATION)
     days = [told for told in discourse.told if told.interval.grain is Grain.DAY and (told.says_year or told.kind not in by_year)]
     number = civil(place(days[-1].interval.first, Direction.NEAR).first)[2] if days else 0  # of a month: asked before each is placed
-    near = (told for told in days if civil(told.interval.first)[2] == number)
-    same = {told.interval.first: told for told in near if place(told.interval.first, Direction.NEAR).first == told.interval.first}
+    near = {told.interval.first: told for told in days if civil(told.interval.first)[2] == number}
+    same = {first: told for first, told in near.items() if place(first, Direction.NEAR).first == first}
     if len(same) != 1:
         return None
     (told,) = same.values()
