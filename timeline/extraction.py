@@ -24,7 +24,9 @@ from timeline.events.leaning import with_what_was_told
 from timeline.events.lines import main_verb_end, one_line, upper_first
 from timeline.events.mentions import Mentions
 from timeline.events.narrator import (
+    co_authors,
     first_person,
+    greeted,
     is_told_to,
     is_without_subject,
     label_of_turn,
@@ -34,10 +36,11 @@ from timeline.events.narrator import (
     reporting_body,
     says_i,
     unnamed_author,
+    with_tellers,
 )
 from timeline.events.no_row import asks
 from timeline.events.participants import beside_quotation, taking_part
-from timeline.events.party import party
+from timeline.events.party import party, spoken_to
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
 from timeline.events.shortening import LONGEST
@@ -152,22 +155,29 @@ def _read(
     teller = narrator(grammar, document.text, document.title, actors, quotations, sentences) if found else None
     tellers = narrators(grammar, document.text, actors, document.title) if found else ()
     teller = None if tellers else teller
-    for one in dict.fromkeys(actor for _, actor in tellers if actor is not None) if teller is None else (teller,):
-        actors = actors if one in actors else (*actors, one)
+    told_to = greeted(grammar, document.text, document.title, actors) if teller or tellers else ()
+    authors = co_authors(grammar, document.text, document.title, actors) if teller else ()
+    who_tells = dict.fromkeys(actor for _, actor in tellers if actor is not None) if teller is None else (teller, *authors)
+    actors = with_tellers(actors, tuple(dict.fromkeys((*who_tells, *(one for _, one in told_to)))))
+    by_name = {one.name: one for one in actors}
+    teller = by_name[teller.name] if teller else None
+    tellers = tuple((start, by_name[one.name] if one else None) for start, one in tellers)
     gender = actor_finder.genders_of(actors, document.text, spoken.names)
     alone = found and teller is None and not tellers and grammar.author
     author = unnamed_author(grammar, document.text, sentences, quotations) if alone else ()
     told_by = teller.name if teller else grammar.author if author else ""
     own = own_words(grammar, document.text, quotations) if told_by else ()
+    greetings = frozenset(start for start, _ in told_to)
+    told_of = [one for one in actors if not one.mentions or any(start not in greetings for start, _ in one.mentions)]
     people = unnamed_people(grammar, document.text, sentences, actors, told_by, own) if found else {}
     when = tuple((one.start, one.end) for one in times)
     meant = (
-        references(grammar, document.text, sentences, actors, gender, document.title, teller, quotations, people, tellers, when)
+        references(grammar, document.text, sentences, told_of, gender, document.title, teller, quotations, people, tellers, when)
         if found
         else ()
     )
     mentions = replace(
-        Mentions.of(actors, meant, gender, teller.name if teller else ""),
+        Mentions.of(actors, meant, gender, teller.name if teller else "").without(greetings),
         dates=tuple((one.start, one.end) for one in times if one.dates),
         author=author,
         title=document.title,
@@ -191,7 +201,8 @@ def _read(
     called = next((document.text[one.start : one.end] for one in roles if one.name == patient), "") if patient else ""
     whole_text = about(grammar, document.text, document.title, sentences, actors, home, patient, called)
     roles = with_only_one(grammar, document.text, sentences, actors, quotations, gender, people, meant, roles, whole_text)
-    together = party(grammar, document.text, actors, quotations) if told_by else ()
+    together = party(grammar, document.text, actors, quotations, sentences, authors) if told_by or tellers else ()
+    together += spoken_to(grammar, document.text, told_to, quotations, tellers) if teller or tellers else ()
     everybody = mentions.with_unnamed(roles).with_told(together)
     mentions = mentions.with_pronouns(roles)
     labels = Labels(grammar, document.text, layout)

@@ -208,6 +208,7 @@ class NameCues:
     # the parties of a case
     versus: re.Pattern[str] = NOWHERE  # groups one and other
     party_defined: re.Pattern[str] = NOWHERE  # "The claimant (“Orwen”)", groups role and short
+    party_told: re.Pattern[str] = NOWHERE  # a text that itself says who a party is, or has several: "the second claimant"
     first_parties: Words = NONE  # what the party that stands first is called: claimant
     second_parties: Words = NONE
 

@@ -295,6 +295,11 @@ class Grammar:
     author: str = ""  # what one who says "I", and whom nothing names, is called in brackets: "Author"
     narrates_together: re.Pattern[str] = NEVER  # "we", all of it
     teller_in_list: re.Pattern[str] = NEVER  # who tells the text among others: "me", "the writer"
+    together_with: re.Pattern[str] = NEVER  # before whom somebody is with, at the end: "with "
+    you: re.Pattern[str] = NEVER  # the word for whom a letter is written to, but not "your"
+    also_by: re.Pattern[str] = NEVER  # behind an author, the next one, with the group name
+    greets: re.Pattern[str] = NEVER  # whom a letter is written to, with the group name: "Dear [Ann],"
+    interviewed: re.Pattern[str] = NEVER  # in a title, with the group name: "Interview with [Ann Lund]"
     body_of_report: re.Pattern[str] = NEVER  # in a title or a line at the head, one of its groups the body: "[Parks Board] | Annual report"
     body_alone: re.Pattern[str] = NEVER  # the name of a body, all of a line at the head
     body_defined: re.Pattern[str] = NEVER  # with the group 1 the body that a text says it calls "the Company"

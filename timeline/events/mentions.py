@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import TypeAlias
@@ -75,6 +75,10 @@ class Mentions:
         whole = {one[:2] for one in others}  # "Slovenian police", which a recogniser takes for their country
         told = (one for one in self.told if one[:2] not in whole)
         return replace(self, told=tuple(sorted([*told, *named])), unnamed=others, roles=frozenset(one[2] for one in others))
+
+    def without(self, starts: Container[int]) -> Mentions:
+        """The same without those who are only spoken to at a place: "Dear [Ann], …"."""
+        return replace(self, told=tuple(one for one in self.told if one[0] not in starts)) if starts else self
 
     def with_told(self, told: Sequence[Told]) -> Mentions:
         """The same with more who are named or meant."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
@@ -18,6 +19,7 @@ _FEWEST = 2  # times that "I" or "we" is the subject of a text that is no diary 
 _LONGEST_LABEL = 30  # code points of a label of written talk without an office
 _OPENING_LINES, _CLOSING_LINES, _HEAD_LINES = 8, 3, 3
 _LEAST_SHARE = 0.05  # of the sentences of a text that somebody unnamed tells have a word for the first person
+_OF_A_HALF = 0.5  # of the turns of who asks end with a question
 _LARGE_SHARE = 0.2  # of a text that is all told by somebody
 _QUOTES = re.compile(r"[“”„«»\"`‘]|''|(?<!\w)'(?=[^\W\d])")
 _LABEL = re.compile(r"^(?P<who>[^\W\d_][^\n:.]{0,30}):\s", re.MULTILINE)  # "HOST: …", as talk is written down
@@ -114,6 +116,10 @@ def _speakers(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) 
         for who in with_office
         if known[who] is None and " " in who and not grammar.determiner_start.match(who)
     }
+    answers, asked = _interviewed(grammar, text, title, [one for one in turns if one[1] in often], actors)
+    if asked is not None and known.get(answers) is None:
+        known[answers] = asked
+        return tuple((start, known.get(who)) for start, who in turns if who in known)
     sure = any(actor is not None and (who in with_office or (" " in who and actor.is_called(who))) for who, actor in known.items())
     if len(often) < _FEWEST or (None in known.values() and not sure):
         return ()
@@ -137,9 +143,26 @@ def _labelled(label: str, head: str, actors: Sequence[Actor]) -> Actor | None:
     if not label.isupper() or len(label) < _FEWEST:
         named = (label, label.rpartition(" ")[2])  # "Mr LUND"
         return next((one for name in named for one in people if one.is_called(name) or one.answers_to(name)), None)
-    words = r"(?: [a-z]+)? ".join(rf"{letter}[^\W\d_]+" for letter in label)
-    name = re.search(rf"(?<!\w){words}(?!\w)", head)
-    return _called(name[0], people) if name else None
+    for between in (r"(?: [a-z]+)? ", r"(?:(?: [a-z]{1,3})? |-)(?:[A-Z][^\W\d_]*[ -]){0,2}"):  # "EP" of "Eutrice Balgobin-Pascall"
+        words = between.join(rf"{letter}[^\W\d_]+" for letter in label)
+        if name := re.search(rf"(?<![\w-]){words}(?:-[^\W\d_]+)*(?!\w)", head):
+            return _called(name[0], people)
+    return None
+
+
+def _interviewed(
+    grammar: Grammar, text: str, title: str, turns: Sequence[tuple[int, str]], actors: Sequence[Actor]
+) -> tuple[str, Actor | None]:
+    """Which of two labels of written talk is that of whom its title says to be asked, and who that is: the one that asks less."""
+    labels = list(dict.fromkeys(who for _, who in turns))
+    hit = grammar.interviewed.search(title)
+    if hit is None or len(labels) != _FEWEST:
+        return "", None
+    ends = [*(start for start, _ in turns[1:]), len(text)]
+    asked = Counter(who for (start, who), end in zip(turns, ends, strict=True) if text[start:end].rstrip().endswith("?"))
+    share = {who: asked[who] / sum(other == who for _, other in turns) for who in labels}
+    answers = min(labels, key=lambda who: share[who])
+    return (answers, _called(grammar.author_name(hit), actors)) if share[answers] < _OF_A_HALF < max(share.values()) else ("", None)
 
 
 def _called(name: str, actors: Sequence[Actor]) -> Actor | None:
@@ -255,6 +278,49 @@ def _author(grammar: Grammar, text: str, title: str) -> tuple[str, int]:
             if hit := patterns.search(line):
                 return ("" if patterns is grammar.byline and _is_talk(text) else grammar.author_name(hit)), fewest  # who asked
     return "", _FEWEST
+
+
+def co_authors(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """Who else tells a text beside the first whom its title or its byline names: "By Ada Moor and Finn Lister"."""
+    for pattern, lines in ((grammar.author_in_title, (title,)), (grammar.byline, text.split("\n", _OPENING_LINES)[:_OPENING_LINES])):
+        for line in lines:
+            if (hit := pattern.search(line)) and (name := grammar.author_name(hit)):
+                found: list[Actor] = []
+                end = line.find(name, hit.start()) + len(name)
+                while also := grammar.also_by.match(line, end):
+                    found += [one] if (one := _called(grammar.author_name(also), actors)) is not None else []
+                    end = also.end()
+                return tuple(found)
+    return ()
+
+
+def greeted(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) -> tuple[tuple[int, Actor], ...]:
+    """Where letters greet somebody, and whom: "Dear [Ann], …"; the whole name is that of the title: "A letter to [Ann Lund]"."""
+    found: list[tuple[int, Actor]] = []
+    for hit in grammar.greets.finditer(text):
+        name = grammar.author_name(hit)
+        whole = re.search(rf"(?<![\w-]){re.escape(name)}(?: [A-Z][\w’'-]+)+", title)
+        one = _called(whole[0] if whole else name, actors)
+        if one is not None and one.type is ActorType.PERSON:
+            known = next((other for _, other in found if other.name == one.name), one)
+            found.append((hit.start("name"), known if known.mentions else replace(known, mentions=(hit.span("name"),))))
+    return tuple(found)
+
+
+def with_tellers(actors: Sequence[Actor], tellers: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The actors with those who tell a text or are told it, whose given name alone is theirs too: "Ada" of "Ada Moor"."""
+    for one in tellers:
+        if any(other.name == one.name for other in actors):
+            continue
+        people = [other for other in actors if other.type is ActorType.PERSON is one.type]
+        first = next((other for other in people if _is_longer(one.name, other.name)), None)
+        if first is None:
+            actors = (*actors, one)
+        else:
+            mentions = tuple(sorted({*one.mentions, *first.mentions}))
+            named = replace(one, aliases=(*one.aliases, first.name), mentions=mentions)
+            actors = tuple(named if other is first else other for other in actors)
+    return tuple(actors)
 
 
 def _is_longer(name: str, short: str) -> bool:

@@ -181,11 +181,21 @@ def _speaker(grammar: Grammar, text: str, mentions: Mentions, clause: Span) -> P
     return replace(one, how=said("says ‘{words}’ in this quotation", words=first_person[0])) if one and first_person else None
 
 
+def _opening(text: str, low: int, clause: Span) -> int:
+    """Where the quotation opens that a clause begins in, else the first in it, -1 without one; of straight marks the odd ones open."""
+    before = max(text.rfind(mark, low, clause[0] + 1) for mark in '“"')
+    is_inside = before >= 0 and (
+        "”" not in text[before : clause[0]] if text[before] == "“" else text.count('"', low, clause[0] + 1) % 2 == 1
+    )
+    inside = [at for mark in '“"' if (at := text.find(mark, clause[0], clause[1])) >= 0]
+    return before if is_inside else min(inside, default=-1)
+
+
 def beside_quotation(grammar: Grammar, text: str, mentions: Mentions, clause: Span) -> Participant | None:
     """The speaker of the direct speech that a clause stands in: the actor named beside the verb of saying, before it or after it."""
     low = max(0, clause[0] - _LONGEST_SPEECH - _ATTRIBUTION)
-    opened = max(text.rfind(mark, low, clause[1]) for mark in '“"')
     paragraph = text.rfind("\n", low, clause[0]) + 1
+    opened = _opening(text, max(low, paragraph), clause)
     if opened < paragraph or opened < clause[0] - _LONGEST_SPEECH:
         return None
     spans = [(max(paragraph, opened - _ATTRIBUTION), opened)]
@@ -197,7 +207,7 @@ def beside_quotation(grammar: Grammar, text: str, mentions: Mentions, clause: Sp
     for number, span in enumerate(spans):
         says = grammar.says.search(text, *span) is not None
         named = in_clause(grammar, text, mentions, span, named=True) if says else ()
-        if says and not named and number:  # "…,” he said"
+        if says and not named:  # "…,” he said"
             named = [
                 one for one in in_clause(grammar, text, mentions, span) if one.part is ActorPart.SPEAKER and one.actor in mentions.people
             ]

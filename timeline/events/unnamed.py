@@ -25,6 +25,7 @@ from timeline.model import Actor, ActorType, Event
 from timeline.text import Span
 
 _BEFORE = 60  # code points before a noun in which its article and what says which one stand
+_BEFORE_A_DATE = 8  # code points of a preposition and an article
 _UNBROKEN = re.compile(r"[\w’'&% -]*(?:(?<=\d)[.,](?=\d)[\w’'&% -]*)*")  # words without a mark that parts them, backwards
 _IN_APPOSITION = re.compile(r"\)?, ")
 _APPOSED = re.compile(r"(?: [\w’'-]+){0,6}, (?:[a-z\d-]+ ){0,6}(?:[A-Z][\w’'.-]+ ?){1,4},")  # "An engineer sent by Penrose[, Mr Lowe,]"
@@ -103,7 +104,8 @@ def with_home(
 
     Where that was taken for a name, it is none.
     """
-    others = [one for one in actors if one is not home and not (one.type in _BODIES and _is_only_noun(grammar, one.name, home.name))]
+    others = [_not_home(grammar, text, one, home.name) if one.type in _BODIES else one for one in actors if one is not home]
+    others = [one for one in others if one.type not in _BODIES or one.mentions and not _is_only_noun(grammar, one.name, home.name)]
     finder = _Finder(grammar, text, sentences, [*others, home], (), dates, home=home.name)
     read = (finder.phrase(hit) for hit in _nouns(grammar, text) if hit[0][0].isupper())
     spans = {(one.start, one.end) for one in read if one is not None and finder.is_home(one)}
@@ -111,6 +113,17 @@ def with_home(
         return tuple(actors)
     home = replace(home, mentions=tuple(sorted(spans.union(home.mentions))))
     return tuple(sorted([*others, home], key=lambda one: one.mentions or ((len(text), 0),)))
+
+
+def _not_home(grammar: Grammar, text: str, actor: Actor, home: str) -> Actor:
+    """An actor without the places that are only what the body calls itself whose report a text is: "the Council", of a county's."""
+    nouns = home.casefold().split()
+    own = tuple(
+        (start, end)
+        for start, end in actor.mentions
+        if not (text[start:end].casefold().split()[-1] in nouns and _is_only_noun(grammar, text[start:end], home))
+    )
+    return actor if own == actor.mentions else replace(actor, mentions=own)
 
 
 def _is_only_noun(grammar: Grammar, name: str, home: str) -> bool:
@@ -307,9 +320,12 @@ class _Finder:
         if not is_owner and (words.part_of.match(text, end) or self._is_before_another(hit)) or self._is_in_title_case(hit):
             return None
         if (named := self._name_at(start)) is not None:
-            return self._of_country(hit, *named)
+            is_of_a_people = not hit.lastgroup and hit[0].lower() not in words.kinds  # "the Finns", who are Finland
+            return None if is_of_a_people and words.kinds[hit[0]] != "person" else self._of_country(hit, *named)
         before = words.before.search(text, self._line_start(start), start)
         if before is None or self._acts_for_named(before.start(), start):
+            return None
+        if self._are_people_sought and words.only_acting.search(before[0]):
             return None
         first, kind = before.start(), "body" if hit.lastgroup else words.kinds[hit[0]]
         meant = self._owner_meant(first, start)
@@ -335,7 +351,7 @@ class _Finder:
             return None
         if self._words.predicate.search(text, max(0, first - _BEFORE), first) or self._takes_no_part(first, hit, kind):
             return None
-        opens, new = first in self._opens, bool(self._words.a_new_one.fullmatch(article))
+        opens, new = first in self._opens or self._is_behind_front(first), bool(self._words.a_new_one.fullmatch(article))
         if new and kind == "body" and (of := self._words.of_many.match(text, end)) and of["what"] not in self._words.kinds:
             return None  # "a board of twelve photographs"
         if new and text[max(0, first - 2) : first] == ", " and (_CLOSES.match(text, end) or self._is_single(kind, article, end)):
@@ -347,7 +363,8 @@ class _Finder:
             return None
         detail = self._detail(which, opens=opens and not (article or owner))
         after = self._after(end, new=new or not (article or owner))
-        noun = hit[0] if hit[0] == hit[0].lower() or first != start or self._words.is_capital else hit[0].lower()
+        keeps = hit[0] == hit[0].lower() or first != start or self._words.is_capital or hit[0].lower() not in self._words.kinds
+        noun = hit[0] if keeps else hit[0].lower()
         counted = self._words.counted.fullmatch(article) if kind == _ANYBODY else None
         if counted is not None:
             detail = f"{counted['many'].casefold()} {detail}"  # "two men", who are not the men of another place
@@ -357,6 +374,14 @@ class _Finder:
         says_which = bool(whose or after or detail and (new or self._words.no_part is None))
         head = self._words.called_so(article or owner, "", noun).casefold()
         return _Phrase(first, end + len(after), head, kind, name, says_which, definite)
+
+    def _is_behind_front(self, first: int) -> bool:
+        """Whether a place stands right behind the date that a sentence begins with: "On 4 May [parents] marched"."""
+        at = bisect_right(self._dates, first - 1, key=itemgetter(1)) - 1
+        if at < 0 or self._text[self._dates[at][1] : first] not in (" ", ", "):
+            return False
+        start = self._dates[at][0]
+        return start in self._opens or any(start - size in self._opens for size in range(1, _BEFORE_A_DATE + 1))
 
     def _takes_no_part(self, first: int, hit: re.Match[str], kind: str) -> bool:
         """Whether somebody takes no part by the words beside, in a language that says so: "wegen [des Zeugen]"."""
@@ -400,8 +425,7 @@ class _Finder:
             return bool(article or owner) and (is_home or self._acts_as_body(hit) or self._is_asked(hit, article or owner))
         if kind in ("kin", "friend"):
             is_new = self._words.a_new_one.fullmatch(article) is not None or self._is_many(hit, opens=opens and not which)
-            is_told = bool(article) and (self._are_people_sought or self._words.no_part is not None)
-            return is_new or is_told or bool(owner) or any(self._words.owner_named.fullmatch(word) for word in which.split())
+            return is_new or bool(article) or bool(owner) or any(self._words.owner_named.fullmatch(word) for word in which.split())
         if kind == _ANYBODY:
             is_many = self._is_many(hit, opens=bool(which) or opens, sure=bool(which))
             return bool(article or is_many) and not self._words.vague.fullmatch(article)
@@ -414,7 +438,8 @@ class _Finder:
         """Whether a noun for several opens a sentence as the subject of its verb: "Parents marched"."""
         if not opens or hit[0].casefold() not in self._words.many:
             return False
-        return sure or self._grammar.before_verb.match(self._text, hit.end()) is not None
+        between = self._words.between.match(self._text, hit.end())
+        return sure or any(self._grammar.before_verb.match(self._text, one.end()) for one in (hit, between) if one is not None)
 
     def _is_before_another(self, hit: re.Match[str]) -> bool:
         """Whether a word for a person only says who the next one is: "the activist [organisation]"."""
@@ -522,12 +547,18 @@ class _Finder:
         """
         at = bisect_left(self._starts, end)
         after = next((one for one in self._names[at : at + 2] if self._words.beside_name.fullmatch(self._text, end, one[0])), None)
+        after = None if after and self._is_in_list(end, after) else after
         beside = [after] if after else self._names[max(0, at - 2) : at]
         beside = [one for one in beside if after or _IN_APPOSITION.fullmatch(self._text, one[1], start)]
         beside = [one for one in beside if after or not is_body or one[2].type in _BODIES]
         for noun in called:
             self._bearers[noun.casefold()].update(actor.name for _, _, actor in beside if actor.type is ActorType.PERSON)
         return bool(beside)
+
+    def _is_in_list(self, end: int, name: tuple[int, int, Actor]) -> bool:
+        """Whether a name behind a noun and a comma is the next of a list, as "and" follows it: "[the nurse], Paul and two drivers"."""
+        joint = self._grammar.joins_names.match(self._text, name[1]) if self._text[end : name[0]] == ", " else None
+        return joint is not None and joint[0][0] != ","
 
     # --------------------------------------------------------------------------------------------------- "it", "they"
 

@@ -31,6 +31,7 @@ class UnnamedWords:
     before: re.Pattern[str] = (
         _NEVER  # what leads to it, at the end: groups article, owner, and of_article, of_owner and alone for which one
     )
+    only_acting: re.Pattern[str] = _NEVER  # what leads to somebody whom no pronoun means so: "your ", "her late "
     after: re.Pattern[str] = _NEVER  # what says which one, behind it: " of agriculture"
     of_many: re.Pattern[str] = _NEVER  # behind a noun, what it is made of, group what: " of twelve photographs"
     where: re.Pattern[str] = _NEVER  # the same behind somebody told of for the first time alone: "a judge[ in Celje]"

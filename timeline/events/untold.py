@@ -54,7 +54,7 @@ def only_told(
     words = {word.casefold() for word in _WORD.findall(title)}
     any_words = {word.casefold() for word in _ANY_WORD.findall(title)}
     pieces = parsed(grammar, text, clause.sentence, clause.span, clause.words, clause.others)
-    told = [one for one in pieces if _is_told(text, one, words)]
+    told = [one for one in pieces if _is_told(text, one, words) or _is_told_in_short(text, one, any_words)]
     return tuple(
         one
         for one in part
@@ -153,6 +153,13 @@ def _is_speech(grammar: Grammar, text: str, before: Span, last: Piece) -> bool:
 def _is_told(text: str, piece: Piece, words: set[str]) -> bool:
     share = _share_told(text, piece, words)
     return share is not None and share >= _LEAST_TOLD
+
+
+def _is_told_in_short(text: str, piece: Piece, words: set[str]) -> bool:
+    """Whether a piece has only short words, and a title has one of them: "We had tea"."""
+    return not _WORD.search(text, piece.start, piece.end) and any(
+        word.casefold() in words for word in _ANY_WORD.findall(text, piece.start, piece.end)
+    )
 
 
 def _share_told(text: str, piece: Piece, words: set[str]) -> float | None:

@@ -17,11 +17,22 @@ AUTHOR_IN_TITLE = re.compile(
     rf"\b{_PAPERS} (?:of|by|(?:kept|written) (?:(?:at|in|on|aboard|during) [^,;:]{{2,40}}? )?by(?: the(?= (?:[Rr]ev|[Rr]everend|[Hh]on)\b))?|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
     rf"|(?:^|[:”\"’'] ){_RANK}(?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}}) (?:remembers|recalls|reminisces|looks back|talks|(?:in conversation|interviewed)\b)(?=$| (?!of [A-Z]))"
     rf"|(?<![\w’'-])(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
+    rf"|(?:,| [–—-]) by {_RANK}(?P<written>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.)){{1,3}})(?=$| and [A-Z]|, [A-Z])"
     rf"|^.*\b{_PAPERS}\b.*\({_RANK}(?P<keeper>(?:[A-Z]\. ?){{1,3}}[A-Z][\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,2}})\)$"
     rf"|\b(?:(?:{_PAPERS} (?:of|by)|[Kk]ept by|[Ww]ritten by) (?:an?|the) )(?:[A-Z][\w’'-]+ )?(?P<role>(?!life\b)[a-z][\w’'-]+(?: [a-z][\w’'-]+)?)(?=$|,| (?:in|at|on|from|of)\b)"
     r"|(?<![\w’'-])(?P<keeps>(?!(?:ship|vessel|boat|station|school|day|week|month|year|today|yesterday|company|hospital|police|club|hut|house|lighthouse|farm|men|women|children|people|mission)\b)(?:[A-Z][a-z]{2,} )?[a-z]{3,}(?: [a-z]{3,})?)"
     r"[’']s? (?:own |private )?(?:[Ll]og(?: ?[Bb]ook)?|[Jj]ournal|[Dd]iary|[Nn]otebook)\b"
     r"|^(?:(?P<judge>(?:HIS|HER) HONOUR JUDGE|(?:MR|MRS|MS) JUSTICE|(?:LORD|LADY) JUSTICE|SIR|DAME|LORD|LADY|JUDGE|MASTER) (?P<bench>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)):"
+)
+INTERVIEWED = re.compile(
+    rf"\b(?i:interview(?:ed)?|conversation|talk(?:s|ing)?|chat(?:s|ting)?|q ?& ?a|questions)(?: (?:with|to|of|for)|:) {_RANK}{_AUTHOR}"
+    rf"|\b(?i:oral history|life story|testimony|memories|recollections)(?: (?:of|by|with)|:| [–—-]) {_RANK}(?P<teller>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|[A-Z]\.)){{1,3}})"
+)
+ALSO_BY = re.compile(rf"(?:,? and| &) {_RANK}{_AUTHOR}(?=$|\s*$|,| and | & |\n)")  # behind the first of a byline
+GREETS = re.compile(
+    rf"^(?:[Mm]y )?(?:[Dd]ear(?:est)?|[Hh]i|[Hh]ello) {_RANK}(?!(?i:sirs?|madam|editor|all|friends?|colleagues?|members?|parents|residents|customers?|shareholders|diary|team|everyone|readers?|"
+    rf"there|mother|father|mum|dad|mama|papa|brother|sister|god|lord|neighbou?rs?)\b){_AUTHOR}(?=[,!:]| –|\n|$)",
+    re.MULTILINE,
 )
 _BODY_WORDS = r"Committee|Commission|Board|Council|Panel|Authority|Inspectorate|Ombudsman|Tribunal|Society|Association|Institute|Agency|Bureau|Trust|Federation"
 _IN_NAME = r"(?:[A-Z][\w’'&-]*|of|on|for|and|the|without|in|to)"
@@ -31,6 +42,8 @@ BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] �
     rf"(?:^|[–—|:] )(?=.*\b(?:Report|Inquiry|Findings|Review|Evidence)\b)((?:{_IN_NAME} )*?(?:{_BODY_WORDS})(?: {_IN_NAME})*)(?=$| [–—|]|:)"
     rf"|^(?i:(?:(?:a (?:short|brief) |the )?(?:story|history) of )?our (?:story(?: so far)?|history|journey|past|heritage|firm|company|school|works)|about us|who we are) (?:[–—|·-]|:) ([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,7}})(?=$|,)"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM})(?: [|·–—-] |: ?)(?=.*\b(?i:{_PAPERS_OF_BODIES})\b)"
+    rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM}):? (?i:(?:draft )?(?:(?:annual|yearly|half-year(?:ly)?|interim|quarterly|management|shareholder|sustainability|trading) )+(?:{_PAPERS_OF_BODIES}))\b"
+    rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} (?i:{_FIRM}|{_BODY_WORDS}|team|governors|trustees)):? (?i:(?:draft )?(?:meeting )?(?:minutes|newsletter|bulletin))\b"
     rf"|\b(?i:minutes|newsletter|bulletin|circular|proceedings|annual report)(?: of (?:the |an? )?(?:[\w’'-]+ )*?(?i:meeting)(?:,| of(?: the)?)|,? of(?: the)?|,| [–—-]|:) (?:the )?"
     rf"(?!(?:[A-Z][\w’'-]+ )*(?:Meeting|Assembly|Session)\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?=$|,| [–—(]|:| \d)"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?: [|·–—-]|[:,]) (?:(?:[Dd]raft|[Cc]onfirmed|[Uu]nconfirmed) )?(?i:minutes)\b"
@@ -85,5 +98,5 @@ def author_name(hit: re.Match[str]) -> str:
         return f"{title} {bench}".title().replace("’S", "’s").replace("'S", "'s")
     if alone := found.get("justice") or found.get("signed"):
         return f"{alone.title() if alone.isupper() else alone} J"
-    named = ("name", "owner", "teller", "keeper", "role", "keeps", "seated", "writer")
+    named = ("name", "owner", "teller", "keeper", "role", "keeps", "seated", "writer", "written")
     return next((name for group in named if (name := found.get(group))), "")

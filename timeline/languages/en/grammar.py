@@ -7,12 +7,15 @@ from timeline.events.grammar import Grammar
 from timeline.languages.en.about import ABOUT
 from timeline.languages.en.ages import AGES
 from timeline.languages.en.authors import (
+    ALSO_BY,
     AUTHOR_IN_TITLE,
     BENCH,
     BODY_ALONE,
     BODY_DEFINED,
     BODY_OF_REPORT,
     BYLINE,
+    GREETS,
+    INTERVIEWED,
     POST_HEAD,
     SIGNATURE,
     SIGNED,
@@ -210,6 +213,11 @@ GRAMMAR = Grammar(
     done_alone=DONE_ALONE,
     author="Author",
     narrates_together=re.compile(r"[Ww]e"),
+    together_with=re.compile(r"\b[Ww]ith (?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\.? )?$"),
+    you=re.compile(r"(?<![\w’'-])[Yy]ou(?![\w-])"),
+    interviewed=INTERVIEWED,
+    also_by=ALSO_BY,
+    greets=GREETS,
     teller_in_list=re.compile(r"(?<![\w’'.-])(?:I|[Mm]e|[Mm]yself|the (?:present )?(?:writer|author))(?![\w’'-])"),
     body_of_report=BODY_OF_REPORT,
     body_alone=BODY_ALONE,

@@ -92,6 +92,8 @@ _HIDDEN = (  # as what reports and courts tell of somebody whom they do not name
     r"Midwife|Driver|Worker|Juror|Operator|Engineer|Surgeon|Individual|Detainee|Prisoner|Carer|Teacher|Donor"
 )
 
+_PARTY = r"(?:claimant|plaintiff|applicant|appellant|petitioner|pursuer|defendant|respondent|defender)"
+
 NAMES = cues_of(
     _HERE / "cues.toml",
     WordLists((_HERE, FOLDER), frozenset(_CREEDS.split())),
@@ -115,11 +117,14 @@ NAMES = cues_of(
         rf"{_begun('joined|founded|left|worked for|works for|sued|hired by|sold to|employed by')} {_NAMED}(?= (?:in|on) (?:[A-Z]\w+ )?\d{{4}}| as an? [a-z]|, a (?:firm|company|bank)|,? (?:Ltd|Inc))"
     ),
     versus=re.compile(
-        rf"^(?:(?:[Rr]e|In the matter of) )?(?P<one>[A-Z][^\[\]:;?!]{{1,80}}?){_AND_OTHERS} (?:v|vs|V)\.? (?P<other>[A-Z][^\[\]:;?!]{{1,80}}?){_AND_OTHERS}(?= ?[\[(]\d{{4}}| ?[,:–—-] |, \d| \d{{2,4}} |$)"
+        rf"^(?:(?:[Rr]e|In the matter of) )?(?:R(?:ex|egina)?|(?P<one>[A-Z][^\[\]:;?!]{{1,80}}?){_AND_OTHERS}) (?:v|vs|V)\.? (?P<other>[A-Z][^\[\]:;?!]{{1,80}}?){_AND_OTHERS}(?= ?[\[(]\d{{4}}| ?[,:–—-] |, \d| \d{{2,4}} |$)"
     ),
     party_defined=re.compile(
         r"[Tt]he (?P<role>claimant|plaintiff|applicant|appellant|petitioner|pursuer|defendant|respondent|defender)s?(?:, [A-Z][^,()]{2,70},?)?"
         r" \((?:(?:hereafter|hereinafter|here) )?[“\"‘'](?:the )?(?P<short>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})[”\"’']\)"
+    ),
+    party_told=re.compile(
+        rf"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd|[Oo]ther) {_PARTY}\b|\b{_PARTY}s\b|(?<!\bfor )\b[Tt]he {_PARTY},? [A-Z][\w’'.-]+(?: [A-Z][\w’'-]+)*(?=[,.;)]| (?!and\b)[a-z])|[A-Z][a-z]+, the {_PARTY}\b"
     ),
     person_apposed=re.compile(_PERSON_APPOSED),
     place_before=re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|to|into|[Tt]hrough|[Aa]round|[Oo]utside|of|via) $"),

@@ -42,7 +42,10 @@ def _kinds() -> dict[str, str]:
         ("group", of_groups),
         ("person", _WORDS["people"]),
         ("person", of_one),
+        ("person", _WORDS["peoples"]),
+        ("group", [form for word in _WORDS["peoples"] for form in _plurals(word)]),
         ("anybody", [*_WORDS["anybody"], *many["anybody"], "ladies", "gentlemen", "children", "people"]),
+        ("person", [f"{age}-year-old" for age in range(10, 100)]),
         ("person", _PERSONS),
         ("group", [form for word in _PERSONS for form in _plurals(word)]),
     ):
@@ -60,9 +63,9 @@ def _any_noun() -> str:
     rests: dict[str, list[str]] = {}
     for word in _KINDS:
         first = word[0].lower()
-        if word == word.capitalize() and first + word[1:] in _KINDS:
+        if word[0] != first and word == word.capitalize() and first + word[1:] in _KINDS:
             continue
-        either = f"[{first.upper()}{first}]" if word[0] == first and word.capitalize() in _KINDS else re.escape(word[0])
+        either = f"[{first.upper()}{first}]" if word[0] == first != first.upper() and word.capitalize() in _KINDS else re.escape(word[0])
         rests.setdefault(either, []).append(word[1:])
     return "|".join(first + any_word(words) for first, words in rests.items())
 
@@ -74,9 +77,10 @@ _NUMBERS = (
     "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|one hundred|two hundred"
 )
 _COUNTS = rf"one|{_NUMBERS}|several|(?<!\bhow )many|some|both|all|most|dozens of|hundreds of|thousands of|a few|a dozen"
-_ARTICLE = rf"(?:[Tt]he(?: (?:only|{_NUMBERS}))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|(?!000)\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?|(?i:{_COUNTS}|none) of (?:the|its|their|his|her|our|my|these|those))"
+_ABOUT = r"(?:(?:[Mm]ore than|[Ff]ewer than|[Ll]ess than|[Aa]t least|[Aa]t most|[Uu]p to|[Oo]ver|[Nn]early|[Aa]lmost|[Aa]bout|[Aa]round|[Ss]ome|[Oo]nly) )"
+_ARTICLE = rf"(?:{_ABOUT}?(?:\d[\d,.]*\d|{_NUMBERS})|[Tt]he(?: (?:only|then|{_NUMBERS}))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|(?!000)\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?|(?i:{_COUNTS}|none) of (?:(?:the|its|their|his|her|our|my|these|those)(?: \d+| (?:{_NUMBERS}))?|\d+))"
 _COUNTED = (
-    rf"(?:[Tt]he )?(?P<many>(?i:{_NUMBERS}|several|many|dozens of|hundreds of|thousands of|a few|a dozen)"
+    rf"(?:[Tt]he |{_ABOUT})?(?P<many>(?i:{_NUMBERS}|several|many|dozens of|hundreds of|thousands of|a few|a dozen)"
     r"|\d[\d,.]*)"
 )
 _FUNCTION = (
@@ -85,7 +89,7 @@ _FUNCTION = (
     r"outside|upon|via|amid|around|among|without|within|despite|towards?|above|below|along|the|a|an|this|these|those|his|her|its|their|our|my|your|whose|he|she|it|they|"
     r"we|you|i|said|says|told|also|then|if|when|while|because|so|where|now|later|again|yesterday|today|tonight|tomorrow|last|next|early|late|there|here|"
     r"alone|together|home|back|away|up|out|off|down|once|twice|never|still|both|all|each|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|such|"
-    r"except|including|like|aged|because|although|whether|why|how|(?!(?:family|assembly|elderly|weekly|daily|monthly|quarterly|yearly|friendly)\b)[a-z]+ly)\b(?!-)"
+    r"except|including|like|aged|responsible|concerned|involved|designate|because|although|whether|why|how|(?!(?:family|assembly|elderly|weekly|daily|monthly|quarterly|yearly|friendly)\b)[a-z]+ly)\b(?!-)"
 )
 _ADVERB = r"(?:him|her|it|them)sel(?:f|ves)|thereafter|afterwards?|meanwhile|already|soon|often|first|finally|eventually|again|twice|once|jointly|simply|even|only|alone|both"
 _DEMONYM = r"[A-Z][a-z]+(?:ian|ean|ish|ese|can|ijani|aqi|eli|ani|rench|utch|erman|oman|wiss|reek|elsh|zech|hai|tch)(?:-[A-Za-z]+)?"
@@ -95,6 +99,28 @@ _NAME = rf"(?:the )?{_CAPITAL}(?: (?:of |and |the |de |du |von |van )?{_CAPITAL}
 _CITIES = rf"{_CAPITAL}(?: (?:of )?{_CAPITAL}){{0,2}}"
 
 
+_OF_A_BODY = (  # what is done to it is done to whose it is: "dressed the mate's hand"
+    r"(?:[a-z]+ )?(?:hands?|arms?|legs?|foot|feet|ankles?|knees?|wrist|elbow|head|face|nose|jaw|neck|throat|shoulders?|ribs?|skull|eyes?|ears?|fingers?|thumb|wounds?|teeth|tooth|pulse|blood)\b"
+)
+_AND_COUNTED = "|".join(
+    rf"(?<=\band {count} )"
+    for count in (
+        *"two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty several".split(),
+        r"\d",
+        r"\d\d",
+    )
+)
+_PLACE_OF_MANY = "|".join(
+    rf"(?<=\b{word})"
+    for word in ("county", "city", "town", "state", "village", "province", "district", "borough", "republic", "parish", "country")
+)
+_OF_PLACES = (  # what is told of places that do nothing
+    r"(?:[a-z]+ )?(?:had|has|have|was|were|is|needed|lost|saw|sees|became|included?s?|cover(?:s|ed)|contain(?:s|ed)|overlook(?:s|ed)|faced|adjoin(?:s|ed)|suffer(?:s|ed)|surviv(?:es|ed)|flank(?:s|ed)|"
+    r"reach(?:es|ed)|stood|lay|lies|kept|bore|bears|straddle[sd]?|border(?:s|ed)|experienced|witness(?:ed|es)|boasts?|boasted|seem(?:s|ed)|remain(?:s|ed)|grew|fell|changed|passed|"
+    r"looks?|looked|comes?|came|went|gets?|got|counts|counted|numbered|numbers|celebrates?|awoke|feared?|entered|joined|stretche[sd]|lacked|lacks|owes?|owed|takes? its name|took its name|follow(?:s|ed)|surrounded|produce[sd]?)\b"
+)
+
+
 def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: str) -> UnnamedWords:
     """The patterns, with those of verbs (also without presents) and participles that the grammar of English has."""
     tells = rf"(?:[a-z]+ed\b|[a-z]+(?<![’'s])s\b|(?:ask|tell|inform|call|meet|see|help)\b|{but_presents})"
@@ -102,7 +128,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
     further = rf"(?!(?i:{_FUNCTION})|{tells})[\w’'&-]+ "
     return UnnamedWords(
         head=re.compile(
-            r"\b(?=\w)(?:(?P<body>(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party|(?<=[Ww]edding )party|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]mbulance )service"
+            rf"\b(?=\w)(?:(?P<body>(?:{_AND_COUNTED})others|(?<=[Tt]he )(?:wounded|injured|dead|homeless|unemployed|bereaved|condemned)|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party|(?<=[Ww]edding )party|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]mbulance )service"
             r"|(?<=[Rr]adio )station|(?<=[Tt]elevision )station|(?<=[Aa]uction )house|(?<=[Pp]ublishing )house|(?<=[Bb]otanic )garden|(?<=[Bb]otanical )garden|(?<=[Tt]hink )tank"
             r"|(?<=[Tt]ask )force|(?<=[Tt]hird )party|(?<=[Ff]irst )[Nn]ation|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))"
             rf"|{_any_noun()})(?![\w-])"
@@ -134,9 +160,10 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         ),
         before=re.compile(
             rf"(?<![\w’'.-])(?:(?P<article>{_ARTICLE}) (?P<of_article>(?:{first}(?:{further}){{0,2}})?)"
-            rf"|(?<!made )(?<!named )(?<!called )(?<!elected )(?<!appointed )(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|{_CITIES}[’']s?|[a-z]{{3,}}[’']s) (?P<of_owner>(?:{further}){{0,2}})"
-            rf"|(?P<alone>(?:(?i:{_PLAIN}) |{_DEMONYM} |(?i:former|local) |(?<=\bby )[a-z]{{3,}} |[a-z]+-[a-z]+ ){{0,2}}))$"
+            rf"|(?<!made )(?<!named )(?<!called )(?<!elected )(?<!appointed )(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|{_CITIES}[’']s?|[a-z]{{3,}}[’']s) (?P<of_owner>(?:(?:late|\d+|{_NUMBERS}) )?(?:{further}){{0,2}})"
+            rf"|(?P<alone>(?:(?i:{_PLAIN}) |{_DEMONYM} |(?i:former|local) |(?<=\bby )[a-z]{{3,}} |[A-Z]?[a-z]+-[a-z]+ ){{0,2}}))$"
         ),
+        only_acting=re.compile(rf"^[Yy]our |^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur) (?:late|\d+|{_NUMBERS}) "),
         after=re.compile(
             rf" of {_NAME}(?![\w’'-])| of (?:(?:young|old|local|armed|{_DEMONYM}) )?(?:{_MANY})(?![\w’'-])| of {_NAME}(?![\w’'-])| (?:of|for) (?:agriculture|culture|defen[cs]e|education|energy|finance|fisheries|health|home affairs|foreign affairs|the interior|justice|labou?r|"
             rf"public works|transport|trade|tourism|war|works|governors|directors|trustees|inquiry|appeal|appeals|arbitration|elders|ministers|deputies|commerce|"
@@ -144,22 +171,23 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         ),
         between=re.compile(
             rf" (?:{_ADVERB})\b|(?: (?:on|in|at|from|near|with|under|for)(?: (?:the|a|an|his|her|its|their))?(?: (?!{tells})[a-z’'-]+){{1,2}}"
-            r"|,? (?:both |each |all )?(?:aged )?\d\d(?: and \d\d)?,?| [a-z]{3,}ing(?: [\w’'-]+){1,8}?)"
+            r"| (?:responsible|concerned|involved|present|designate|elect|on duty|off duty|in charge)|,? (?:both |each |all )?(?:aged )?\d\d(?: and \d\d)?,?| [a-z]{3,}ing(?: [\w’'-]+){1,8}?)"
             rf"(?= (?:{verb}|[a-z]{{3,}}ed\b))"
         ),
         of_many=re.compile(rf" of (?:(?:{_NUMBERS}|\d+|some|about|several) ){{0,2}}(?:[a-z]+ )?(?P<what>[a-z]+s)(?![\w’'-])"),
         where=re.compile(rf" (?:in|at|from) {_NAME}(?![\w’'-])"),
         part_of=re.compile(
+            rf"(?<=-year-old) (?!(?i:{_FUNCTION}))[a-z]|"
             r"(?<=counts) of [a-z]|(?<=count) of [a-z]|(?<=\bto police) (?:the|an?|its|their|his|her|it|them|our)\b|"
             rf"(?:(?<!s)(?<!men)|(?<=ss))[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|[A-Z\d])\b)"
-            rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:then |later |now |also )?(?:{verb}|(?<=then |also )[a-z]{{3,}}ed))|[’']"
+            rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:then |later |now |also )?(?:{verb}|(?<=then |also )[a-z]{{3,}}ed))|[’'](?!s? {_OF_A_BODY})"
         ),
         beside_name=re.compile(
             rf"(?: there| (?:of|for|at|in|from|to)(?: (?!{verb}|[a-z]+ed\b)[\w’'&-]+){{1,5}}(?=,| called| named))?"
             r"(?:,? (?:called|named|known as) |, | |: | \([“\"‘']?)(?:[A-Z][\w’-]*\.? ){0,2}"
         ),
         owner_named=re.compile(r"[a-z]{3,}[’']s|[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*(?<!It)[’']s?"),
-        a_new_one=re.compile(rf"(?i:an?|another|{_COUNTS}|\d[\d,.]*|.* of)"),
+        a_new_one=re.compile(rf"(?i:an?|another|{_ABOUT}?(?:{_COUNTS}|\d[\d,.]*)|.* of)"),
         counted=re.compile(_COUNTED),
         vague=re.compile(r"(?i:both|all|most|some|.*(?:third|half|quarter|per ?cent|%|number|majority|handful) of(?: the)?)"),
         which_one=re.compile(r"(?:[a-z]{3,}est|elder|younger|only|middle) "),
@@ -167,12 +195,13 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         object_before=re.compile(
             r"\b(?!(?:open\w*|became|become|becomes|remain\w*|stay\w*|seem\w*|appear\w*|turn\w*|work\w*|serv\w*|elected|appointed|named|ordained|consecrated|made|went|came|"
             r"was|is|has|as|us|its|his|this|does|thus|plus|less|perhaps|always|towards|besides|across|minus|various|previous|need|bed|being|during|based|including|according|formed?)\b)"
-            rf"(?:{tells}|to [a-z]{{3,}}|(?<!for )[a-z]{{3,}}ing) (?:up |down |out |back |home |away |off )?(?:at least |at most |about |around |some |nearly |almost |up to |more than |over )?(?:(?:\d[\d,.]*|{_COUNTS}|half|none) of )?$"
+            rf"(?:{tells}|to [a-z]{{3,}}|(?<!for )[a-z]{{3,}}ing) (?:up |down |out |back |home |away |off |(?<=[tldkn] )in (?=(?:about |some )?(?:\d|{_COUNTS}))|together )?(?:at least |at most |about |around |some |nearly |almost |up to |more than |over )?(?:(?:\d[\d,.]*|{_COUNTS}|half|none) of )?$"
             rf"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bbeing )\b(?:appoint(?:s|ed)|elect(?:s|ed)|nam(?:es|ed)) $"
         ),
         by_agent=re.compile(rf"\b{participle} (?:[\w’'-]+ ){{0,6}}?by $"),
         seat_acts=re.compile(
-            rf"{somebody_does}|(?:,[^,.;]{{1,60}},)? (?:(?:also|then|later|now|has|had|have|will|would|did not) )*"
+            rf"(?:{_PLACE_OF_MANY}) (?:(?:also|then|later|now|has|had|have|will|would|did not) )*(?!{_OF_PLACES})(?:{tells}|let|put|cut|set)"
+            rf" (?:(?:over|back|up|out|down|off) )?(?:him|her|them|us|me|it|the|an?|his|its|their|no|{_NUMBERS}|[£$€]?\d[\d,.]*|[A-Z][a-z]+)\b|{somebody_does}|(?:,[^,.;]{{1,60}},)? (?:(?:also|then|later|now|has|had|have|will|would|did not) )*"
             r"(?:issue[sd]?|took over|takes over|ran|seiz(?:es|ed)|impos(?:es|ed)|lift(?:s|ed)|approv(?:es|ed)|ban(?:s|ned)|confiscat(?:es|ed)|prosecut(?:es|ed)|leas(?:es|ed)|lent|rent(?:s|ed)|"
             r"found(?= that| [a-z]+ (?:guilty|liable))|heard|conclud(?:es|ed)|ruled|clear(?:s|ed) (?:the|him|her|them|all)|criticis(?:es|ed)|recommend(?:s|ed)|blam(?:es|ed)|turned down|cut off|never paid|notif(?:ies|ied)|dropped|settled|reissued|banned|licens(?:es|ed)|honou?r(?:s|ed)|renamed|evict(?:s|ed)|put (?:on|up|out)|"
             r"applied|applies|lost its|won the|turned (?:him|her|them|it) (?:away|down)|looked for|searched|investigat(?:es|ed)|welcom(?:es|ed)|mourn(?:s|ed))\b"
@@ -189,7 +218,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             r"offer(?:s|ed)?|paid|pays|donat(?:es?|ed)|grant(?:s|ed)?|present(?:s|ed)?|deliver(?:s|ed)?|submit(?:s|ted)?|referred|refers|complain(?:s|ed)?|apologi[sz](?:es?|ed)|"
             r"spoke|spoken|speaks?|talk(?:s|ed)?|surrender(?:s|ed)?|report(?:s|ed)?|confess(?:es|ed)?|explain(?:s|ed)?|credit) (?:[\w’'£$€,.-]+ ){0,6}?to $"
             r"|\b(?:receiv\w+|bought|buys|acquir\w+|heard|took|borrow\w+|purchas\w+|learn\w+|inherit\w+|won) (?:[\w’'£$€,.-]+ ){0,12}?from $"
-            r"|\bserved (?:up)?on $|\b(?:testif(?:y|ies|ied|ying)|appear(?:s|ed|ing)?|plead(?:s|ed|ing)?) before $"
+            r"|\bserved (?:up)?on $|\b(?:fired?|fires|shot|opened fire) (?:up)?on $|\b(?:testif(?:y|ies|ied|ying)|appear(?:s|ed|ing)?|plead(?:s|ed|ing)?) before $"
             r"|\b(?:employment|jobs?|posts?|contracts?|agreements?|deals?|partnerships?|talks) with $|\b(?:found|ruled|decided) (?:for|against) $"
             r"|\b(?:returns?|returned|met|meets?|arriv\w+|fought|clash\w+|negotiat\w+|talks?|talked|argued?|quarrel\w*|sign\w*|agreed?|collaborat\w+|settled?|merge[sd]?|left|fled|spoke|went|came|"
             r"walk\w*|travel\w*|dined?|stayed|lived) (?:[\w’'-]+ ){0,4}?with $|\b(?:at the request|on behalf|with the help|by order|on the orders?|in favou?r) of $"

@@ -1,0 +1,78 @@
+"""Who takes part in what texts tell that are told by somebody to somebody, of parties, and of those whom nothing names."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from timeline import extraction
+from timeline.model import Document
+
+CASES = [
+    ("Diary of Edith Marsh", "Mon 4 July 1921. Went up to the lake with Harriet. We had tea.", "tea", {"Edith Marsh", "Harriet"}),
+    (
+        "How we built the hut",
+        "By Ada Moor and Finn Lister\n\nWe bought the land in 2009. Ada fell ill in 2010. We moved in.",
+        "land",
+        {"Ada Moor", "Finn Lister"},
+    ),
+    (
+        "How we built the hut",
+        "By Ada Moor and Finn Lister\n\nWe bought the land in 2009. Ada fell ill in 2010. We moved in.",
+        "fell",
+        {"Ada Moor"},
+    ),
+    (
+        "Letter from Otto Lind to Vera Holm",
+        "Dear Vera, I sold the boat on 2 May. You asked me about it in April. Yours, Otto",
+        "sold",
+        {"Otto Lind"},
+    ),
+    (
+        "Letter from Otto Lind to Vera Holm",
+        "Dear Vera, I sold the boat on 2 May. You asked me about it in April. Yours, Otto",
+        "asked",
+        {"Otto Lind", "Vera Holm"},
+    ),
+    (
+        "Interview with Lena Oakes, a miner's wife",
+        "Q: And the strike?\nA: In 1984 I joined the kitchen.\nQ: And after it?\nA: I left in 1986.",
+        "kitchen",
+        {"Lena Oakes"},
+    ),
+    (
+        "Oral history: Mrs Adela Roy-Fenn",
+        "Interviewer: Dai Penry (DP)\n\nDP: When did you come?\nAF: I came in 1951.\nDP: And then?\nAF: In 1961 they closed the mill.",
+        "came in",
+        {"Adela Roy-Fenn"},
+    ),
+    (
+        "A shop shuts",
+        'Rosa Behm shut her shop on 4 May 2014. "I shook," she said on Monday. "I went home and slept."',
+        "slept",
+        {"Rosa Behm"},
+    ),
+    ("Kemp v Harbour Stores Ltd", "The plaintiff sold crates to the defendant on 3 May 2006.", "crates", {"Kemp", "Harbour Stores Ltd"}),
+    ("R v Dorran", "The defendant stole a car on 3 May 2006.", "stole", {"Dorran"}),
+    (
+        "The boat",
+        "On 3 May 2006 a boat sank with the plaintiff, Isoa and a nurse. The plaintiff swam on 4 May 2006.",
+        "swam",
+        {"plaintiff"},
+    ),
+    ("Town", "On 8 May 2013 parents arriving at the school found it locked.", "locked", {"parents"}),
+    ("Town", "More than 300 people signed a petition on 5 May 2013.", "petition", {"300 people"}),
+    ("Town", "The county took it over on 5 May 2013.", "county", {"county"}),
+    ("Town", "The then mayor resigned on 5 May 2013.", "mayor", {"mayor"}),
+    ("Town", "The wounded were flown out on 5 May 2013.", "flown", {"wounded"}),
+    ("Town", "Dead gulls were found on 5 May 2013.", "gulls", set[str]()),
+    ("Town", "Mrs Geary dressed the mate's hand on 5 May 2013.", "hand", {"Geary", "mate"}),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "words", "actors"), CASES, ids=[f"{title} {words}" for title, _, words, _ in CASES])
+def test_who_takes_part(title: str, text: str, words: str, actors: set[str]) -> None:
+    events = extraction.read(Document("a", text, datetime.date(2015, 6, 1), title=title, language="en"), implied=True).events
+    found = next(one for one in events if words in text[one.clause_start : one.clause_end])
+    assert set(found.actors) == actors
