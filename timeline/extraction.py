@@ -12,10 +12,12 @@ from timeline import text
 from timeline.actors.corrections import Correction, corrected
 from timeline.events import clauses, dating, titles
 from timeline.events.about import About, about, the_patient, with_only_one
+from timeline.events.answers import with_question
 from timeline.events.apparatus import source_sections
 from timeline.events.aspect import tells
 from timeline.events.dates_in_titles import is_leaning
 from timeline.events.dating import DatesNothing
+from timeline.events.day_weights import Candidate, Kind
 from timeline.events.entries import Above
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
@@ -59,7 +61,7 @@ from timeline.times.cues import NO_DISCOURSE
 from timeline.times.either_half import as_far_as_told
 from timeline.times.lookalikes import without_names
 from timeline.times.overrides import Overrides
-from timeline.times.titled import in_title, titled_day
+from timeline.times.titled import day_of_title, in_title, titled_day
 
 _OPENING, _MARKS = '“"„«', '“”"„»'  # of what is said: a title without them needs its speaker
 _SAID = re.compile(r"\[[^\[\]]*:\]")  # "[Anna Berg:] I left"
@@ -146,7 +148,14 @@ def _read(
     if implied:
         above = Above(layout, whole, document.text)
         found += implied_events(
-            grammar, document, found, _told_in(layout), quotations, above, only_when=dating.only_when(grammar, document, whole, layout)
+            grammar,
+            document,
+            found,
+            _told_in(layout),
+            quotations,
+            above,
+            only_when=dating.only_when(grammar, document, whole, layout),
+            own_day=_own_day(document, title),
         )
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
     home = reporting_body(grammar, document.text, document.title, actors) if found else None
@@ -211,9 +220,15 @@ def _read(
     def headline(span: text.Span) -> str:
         return _headline(grammar, document.text, span, mentions, sentences, quotations)
 
-    events = with_what_was_told(grammar, events, layout, headline)
+    events = with_what_was_told(grammar, with_question(grammar, events, layout.sentences), layout, headline)
     named = (*actors, *_teller(home, actors, events))
     return Extraction(document, times, (*named, *acting(roles, events), *_author(author, grammar.author, events)), events, without)
+
+
+def _own_day(document: Document, title: Sequence[matching.Found]) -> Candidate | None:
+    """The day that the title of a text names, of what it does itself; None where it names none or several."""
+    day = day_of_title(document.title, title, instant_of(document.published) if document.published is not None else None)
+    return Candidate(Kind.TITLE, day.interval, day.words) if day is not None else None
 
 
 def _teller(home: Actor | None, actors: Sequence[Actor], events: Sequence[Event]) -> tuple[Actor, ...]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from timeline import patterns as re
 from timeline import text
 from timeline.events import clauses
+from timeline.events.answers import asked_before
 from timeline.events.apparatus import is_apparatus
 from timeline.events.entries import entries, is_told_at
 from timeline.events.grammar import Grammar
@@ -181,6 +182,8 @@ class _Dater:
         if any(map(str.isalnum, behind)):
             return False
         told = self.document.text[sentence[0] : time.words_start]
+        if asked_before(self.grammar, self.document.text, self.layout.sentences, sentence[0]):
+            return False  # "When did you begin? [In May 1936]"
         return not any(map(str.isalnum, told)) or self.grammar.only_when.fullmatch(before) is not None
 
     def _says_again(self, before: TimeExpression, time: TimeExpression) -> bool:

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     COARSE = "coarse"
     LEAD = "lead"
     ENTRY = "entry"
+    TITLE = "title"
     COMING = "coming"
     ALIKE = "alike"
     AGE = "age"

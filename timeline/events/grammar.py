@@ -239,6 +239,8 @@ class Grammar:
     said_of_it: re.Pattern[str] = NEVER  # who said it, behind what was said
     perfect_is_past: bool = False  # a perfect tells what happened then, as in spoken French and Italian, and nothing of today
     perfect_of_entries: bool = False  # so it does in diaries and letters, though not in news: "Mutter hat den ganzen Abend geweint"
+    judgment: re.Pattern[str] = NEVER  # what a title calls the decision of a court
+    decides: re.Pattern[str] = NEVER  # the beginning of a clause of one by which the court decides, on its day: "La cour infirme"
     performs: re.Pattern[str] = NEVER  # the beginning of a clause that does what it says, on the day it is said: "I accept", "We order"
     holds_now: frozenset[str] = frozenset()  # presents that tell what holds at the time of writing unless `perfect` follows
     holds_then: re.Pattern[str] = NEVER  # at a verb: all of it that tells a state, a habit or a denial; in group none, none by itself
@@ -259,6 +261,7 @@ class Grammar:
     caption: re.Pattern[str] = NEVER
     nothing_said: re.Pattern[str] = NEVER  # "declined to comment"
     question_start: re.Pattern[str] = NEVER
+    asks_when: re.Pattern[str] = NEVER  # in a question that asks for a time: "When", "what year"
 
     # Parts of actors
     first_person: re.Pattern[str] = NEVER

@@ -7,7 +7,7 @@ day of the story.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events import clauses, phrases
@@ -24,7 +24,7 @@ from timeline.events.stays import Stays
 from timeline.events.story_present import StoryPresent
 from timeline.events.told import Told
 from timeline.interface import mark, said
-from timeline.model import GRAINS, DatedBy, Document, Event, Grain, Interval, Side, Trait, event_id
+from timeline.model import GRAINS, DatedBy, Document, Event, Grain, Interval, Side, Trait, event_id, instant_of
 from timeline.text import Span, holding
 
 _FEWEST_WORDS = 5
@@ -38,6 +38,7 @@ _WHY = {
     Kind.BESIDE: mark("it takes the day that the sentence names, ‘{words}’"),
     Kind.ENTRY: mark("it takes the day of its entry, ‘{words}’"),
     Kind.COARSE: mark("it takes the time told just before, ‘{words}’"),
+    Kind.TITLE: mark("it takes the day that the title of the text names, ‘{words}’"),
     Kind.LEAD: mark("it takes the day the story is about, ‘{words}’"),
     Kind.COMING: mark("it takes the day that is told next, ‘{words}’"),
     Kind.ALIKE: mark("it takes the day of a sentence that tells of the same, ‘{words}’"),
@@ -77,6 +78,7 @@ def implied(
     above: Above | None = None,
     model: Weights | None = None,
     only_when: Sequence[Event] = (),
+    own_day: Candidate | None = None,
 ) -> list[Told]:
     """The events of sentences and clauses that their context dates, in text order, without titles and actors.
 
@@ -85,7 +87,7 @@ def implied(
     without a publication date or a time that the text names.
     """
     made: list[Told] = []
-    for sentence, part, candidates in undated(grammar, document, told, sentences, quotations, above, only_when):
+    for sentence, part, candidates in undated(grammar, document, told, sentences, quotations, above, only_when, own_day):
         if above is not None and above.is_stamp(sentence):
             continue
         choice = _counted(candidates) or _of_entry(grammar, document.text, part, above)
@@ -96,6 +98,21 @@ def implied(
             is_speech = is_speech_alone(grammar, document.text, sentence, part, quotations)
             made.append(_event(grammar, document, sentence, part, choice, is_speech=is_speech))
     return made
+
+
+def _deciding(grammar: Grammar, document: Document, own_day: Candidate | None) -> Callable[[Span], Candidate | None]:
+    """A function that gives the day on which a court decided what a sentence of its judgment says, None of any other sentence.
+
+    That is the day that the title of the judgment names, or the day of publication.
+    """
+    published = Interval.of(instant_of(document.published), Grain.DAY) if document.published is not None else None
+    day = (own_day or Candidate(Kind.PUBLISHED, published)) if grammar.judgment.search(document.title) else None
+    known = day is not None and day.interval is not None
+
+    def decided(span: Span) -> Candidate | None:
+        return day if known and grammar.decides.match(document.text, *span) else None
+
+    return decided
 
 
 def _beside(grammar: Grammar, text: str, part: Span, own: Sequence[Event]) -> Candidate | None:
@@ -114,7 +131,7 @@ def _beside(grammar: Grammar, text: str, part: Span, own: Sequence[Event]) -> Ca
 def _counted(candidates: Sequence[Candidate]) -> Choice | None:
     """The years in which somebody was as old as a clause says, the day of a stay or the time beside a semicolon; None without one."""
     first = candidates[0]
-    is_sure = first.kind in (Kind.AGE, Kind.STAY) or (first.kind is Kind.BESIDE and not first.features)
+    is_sure = first.kind in (Kind.AGE, Kind.STAY) or (first.kind in (Kind.BESIDE, Kind.TITLE, Kind.PUBLISHED) and not first.features)
     if not is_sure or first.interval is None:
         return None
     return Choice.sure(first.kind, first.interval, first.words)
@@ -155,6 +172,7 @@ def undated(
     quotations: Sequence[Span],
     above: Above | None = None,
     only_when: Sequence[Event] = (),
+    own_day: Candidate | None = None,
 ) -> Iterator[tuple[Span, Span, list[Candidate]]]:
     """The clauses that tell a happening without a date: the sentence, the clause, and the times that it may have."""
     dated = [one.event for one in told]
@@ -162,6 +180,7 @@ def undated(
     story = Story(grammar, document, named, sentences, quotations, above)
     ages, stays = Ages(grammar.ages, document.text, dated), Stays(grammar.stays, document.text, dated)
     present = StoryPresent(grammar, document, dated, above)
+    decides = _deciding(grammar, document, own_day)
     by_sentence: dict[int, list[Event]] = {}
     for event in dated:
         at = holding(sentences, event.clause_start)  # the sentence of an entry begins with its date, and what it tells is the next one
@@ -180,12 +199,17 @@ def undated(
             continue  # "NAIROBI, Feb 15 (Reuters) -", behind whose date the next sentence begins
         own = by_sentence.get(span[0], [])
         in_present = not own and present.tells(span)
-        said = [span] if in_present or (not own and ages(span) is not None) else _undated_parts(grammar, document.text, span, own)
+        decided = decides(span) if not own else None
+        said = (
+            [span] if decided or in_present or (not own and ages(span) is not None) else _undated_parts(grammar, document.text, span, own)
+        )
         for part in said:
             if is_no_news(grammar, document.text, span, part, quotations, in_head=is_in_head(document.text, part[0])):
                 continue
             age = ages(part)
-            if age is not None:
+            if decided:
+                yield span, part, [decided, Candidate(Kind.NONE, None)]
+            elif age is not None:
                 yield span, part, [Candidate(Kind.AGE, age.interval, age.words), Candidate(Kind.NONE, None)]
             elif (stay := stays(part)) is not None:
                 yield span, part, [Candidate(Kind.STAY, stay.interval, stay.words), Candidate(Kind.NONE, None)]
@@ -193,6 +217,8 @@ def undated(
                 yield span, part, [beside, Candidate(Kind.NONE, None)]
             else:
                 form = Tense.PAST if in_present else tense(grammar, document.text, part)
+                spoken = above is not None and above.remembers and grammar.perfect_of_entries
+                form = Tense.PAST if form is Tense.PERFECT and spoken else form  # "Mein Mann hat die Regale gebaut", in an interview
                 found = story.candidates(number, part, form)
                 yield span, part, [one for one in found if not in_present or one.kind is not Kind.PUBLISHED]
 

@@ -77,6 +77,9 @@ class ClauseWords:
     happens: str = r"(?!)"  # nouns of what happens, with which they tell all the same: "hubo [un incendio]"
     nothing_said: str
     questions: str
+    judgment: str  # what a title calls the decision of a court
+    decides: str  # the beginning of a clause by which it decides: "La cour infirme"
+    asks_when: str  # in a question that asks for a time: "quand", "en quelle année"
     office: str
     where: str  # prepositions before where something happened, which takes no part
     kin: str  # who is somebody's: "l'avocat de", with the "of"
@@ -296,6 +299,9 @@ def grammar(of: ClauseWords) -> Grammar:
         caption=re.compile(rf"(?:{of.caption})\b", re.IGNORECASE),
         counts_on=re.compile(rf"(?:\A|[,;] )(?:{of.counts_on})\b", re.IGNORECASE),
         nothing_said=re.compile(rf"\b(?:{of.nothing_said})\b", re.IGNORECASE),
+        judgment=re.compile(rf"\b(?:{of.judgment})\b", re.IGNORECASE),
+        decides=re.compile(rf"(?:{of.decides})\b", re.IGNORECASE),
+        asks_when=re.compile(rf"\b(?:{of.asks_when})\b", re.IGNORECASE),
         question_start=re.compile(rf"(?:{of.questions})\b", re.IGNORECASE),
         first_person=re.compile(rf"\b(?:{of.we})\b", re.IGNORECASE),
         says=re.compile(rf"\b(?:{of.says}|{of.according})\b"),
@@ -363,6 +369,8 @@ def apparatus(
     published: str,
     meets: str,
     records: str,
+    remembers: str,
+    testifies: str,
     citing: str,
     works: str,
     note: str,
@@ -379,7 +387,7 @@ def apparatus(
         label=re.compile(rf"\W*(?:{label})(?: [^\n:]{{1,24}})?\s?:", re.IGNORECASE),
         note=re.compile(rf"\W*(?:{note})\b[^.\n]{{0,80}}$", re.IGNORECASE),
         published=re.compile(rf"\W*(?:{published})(?: (?:{on}))?\s*[:|]?\s*", re.IGNORECASE),
-        of_its_day=of_its_day(meets, records),
+        of_its_day=of_its_day(meets, records, remembers, testifies),
         citing=re.compile(rf"\bet al\b|\bpp?\. ?\d|\bibid\b|\bcf\. |(?<!\w)(?:{citing})", re.IGNORECASE),
         streets=re.compile(
             rf"\b(?:{streets})(?: (?:du|de la|de|del|do|da|degli?|dei|della))?(?: (?:\d{{1,2}}|[IVX]{{1,4}})(?: de)?)?[ -]?$", re.IGNORECASE

@@ -35,9 +35,10 @@ class Apparatus:
 NO_APPARATUS = Apparatus()
 
 
-def of_its_day(meets: str, records: str) -> re.Pattern[str]:
-    """`Apparatus.of_its_day` from what minutes and what other records are called, each an alternation as in a pattern."""
-    return re.compile(rf"\W*(?:(?P<meets>{meets})|{records})\b[^.\n]{{0,70}}?[ '’]", re.IGNORECASE)
+def of_its_day(meets: str, records: str, remembers: str, testifies: str) -> re.Pattern[str]:
+    """`Apparatus.of_its_day` from what minutes, interviews, statements and other records are called, alternations as in a pattern."""
+    kinds = rf"(?P<meets>{meets})|(?P<remembers>{remembers})|(?P<testifies>{testifies})|{records}"
+    return re.compile(rf"\W*(?:{kinds})\b[^.\n]{{0,70}}?[ '’]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -149,6 +149,10 @@ _FIELD = FieldWords(
 
 _HAPPENS = r"Unf[aä]ll\w*|Streit|Krieg|Feuer|\w*[Bb]r[aä]nd\w*|Explosion\w*|\w*[Ss]turm|\w*[Hh]ochwasser|\w*[Ss]treik\w*|\w*[Ss]itzung\w*|\w*[Vv]ersammlung\w*|Treffen|Prozess\w*|\w*[Ww]ahl(?:en)?|Hochzeit|Beerdigung|\w*[Ff]est|\w*[Ff]eier|Schluss|Ende|Abschied|Überfall|Angriff\w*|Schlacht|Knall|Tor|Spiel|Geburt|Tod|Premiere|Konzert|Eröffnung|Besuch|\w*[Ee]inbr[uü]ch\w*|\w*stoß|\w*[Ee]rdbeben|\w*lawine|Tote|Verletzte|Opfer|Glück|Pech|weg|tot|vorbei|fertig|fort|los|wach|zurück|aus|unter Kontrolle|erste[nrsm]?|letzte[nrsm]?|Kinder?|Söhne?|Sohn|Töchter|Tochter"  # with which "war" and "hatte" tell all the same
 
+_DECIDES = r"weist|hebt|ändert|verwirft|verurteilt|gibt|stellt|erkennt|entscheidet|spricht|setzt|lässt|läßt"
+_DECIDED_FIRST = r"(?:daher |deshalb |somit |demnach )(?:weist|hebt|ändert|verurteilt|gibt)"
+_DECIDED = r"abgewiesen|zurückgewiesen|aufgehoben|abgeändert|verworfen|verurteilt|zugelassen|festgestellt|freigesprochen|stattgegeben|eingestellt|auferlegt"
+
 _GRAMMAR = Grammar(
     ages=AgeWords(
         at=re.compile(
@@ -169,6 +173,13 @@ _GRAMMAR = Grammar(
     paper_of=re.compile(
         r"\b(?:protokoll|sitzung|versammlung|schreiben|brief|antrag|bericht|bescheid)\w*[^.;:]{0,30}\b(?:vom|datiert) $", re.IGNORECASE
     ),
+    judgment=re.compile(r"\b(?:Urteil|Beschluss|Beschluß|Entscheidung|Teilurteil|Schlussurteil)\b"),
+    decides=re.compile(
+        rf"[^.;:]*?\b(?:[Dd]ie Kammer|[Dd]er (?:\w+ )?Senat|[Dd]as (?:erkennende )?Gericht|[Dd]as \w+gericht) (?:{_DECIDES}|{_DECIDED_FIRST})\b"
+        rf"|[^.;]*\b(?:wird|werden)\b[^.;]*\b(?:{_DECIDED})\b|(?:[^.;]*\b[Hh]at )?(?:[Dd]ie Kammer|[Dd]er (?:\w+ )?Senat)\b[^.;]*\b(?:{_DECIDED})\b"
+        rf"|[^.;]*\bhat (?:die Kammer|der (?:\w+ )?Senat)\b[^.;]*\b(?:{_DECIDED})\b"
+    ),
+    asks_when=re.compile(r"\b(?:wann|(?:in )?welche[mnrs] (?:Jahr|Monat|Tag)|seit wann)\b", re.IGNORECASE),
     keeps_opening=True,
     counts_on=re.compile(
         r"(?:\A|[,;] )(?:(?P<until>bis dahin)|(?P<since>seither|seitdem|(?:schon |nur )?(?:wenige|einige|ein paar|etliche|mehrere) (?:tage|wochen|monate|jahre) (?:später|danach|darauf))|damals|zu diesem zeitpunkt|zu jener zeit)\b",

@@ -33,7 +33,9 @@ _APPARATUS = Apparatus(
     ),
     of_its_day=of_its_day(
         r"protokoll|niederschrift|sitzungsprotokoll|sitzung|versammlung",
-        r"aussage|vernehmung|erklärung|befragung|gespräch|besuch",
+        r"befragung|besuch|erklärung",
+        r"interview|gespräch|zeitzeug\w+|erinnerungen",
+        r"(?:zeugen)?aussage|vernehmung",
     ),
     citing=re.compile(r"\bet al\b|\bS\. ?\d|\bebd\.|\bvgl\. |\bHrsg\.|\bBd\. ?\d|\ba\. ?a\. ?O\."),
     streets=re.compile(r"\b(?:\w*[Ss]tra(?:ß|ss)e|\w*[Pp]latz|\w*[Aa]llee|\w*[Bb]rücke|\w*[Uu]fer|[Ss]tadion|\w*[Ss]chule) (?:des|der|vom) $"),

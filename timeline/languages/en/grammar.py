@@ -314,6 +314,7 @@ GRAMMAR = Grammar(
     ),
     nothing_said=NOTHING_SAID,
     question_start=QUESTION_START,
+    asks_when=re.compile(r"\bwhen\b|\b(?:what|which) (?:year|month|day|date)\b", re.IGNORECASE),
     acted_on=ACTED_ON,
     relative_piece=RELATIVE_PIECE,
     participle_piece=PARTICIPLE_PIECE,

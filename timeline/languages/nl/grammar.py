@@ -133,6 +133,12 @@ _GRAMMAR = Grammar(
         number=lambda words: TIME_WORDS.ordinal(words) if words.endswith("e") and words != "twee" else TIME_WORDS.number(words),
     ),
     paper_of=re.compile(r"\b(?:notulen|vergadering|brief|verslag|schrijven|rapport)\b[^.;:]{0,30}\b(?:van(?: de)?|gedateerd) $", re.IGNORECASE),
+    judgment=re.compile(r"\b(?:vonnis|arrest|uitspraak|beschikking)\b", re.IGNORECASE),
+    decides=re.compile(
+        r"(?:De rechtbank|Het (?:gerechts)?hof|De (?:kanton|voorzieningen|politie)?rechter|De Hoge Raad|De Afdeling|De meervoudige kamer)(?: \w+)? "
+        r"(?:veroordeelt|verklaart|wijst|vernietigt|bekrachtigt|bepaalt|gelast|beveelt|compenseert|spreekt|legt|ontbindt|verwerpt|heft)\b"
+    ),
+    asks_when=re.compile(r"\b(?:wanneer|(?:in )?welk(?:e)? (?:jaar|maand|dag|datum))\b", re.IGNORECASE),
     keeps_opening=True,
     counts_on=re.compile(r"(?:\A|[,;] )(?:(?P<until>tegen die tijd|tot dan toe)|(?P<since>sindsdien|(?:enkele|een paar|verscheidene|verschillende) (?:dagen|weken|maanden|jaren|jaar) later)|destijds|toen al|in die tijd)\b", re.IGNORECASE),
     completes=re.compile(r"(?!(?:om|zonder|door)\b)(?:[^,;]*\s)?te [a-zëï]+n\.?"),

@@ -24,7 +24,9 @@ _APPARATUS = Apparatus(
     ),
     of_its_day=of_its_day(
         r"notulen|verslag|vergadering|zitting",
-        r"verklaring|verhoor|interview|bezoek",
+        r"bezoek",
+        r"interview|gesprek|herinneringen",
+        r"(?:getuigen)?verklaring|verhoor|getuigenis",
     ),
     citing=re.compile(r"\bet al\b|\bblz\. ?\d|\bp\. ?\d|\bibid\b|\bvgl\. |\bred\.\)"),
     streets=re.compile(r"\b(?:\w*[Ss]traat|[Pp]lein|\w*laan|\w*brug|\w*plein)(?: van)? $"),
