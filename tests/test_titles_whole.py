@@ -32,6 +32,13 @@ from timeline.model import Document
         ("We left in May. Then came the snow on 10 June.", "Then came the snow"),
         ("In 2019 it was sold. Part was used to retire the bonds issued in 2018.", "Part was used to retire the bonds issued in 2018"),
         ("It was the nurse, Aida Bek, who on 5 May 2010 rang the mayor.", "Aida Bek on 5 May 2010 rang the mayor"),
+        ("Bethel Chapel in Llanfor, closed since 2006, is for sale.", "Bethel Chapel in Llanfor has been closed since 2006"),
+        ("Mr Hale drove out in May and asked old Tom Kelly when he would see his way to paying.", "asked old Tom Kelly when he would"),
+        (
+            "A stocktaking which the abbot ordered in the following week of May 2011 showed that six other codices were missing.",
+            "A stocktaking showed that six other codices were missing",
+        ),
+        ("On the day after the operation in May she became confused.", "On the day after the operation in May she became"),
     ],
 )  # fmt: skip
 def test_what_a_title_keeps(text: str, title: str) -> None:

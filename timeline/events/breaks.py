@@ -39,7 +39,9 @@ def best_ways(grammar: Grammar, line: str, dated: str, longest: int) -> str:
 
     Only where none seems whole to the stricter eye, what breaks off by its looks but has a verb that is surely its own is one too.
     """
-    return _best_way(grammar, line, dated, longest, breaks_off) or _best_way(grammar, line, dated, longest, surely_breaks_off)
+    found = _best_way(grammar, line, dated, longest, breaks_off) or _best_way(grammar, line, dated, longest, surely_breaks_off)
+    shorter = (one for leave_out in _LAST if not found for one in leave_out(grammar, line, dated))
+    return found or next((best for one in shorter if (best := _best_way(grammar, one, dated, longest, breaks_off))), "")
 
 
 def _best_way(grammar: Grammar, line: str, dated: str, longest: int, broken: Callable[[Grammar, str, str], bool]) -> str:
@@ -179,6 +181,39 @@ def _without_lead(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
     return []
 
 
+def _without_leading_phrase(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without a phrase in front of its subject, which no comma parts: "[On the second day after surgery] she became confused"."""
+    verb = main_verb(grammar, line)
+    if verb is None or not grammar.preposition_start.match(line) or "," in line[: verb.start()] or grammar.of_a_whole.match(line):
+        return []
+    before = ""
+    for hit in _SPACE.finditer(line, 0, verb.start() + 1):
+        word, rest = line[: hit.start()].rpartition(" ")[2], line[hit.end() :]
+        opens = grammar.determiner_start.match(upper_first(rest)) or grammar.pronoun_start.match(rest) or grammar.new_start.match(rest)
+        leads_on = (
+            grammar.preposition_start.match(f"{word} ")
+            or grammar.joining.match(f"{word} ")
+            or grammar.determiner_start.match(f"{upper_first(word)} ")
+        )
+        goes_on = grammar.complement.match(rest) or any(grammar.noun_start.match(one) for one in rest.split(", ")[1:])
+        if before and opens and not leads_on and not goes_on and not grammar.participle.fullmatch(word) and main_verb_end(grammar, rest):
+            return [upper_first(rest)]
+        before = word if not leads_on else before
+    return []
+
+
+def _without_phrase_before_joint(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without a phrase between its verb and another one that is joined to that: "was told [in a letter of May] and agreed"."""
+    end = main_verb_end(grammar, line) if own_verb_in(grammar, line, 0, len(line)) and not grammar.preposition_start.match(line) else 0
+    joint = next((hit for hit in grammar.also.finditer(line, end) if grammar.opens_with_verb.match(line, hit.end())), None) if end else None
+    for phrase in grammar.phrase_start.finditer(line, end, joint.start()) if joint else ():
+        inside, kept = line[phrase.start() : joint.start() if joint else 0], line[: phrase.start()]
+        is_plain = not _MARKS.search(f"{inside} ") and not grammar.subordinate.search(inside) and not is_open(kept)
+        if is_plain and not grammar.relative_inside.search(inside) and cost_of_end(grammar, kept, line, phrase.start()) <= _PHRASE:
+            return [kept + line[joint.start() if joint else 0 :]]
+    return []
+
+
 _REACH = 160  # code points in which a sentence comes to its subject
 
 
@@ -227,7 +262,8 @@ def _verb_start(grammar: Grammar, line: str, verb: re.Match[str]) -> int:
 def _is_said(grammar: Grammar, line: str, place: int) -> bool:
     """Whether somebody speaks before a place, so that "that" behind it is no relative clause."""
     word = line[:place].rpartition(" ")[2]
-    return grammar.reporting.search(line, 0, place) is not None or grammar.gerund.fullmatch(word) is not None
+    is_noun = grammar.determiner_at_end.search(f"{line[:place].rpartition(' ')[0]} ")  # "A [stocktaking] which the abbot ordered"
+    return grammar.reporting.search(line, 0, place) is not None or (grammar.gerund.fullmatch(word) is not None and not is_noun)
 
 
 def _without_participle_of_subject(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
@@ -376,3 +412,5 @@ _LEFT_OUT: tuple[tuple[float, Callable[[Grammar, str, str], Sequence[str]]], ...
     (7.5, partial(_without_speaker, ahead=True)),
     (4.0, _without_phrase_of_subject),
 )
+
+_LAST = (_without_leading_phrase, _without_phrase_before_joint)  # what is left out only where no other way is left

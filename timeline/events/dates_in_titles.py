@@ -37,6 +37,8 @@ def without_leading_date(grammar: Grammar, line: str, words: str, *, leans: bool
             return line
         after = grammar.after_leading_date.match(line, at + len(words))
         rest = line[after.end() :] if after else ""
+        if grammar.phrase_piece.match(f"{words.rpartition(' ')[2]} ") and after and not after["mark"] and grammar.noun_start.match(rest):
+            return line  # "On the day after [the operation she became confused]"
         tells = not grammar.determiner_at_end.search(line[:at]) and _tells_by_itself(grammar, rest)
         begins = after and (after["mark"] or grammar.noun_start.match(rest) or tells or (leans and grammar.inverted.match(rest)))
         return balanced(rest) if begins and len(rest.split()) >= _FEWEST - 1 else line
@@ -111,8 +113,9 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     before, comma = _without_comma_of_joining(grammar, before, comma)
     lead = grammar.before_date_at_end.search(before)
     before = before[: lead.start()].rstrip(EDGE) if lead else before
-    if grammar.gerund.fullmatch(f"{before[:1].lower()}{before[1:]}"):
-        return line  # "Beginning [in June] we telephoned them"
+    last = before.rpartition(" ")[2]
+    if grammar.gerund.fullmatch(f"{last[:1].lower()}{last[1:]}") and (last == before or grammar.begins_then.fullmatch(last)):
+        return line  # "Beginning [in June] we telephoned them", "for a window beginning [in May]"
     said = grammar.complement.search(before.rpartition(" ")[2]) and grammar.noun_start.match(
         after
     )  # "told us that [in May] a tank was emptied"

@@ -167,6 +167,10 @@ class Grammar:
     matter_at_end: re.Pattern[str] = NEVER  # a dispute or a deal with what it is about, at the end of a line: "the dispute about the fee"
     many_at_end: re.Pattern[str] = NEVER  # several of a kind, by their noun at the end of a line: "nine globes"
     of_one_thing: re.Pattern[str] = NEVER  # all of a part that one thing has: "part of", "half of"
+    begins_then: re.Pattern[str] = NEVER  # all of a participle that needs to be told when: "beginning"
+    asks_at_end: re.Pattern[str] = NEVER  # a verb of asking or knowing at the end of a clause, whose question follows: "asked the clerk"
+    made_since: re.Pattern[str] = NEVER  # "was closed since" with the group be, of which `has_been` makes one that lasts
+    has_been: tuple[str, str] = ("", "")
     points_at: re.Pattern[str] = NEVER  # all of what leads to the relative clause that tells: "It was the nurse, Ann Lee,"
     expletive: re.Pattern[str] = NEVER  # "it took her an hour to find it": surely means nothing at all
     nobody: re.Pattern[str] = NEVER  # "it was there that": means nothing told before

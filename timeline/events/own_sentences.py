@@ -131,8 +131,8 @@ def _behind_subordinate(grammar: Grammar, text: str, clause: Clause, found: Sequ
     if grammar.same_time.match(lower_first(line)):
         beside = found[at - 2] if at > 1 else found[at + 1] if at + 1 < len(found) else None
         goes_on = at == 1 and beside is not None and beside.role is Role.MAIN
-        if beside is not None and (goes_on or (at > 1 and beside.role is Role.MAIN)):
-            told = one_line(text[beside.start : beside.end]).rstrip(".")
+        if beside is not None and (goes_on or (at > 1 and beside.role in (Role.MAIN, Role.PREDICATE))):
+            told = _with_its_subject(grammar, text, found, beside.start, beside.end).rstrip(".")
             around = f"{told} {lower_first(line)}"
             if len(around) <= LONGEST:
                 return around
@@ -165,6 +165,8 @@ def _subordinate(grammar: Grammar, text: str, clause: Clause, found: Sequence[Pi
             return ""
         line = one_line(text[own.start : later.end])
         return _without_opening(grammar, line)  # "until [the owner, Derek Lane, locked the doors in May]"
+    if at and grammar.asks_at_end.search(text, found[at - 1].start, found[at - 1].end) and grammar.asked_start.match(f"asked {line}"):
+        return _with_its_subject(grammar, text, found, found[at - 1].start, own.end)  # "asked the clerk [when the vote would be]"
     if at and found[at - 1].role in TOLD:
         around = _with_its_subject(grammar, text, found, found[at - 1].start, own.end)
         if grammar.gerund.match(_without_opening(grammar, line)):
@@ -201,7 +203,18 @@ def _without_opening(grammar: Grammar, line: str) -> str:
     if word and grammar.condition.match(line):
         return line  # "If no agreement was reached the matter would go to court", which says the contrary without it
     bare = line[word.end() :].strip() if word else line.strip()
+    if word and grammar.phrase_piece.match(line.lower()) and (around := _behind_phrase(grammar, bare)):
+        return around
     return grammar.sentence_of_subordinate(bare) or (line if grammar.keeps_opening else bare)
+
+
+def _behind_phrase(grammar: Grammar, line: str) -> str:
+    """A clause whose pronoun stands behind a phrase without a verb: "after [the operation in May] she became confused"; "" of others."""
+    verb = grammar.main_verb.search(line)
+    before = line[: verb.start()].split(" ") if verb else []
+    first = next((at for at, word in enumerate(before) if at and grammar.person_pronoun.fullmatch(word)), 0)
+    led = " ".join(before[:first])
+    return line[len(led) + 1 :] if led and not grammar.relative_opening.search(f"{led} ") and not grammar.verb.search(led) else ""
 
 
 def _inside_apposition(grammar: Grammar, text: str, before: Piece | None, own: Piece, words: Span) -> str:

@@ -114,7 +114,7 @@ def title(
         if line.endswith(length) and grammar.after_or_before.match(text, end):
             line = without_date(grammar, line, length)  # "was swept away [an hour] after we had crossed it"
     line = _with_its_end(grammar, text, clause, line)
-    line = without_markup(line)
+    line = without_markup(_since_then(grammar, text, clause, line))
     line = with_all_meant(grammar, text, clause, line, mentions, dated, longest)
     line = with_definite(grammar, text, clause, line, mentions, longest)
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
@@ -129,6 +129,14 @@ def _fitted(grammar: Grammar, line: str, dated: str, longest: int, others: Seque
         return made
     turned = _with_subject_first(grammar, rest := without_leading_date(grammar, line, dated, leans=True))
     return fitted(grammar, turned, dated, longest, others) if turned != rest != line and len(turned) <= longest else made
+
+
+def _since_then(grammar: Grammar, text: str, clause: Clause, line: str) -> str:
+    """A sentence made of "closed since 2006" as one that lasts: "The chapel has been closed since 2006"; any other as it is."""
+    hit = grammar.made_since.search(line)
+    if hit is None or hit[0] in text[slice(*clause.sentence)]:
+        return line
+    return f"{line[: hit.start()]}{grammar.has_been[hit['be'] != grammar.was[0]]}{line[hit.end('be') :]}"
 
 
 def _to_its_end(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> Clause:

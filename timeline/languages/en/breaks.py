@@ -19,7 +19,7 @@ _KNOWING = (
     r"clear|likely|sure|certain|aware|afraid|confident|possible|unlikely|true|unclear|evident|apparent|told|ask(?:ed|s)?|remember\w*|forg[eo]t\w*|wish(?:ed|es)?|see|saw|seen)"
 )
 _TELLING = (
-    r"(?:told|tells?|reminded|reminds|informed|informs|assured|assures|reassured|notified|convinced|convinces|persuaded|persuades|warned|warns|asked|asks|ordered|orders|urged|"
+    r"(?:authori[sz]e[sd]?|empower(?:s|ed)?|enable[sd]?|instruct(?:s|ed)?|told|tells?|reminded|reminds|informed|informs|assured|assures|reassured|notified|convinced|convinces|persuaded|persuades|warned|warns|asked|asks|ordered|orders|urged|"
     r"urges|allowed|allows|forced|forces|advised|advises|invited|invites|helped|helps|enabled|enables|required|requires|instructed|begged|encouraged|encourages|"
     r"permitted|taught|promised|called on|instructing|ordering|telling|asking|urging|allowing|forcing|causing|leading|enabling|helping|requiring|inviting|advising|persuading|led|caused|causes|prompted|wanted|expected)"
 )
@@ -66,12 +66,12 @@ _AIM = (
     r"court|parliament|congress|school|town|church|prison|hospital|date|members|dusk|dawn|noon|midnight)\b)(?![a-z]+(?<!s)s\b)[a-z]{2,}\b)"
 )
 BEFORE_AIM = re.compile(
-    rf"\b(?:{_AIMS}|(?:ordered|asked|told|urged|forced|allowed|invited|warned|persuaded|required|instructed|begged|compelled) (?:(?:the|an?|his|her|its|their) )?(?!{_ADJUNCT}\b)[\w’'-]+(?: (?!{_ADJUNCT}\b|to\b|that\b)[\w’'-]+){{0,3}}?)"
+    rf"\b(?:{_AIMS}|(?:ordered|asked|told|urged|forced|allowed|invited|warned|persuaded|required|instructed|begged|compelled|(?<=to )(?:order|ask|tell|urge|force|allow|invite|warn|persuade|require|instruct|authori[sz]e|empower|enable|permit|request|oblige)|authori[sz]ed|empowered|enabled|permitted|requested|obliged) (?:(?:the|an?|his|her|its|their) )?(?!{_ADJUNCT}\b)[\w’'-]+(?: (?!{_ADJUNCT}\b|to\b|that\b)[\w’'-]+){{0,3}}?)"
     rf"(?P<middle>,? {_ADJUNCT}\b(?:(?!{_AIM}|\. )[^;“”\"()]){{0,120}}?){_AIM}"
 )
 BEFORE_TILL = re.compile(rf"(?:{_DENIED})(?P<middle> [^;“”\"]{{8,160}}?)(?=,? (?:until|till) )")
 GOES_ON_WITH_SUBJECT = re.compile(
-    r",? (?:and|but) (?P<rest>(?:I|we|\[[^\]]+\]|(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]+) [\w’'-]+|(?:[a-z-]+ )?[a-z]+s(?= (?:who|that|which|were|had|have|are)\b))(?= [a-z]).*)"
+    r",? (?:and|but) (?:(?:on|in|by|since|until) (?:[A-Z][a-z]+ )?\d{1,4}(?: [A-Z][a-z]+)?(?: \d{4})? )?(?P<rest>(?:I|we|(?:several|some|many|a few|dozens|hundreds|two|three|four|five|six|\d+)(?= [a-z])|\[[^\]]+\]|(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]+) [\w’'-]+|(?:[a-z-]+ )?[a-z]+s(?= (?:who|that|which|were|had|have|are)\b))(?= [a-z]).*)"
 )
 
 
@@ -83,6 +83,7 @@ def _break(cost: float, behind: str, before: str = "") -> Break:
 _PARTICLE = r"(?:out|up|off|down|away|back|over|aside|apart|in two|into account)"
 
 BREAKS = (  # the first that fits tells
+    _break(NEVER, r"\s+to\b", r"\b(?:up|down|close|next|due|prior|according|thanks|owing)$"),
     _break(
         NEVER,
         rf"\s+{_PARTICLE}\b(?!\s+(?:the|an?|his|her|its|their|into|onto|to|from|of|in|on)\b)",
@@ -161,16 +162,16 @@ BREAKS = (  # the first that fits tells
     _break(3, r"\s*:\s"),
     _break(
         1,
-        r"\s+(?:and|but)\s+(?:he|she|it|they|we|I|then|later|also|has|have|had|was|were|is|are|will|would|could|can|did|[a-z]+ly [a-z]{3,}ed)\b",
+        r"\s+(?:and|but|&)\s+(?:he|she|it|they|we|I|then|later|also|has|have|had|was|were|is|are|will|would|could|can|must|may|might|should|did|[a-z]+ly [a-z]{3,}ed)\b",
     ),
     _break(
         1.2,
-        r"\s+(?:and|but)\s+(?:[a-z]{3,}ed|came|went|took|made|gave|left|fell|rose|won|lost|held|led|began|became|saw|ran|sent|sold|told|kept|put|met|paid|died|broke|drove|wrote|fled)\b",
+        r"\s+(?:and|but|&)\s+(?:[a-z]{3,}ed|came|went|took|made|gave|left|fell|rose|won|lost|held|led|began|became|saw|ran|sent|sold|told|kept|put|met|paid|died|broke|drove|wrote|fled)\b",
     ),
     _break(2, rf"\s+(?:and|but)\s+(?:the|a|an|his|her|its|their|two|three|many|some|several|[A-Z]\w+)\s(?:[^\s,;]+\s+){{0,5}}?{_FINITE}\b"),
     _break(1, r"\s+and,\s|\s+so\s+(?:he|she|it|we|they|I)\s"),
     _break(6.5, r"\s+(?:and|or|&)\s+[A-Z]", r"\s[A-Z][\w’'.-]*$"),
-    _break(4, r"\s+(?:and|or)\s"),
+    _break(4, r"\s+(?:and|or|&)\s"),
     _break(2, r"\s+but\s"),
     _break(
         1,
@@ -241,6 +242,7 @@ _ALONE = (  # verbs that tell by themselves
 )
 ENDS = (  # what stands before an end adds to its cost; the first that fits
     _break(NEVER, "", r"(?:,|\band) (?:then|later|afterwards|finally)$"),
+    _break(NEVER, "", r", and (?:to )?[a-z]*[a-rt-z]$"),
     _break(NEVER, "", r"\b(?:those|these|the ones|(?:is|was|are|were|be|[’']s) (?:part|one|member))$"),
     _break(
         NEVER,

@@ -273,7 +273,7 @@ GRAMMAR = Grammar(
     present_inside=re.compile(
         r"(?<=[a-z] )(?!(?:as|this|his|its|towards|across|versus|perhaps)\b)[a-z]{3,}(?<![su])s (?:the|an?|his|her|its|their|that|to)\b"
     ),
-    asked_start=re.compile(r"Asked (?:why|how) (?=(?:he|she|it|they|we|I|the|[A-Z]))"),
+    asked_start=re.compile(r"(?:Asked (?:why|how)|asked (?:when|where|why|how)) (?=(?:he|she|it|they|we|I|the|[A-Z]))"),
     of_its_day=re.compile(r"dated\s"),
     been=re.compile(r"been\b"),
     have=re.compile(r"\b(?:has|have|had)\b"),
@@ -386,6 +386,13 @@ GRAMMAR = Grammar(
         r"(?:about|over|on|with|between|into|against|for|concerning|regarding) (?:(?!(?:which|who|that|was|were|had|has|is|and|but)\b)[\w’'-]+ ?){1,5}$"
     ),
     of_one_thing=re.compile(r"(?:part|parts|much|half|most|some|all|none|the rest) of", re.IGNORECASE),
+    begins_then=re.compile(r"beginning|starting|ending|commencing|dating|opening|closing|falling|expiring|lasting"),
+    asks_at_end=re.compile(
+        r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|enquired?|inquired?|know|knows|knew|learned|learnt|see|tell|told|say|said|explain(?:ed)?|decided?|forgot|forgotten|remember(?:s|ed)?)"
+        r"(?: (?!(?:that|to|of)\b)[\w’'.-]+){0,4}[\s,]*$"
+    ),
+    made_since=re.compile(r"(?P<be>was|were) (?=[a-z]+ (?:up |out |down |off )?since\b)"),
+    has_been=("has been", "have been"),
     points_at=re.compile(
         r"(?:(?:And|But|Yet|Then|Again|This time|In the end),? )?(?:it|It) (?:was|is|had been|would be)(?:n[’']t| not)? (?:only |also |probably |perhaps )?"
         r"(?:(?:the|an?|his|her|its|their|my|our|this|that|these|one|two|three|some|in|on|at|by|from|to|for|under)\b|[A-Z])[^;]{2,80}"
