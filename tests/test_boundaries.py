@@ -94,7 +94,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "page": _USES,
     "cli": _USES,
     "": frozenset(
-        {"model", "tagging", "extraction", "sources", "frame", "chart", "given", "interface", "errors", "reimport"}
+        {"model", "tagging", "extraction", "sources", "frame", "chart", "given", "interface", "errors", "reimport", "passages"}
     ),  # timeline/__init__.py: `import timeline`, `from timeline import extract`
     "__main__": frozenset({"cli"}),
     "dashboard": _USES | {"page"},

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from test_detect import NOT_READ, SENTENCES
 
+import timeline
 from timeline.__main__ import main
 from timeline.extraction import read
 from timeline.languages.detect import passages
@@ -68,7 +69,9 @@ def test_lists_of_names_are_in_no_other_language(passage: str) -> None:
 
 
 def test_a_text_most_of_which_is_in_another_language_than_stated_is_read_as_stated() -> None:
-    assert passages(f"{GERMAN}\n\n{GERMAN}\n\n{SENTENCES['en']}", "en", ("de", "en")) == ()
+    assert passages(f"{GERMAN}\n\n{GERMAN}\n\n{NAMES}", "en", ("de", "en")) == ()
+    at_home = passages(f"{GERMAN}\n\n{GERMAN}\n\n{SENTENCES['en']}", "en", ("de", "en"))
+    assert [one.code for one in at_home] == ["de"]  # a paragraph is in the language stated, so the others are in theirs
 
 
 def test_english_prose_loads_no_model(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,3 +80,36 @@ def test_english_prose_loads_no_model(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("timeline.languages.detect._judge", refuse)
     assert passages(ENGLISH.format(""), "en", ("de", "en", "fr")) == ()
+
+
+@pytest.mark.parametrize(
+    ("passage", "code", "value"),
+    [
+        ("Am 7. Mai 2016 wurde die Brücke gesperrt.", "de", "2016-05-07"),
+        ("7 мая 2016 года мост закрыли.", "ru", "2016-05-07"),
+        ("市長は2016年5月7日に古い橋を閉鎖した。", "ja", "2016-05-07"),
+        ("市长于2016年5月7日关闭了旧桥。", "zh", "2016-05-07"),
+    ],
+)
+def test_a_short_paragraph_is_told_by_its_smallest_words_or_its_letters(passage: str, code: str, value: str) -> None:
+    found = read(document(passage))
+    assert [one.code for one in found.passages] == [code]
+    assert value in [one.value for one in found.times]
+
+
+@pytest.mark.parametrize("passage", ["Die Hard, 7 May 2016.", "Los Angeles, 7 May 2016", "Der Spiegel, Die Zeit, 7 May", "Москва"])
+def test_names_alone_are_in_no_other_language(passage: str) -> None:
+    assert passages(ENGLISH.format(passage), "en", ("de", "en", "es", "fr", "ru")) == ()
+
+
+def test_paragraphs_in_many_languages_are_each_read_though_they_are_more_than_half() -> None:
+    french = "Le maire a fermé le vieux pont sur le fleuve le 7 mai 2016, parce qu'il n'était plus sûr pour les habitants de la ville."
+    text = "\n\n".join([ENGLISH.split("\n")[0], GERMAN, french, GERMAN.replace("3.", "4.")])
+    found = read(Document("x", text, DAY))
+    assert [one.code for one in found.passages] == ["de", "fr", "de"]
+    assert {"2015-05-03", "2016-05-07", "2015-05-04"} <= {one.value for one in found.times}
+
+
+def test_the_python_functions_say_it_too() -> None:
+    with pytest.warns(UserWarning, match="a passage is in German and is read as such"):
+        timeline.table(document(GERMAN))

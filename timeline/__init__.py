@@ -155,6 +155,7 @@ def table(
     from timeline.extraction import read as read_events
     from timeline.frame import to_frame
     from timeline.model import Document
+    from timeline.passages import read_so
 
     if isinstance(source, Document):
         documents: Iterable[Document] = [source]
@@ -165,7 +166,9 @@ def table(
         documents = read(source, published, language)
     else:
         documents = given.documents(source)
-    return to_frame(event for document in documents for event in read_events(document, implied=implied).events)
+    made = [read_events(document, implied=implied) for document in documents]
+    _warn(f"{one.document.source or 'text'}: {read_so(code)}" for one in made for code in dict.fromkeys(part.code for part in one.passages))
+    return to_frame(event for one in made for event in one.events)
 
 
 def _read_back(loaded: Loaded) -> pd.DataFrame:

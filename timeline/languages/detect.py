@@ -88,6 +88,12 @@ _SIGNS_OF_ONE = {  # letters that only one of our languages is written in
     "zh": re.compile("[\u4e00-\u9fff]"),
 }
 _FEWEST_SIGNS = 0.3  # of a paragraph
+_SHORT = 15  # characters from which a paragraph may tell its language by its smallest words or its letters
+_FEWEST_OWN, _FEWEST_SMALL_OF_SHORT = 2, 3  # own words of another language in it, and words that begin small
+_OTHER_SCRIPTS = frozenset("ar el he hi ja ko ru uk zh".split())  # of our languages, those that are not written in Latin letters
+_OTHER_LETTER = re.compile("[\u0370-\u1aff\u3040-\ud7af]")
+_FEWEST_OTHER_LETTERS, _MOST_OF_LETTERS = 8, 0.7
+UNDETERMINED = "und"  # ISO 639 for a language that nobody can tell
 _LOOKED_AT_OF_PARAGRAPH = 400
 _LONGEST_CODE = 3
 
@@ -139,7 +145,8 @@ def _detected(text: str, ours: tuple[str, ...]) -> Detected:
 def passages(text: str, code: str, ours: Collection[str]) -> tuple[Passage, ...]:
     """The paragraphs of a text in `code` that are plainly in another language, be it one of `ours` or not, in order, neighbours joined.
 
-    None where they make up half of the text: then it is rather the language of the whole that is doubtful, which is not decided here.
+    None where they make up half of the text and no paragraph is plainly in `code`: then it is rather the language of the whole that is
+    doubtful, which is not decided here.
     """
     return _passages(text, code, tuple(ours))
 
@@ -155,23 +162,38 @@ def _passages(text: str, code: str, ours: tuple[str, ...]) -> tuple[Passage, ...
             found[-1] = Passage(found[-1].start, end, other)
         else:
             found.append(Passage(start, end, other))
-    return () if 2 * sum(one.end - one.start for one in found) > len(text) else tuple(found)
+    is_most = 2 * sum(one.end - one.start for one in found) > len(text)
+    return () if is_most and not _is_at_home_somewhere(text, code, found) else tuple(found)
+
+
+def _is_at_home_somewhere(text: str, code: str, foreign: Sequence[Passage]) -> bool:
+    """Whether a long paragraph is plainly in the language of its text."""
+    inside = {one.start for one in foreign}
+    for start, end in _paragraphs(text):
+        begins = text[start : min(end, start + _LOOKED_AT_OF_PARAGRAPH)].lower()
+        if start not in inside and end - start >= _LONG and (_told_by(code, begins.split()) or _is_written_in(code, begins)):
+            return True
+    return False
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """The paragraphs that are long enough to tell their language: those between blank lines, and lines that are too long to be wrapped."""
     for hit in _PARAGRAPH.finditer(text):
-        if hit.end() - hit.start() < _LONG:
+        if hit.end() - hit.start() < _SHORT:
             continue
         lines = list(re.finditer(r"[^\n]+", hit.group()))
         if len(lines) == 1 or max(len(line.group()) for line in lines) < _A_LINE:
             yield hit.span()
         else:
-            yield from ((hit.start() + line.start(), hit.start() + line.end()) for line in lines if line.end() - line.start() >= _LONG)
+            yield from ((hit.start() + line.start(), hit.start() + line.end()) for line in lines if line.end() - line.start() >= _SHORT)
 
 
 def _other_language(paragraph: str, code: str, ours: Collection[str]) -> str:
     """The language that a paragraph is plainly in, "" where that is the one of its text or nothing is sure."""
+    if script := _other_script(paragraph, code, ours):
+        return script
+    if len(paragraph) < _LONG:
+        return _other_of_short(paragraph, code, ours)
     begins = paragraph[:_LOOKED_AT_OF_PARAGRAPH].lower()
     looked_at = begins.split()
     if _told_by(code, looked_at) or _is_written_in(code, begins):
@@ -184,6 +206,34 @@ def _other_language(paragraph: str, code: str, ours: Collection[str]) -> str:
     if seen.code is None or seen.code == code or seen.probability < _SURE_OF_PASSAGE:
         return ""
     return seen.code if seen.code not in _OWN_WORDS or not _OWN_WORDS[seen.code].isdisjoint(looked_at) else ""
+
+
+def _other_of_short(paragraph: str, code: str, ours: Collection[str]) -> str:
+    """The language of a paragraph of a few words, "" where no small words of another language alone tell it: "Am 7. Mai wurde die …"."""
+    words = _WORD.findall(paragraph.lower())
+    if not _WORDS_AT_HOME.get(code, frozenset[str]()).isdisjoint(words):
+        return ""
+    told = sorted(((len(own.intersection(words)), other) for other, own in _OWN_WORDS.items() if other != code), reverse=True)
+    if (
+        told[0][0] < _FEWEST_OWN
+        or told[0][0] == told[1][0]
+        or sum(word.islower() for word in _WORD.findall(paragraph)) < _FEWEST_SMALL_OF_SHORT
+    ):
+        return ""
+    seen = detect(paragraph, ours)
+    return told[0][1] if seen.code == told[0][1] and seen.probability >= _SURE_OF_PASSAGE else ""
+
+
+def _other_script(paragraph: str, code: str, ours: Collection[str]) -> str:
+    """The language of a paragraph in letters that the language of its text is not written in, "" where its letters are those or too few."""
+    if code in _OTHER_SCRIPTS or paragraph.isascii():
+        return ""
+    letters = len(_LETTER.findall(paragraph))
+    others = len(_OTHER_LETTER.findall(paragraph))
+    if others < _FEWEST_OTHER_LETTERS or others < _MOST_OF_LETTERS * letters:
+        return ""
+    written = [one for one in _SIGNS_OF_ONE if one in ours and _is_written_in(one, paragraph)]
+    return written[0] if written else detect(paragraph, ours).code or UNDETERMINED
 
 
 def _told_by(code: str, words: Sequence[str]) -> bool:
