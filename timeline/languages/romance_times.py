@@ -185,7 +185,7 @@ class Looking:
 
     def __init__(self, of: Around) -> None:
         self._ages_are_lengths = of.ages_are_lengths
-        self._goes_on = re.compile(rf"(?: ?[,.;:!?()\]»”\"](?!\d)| ?\n| ?$| [-–—]| (?:{of.goes_on})(?!\w))")
+        self._goes_on = re.compile(rf"(?: ?[,.;:!?()\]»”\"](?!\d)| ?\n| ?$| [-–—]| (?:{of.goes_on})(?:(?<=['’])|(?!\w)))")
         self._counted = re.compile(rf" (?:{of.counted})\b| ?=")
         self._code = re.compile(rf"(?<![\w-])(?:{of.code}) ?$")
         self._opens_year = re.compile(rf"(?:(?<!\w)(?:{of.opens_year}) ?|[-–—(/,] ?|^ *)$")

@@ -53,6 +53,8 @@ class TenseCues:
     right_before: Pattern = NEVER  # before: "expires on"
     ahead: Pattern = NEVER  # before: "is to", "will"
     arranged: Pattern = NEVER  # in a sentence without a cue, beside a weekday: presents of what will be, "the funeral is on Friday"
+    plans: Pattern = NEVER  # in a sentence whose words of time are "\0": what was decided or offered for then, "decided to move it to \0"
+    from_on: Pattern = NEVER  # before: "as from", of what is to begin where no word of tense says that it has
     holds: Pattern = NEVER  # in the clause of "since May": what is so still, "has been closed"
 
     @classmethod

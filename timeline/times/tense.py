@@ -24,6 +24,7 @@ _LONG_AGO = 285 * 1440
 _A_FEW_DAYS = 14 * 1440
 _RIGHT_BEHIND = 40  # characters between two times of which the second goes on from the first
 _OPENS = 9  # characters within which what stands first in a sentence stands
+_PLANNED = 140  # code points to either side of a time in which what is planned for it stands
 _NO_CUE = 10**6
 _CLAUSE_ENDS = re.compile(r"[,;:()]")
 _RIGHT_BEFORE = 24  # characters
@@ -197,6 +198,8 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
         return Direction.PAST
     if (around := _by_what_stands_around(discourse, one)) is not None:
         return around
+    if _is_planned(discourse, one):
+        return Direction.FUTURE
     spoken = holding(discourse.quotations, one.start)
     best, chosen, nearest_cue = _NO_CUE, Direction.PAST, None
     for cue in _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH):
@@ -232,7 +235,29 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
     of_a_note = one.reading.anchor_type is AnchorType.CALENDAR or one.reading.otherwise is not None
     if best == _NO_CUE and discourse.bare and of_a_note:
         return Direction.FUTURE  # "Monday, 9 a.m.": what somebody notes down is to come
-    return Direction.FUTURE if best == _NO_CUE and _is_arranged(discourse, one) else chosen
+    return Direction.FUTURE if best == _NO_CUE and (_begins(discourse, one) or _is_arranged(discourse, one)) else chosen
+
+
+def _begins(discourse: Discourse, one: Found) -> bool:
+    """Whether a sentence without a word of tense tells from when on something is so, and that lies nearer ahead than back."""
+    start = discourse.sentences[one.sentence][0]
+    on = discourse.tense.from_on.search(discourse.low, max(start, one.start - 24), one.start)
+    if on is None or discourse.published is None or one.reading.place is None:
+        return False
+    try:
+        past, future = (one.reading.place(discourse.published, way) for way in (Direction.PAST, Direction.FUTURE))
+    except ValueError:
+        return False
+    return future.first - discourse.published < discourse.published - past.first
+
+
+def _is_planned(discourse: Discourse, one: Found) -> bool:
+    """Whether a time is that for which somebody decided, offered or asked for something: "decidió trasladar la fiesta a marzo"."""
+    if discourse.published is None or Trait.WEEKDAY in one.traits:
+        return False
+    start, end = discourse.sentences[one.sentence]
+    around = discourse.low[max(start, one.start - _PLANNED) : one.start] + "\0" + discourse.low[one.end : min(end, one.end + _PLANNED)]
+    return discourse.tense.plans.search(around) is not None
 
 
 def _is_arranged(discourse: Discourse, one: Found) -> bool:

@@ -15,6 +15,7 @@ from timeline.times.reading import AnchorType, Direction, whole_date
 from timeline.times.rule import Rule, folded
 
 _WHERE_AND_WHEN = 8  # words behind the day of a meeting: "in the Village Hall at 7.30 pm"
+_MARKS = frozenset(",(–—-:|;")
 _OF_LATE = 62 * 1440  # minutes before publication within which a title need not name the year
 _BEGINS = re.compile(r"(?:^|[-–—:,|])[ \t]*")  # the place where a title, or a part of it, begins
 
@@ -97,7 +98,9 @@ def titled_day(document: Document, found: Sequence[Found], words: TextWords) -> 
         return None
     start, end = found[0].start, found[0].end
     heads = (pattern.fullmatch(title, hit.end(), start) for hit in _BEGINS.finditer(title, 0, start))
-    says_more = any(map(str.isalnum, title[end:])) and (len(found) == 1 or len(title[end:].split()) > _WHERE_AND_WHEN)
+    rest = title[end:].strip()
+    is_apart = len(found) > 1 or rest[:1] in _MARKS  # ", école Jules-Ferry"
+    says_more = any(map(str.isalnum, rest)) and (not is_apart or len(rest.split()) > _WHERE_AND_WHEN)
     if says_more or not any(head is not None and head["meets"] is not None for head in heads):
         return None
     return TimeExpression(start, end, title[start:end], TimexType.DATE, "", day)

@@ -66,6 +66,11 @@ TENSE = TenseCues(
         r"\b(?:kommt|ist|war|folgt|folgte|geschah|erfolgte|erfolgt|fällt|fiel|liegt|lag)(?: nur| gerade| genau| kaum| knapp| etwa| rund)* $"
     ),
     ahead=re.compile(r"\b(?:(?:wird|werden|soll|sollen|ist geplant|sind geplant|voraussichtlich)\b|(?:ist|sind) am $)"),
+    plans=re.compile(
+        r"\b(?:beschl(?:ießt|ießen|oss|oß|ossen|ossen)|kündigt\w*|angekündigt|plant|planen|geplant|schlägt|schlug|beantrag\w+|empfiehlt|empfahl|empfohlen|fordert\w*|verpflichte\w+|vereinbar\w+|einigte\w*|bot|bietet)\b"
+        r"[^.;:!?\0]{0,60},[^.;:!?\0]{0,60}\0[^.;:!?\0]{0,90}\b(?:zu [a-zäöüß]+n|[a-zäöüß]{2,5}zu[a-zäöüß]{3,}n)\b|\b(?:kündigt\w*|beantragt\w*|vereinbart\w*)\b[^.;:!?\0]{0,90}\bzum (?:[a-zäöüß]+ )?\0"
+    ),
+    from_on=re.compile(r"\bab(?: de[mn])? $"),
     arranged=re.compile(
         r"\b(?:(?:ist|sind|hat|haben)(?![^.;!?]{0,160}?\b(?:\w{0,10}ge[a-zäöüß]{2,}(?:t|en)|\w{0,5}(?:ver|be|er|ent|zer|miss)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert)\b)|gibt es|besucht|besuchen|verkündet|entscheidet|entscheiden|empfängt|empfangen|trifft|treffen|spielt|spielen|tagt|tagen|berät|beraten|stimmt|stimmen|fährt|fahren|reist|reisen|"
         r"kommt|kommen|geht|gehen|macht|machen|wählt|wählen|feiert|feiern|lädt|laden|spricht|sprechen|liest|tritt|treten|gastiert|gastieren|bekommt|bekommen|bleibt|bleiben|verhandelt|verhandeln|übernimmt|"

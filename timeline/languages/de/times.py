@@ -294,7 +294,7 @@ RULES: tuple[Rule, ...] = (
           {"vor zwei Jahren": "2024", "vor drei Tagen": "2026-03-10", "vor mehr als zehn Jahren": "2016", "vor einem Jahrzehnt": "201", "vor zwei Wochen": "2026-W09", "vor einigen Jahren": "PAST_REF", "vor einem Jahr": "2025", "vor gut einem Jahr": "2025",
            "vor eineinhalb Jahren": "2024-09"}, ("Er stand vor zwei Jahre alten Akten.",)),
     _rule("units-ago", r"vor (?P<unit>{UNITS})", readers.ago, {"vor Jahren": "PAST_REF"}),
-    _rule("from-now", rf"in (?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}){_HALF_MORE}(?! (?:folge|serie|lang))", readers.ahead_unless_past, {"in zwei Wochen": "P2W", "in drei Tagen": "P3D"}),
+    _rule("from-now", rf"in (?!einer nacht)(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}){_HALF_MORE}(?! (?:folge|serie|lang))", readers.ahead_unless_past, {"in zwei Wochen": "P2W", "in drei Tagen": "P3D"}, ("In einer Nacht verbrannte alles.",)),
     _rule("today-in", r"(?P<dayword>heute|gestern|morgen) (?P<sign>in|vor) (?P<n>{NUMBER}) (?P<unit>tagen?|wochen?|monate?n?|jahre?n?)", german.today_in, {"heute in einer Woche": "2026-03-20", "heute vor drei Jahren": "2023-03-13"}),
     # ---- counted from the time told
     _rule("told-later", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}})(?: {{ADJECTIVE}})? (?P<unit>{{UNIT}}){_HALF_MORE} (?P<way>später|danach|darauf|zuvor|vorher|davor|früher|nachher|drauf)(?! als)", readers.told_later,

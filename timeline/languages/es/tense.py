@@ -36,6 +36,10 @@ TENSE = TenseCues.of(
     clause_break=re.compile(r"[,;:] |\b(?:y|pero)\b"),
     effective=re.compile(r"\b(?:a partir de|a partir del|con efecto)(?: el)? $"),
     ahead=re.compile(rf"\b(?:(?:hará|harán|irá|irán|va a|van a|está previst[oa]|están previst[oa]s|{FUTURE_VERB})\b|(?:es|son) el $)"),
+    plans=re.compile(
+        r"\b(?:decid\w+|acuerd\w+|acord\w+|propon\w+|propus\w+|propuest\w+|solicit\w+|pid\w+|prev[eé]\w*|recom\w+|promet\w+|plane\w+|anunci\w+ (?:que|su intención))\b[^.;:!?\0]{0,40}?\b(?!haber|ser\b|estar)[a-zà-ÿ]{2,}[aei]r(?:l[oae]s?|se)?\b[^.;:!?\0]{0,80}\0"
+    ),
+    from_on=re.compile(r"\ba partir de(?:l| la)? ?$"),
     arranged=re.compile(
         r"(?<!\w)(?:es(?= (?:el|este) )|son(?= (?:el|este) )|visita|visitan|dicta|dictan|decide|deciden|recibe|reciben|juega|juegan|vota|votan|viaja|viajan|llega|llegan|presenta|presentan|elige|eligen|examina|debate|debaten|declara|declaran|"
         r"comparece|comparecen|inaugura|celebra|celebran|reúne|reúnen|enfrenta|enfrentan|parte|parten|sale|salen|tiene lugar|anuncia|resuelve|hay|toca|actúa|actúan)(?!\w)"

@@ -40,6 +40,10 @@ TENSE = TenseCues.of(
     effective=re.compile(r"\b(?:à compter d[ue]|à partir d[ue]|dès)(?: le)? $"),
     coming=re.compile(r"\b(?:vient|intervient|survient|marque|suit|tombe)(?: \w+)? $"),
     ahead=re.compile(rf"\b(?:(?:va|vont|doit|doivent|devrait|devraient|sera|seront|aura|auront|ira|iront|(?:est|sont) prévue?s?|{FUTURE_VERB})\b|(?:est|sont) le $)"),
+    plans=re.compile(
+        r"\b(?:décid\w+|propos\w+|prévoi\w+|prévu\w*|demand\w+|recommand\w+|envisag\w+|promet\w*|promis|annonc\w+ vouloir|souhait\w+|convenu\w*|vot\w+ pour)\b[^.;:!?\0]{0,40}?\b(?!avoir|être)[a-zà-ÿ]{2,}(?:er|ir|re)\b[^.;:!?\0]{0,80}\0"
+    ),
+    from_on=re.compile(r"\bà partir d(?:u|e|e la)? ?$"),
     arranged=re.compile(
         r"(?<!\w)(?:est(?= (?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|a lieu|ont lieu|visite|visitent|rend|rendent|reçoit|reçoivent|juge|jugent|tranche|examine|examinent|joue|jouent|affronte|affrontent|accueille|accueillent|vote|votent|part|partent|"
         r"arrive|arrivent|rencontre|rencontrent|présente|présentent|organise|organisent|élit|élisent|entend|entendent|dévoile|tient|tiennent|fête|fêtent|manifestent|statue|décide|décident|inaugure|participe|"

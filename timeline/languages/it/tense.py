@@ -39,6 +39,10 @@ TENSE = TenseCues.of(
     clause_break=re.compile(r"[,;:] |\b(?:e|ma)\b"),
     effective=re.compile(r"\b(?:a partire dal|a decorrere dal|con effetto dal) ?$"),
     ahead=re.compile(rf"\b(?:(?:è previst[oa]|sono previst[ie]|{FUTURE_VERB})\b|(?:è|sono) il $)"),
+    plans=re.compile(
+        r"\b(?:decid\w+|decis\w+|propon\w+|propos\w+|deliber\w+|chied\w+|chiest\w+|preved\w+|previst\w+|promett\w+|promess\w+|raccomand\w+|progett\w+|concord\w+)\b[^.;:!?\0]{0,40}?\b(?!aver|esser)[a-zà-ÿ]{2,}[aei]re\b[^.;:!?\0]{0,80}\0"
+    ),
+    from_on=re.compile(r"\ba partire da(?:l|lla|ll['’])? ?$"),
     arranged=re.compile(
         r"(?<!\w)(?:è(?= (?:fissat[oa] |previst[oa] )?(?:per )?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b)|c'è|ci sono|visita|visitano|decide|decidono|riceve|ricevono|gioca|giocano|vota|votano|parte|partono|arriva|arrivano|presenta|presentano|incontra|incontrano|elegge|esamina|discute|"
         r"discutono|inaugura|ospita|ospitano|affronta|affrontano|si tiene|si tengono|si vota|si celebra|si riunisce|torna|tornano|scioperano|interroga|sentenzia|emette)(?!\w)"

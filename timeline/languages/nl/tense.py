@@ -49,6 +49,11 @@ TENSE = TenseCues(
     infinitive=re.compile(r"\bte [a-zëï]+en\b"),
     coming=re.compile(r"\b(?:komt|kwam|is|was|volgt|volgde|valt|viel|ligt|lag)(?: slechts| net| precies| bijna| ongeveer)* $"),
     ahead=re.compile(r"\b(?:(?:zal|zullen|gaat|gaan|is gepland|zijn gepland|wordt verwacht)\b|(?:is|zijn) op $)"),
+    plans=re.compile(
+        r"\b(?:besluit|besloot|besloten|stelt|stelde|voorgesteld|kondigt|kondigde|aangekondigd|plant|plannen|vraagt|vroeg|verzoekt|verzocht|adviseert|adviseerde|biedt|bood|afgesproken)\b"
+        r"[^.;:!?\0]{0,90}(?:\0[^.;:!?\0]{0,90}\bte [a-zëï]+n\b|\bte [a-zëï]+n (?:naar|tot|in|op|voor|per) (?:de |het )?\0)"
+    ),
+    from_on=re.compile(r"\bvanaf $"),
     arranged=re.compile(
         r"\b(?:(?:is|zijn|heeft|hebben)(?![^.;!?]{0,160}?\b(?:\w{0,10}ge[a-zëï]{2,}(?:d|t|en)|\w{0,6}(?:ver|be|ont|her|er)[a-zëï]{3,}(?:d|t|en))\b)|doet|doen|bezoekt|bezoeken|ontvangt|ontvangen|beslist|beslissen|gaat|gaan|rijdt|rijden|krijgt|krijgen|maakt|maken|geeft|geven|viert|vieren|kiest|kiezen|buigt|buigen|"
         r"hoort|velt|verhoort|neemt|nemen|staat|staan|ligt|trekt|trekken|reist|reizen|stapt|stappen|zit|zingt|draait|draaien|toont|tonen|demonstreren|staken|staakt|herdenkt|herdenken)\b"

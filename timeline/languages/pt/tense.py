@@ -38,6 +38,10 @@ TENSE = TenseCues.of(
     ahead=re.compile(
         rf"\b(?:(?:vai|vão|terá|terão|fará|farão|realizam?-se|está previst[oa]|está marcad[oa]|{FUTURE_VERB})\b|(?:é|são) (?:a|no dia) $)"
     ),
+    plans=re.compile(
+        r"\b(?:decid\w+|propõ\w+|propôs|propuser\w+|propost\w+|deliber\w+|ped\w+|prev[êi]\w*|promet\w+|recomend\w+|planej\w+|acord\w+|aprov\w+)\b[^.;:!?\0]{0,40}?\b(?!haver|ter\b|ser\b)[a-zà-ÿ]{2,}[aei]r(?:-se)?\b[^.;:!?\0]{0,80}\0"
+    ),
+    from_on=re.compile(r"\ba partir d(?:e|o|a)? ?$"),
     arranged=re.compile(
         r"(?<!\w)(?:é(?= (?:n[oa]|nest[ae]) )|há|visita|visitam|decide|decidem|recebe|recebem|joga|jogam|vota|votam|viaja|viajam|chega|chegam|apresenta|apresentam|elege|elegem|examina|debate|debatem|ouve|ouvem|inaugura|celebra|"
         r"celebram|enfrenta|enfrentam|parte|partem|sai|saem|julga|julgam|anuncia|discute|discutem|atua|atuam|toma posse|tomam posse|reúne|reúnem|protestam|encontra|encontram)(?!\w)"
