@@ -100,3 +100,18 @@ def test_posts_of_a_forum_have_their_writers_and_their_heads_make_no_rows() -> N
         "[Looncall88:] I sank mine on 3 May 2019",
         "[varnish_Pete:] I sold the hull on 18 September 2020",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Q: When did you go?\nA: I left on 3 May 1992.\nQ: And?\nA: On 5 May 1992 the mill shut.", ["I left on 3 May 1992", "The mill shut"]),
+        ("**Q:** When was it?\n\n**A:** The works closed on 5 May 1992.", ["The works closed on 5 May 1992"]),
+        ("Q. When did you go?\nA. I left on 3 May 1992.", ["I left on 3 May 1992"]),
+        ("A. Berg left on 3 May 1992.\nB. Hale left on 5 May 1992.", ["A. Berg left on 3 May 1992", "B. Hale left on 5 May 1992"]),
+    ],
+)  # fmt: skip
+def test_the_letter_of_who_answers_is_no_part_of_a_title(text: str, titles: list[str]) -> None:
+    events = extraction.read(Document("one", text, datetime.date(1994, 11, 30), "Interview")).events
+    assert [one.title for one in events] == titles
+    assert not any(name in ("A", "Q") for one in events for name in one.actors)

@@ -51,6 +51,12 @@ def test_sentences(original: str, expected: list[str]) -> None:
         ("The “so-called” truce.", []),
         ("“It never closed its mark\n\nand this is not quoted.", ["“It never closed its mark"]),
         ("``We will sell more today,'' he said.", ["``We will sell more today,''"]),
+        ("“She said “we met” and left,” he said.", ["“She said “we met” and left,”"]),
+        ('"She said "we met" and left," he said.', ['"She said "we met" and left,"']),
+        ("„Er sagte: „Wir gehen“ und ging“, sagte Anna.", ["„Er sagte: „Wir gehen“ und ging“"]),
+        ("«Il a dit «on part» et il part», dit Anna.", ["«Il a dit «on part» et il part»"]),
+        ("“He told me. “I left home.” Then he went. She slept.", ["“I left home.”"]),  # nobody can tell where the outer one ends
+        ("“We took it,” he said. “We hold it now.”", ["“We took it,”", "“We hold it now.”"]),
     ],
 )
 def test_quotations(original: str, expected: list[str]) -> None:

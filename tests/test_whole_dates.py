@@ -135,3 +135,12 @@ def test_a_range_in_order_has_nothing_against_it(text: str) -> None:
 @pytest.mark.parametrize("text", ["In 120 American cities people marched.", "In 200 Germans she trusted.", "At 45 May left the firm."])
 def test_what_is_counted_is_no_year(text: str) -> None:
     assert times(text) == {}
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u2060", "\ufeff", "\u200e", "\u202a", "\u00a0", "\u202f", "\u2028"])
+def test_signs_of_no_width_and_odd_spaces_part_no_date(sign: str) -> None:
+    text = f"Anna Berg resigned on {sign}5{sign} May{sign} {sign}2016."
+    (time,) = times(text).values()
+    assert time.value == "2016-05-05"
+    (event,) = read(Document("test", text, _PUBLISHED)).events
+    assert "\u200b" not in event.title

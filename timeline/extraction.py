@@ -32,6 +32,7 @@ from timeline.events.narrator import (
     is_told_to,
     is_without_subject,
     label_of_turn,
+    letters_of_turns,
     narrator,
     narrators,
     own_words,
@@ -272,7 +273,7 @@ def _whole(
     others = _others(times, told.headed)
     headed = replace(told.headed, others=others) if others else told.headed
     behind_label = _behind_label(words, headed, mentions)
-    is_turn, headed = behind_label is not headed, _behind_clock(grammar, words, behind_label, mentions)
+    is_turn, headed = bool(mentions.narrator) and behind_label is not headed, _behind_clock(grammar, words, behind_label, mentions)
     title = titles.title(grammar, words, headed, mentions, speaker.actor if speaker else "", before, leans=leans)
     if mentions.narrators and (label := _LABEL.match(title)):
         title = upper_first(title[label.end() :])  # "LYF: I began in 1948", of Leong Yoke Fong
@@ -320,9 +321,11 @@ def _says_it(grammar: Grammar, words: str, headed: clauses.Clause, title: str, m
 
 
 def _behind_label(words: str, headed: clauses.Clause, mentions: Mentions) -> clauses.Clause:
-    """A clause without the label of the turn that it begins, whose speaker is known: "Mr LUND (Minister for Roads): [I signed it]"."""
+    """A clause without the label of the turn that it begins, whose speaker is known or a letter: "Mr LUND (Minister for Roads): [I signed
+    it]", "A: [I left]".
+    """
     low, high = headed.sentence
-    begins = label_of_turn(words, low) if mentions.narrators and mentions.narrator else low
+    begins = label_of_turn(words, low) if mentions.narrators and mentions.narrator else letters_of_turns(words).get(low, low)
     if not low < begins < high:
         return headed
     others = tuple(one for one in headed.others if one[0] >= begins)

@@ -12,6 +12,7 @@ QUOTES = '“„«»"'
 _REMEMBERED = 1 << 8  # lines: the ways to shorten a title come back to the same few
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("``", "''"))
 _ABBREVIATED = re.compile(r"\b[^\W\d_]\.[^\W\d_]\.$")
+_WITHOUT_WIDTH = re.compile("[\u200b\u2060\ufeff]")  # marks of where a line may break or not, which titles do not need
 _IN_PAIRS = re.compile(r"[“”„()\[\]\"]|``|''")
 _QUOTED = re.compile(r'[“"]([^“”"]*)[”"]')
 _MARKUP = re.compile(
@@ -32,7 +33,7 @@ def place_of(line: str, words: str) -> int:
 
 def one_line(words: str) -> str:
     """The words on one line, without the mark of a list item in front."""
-    return _ITEM.sub("", " ".join(words.split()))
+    return _ITEM.sub("", " ".join(_WITHOUT_WIDTH.sub("", words).split()))
 
 
 @lru_cache(_REMEMBERED)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
@@ -29,6 +30,7 @@ _TURN = re.compile(  # the same with marks of markup, and with an office or a se
     r"(?P<office>(?: ?(?:\([^()\n]{2,80}\)|\[[^\[\]\n]{2,20}\]))*):(?=\W*\s)",
     re.MULTILINE,
 )
+_LETTER = re.compile(r"^[^\w\n]{0,3}(?P<who>[^\W\d_])(?P<mark>[:.])[*_]{0,3}[ \t]+(?P<told>[^\n]*)", re.MULTILINE)
 _WITHIN_MARKS = re.compile(r"[^\W_](?:.*[^\W_])?")  # of a line: "*[Watch for Rights]*"
 _LINE = re.compile(r"[^\n]+")
 _HEADING = re.compile(r"^[^\n.!?:;,]{2,60}$", re.MULTILINE)
@@ -135,6 +137,18 @@ def label_of_turn(text: str, start: int) -> int:
     """Where what is said begins behind the label of a turn of written talk that a sentence begins with; its own beginning without one."""
     hit = _TURN.match(text, start) if not start or text[start - 1] == "\n" else None
     return next((at for at in range(hit.end(), len(text)) if text[at].isalnum() or text[at] in '“"‘['), start) if hit else start
+
+
+@lru_cache(maxsize=4)
+def letters_of_turns(text: str) -> Mapping[int, int]:
+    """Where what is said begins behind the letters of those who ask and who answer, by where these stand: "Q: When? / A: [I left]".
+
+    Nothing in a text in which nobody asks so, for a letter may be of a list or of a name: "A. Berg left".
+    """
+    hits = list(_LETTER.finditer(text))
+    asking = {(hit["who"], hit["mark"]) for hit in hits if hit["told"].rstrip(" \t*_").endswith("?")}
+    marks = {mark for _, mark in asking if len({hit["who"] for hit in hits if hit["mark"] == mark}) >= _FEWEST}
+    return {start: hit.start("told") for hit in hits if hit["mark"] in marks for start in (hit.start(), hit.start("who"))}
 
 
 def _labelled(label: str, head: str, actors: Sequence[Actor]) -> Actor | None:

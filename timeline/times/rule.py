@@ -29,7 +29,7 @@ _TOKEN = re.compile(
 _PLAIN_SPACE = re.compile(r"\[[^\]]*\]| \?| ")  # a class is left as it is
 _DIGIT_CLASS = re.compile(r"\[[0-9-]+\]")
 _PLAIN = {**dict.fromkeys("‐‑‒–—−", "-"), **dict.fromkeys("’‘ʼ`´ʻʹ՚ꞌ＇", "'")}
-_SPACE = re.compile(r"[^\S\n ]+")
+_SPACE = re.compile(r"[^\S\n ]+|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")  # and what has no width, between words
 _LINE_BREAK = re.compile(r"\n(?! *\n)(?<!\n\n)")  # one that is no part of an empty line
 
 
