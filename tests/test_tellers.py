@@ -105,7 +105,7 @@ def test_posts_of_a_forum_have_their_writers_and_their_heads_make_no_rows() -> N
 @pytest.mark.parametrize(
     ("text", "titles"),
     [
-        ("Q: When did you go?\nA: I left on 3 May 1992.\nQ: And?\nA: On 5 May 1992 the mill shut.", ["I left on 3 May 1992", "The mill shut"]),
+        ("Q: When?\nA: I left on 3 May 1992.\nQ: And?\nA: On 5 May 1992 the mill shut.", ["I left on 3 May 1992", "The mill shut"]),
         ("**Q:** When was it?\n\n**A:** The works closed on 5 May 1992.", ["The works closed on 5 May 1992"]),
         ("Q. When did you go?\nA. I left on 3 May 1992.", ["I left on 3 May 1992"]),
         ("A. Berg left on 3 May 1992.\nB. Hale left on 5 May 1992.", ["A. Berg left on 3 May 1992", "B. Hale left on 5 May 1992"]),
