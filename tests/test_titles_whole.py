@@ -38,6 +38,14 @@ from timeline.model import Document
             "A stocktaking which the abbot ordered in the following week of May 2011 showed that six other codices were missing.",
             "A stocktaking showed that six other codices were missing",
         ),
+        ("Until Saturday nobody had won in under five hours.", "Until Saturday nobody had won"),
+        ("Ann Lund was a surgeon. It was she who in 1969 persuaded both sides to talk.", "who in 1969 persuaded both sides to talk"),
+        ("The schooner, said to have left Auckland on 20 May, is overdue.", "The schooner was said to have left Auckland"),
+        ("Desmond Rae was tall. Born at Onitsha in 1921, the son of a priest, he went to Cork.", "Rae] was born at Onitsha in 1921"),
+        ("Among her honours were the Lister Medal (1966), a knighthood in 1970 and a degree (1972).", "honours were a knighthood in 1970"),
+        ("Sold to the state in 1957, it has been empty since 1983.", "It was sold to the state in 1957"),
+        ("The board said that the plant, one of whose lines has stood idle since 2009, would close in 2011.", "The plant would close"),
+        ("Who had warned the owner in June 1990 remains unknown.", "Who had warned the owner in June 1990 remains unknown"),
         ("On the day after the operation in May she became confused.", "On the day after the operation in May she became"),
     ],
 )  # fmt: skip
@@ -51,3 +59,8 @@ def test_what_only_points_at_a_clause_is_no_row() -> None:
     found = [one.title for one in read(Document("x", text, datetime.date(2012, 10, 11), title="X"), implied=True).events]
     assert not any(one.startswith("It was the nurse") for one in found)
     assert any("sold to a carpet firm" in one for one in found)
+
+
+def test_what_is_not_known_is_no_row() -> None:
+    text = "The mill burned down on 9 July 1990. By whom it was set alight has never been settled."
+    assert len(read(Document("x", text, datetime.date(2012, 10, 11), title="X"), implied=True).events) == 1

@@ -336,7 +336,7 @@ def _behind_label(words: str, headed: clauses.Clause, mentions: Mentions) -> cla
 
 def _behind_clock(grammar: Grammar, words: str, headed: clauses.Clause, mentions: Mentions) -> clauses.Clause:
     """A clause of a log without the time of day that its sentence begins with: "0600 [Weighed anchor]"."""
-    clock = _CLOCK.match(words, *headed.sentence) if grammar.keeps_log.search(mentions.title) else None
+    clock = _CLOCK.match(words, *headed.sentence) if grammar.has_hours.search(mentions.title) else None
     if clock is None or headed.start >= clock.end() or headed.end <= clock.end():
         return headed
     own = None if headed.words and headed.words[0] < clock.end() else headed.words

@@ -28,6 +28,8 @@ def without_leading_date(grammar: Grammar, line: str, words: str, *, leans: bool
     if not words:
         return line
     lead = grammar.date_lead.match(line)
+    if grammar.denied_until.match(line):
+        return line  # "Until Saturday nobody had won", which says the contrary without it
     for at in dict.fromkeys((lead.end(), max(0, lead.end("preposition")), 0) if lead else (0,)):
         if line[at : at + len(words)].casefold() != words.casefold():
             continue

@@ -171,6 +171,10 @@ class Grammar:
     asks_at_end: re.Pattern[str] = NEVER  # a verb of asking or knowing at the end of a clause, whose question follows: "asked the clerk"
     made_since: re.Pattern[str] = NEVER  # "was closed since" with the group be, of which `has_been` makes one that lasts
     has_been: tuple[str, str] = ("", "")
+    denied_until: re.Pattern[str] = NEVER  # "Until Saturday nobody", at the front
+    part_alone: re.Pattern[str] = NEVER  # all of "one of" before "whose lines"
+    list_lead: re.Pattern[str] = NEVER  # what leads to a list without a colon: "Among her prizes were"
+    left_open: re.Pattern[str] = NEVER  # "who did it has never been settled", at the front
     points_at: re.Pattern[str] = NEVER  # all of what leads to the relative clause that tells: "It was the nurse, Ann Lee,"
     expletive: re.Pattern[str] = NEVER  # "it took her an hour to find it": surely means nothing at all
     nobody: re.Pattern[str] = NEVER  # "it was there that": means nothing told before
@@ -318,6 +322,7 @@ class Grammar:
     signed: re.Pattern[str] = NEVER  # the same at the end of a line of one of several pieces
     author_name: Callable[[re.Match[str]], str] = lambda hit: hit["name"]
     keeps_log: re.Pattern[str] = NEVER  # what a title calls a log, whose lines leave out who did what they tell
+    has_hours: re.Pattern[str] = NEVER  # what a title calls a text whose lines begin with hours
     log_keeper: Callable[[str], str] = lambda text: ""  # who kept it, by its head or its signature
     log_station: Callable[[str], str] = lambda title: ""  # whose it is, by its title
     only_when: re.Pattern[str] = NEVER  # all before a date that ends its sentence, which says nothing but when: "That was [1959]"

@@ -65,7 +65,8 @@ def _said_in(grammar: Grammar, text: str, one: Piece, before: int) -> str:
     """The subject of what a predicate says: "records that [his men] were sent home"; "" where it says nothing."""
     said = next(iter(grammar.complement.finditer(text, one.start, min(one.end, before))), None)
     verb = first_verb(grammar, text, said.end(), min(one.end, before)) if said else None
-    return _phrase(grammar, text[said.end() : verb.start()]) if said and verb else ""
+    waits = said and not verb and grammar.noun_start.match(text, stripped(text, said.end(), one.end)[0])
+    return _phrase(grammar, text[said.end() : verb.start() if verb else one.end]) if said and (verb or waits) else ""
 
 
 def first_verb(grammar: Grammar, text: str, start: int, end: int) -> re.Match[str] | None:

@@ -18,6 +18,7 @@ _BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _WORD = re.compile(r"[\w’'-]+")
 _ALIKE = 12  # code points behind a pronoun by which its place in the text is known
 _PRONOUNS = ("person", "whom", "owner", "it", "they")
+_FIRST = 12  # code points of "It took her", whom it took so long
 _SHORTEST = 4  # code points of words that are no pronoun
 _SHORT = 2  # letters of "de" in a name
 _LONGEST = 7  # words of what is meant
@@ -34,7 +35,7 @@ def with_all_meant(grammar: Grammar, text: str, clause: Clause, line: str, menti
         if one is None:
             continue
         used.add(one[:2])
-        words = _words(grammar, mentions, one)
+        words = one[2] if hit.start() < _FIRST and grammar.expletive.match(line) else _words(grammar, mentions, one)
         if not words or _tells(grammar, line, one[2]) or _is_told(text, mentions, clause.sentence, line, one):
             continue
         meant = f"[{words if any(letter.isalnum() for letter in line[: hit.start()]) else upper_first(words)}]"

@@ -75,6 +75,8 @@ def is_no_news(grammar: Grammar, text: str, sentence: Span, part: Span, quotatio
     line = text[part[0] : part[1]].strip()
     if grammar.nothing_said.search(line) or grammar.caption.search(text[sentence[0] : sentence[1]]):
         return True
+    if grammar.left_open.match(line):
+        return True  # "By whom it was set alight has never been settled"
     behind = stripped(text, part[1], sentence[1])[0]
     if grammar.points_at.fullmatch(line) and part[1] < behind < sentence[1] and grammar.relative_piece.match(text, behind):
         return True  # "It was the nurse, Aida Bek, [who rang the mayor on 5 May]"

@@ -100,5 +100,9 @@ def _subject_behind(grammar: Grammar, text: str, found: Sequence[Piece], own: Pi
         return ""  # "Upgraded to a major incident; Okafor takes over"
     if later[first].role is Role.SUBJECT and all(one.role not in (Role.MAIN, Role.PREDICATE) for one in later[first + 1 :]):
         return ""  # "Beached at plot 41, Aar, operated by Holt": a place
+    main = next((one for one in later[first:] if one.role in (Role.MAIN, Role.PREDICATE)), None)
+    word = text[main.start : main.end].split(" ", 1)[0] if main is not None and main.role is Role.MAIN else ""
+    if main is not None and (grammar.person_pronoun.fullmatch(word) or grammar.thing_pronoun.fullmatch(f"{word} was", 0, len(word))):
+        return word  # "Born in 1921, the son of a priest, [he] was sent to Galway"
     near = later[: first + 2 if later[first].role is Role.SUBJECT else first + 1]
     return subject_of(grammar, text, near, near[-1].end + 1)

@@ -73,7 +73,8 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
         named = is_name(head) and not grammar.determiner_start.match(head)  # no "Der Bau der Kirche"
         heads = [head] if named else grammar.heads_at_end(_told_before(text, found, own)) or [head]
         if told := _told_of(grammar, heads, line, word[0], dated):
-            return told
+            part = one_line(text[found[found.index(own) - 1].start : found[found.index(own) - 1].end]) if own is not found[0] else ""
+            return f"{part} {lower_start(grammar, told)}" if grammar.part_alone.fullmatch(part) else told  # "one of [whose lines]"
         whole = one_line(text[found[0].start : own.end])
         return f"{head}, {line}" if head else whole if len(whole) <= LONGEST else line  # its head may stand farther off
     if _has_subject(grammar, line, rest) and (head or not _lacks_object(grammar, rest)):

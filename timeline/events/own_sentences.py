@@ -51,7 +51,11 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
         return _of_its_day(grammar, text, found, own)
     own_relative = own.role is Role.SUBORDINATE and own is not found[0] and grammar.relative_piece.match(text, own.start)
     span = (own.start, own.end) if own_relative else clause.span
-    bare = bare_relative(grammar, text, span, clause.sentence, dates_of(clause)) if own.start <= span[0] else ""
+    bare = (
+        _pointed_at(grammar, text, found, own) or bare_relative(grammar, text, span, clause.sentence, dates_of(clause))
+        if own.start <= span[0]
+        else ""
+    )
     if relative := bare or having_done(grammar, text, found, own) or inside_relative(grammar, text, clause, own):
         return relative
     if own.role in (Role.APPOSITION, Role.SUBJECT) and clause.words and own is not found[0]:
@@ -69,6 +73,18 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
     if own.role is Role.ADVERBIAL and at and found[at - 1].role is Role.SUBORDINATE and clause.words is not None:
         return _behind_subordinate(grammar, text, clause, found, at)
     return _subordinate(grammar, text, clause, found, own) if own.role is Role.SUBORDINATE else ""
+
+
+def _pointed_at(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+    """A relative clause with the pronoun that the clause before it points at: "It was he [who rang the mayor]"; "" of others."""
+    before = found[found.index(own) - 1] if own in found and own is not found[0] else None
+    line = one_line(text[before.start : before.end]) if before is not None else ""
+    is_one = (
+        grammar.points_at.fullmatch(line)
+        and grammar.person_pronoun.match(line.rpartition(" ")[2])
+        and grammar.relative_piece.match(text, own.start)
+    )
+    return f"{line} {one_line(text[own.start : own.end])}" if is_one else ""
 
 
 def _waiting_subordinate(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> Piece | None:

@@ -40,6 +40,7 @@ _BEFORE_MARK = re.compile(r"(\s+\w+)(?=(?P<mark>\s*(?:[.;!?]|,\s+|$)))")  # the 
 _REACH = 120  # code points before a clause in which its subject stands
 _WHOLE = 140  # code points of a sentence that may be told whole, but for its date, where the clause of it cannot
 _FEWEST = 3  # words of a title, its date apart
+_FEW_LISTED = 2  # other dates of a list without a colon
 _LONGEST_LEAD = 60  # code points before the colon of a list
 _MEMBER, _PARTED = re.compile(r"[,;]\s+"), re.compile(r";\s+")  # between its members
 _FEW_LETTERS = 12  # by which a line is known to be a piece
@@ -299,7 +300,8 @@ def _without_leading_words(grammar: Grammar, line: str) -> str:
     """
     numbered = _NUMBERED.match(line)
     line = line[numbered.end() :] if numbered and line[numbered.end()].isupper() else line
-    return line if grammar.condition.match(line) or _leads_to_clause(grammar, line) else grammar.leading_words.sub("", line)
+    is_whole = grammar.condition.match(line) or grammar.left_open.match(line) or _leads_to_clause(grammar, line)
+    return line if is_whole else grammar.leading_words.sub("", line)
 
 
 def _leads_to_clause(grammar: Grammar, line: str) -> bool:
@@ -343,14 +345,19 @@ def _without_life(grammar: Grammar, text: str, clause: Clause) -> str:
 def _of_list(grammar: Grammar, text: str, clause: Clause) -> str:
     """A member of a list behind a colon with what that is of: "There were honours: [a medal in 1991,] a stamp in 1996"; "" of others."""
     (low, high), words = clause.sentence, clause.words
-    colon = text.rfind(": ", low, words[0]) if words else -1
-    if words is None or not 0 < colon - low <= _LONGEST_LEAD or any(mark in text[colon:high] for mark in '“”"?'):
+    if words is None:
+        return ""
+    opening = grammar.list_lead.match(text, low, words[0])
+    colon = text.rfind(": ", low, words[0])
+    colon = opening.end() - 1 if colon < 0 and opening else colon
+    if not 0 < colon - low <= _LONGEST_LEAD or any(mark in text[colon:high] for mark in '“”"?'):
         return ""
     dates = sorted(one for one in clause.others if colon < one[0])
     lead = text[low:colon]
-    if not dates or text[low:colon].count("(") or any(one[0] < colon for one in clause.others) or not grammar.main_verb.search(lead):
+    before = any(one[0] < colon for one in clause.others)
+    if not dates or "(" in lead or before or not (opening or grammar.main_verb.search(lead)) or (opening and len(dates) < _FEW_LISTED):
         return ""
-    last = max((one[1] for one in dates if one[1] <= words[0]), default=colon + 1)
+    last = max((one[1] + text.startswith(")", one[1]) for one in dates if one[1] <= words[0]), default=colon + 1)
     parts = _PARTED if ";" in text[colon:high] else _MEMBER
     border = parts.match(text, last, words[0]) or grammar.also.match(text, last, words[0])
     behind = [hit.start() for hit in parts.finditer(text, words[1], high)]
@@ -359,7 +366,8 @@ def _of_list(grammar: Grammar, text: str, clause: Clause) -> str:
     if (last > colon + 1 and border is None) or grammar.preposition_start.match(member):
         return ""
     is_one = member and not grammar.verb.search(member.partition(",")[0]) and not any(text[slice(*one)] in member for one in dates)
-    return f"{one_line(lead)}: {grammar.joining.sub('', member).rstrip(EDGE)}" if is_one else ""
+    mark = ":" if text.startswith(":", colon) else ""
+    return f"{one_line(lead)}{mark} {grammar.joining.sub('', member).rstrip(EDGE)}" if is_one else ""
 
 
 def _is_phrase(grammar: Grammar, line: str) -> bool:

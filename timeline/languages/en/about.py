@@ -38,7 +38,7 @@ _CHRONICLE = r"chronolog(?:y|ies)|chronicle|time ?line|annals|milestones|key dat
 
 ABOUT = AboutWords(
     case=re.compile(
-        r"\b(?:[Cc]ase (?:[Rr]eport|[Ss]tudy|[Hh]istory|[Pp]resentation|[Nn]otes)|[Rr]eport of (?:a|one|an unusual) case|[Aa] case of|CASE (?:REPORT|PRESENTATION|HISTORY|STUDY)|[Cc]linical (?:case|vignette)|[Aa]n? (?:unusual|rare|fatal) c(?:ase|ause) of)\b"
+        r"\b(?:[Cc]ase (?:[Rr]eport|[Ss]tudy|[Hh]istory|[Pp]resentation|[Nn]otes)|[Rr]eport of (?:a|one|an unusual) case|[Aa] case of|CASE (?:REPORT|PRESENTATION|HISTORY|STUDY)|[Cc]linical (?:case|vignette)|[Aa]n? (?:unusual|rare|fatal) c(?:ase|ause) of|\d{1,3}-year-old (?:[a-z]+ ){1,3}?(?:with|presenting))\b"
     ),
     of_person=re.compile(
         rf"{_BRACKET}(?P<what>{_BEFORE}(?:{_OF_A_PERSON}))\b{_BEHIND}{_TELLS}"
@@ -75,7 +75,7 @@ ABOUT = AboutWords(
     of_meeting_held="{} [of {}]",
     chronicle_of=re.compile(
         rf"(?P<what>[^:–—]{{3,60}}?)(?:\s*[:–—]|,|\s+-)\s+(?:an? |the )?(?:(?:short|brief|concise|illustrated|potted) )?(?i:{_CHRONICLE})\b(?! of)"
-        rf"|(?:(?:[Aa]n? |[Tt]he )?(?:(?:short|brief|concise|illustrated|potted) )?(?i:{_CHRONICLE}))(?: of (?:the (?=[a-z]))?|\s*[:–—] )(?P<of>[A-Z][^:–—,(]{{3,60}}?)(?=[:–—,(]| \d|$)"
+        rf"|(?:(?:[Aa]n? |[Tt]he )?(?:(?:short|brief|concise|illustrated|potted) )?(?i:{_CHRONICLE}))(?: of (?:[Tt]he )?|\s*[:–—] )(?P<of>[A-Z][^:–—,(]{{3,60}}?)(?=[:–—,(]| \d|$)"
     ),
     life=re.compile(r"\b(?:[Cc]urriculum [Vv]itae|CURRICULUM VITAE|C\.?V\.?|[Rr]ésumé|[Ll]ife and work|[Ll]ife in dates)(?!\w)"),
     minutes=re.compile(r"\b(?:[Mm]inutes|MINUTES|[Mm]eeting of)\b"),

@@ -14,7 +14,7 @@ _PAPERS = (
     r"[Ll]og ?book|[Tt]estimony|[Dd]eposition|[Nn]arrative|[Ss]tatement|[Pp]ostcards?)"
 )
 AUTHOR_IN_TITLE = re.compile(
-    rf"\b{_PAPERS} (?:of|by|(?:kept|written) (?:(?:at|in|on|aboard|during) [^,;:]{{2,40}}? )?by(?: the(?= (?:[Rr]ev|[Rr]everend|[Hh]on)\b))?|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
+    rf"\b{_PAPERS} (?:(?:of|by)(?: the(?= (?:[Rr]ev|[Rr]everend|[Hh]on)\b))?|(?:kept|written) (?:(?:at|in|on|aboard|during) [^,;:]{{2,40}}? )?by(?: the(?= (?:[Rr]ev|[Rr]everend|[Hh]on)\b))?|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
     rf"|(?:^|[:”\"’'] ){_RANK}(?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}}) (?:remembers|recalls|reminisces|looks back|talks|(?:in conversation|interviewed)\b)(?=$| (?!of [A-Z]))"
     rf"|(?<![\w’'-])(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
     rf"|(?:,| [–—-]) by {_RANK}(?P<written>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.)){{1,3}})(?=$| and [A-Z]|, [A-Z])"

@@ -87,7 +87,7 @@ BREAKS = (  # the first that fits tells
     _break(
         NEVER,
         rf"\s+{_PARTICLE}\b(?!\s+(?:the|an?|his|her|its|their|into|onto|to|from|of|in|on)\b)",
-        r"\b(?:[a-z]{3,}ed|looked|set|shut|laid|taken|took|cut|put|broken|broke|worn|blown|blew|thrown|threw|torn|tore|brought|held|drawn|drew|sent|given|gave|paid|wound|struck|driven|drove|made|written|wrote|found|left|kept|sold|bought|shot|dug|hung|fell|fallen|run|ran|gone|went|come|came)$",
+        r"\b(?:[a-z]{3,}ed|looked|set|shut|laid|taken|took|cut|put|broken|broke|worn|blown|blew|thrown|threw|torn|tore|brought|held|drawn|drew|sent|given|gave|paid|wound|struck|driven|drove|made|written|wrote|found|left|kept|sold|bought|shot|dug|hung|fell|fallen|run|ran|gone|went|come|came|flown|thrown|grown|shown|drawn|blown|known)$",
     ),
     _break(
         NEVER,

@@ -233,6 +233,7 @@ GRAMMAR = Grammar(
     signed=SIGNED,
     author_name=author_name,
     keeps_log=KEEPS_LOG,
+    has_hours=re.compile(r"(?<!\w)(?:[Ll]og(?: ?[Bb]ook)?|LOG|LOGBOOK|[Bb]lotter|[Jj]ournal kept)(?!\w)"),
     log_keeper=log_keeper,
     log_station=log_station,
     done_in_log=DONE_IN_LOG,
@@ -393,9 +394,20 @@ GRAMMAR = Grammar(
     ),
     made_since=re.compile(r"(?P<be>was|were) (?=[a-z]+ (?:up |out |down |off )?since\b)"),
     has_been=("has been", "have been"),
+    denied_until=re.compile(
+        r"(?i:until|till|before|up to|not until) [^,;]{2,40}?,? (?:nobody|no one|no [a-z]+|none|neither|nothing|not |few|hardly|only|(?:[\w’'-]+ ){1,4}?(?:had|was|were|did|could|would|is|are|has|have) (?:not|never|no)\b)"
+    ),
+    part_alone=re.compile(r"(?:one|two|three|four|five|six|some|many|most|several|all|both|none|each|half|few|part) of"),
+    list_lead=re.compile(
+        r"(?:Among [^,;:()]{3,60}? (?:were|are|was) (?=\w)|[A-Z][^,;:()]{3,50}? (?:include|includes|included|comprise|comprised|are|were) (?=(?:an?|the|two|three|[A-Z])\b))"
+    ),
+    left_open=re.compile(
+        r"(?:and |but )?(?i:by whom|to whom|from whom|who|whom|whose [a-z]+|why|how(?: [a-z]+)?|whether|what|which [a-z]+) [^.;?]{3,140}? "
+        r"(?:is|was|are|were|has|have|had|remains?|remained|will)\b(?: [a-z]+){0,3}? (?:known|unknown|unclear|settled|established|certain|uncertain|clear|explained|proved|proven|recorded|disputed|(?:a )?mystery|open)\b"
+    ),
     points_at=re.compile(
         r"(?:(?:And|But|Yet|Then|Again|This time|In the end),? )?(?:it|It) (?:was|is|had been|would be)(?:n[’']t| not)? (?:only |also |probably |perhaps )?"
-        r"(?:(?:the|an?|his|her|its|their|my|our|this|that|these|one|two|three|some|in|on|at|by|from|to|for|under)\b|[A-Z])[^;]{2,80}"
+        r"(?:(?:he|she|they|the|an?|his|her|its|their|my|our|this|that|these|one|two|three|some|in|on|at|by|from|to|for|under)\b|[A-Z])[^;]{0,80}"
     ),
     expletive=EXPLETIVE,
     nobody=NOBODY,

@@ -49,7 +49,7 @@ LEANING = LeaningWords(
         r"(?=$|[,.]| (?:in full|and|but|after|before|when|while|until|because|during|since|by|in|on|at)\b)"
     ),
     known=re.compile(
-        r"(?:government|ministry|army|navy|police|president|king|queen|pope|parliament|senate|congress|sun|moon|country|nation|state|city|town|village|company|firm|author|world|war|"
+        r"(?:dividend|budget|election|elections|weather|post|mail|harvest|government|ministry|army|navy|police|president|king|queen|pope|parliament|senate|congress|sun|moon|country|nation|state|city|town|village|company|firm|author|world|war|"
         r"group|bank|party|court|council|jury|judge|coroner|crowd|audience|board|committee|public|press|cabinet|economy|internet|club|society|family|mayor|minister|union|league|end|rest|others?|latter|former)"
     ),
     alone=re.compile(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from timeline import patterns as re
 from timeline.languages.en.verbs import PAST
 
-KEEPS_LOG = re.compile(
-    r"(?<!\w)(?:[Ll]og|LOG|[Ll]og ?[Bb]ook|LOGBOOK|(?:[Ww]atch|[Dd]uty|[Ss]tation|[Oo]ccurrence) (?:[Bb]ook|[Dd]iary)"
+KEEPS_LOG = re.compile(  # of a police log nobody is the subject: "Arrested: Dale Finch"
+    r"(?<!\w)(?<![Pp]olice )(?<!POLICE )(?<![Cc]rime )(?<![Aa]rrest )(?<![Dd]ispatch )(?<![Cc]hange )(?:[Ll]og|LOG|[Ll]og ?[Bb]ook|LOGBOOK|(?:[Ww]atch|[Dd]uty|[Ss]tation|[Oo]ccurrence) (?:[Bb]ook|[Dd]iary)"
     r"|[Jj]ournal kept (?:at|on|aboard|in)|(?:[Ss]hip['’]s|[Ll]ight ?(?:house|station)|[Kk]eeper['’]s|[Ss]tation) [Jj]ournal)(?![\w’'])"
 )
 _NAME = r"(?:\d/[A-Z] |[A-Z]/[A-Z] |(?:Capt|Lt|Sgt|Cpl|Cst|Dr|Mr|Mrs|Ms|Miss|PC|Insp)\.? )?(?P<name>(?:[A-Z]\. ?){1,3}[A-Z][\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})(?= ?(?:[.,;(\n]|\Z))"
@@ -32,7 +32,7 @@ DONE_IN_LOG = re.compile(  # in small letters; none of "Identified as …", "Fou
     rf"(?!.* by (?:the|an?|two|[A-Z\d\[]))(?:{PAST}|[a-z]{{2,}}ed|read)\b(?! (?:as|to be)\b)"
 )
 
-KEEPS_DIARY = re.compile(r"(?<!\w)(?:[Dd]iary|[Dd]iaries|DIARY|[Jj]ournal (?:of|kept by) (?=[A-Z]))(?!\w)")
+KEEPS_DIARY = re.compile(r"(?<!\w)(?:[Dd]iary|[Dd]iaries|DIARY|[Jj]ournal(?= (?:of|kept by) (?:the )?[A-Z]))(?!\w)")
 DONE_IN_DIARY = re.compile(  # in small letters; whatever a diary tells without a subject is of who keeps it, also "Up at five", "Found out by Matron"
     rf"(?:(?:[a-z]+ly|then|again|also|just) )?(?:(?!(?:was|were|had|has|is|are|due|based|born|located|said|posted|written|added|dated|killed|fred|alfred|wilfred|mildred|winifred|indeed|red)\b)(?:{PAST}|[a-z]{{2,}}ed|read)(?= )(?! (?:as|to be)\b)"
     r"|(?:did not|didn[’']t|could not|couldn[’']t|up|out|off|home|back|in bed|on duty|on leave|to (?:church|chapel|town|bed|market|work|school))\b)"

@@ -51,11 +51,11 @@ RELATIVE_PIECE = re.compile(
     r"|(?P<subject>who|whom|which|that(?! is to say\b| of\b)))\b"
 )
 PARTICIPLE_PIECE = re.compile(
-    rf"(?!{_INTRANSITIVE})(?!{SAYING} (?!by\b))(?:\w+ly |long |once |first |last |again |also |newly |since )?{PAST_PARTICIPLE}\s+(?:(?:out|off|up|down|away)\s+)?(?:{PREPOSITIONS}|{_WHEN})\b|born\s+(?-i:[A-Z])",
+    rf"(?!{_INTRANSITIVE})(?!{SAYING} (?!by\b))(?:\w+ly |long |once |first |last |again |also |newly |since )?{PAST_PARTICIPLE}\s+(?:(?:out|off|up|down|away)\s+)?(?:{PREPOSITIONS}|{_WHEN})\b|born\s+(?-i:[A-Z])|(?:said|believed|thought|known|reported|alleged|rumoured|understood|supposed|presumed|feared) to (?:have|be)\b",
     re.IGNORECASE,
 )
 ATTRIBUTION_PIECE = re.compile(
-    rf"(?!.*\bthat\b)(?!.*(?:[^s\s]|[’']s?) (?:report|claim|note|state|reply|promise|stress|tweet|vow)$)(?!(?:Of|of|In|in|Among|among|With|with|From|from|For|for)\b)(?!{_SAID} .*\b(?:would|will|was|were|had|has|have|is|are|could|should|might)\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
+    rf"(?!.*\bthat\b)(?!.*(?:[^s\s]|[’']s?) (?:report|claim|note|state|reply|promise|stress|tweet|vow)(?= (?:late |early )?(?:on|in|at|through|via|by|yesterday|today)\b|$))(?!(?:Of|of|In|in|Among|among|With|with|From|from|For|for)\b)(?!{_SAID} .*\b(?:would|will|was|were|had|has|have|is|are|could|should|might)\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
     r"(?: (?:late |early )?(?:on|in|at|through|via|by) (?:[\w’'-]+ ?){1,4}| (?:yesterday|today|\w+day)(?: (?:morning|afternoon|evening|night))?)?"
     r"|[Aa]ccording to [^,]*"
 )
@@ -94,7 +94,7 @@ PRONOUN_START = re.compile(
 )
 JOINING = re.compile(r"^(?:(?:and|but|then|or|later|also)\s+)+", re.IGNORECASE)
 AFTER_LEADING_DATE = re.compile(r"(?:\s*\([^)]{1,20}\))?(?: (?:UTC|GMT|[A-Z]{1,3}T)\b)?(?P<mark>\s*[,:–—]|\s+[-–—](?=\s)|\.(?=\s))?\s+")
-BEFORE_DATE_AT_END = re.compile(r"\b(?:(?:late |early )?(?:on|in|at|over|during|around|about|by|since|until)(?: the)?)$")
+BEFORE_DATE_AT_END = re.compile(r"\b(?:(?:late |early )?(?:on|in|at|between|over|during|around|about|by|since|until)(?: the)?)$")
 _AGAIN = r"(?:again|once again|once more|later|finally|lastly)"
 ANOTHER_TIME = re.compile(
     rf"(?:and|then) (?:{_AGAIN}\b|(?:then )?(?:in|on|at|from|since|by) (?:(?:the|late|early|mid) )*(?:[A-Z\d]|spring\b|summer\b|autumn\b|winter\b))"

@@ -53,6 +53,7 @@ HOLDS_THEN = re.compile(  # at a verb: all of it that tells how something was
 LACKS_SUBJECT = re.compile(  # "repaired 3 May", "taken as read and signed", "moved that the report be received"; not "evicted families were"
     rf"(?:also |now |since |still |was |were |has been |had been )*{PAST_PARTICIPLE}"
     rf"(?:(?: out| off| up| down)?(?: and {PAST_PARTICIPLE}|, {PAST_PARTICIPLE}| (?:{PREPOSITIONS}|here|there|again|home|that|\d[\w./-]*|(?:early|late|last|this|next|yesterday|today|dead|alive|adrift|guilty|safe|because|[a-z]{{2,}}ing)|(?:the|an?|no) [^,]*)\b|$))"
+    r"|(?:off|out|closed|open|shut|down|out of (?:order|use|action|service)|on (?:hold|loan|sale|show)|under (?:repair|construction|review)|in (?:use|service|hand)) (?:since|until|till|from|for|again)\b"
 )
 ONLY_WHEN = re.compile(  # all before a date that ends its sentence: "That was [1959].", "In [1952].", "At about [2.47 a.m.]."
     r"\W*(?:(?:and|but|so|yes|no|well|ah|oh),? )*(?:(?:that|this|it) (?:was|is|would be|would have been|must have been|[’']s) ?)?(?:back )?(?:in|on|at|by|about|around|since|until|from)?(?: about| around| the)?\W*",
