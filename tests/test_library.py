@@ -205,3 +205,11 @@ def test_an_archive_comes_back_and_its_files_are_no_articles(tmp_path: Path) -> 
     (tmp_path / "all" / "b.txt").write_text(TEXT)
     with pytest.warns(UserWarning, match=r"left out: a\.parquet"):
         assert len(timeline.read(tmp_path / "all")) == 1
+
+
+def test_the_publication_date_of_a_line_has_the_names_that_columns_have(tmp_path: Path) -> None:
+    rows = ['"date": "2016-12-14"', '"pubDate": "December 14, 2016"', '"Published At": "2016-12-14T10:00:00Z"', '"date": "soon"']
+    path = tmp_path / "a.jsonl"
+    path.write_text("\n".join(f'{{"text": "Anna Berg resigned on Tuesday, in {number}.", {row}}}' for number, row in enumerate(rows)))
+    with pytest.warns(UserWarning, match='line 4: "date": "soon" is not an ISO date'):
+        assert list(timeline.table(path)["edtf"]) == ["2016-12-13", "2016-12-13", "2016-12-13", ""]

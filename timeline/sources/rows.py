@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +14,9 @@ from timeline.sources.dates_stated import given_day, parse_published
 from timeline.sources.source import Evidence, Source, fresh, stored, text_id
 
 OWN_COLUMNS = frozenset({"event_id", "date_text", "timex_value", "sentence_start"})  # no other table has these four
+DATES = ("published", "publicationdate", "publishedat", "datepublished", "publishdate", "pubdate", "publishedon", "dct", "date")
+"""The names by which a publication date is known, the surest first; in lower case, letters and digits only."""
+
 _MOST = 50  # problems of one file that are told one by one
 
 
@@ -52,6 +56,7 @@ class Rows:
                 said('"text" is missing or empty') if text is None or isinstance(text, str) else said('"text" is not a string'), number
             )
             return
+        self.source.unstorable(text)
         text, self.read_any = stored(text), True
         words = {key: value for key in ("title", "source", "language", "lang", "author") if isinstance(value := row.get(key), str)}
         self.source.document(
@@ -89,10 +94,11 @@ class Rows:
 
     def _stated(self, row: Mapping[str, Any], number: int, words_too: bool) -> list[Evidence]:
         """The publication date of a row; the text is not searched, for a row is data and has said what is known."""
-        key = next((key for key in ("published", "dct") if row.get(key) not in (None, "")), None)
+        filled = {re.sub(r"[^a-z0-9]", "", key.lower()): key for key, value in row.items() if value not in (None, "")}
+        key = next((filled[name] for name in DATES if name in filled), None)
         if key is None:
             return []
-        value = row[key]
+        value, words_too = row[key], words_too or key not in ("published", "dct")
         where = f'"{key}" in {self.unit} {number} of the file'
         if isinstance(value, datetime.date):
             return [Evidence(_naive(value), "column", where)]

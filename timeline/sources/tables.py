@@ -16,7 +16,7 @@ from timeline.interface import mark, said
 from timeline.sources import sizes
 from timeline.sources.archives import Package
 from timeline.sources.dates_stated import given_day
-from timeline.sources.rows import OWN_COLUMNS, Rows
+from timeline.sources.rows import DATES, OWN_COLUMNS, Rows
 from timeline.sources.source import Source, UnreadableError
 
 MAXIMUM_ROWS = 200_000  # of a table that is read as a whole
@@ -26,8 +26,7 @@ FIELDS = ("text", "date", "title", "id", "source", "language", "author")
 # The names by which a column is known, the surest first; compared in lower case, letters and digits only.
 _NAMES: dict[str, tuple[str, ...]] = {
     "text": ("text", "fulltext", "articletext", "body", "articlebody", "content", "maintext", "article", "story", "document", "plaintext"),
-    "date": ("published", "publicationdate", "publishedat", "datepublished", "publishdate", "pubdate", "publishedon", "dct", "date", "day",
-             "created", "createdat", "timestamp"),
+    "date": (*DATES, "day", "created", "createdat", "timestamp"),
     "title": ("title", "headline", "heading", "subject"),
     "id": ("id", "documentid", "docid", "articleid", "uid", "uuid", "guid", "key"),
     "source": ("source", "url", "link", "address", "file", "filename", "outlet", "publication", "publisher"),
