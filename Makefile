@@ -67,9 +67,10 @@ train-days: ## make data/models/day_weights.toml again from articles whose event
 	@sh bin/setup requirements.txt
 	@$(PY) -m training.days $(DATA) $(ARGS)
 
-train-pronouns: ## make data/models/anaphora_weights.toml again from training/pronouns and measure it
+train-pronouns: ## make both data/models/anaphora_*weights.toml again from training/pronouns and measure them
 	@sh bin/setup requirements.txt
 	@$(PY) -m training.anaphora training/pronouns/texts.jsonl $(ARGS)
+	@$(PY) -m training.anaphora training/pronouns/languages.jsonl --also training/pronouns/texts.jsonl -o data/models/anaphora_gendered_weights.toml $(ARGS)
 
 evaluate: ## measure the recogniser of names on files of tokens and BIO tags (DATA=folder)
 	@sh bin/setup requirements.txt

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.events.anaphora import MODEL, Pronoun, Question, likeliest
+from timeline.events.anaphora import GENDERED_MODEL, MODEL, Pronoun, Question, likeliest
 from timeline.events.entities import Entity, Kind, Role
 from timeline.events.linear import weights_of
 from training.anaphora import Marks, fitted, measured, of_text
@@ -15,7 +15,12 @@ from training.anaphora import Marks, fitted, measured, of_text
 TEXTS = [
     json.loads(line) for line in (Path(__file__).parent.parent / "training/pronouns/texts.jsonl").read_text(encoding="utf-8").splitlines()
 ]
+LANGUAGES = [
+    json.loads(line)
+    for line in (Path(__file__).parent.parent / "training/pronouns/languages.jsonl").read_text(encoding="utf-8").splitlines()
+]
 A_FEW = TEXTS[::12]
+A_FEW_OTHERS = LANGUAGES[::10]
 _PRONOUN = re.compile("(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves)", re.IGNORECASE)
 _KINDS = {"PERSON", "PEOPLE", "BODY", "THING", "PLACE", "EVENT", "NONE", "OPEN"}
 
@@ -43,6 +48,27 @@ def test_what_the_weights_that_ship_say(
     said = [right for probability, right, _ in told if probability >= 0.75]
     assert sum(said) / len(said) >= precision
     assert sum(said) / sum(named for _, _, named in told) >= recall
+
+
+def test_what_the_weights_of_other_languages_say() -> None:
+    weights = weights_of(GENDERED_MODEL)
+    told = [one for row in A_FEW_OTHERS for kinds in measured(of_text(row, weights), weights).values() for one in kinds]
+    said = [right for probability, right, _ in told if probability >= 0.75]
+    assert sum(said) / len(said) >= 0.85
+    assert sum(said) / sum(named for _, _, named in told) >= 0.3
+
+
+def test_subjects_left_out_are_marked_before_their_verbs() -> None:
+    for row in LANGUAGES:
+        for start, end, kind, name in row["pronouns"]:
+            assert kind in ("MEANT", "NONE"), (row["id"], start)
+            assert start < end or row["language"] in ("es", "it", "pt"), (row["id"], start)
+            assert kind == "NONE" or name in row["names"], (row["id"], start)
+
+
+def test_a_text_in_each_language_has_its_subjects_left_out_found() -> None:
+    found = {row["language"] for row in A_FEW_OTHERS for one in of_text(row, None) if not one.question.pronoun.word}
+    assert found == {"es", "it", "pt"}
 
 
 def test_weights_are_learned_from_marks() -> None:

@@ -1,10 +1,12 @@
 """Learns what pronouns mean, and measures it: `data/models/anaphora_weights.toml` from texts whose pronouns are marked.
 
-    python -m training.anaphora DATA [--measure DATA …] [-o data/models/anaphora_weights.toml]
+    python -m training.anaphora DATA [--also DATA …] [--measure DATA …] [-o data/models/anaphora_weights.toml]
 
-DATA is a file with one text a line: `id` (its first letter is the set that it belongs to), `title`, `published`, `text`, `pronouns`
-(start, end, kind, name of what is meant) and `names` (where each name's words stand). What is learned from ships, so its licence must
-allow that; `--measure` names files that the weights are only tried on. Each set is also tried with weights that have not seen it.
+DATA is a file with one text a line: `id` (its first letter is the set that it belongs to), `language` (English where it says none),
+`title`, `published`, `text`, `pronouns` (start, end, kind, name of what is meant; of a subject that is left out the start is the end) and
+`names` (where each name's words stand). What is learned from ships, so its licence must allow that; the texts of `--also` are learned from
+as they are marked, and `--measure` names files that the weights are only tried on. Each set is also tried with weights that have not seen
+it.
 """
 
 from __future__ import annotations
@@ -41,7 +43,6 @@ _FEWEST = 5  # examples that a feature needs
 _STEPS, _RATE = 400, 0.05
 _OPEN = ("NONE", "OPEN")
 _TOGETHER = " + "  # in the name of several
-_ARTICLE = (language("en").grammar or NO_GRAMMAR).determiner_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,15 @@ class Marks:
 
     def __init__(self, row: dict[str, Any]) -> None:
         self.id, self.text = row["id"], row["text"]
+        self._article = (language(row.get("language", "en")).grammar or NO_GRAMMAR).determiner_start
         self._pronouns = {(start, end): (kind, name) for start, end, kind, name in row["pronouns"]}
         self._places = {name: [tuple(span) for span in spans] for name, spans in row["names"].items()}
 
     def example(self, question: Question) -> Example | None:
         """The pronoun of a question with what it means; None of one that is not marked."""
         asked = question.pronoun
-        kind, name = self._pronouns.get((asked.start, asked.end), ("", ""))
+        place = (asked.start, asked.end) if asked.word else (asked.start, asked.start)
+        kind, name = self._pronouns.get(place, ("", "") if asked.word else ("NONE", "NONE"))  # each subject that is left out is marked
         if not kind:
             return None
         right = [kind not in _OPEN and self._is(one, name) for one in question.candidates]
@@ -91,9 +94,11 @@ class Marks:
 
     def _first(self, start: int, end: int) -> int:
         """Where words begin behind their article."""
-        words = self.text[start:end].split(" ", 1)
-        article = words[0][:1].upper() + words[0][1:]
-        return start + len(words[0]) + 1 if len(words) > 1 and _ARTICLE.fullmatch(article) else start
+        words = self.text[start:end]
+        article = self._article.match(words[:1].upper() + words[1:])
+        if article is None or article.end() == len(words):
+            return start
+        return start + article.end() + len(words[article.end() :]) - len(words[article.end() :].lstrip())
 
 
 def examples(path: Path, weights: Weights | None = None) -> Iterator[Example]:
@@ -116,7 +121,7 @@ def of_text(row: dict[str, Any], weights: Weights | None) -> list[Example]:
         return None if example.right[-1] else Answer(question.candidates[example.right.index(True)], 1.0, None)
 
     published = datetime.date.fromisoformat(row["published"]) if row["published"] else None
-    document = Document(row["id"], row["text"], published, title=row["title"], language="en")
+    document = Document(row["id"], row["text"], published, title=row["title"], language=row.get("language", "en"))
     with patch.object(extraction, "references", partial(pronouns.references, judge=judge)):
         extraction.read(document, implied=True)
     return found
@@ -144,10 +149,13 @@ def fitted(known: Sequence[Example]) -> dict[str, float]:
     return readable(place, descended(np.zeros(len(place)), slope, _STEPS, _RATE))
 
 
-def learned(path: Path, known: Sequence[Example], leave: str = "") -> dict[str, float]:
-    """Weights fitted twice: what stands before a pronoun as it is marked and, the second time, also as the first weights say."""
-    again = (one for one in examples(path, fitted(known)) if one.text[0] != leave)
-    return fitted([*known, *again])
+def learned(path: Path, known: Sequence[Example], leave: str = "", also: Sequence[Example] = ()) -> dict[str, float]:
+    """Weights fitted twice: what stands before a pronoun as it is marked and, the second time, also as the first weights say.
+
+    Those of another file count `also`, as they are marked.
+    """
+    again = (one for one in examples(path, fitted([*known, *also])) if one.text[0] != leave)
+    return fitted([*known, *again, *also])
 
 
 def measured(known: Sequence[Example], weights: Weights) -> dict[str, list[tuple[float, bool, bool]]]:
@@ -175,18 +183,20 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("data", type=Path)
     asked.add_argument("--measure", type=Path, nargs="*", default=[])
+    asked.add_argument("--also", type=Path, nargs="*", default=[])
     asked.add_argument("-o", "--out", type=Path, default=MODEL)
     given = asked.parse_args()
     known = list(examples(given.data))
+    also = [one for path in given.also for one in examples(path)]
     left: dict[str, list[tuple[float, bool, bool]]] = {}
     for name in sorted({one.text[0] for one in known}):
-        weights = learned(given.data, [one for one in known if one.text[0] != name], leave=name)
+        weights = learned(given.data, [one for one in known if one.text[0] != name], leave=name, also=also)
         tried = [one for one in examples(given.data, weights) if one.text[0] == name]
         for kind, told in measured(tried, weights).items():
             left.setdefault(kind, []).extend(told)
     for kind, told in sorted(left.items()):
         print("set left out,", _line(kind, told))
-    weights = learned(given.data, known)
+    weights = learned(given.data, known, also=also)
     for path in given.measure:
         for kind, told in sorted(measured(list(examples(path, weights)), weights).items()):
             print(f"{path.stem}, never seen,", _line(kind, told))

@@ -12,12 +12,14 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from timeline import patterns as re
 from timeline.actors.standing import standing
 from timeline.events.antecedents import Somebody
 from timeline.events.entities import REACH, Entities, Entity, Form, Kind, Role
 from timeline.events.grammar import Grammar
+from timeline.events.left_out import behind
 from timeline.events.linear import Weights, shares, weights_of
 from timeline.events.subjects import is_subject
 from timeline.model import Actor
@@ -25,8 +27,11 @@ from timeline.places import DATA
 from timeline.text import Span, holding
 
 MODEL = DATA / "models" / "anaphora_weights.toml"
+GENDERED_MODEL = DATA / "models" / "anaphora_gendered_weights.toml"  # of languages in which things have a gender
 # From how likely on an answer is told: nearly nine of ten people are right then on the whole, and seven of ten things (docs/measured.md).
 SURE = {"he": 0.6, "she": 0.6, "it": 0.65, "they": 0.65}
+SURE_GENDERED = 0.55  # the same where things have a gender: five of six that are asked in ordinary texts
+OBJECTS = ("whom", "clitic", "enclitic")  # groups of a pronoun that is no subject
 _OFTEN = 4  # times that a text has the noun of a thing that it may be about
 _PART_LETTERS = 14  # code points before a pronoun in which "six of" stands
 _MOST = 14  # candidates looked at
@@ -35,7 +40,7 @@ _WORD = re.compile(r"[\w’']+")
 _LETTERS_OF_WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"\s*(?:[.;:]|$)")
 _JOINT = re.compile(r"[,;:]")
-_FEATURES_OF = {"he": "he", "she": "he", "it": "it", "they": "they"}  # whose weights a pronoun has: "she" those of "he"
+_FEATURES_OF = {"he": "he", "she": "he", "it": "it", "they": "they", "one": "one", "any": "one"}  # whose weights: "she" has those of "he"
 _BODIES = (Kind.BODY, Kind.GROUP, Kind.COUNTRY)
 _THINGS = (Kind.THING, Kind.NAME, Kind.OTHER, *_BODIES)
 _MANY = (Kind.PEOPLE, Kind.SEVERAL, Kind.PAIR, *_BODIES)
@@ -44,7 +49,10 @@ _ONE_PERSON = (Kind.PERSON, Kind.NAMELESS, Kind.NAME)
 
 @dataclass(frozen=True, slots=True)
 class Pronoun:
-    """A pronoun at ``start:end`` of a text; `called` is "he", "she", "it" or "they", `owner` says that it tells whose something is."""
+    """A pronoun at ``start:end`` of a text, or the verb that leaves its subject out; `owner` says that it tells whose something is.
+
+    `called` is "he", "she", "it" or "they", "one" of what is anybody or anything ("lui"), "any" of what may also be several ("su").
+    """
 
     start: int
     end: int
@@ -54,6 +62,8 @@ class Pronoun:
     role: Role
     hint: Actor | Somebody | None = None  # who leads by the sieves of `references`
     of_some: bool = False  # it says of whom some are: "six of [them]"
+    word: str = ""  # in small letters, "" of a subject that is left out
+    of_one: str = ""  # "he" or "she" where that is what one person has to be, of a word that may also be several: "ihre"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +73,7 @@ class Question:
     pronoun: Pronoun
     candidates: Sequence[Entity]
     features: Sequence[Collection[str]]
+    model: Path = MODEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +90,10 @@ Judge = Callable[[Question], Answer | None]
 
 def likeliest(question: Question, weights: Weights | None = None) -> Answer | None:
     """What is likely enough; None where that is nothing told of, or nothing is."""
-    found = shares(question.features, weights_of(MODEL) if weights is None else weights)
+    found = shares(question.features, weights_of(question.model) if weights is None else weights)
     ranked = sorted(range(len(question.candidates)), key=lambda at: -found[at])
-    if not ranked or found[ranked[0]] < SURE[question.pronoun.called]:
+    least = SURE_GENDERED if question.model == GENDERED_MODEL else SURE[question.pronoun.called]
+    if not ranked or found[ranked[0]] < least:
         return None
     rival = question.candidates[ranked[1]] if len(ranked) > 1 else None
     return Answer(question.candidates[ranked[0]], found[ranked[0]], rival)
@@ -103,8 +115,10 @@ class Anaphora:
         self._grammar, self._text, self._sentences, self._quotations = grammar, text, sentences, quotations
         self._title = {word.casefold() for word in _WORD.findall(title)}
         self._heroes, self._judge = heroes, judge
+        self._model = GENDERED_MODEL if grammar.things_have_gender else MODEL
         self._paragraphs = [hit.start() for hit in re.finditer(r"\n\s*\n", text)]
         self._hero: Entity | None = None  # the first person of a text that names nobody
+        self._subject: Entity | None = None  # of those that may be meant, who was a subject last
         self._people = 0  # who may be "he" or "she" of those told of in the whole text so far
         self._meant_last: dict[str, Entity] = {}  # what each pronoun meant the last time
         self._open: set[str] = set()  # pronouns that the last one of their kind left open
@@ -116,14 +130,15 @@ class Anaphora:
         led = self._heroes if pronoun.hint is None else [*self._heroes, pronoun.hint]
         told_before = told.before(pronoun.sentence, pronoun.start, led, self._meant_last.get(pronoun.called))
         candidates = [one for one in told_before if self._may_be(pronoun, one)]
-        if pronoun.called == "they":
+        if pronoun.called in ("they", "any"):
             candidates += told.together(pronoun.sentence, pronoun.start)
             candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
         candidates = [one for one in candidates if one.who is None or one.who not in barred][:_MOST]
         self._people, self._hero = told.people(pronoun.called), told.hero
+        self._subject = max(candidates, key=_last_as_subject, default=None)
         features = [frozenset(self._features(pronoun, one, candidates[:rank])) for rank, one in enumerate(candidates)]
         features.append(frozenset(self._of_nothing(pronoun, candidates)))
-        answer = self._judge(Question(pronoun, candidates, features))
+        answer = self._judge(Question(pronoun, candidates, features, self._model))
         if answer is None:
             self._open.add(pronoun.called)
             return None
@@ -131,14 +146,22 @@ class Anaphora:
         self._meant_last[pronoun.called] = answer.entity
         if pronoun.called in ("he", "she") and not answer.entity.called:
             answer.entity.called = pronoun.called
-        told.mean(answer.entity, pronoun.sentence, pronoun.start, pronoun.end, owner=pronoun.owner)
+        told.mean(answer.entity, pronoun.sentence, pronoun.start, pronoun.end, pronoun.role)
         return answer
 
     def _may_be(self, pronoun: Pronoun, one: Entity) -> bool:
-        word = self._text[pronoun.start : pronoun.end].casefold()
-        if self._is_named_behind(pronoun, one) or one.who is None and not self._grammar.agrees(word, one.words):
+        has_gender = one.who is None or self._grammar.things_have_gender and not isinstance(one.who, Actor)
+        if self._is_named_behind(pronoun, one) or has_gender and not self._grammar.agrees(pronoun.word, one.words):
             return False
+        if pronoun.of_one and one.kind in _ONE_PERSON and one.called not in ("", pronoun.of_one):
+            return False
+        if pronoun.called == "any":
+            return True
+        if pronoun.called == "one":
+            return one.kind in (*_ONE_PERSON, *_THINGS) and not one.many
         if pronoun.called in ("he", "she"):
+            if self._grammar.things_have_gender and one.kind in _THINGS and one.kind is not Kind.NAME:
+                return not one.many and one.called in ("", pronoun.called)
             is_word = one.kind is Kind.NAME and (one.words.isupper() or self._is_common(one.words.casefold()))  # "CT", "Abdominal"
             return one.kind in _ONE_PERSON and one.called in ("", pronoun.called) and not is_word or one.called == pronoun.called
         if pronoun.called == "it":
@@ -170,6 +193,11 @@ class Anaphora:
         back = min(pronoun.sentence - last.sentence, REACH)
         role = f"{last.role} by a pronoun" if last.form is Form.PRONOUN else str(last.role)
         yield from (f"{back} back", f"{back} back, {place}", role, f"{role}, {place}", f"{role} {min(back, 2)} back, {place}")
+        alike = sum(1 for other in nearer if (other.kind in _ONE_PERSON) == (one.kind in _ONE_PERSON))
+        sort = "people" if one.kind in _ONE_PERSON else "things"
+        yield from (f"{min(alike, 2)} of {sort} nearer", f"{min(alike, 2)} of {sort} nearer, {place}")
+        if one is self._subject:
+            yield from ("subject last", f"subject last, {place}", f"subject last, {back} back", f"subject last, {one.kind}")
         rank = min(len(nearer), 3)
         yield from (f"rank {rank}", f"rank {rank}, {place}")
         if any(other.last.sentence == last.sentence for other in nearer):
@@ -237,14 +265,17 @@ class Anaphora:
     def _of_deed(self, pronoun: Pronoun, one: Entity) -> Iterator[str]:
         if pronoun.role is not Role.SUBJECT or pronoun.owner:
             return
-        acts = self._grammar.only_somebody_does.match(self._text, pronoun.end) is not None
-        passive = self._grammar.passive_now.match(self._text, pronoun.end + 1) is not None
+        behind = pronoun.end if pronoun.word else pronoun.start - 1
+        acts = self._grammar.only_somebody_does.match(self._text, behind) is not None
+        passive = self._grammar.passive_now.match(self._text, behind + 1) is not None
         yield f"{one.kind} {'acts' if acts else 'is done to' if passive else 'does or is'}"
 
     def _of_nothing(self, pronoun: Pronoun, candidates: Sequence[Entity]) -> Iterator[str]:
         """What speaks for nothing told of: nobody named, a clause, or nothing at all, as in "it rained"."""
         kind = _FEATURES_OF[pronoun.called]
-        word = self._text[pronoun.start : pronoun.end].casefold()
+        word = pronoun.word
+        if not word:
+            yield from (f"{kind}: {one}" for one in self._of_verb(pronoun))
         yield from (f"{kind}: nothing", f"{kind}: nothing, {word}", f"{kind}: nothing of {min(len(candidates), 4)}")
         yield f"{kind}: nothing, {'somebody leads' if pronoun.hint is not None else 'nobody leads'}"
         yield f"{kind}: nothing, {self._people} told of"
@@ -260,6 +291,21 @@ class Anaphora:
             yield f"{kind}: nothing, {word} {after[0].casefold()}"
         if before := _WORD.findall(self._text[max(0, pronoun.start - 20) : pronoun.start]):
             yield f"{kind}: nothing, {before[-1].casefold()} {word}"
+
+    def _of_verb(self, pronoun: Pronoun) -> Iterator[str]:
+        """What shows that a verb has a subject behind it, or none at all: "llegó el alcalde", "llovió"."""
+        verb = self._text[pronoun.start : pronoun.end].casefold().split()
+        kind = self._grammar.left_out.kind(self._text, pronoun.end)
+        after = behind(self._text, pronoun.end)
+        if kind == "article" and (noun := behind(self._text, pronoun.end + 1 + len(after))) in self._grammar.unnamed.kinds:
+            kind = f"article and {self._grammar.unnamed.kinds[noun]}"
+        for words in (kind, f"{verb[0]}{' with more' * (len(verb) > 1)}", verb[-1], f"…{verb[-1][-2:]}"):
+            yield f"nothing does it, {words}"
+        yield f"nothing does it, {verb[0][:3]} {kind}"
+        if self._grammar.reporting.search(self._text, pronoun.start, pronoun.end):
+            yield f"nothing does it, says, {kind}"
+        opens = pronoun.start == self._sentences[pronoun.sentence][0]
+        yield f"nothing does it, {'opens' if opens else 'goes on'}, {kind}"
 
     # --------------------------------------------------------------------------------------------------------- places
 
@@ -292,10 +338,18 @@ class Anaphora:
         return Counter(_LETTERS_OF_WORD.findall(self._low))
 
 
-def pronoun_of(grammar: Grammar, text: str, hit: re.Match[str], number: int, called: str, hint: Actor | Somebody | None = None) -> Pronoun:
+def _last_as_subject(one: Entity) -> int:
+    return max((told.end for told in one.tellings if told.role is Role.SUBJECT), default=-1)
+
+
+def pronoun_of(
+    grammar: Grammar, text: str, hit: re.Match[str], number: int, called: str, hint: Actor | Somebody | None = None, of_one: str = ""
+) -> Pronoun:
     """The pronoun that a pattern has found."""
     owner = hit.lastgroup == "owner"
-    subject = hit.lastgroup != "whom" and is_subject(grammar, text, *hit.span())
+    word = "" if hit.lastgroup == "verb" else hit[0].casefold()
+    sure = not word or word in grammar.subjects_anywhere
+    subject = sure or hit.lastgroup not in OBJECTS and is_subject(grammar, text, *hit.span())
     role = Role.OWNER if owner else Role.SUBJECT if subject else Role.OBJECT
     of_some = grammar.part_of_at_end.search(text, max(0, hit.start() - _PART_LETTERS), hit.start()) is not None
-    return Pronoun(*hit.span(), number, called, owner, role, hint, of_some)
+    return Pronoun(*hit.span(), number, called, owner, role, hint, of_some, word, of_one)

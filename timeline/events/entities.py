@@ -127,9 +127,9 @@ class Entities:
         self._remember(self._of(who), Telling(number, start, end, self._role(start, end), form))
         insort(self._taken, (start, end))
 
-    def mean(self, entity: Entity, number: int, start: int, end: int, *, owner: bool) -> None:
-        """Remember that a pronoun means an entity."""
-        role = Role.OWNER if owner else self._role(start, end)
+    def mean(self, entity: Entity, number: int, start: int, end: int, role: Role) -> None:
+        """Remember that a pronoun means an entity, in that role; an object may also stand behind a preposition."""
+        role = self._role(start, end) if role is Role.OBJECT else role
         self._remember(entity, Telling(number, start, end, role, Form.PRONOUN))
 
     def _remember(self, entity: Entity, one: Telling) -> None:
@@ -194,12 +194,20 @@ class Entities:
         return entity
 
     def _role(self, start: int, end: int) -> Role:
-        if is_subject(self._grammar, self._text, start, end):
+        if is_subject(self._grammar, self._text, start, end) or self._is_parted_subject(start, end):
             return Role.SUBJECT
         if self._grammar.owner.match(self._text, end):
             return Role.OWNER
         before = self._text[max(0, start - _PRONOUN_LETTERS) : start]
         return Role.PREPOSITION if self._grammar.after_preposition.search(before) else Role.OBJECT
+
+    def _is_parted_subject(self, start: int, end: int) -> bool:
+        """Whether words are the subject of a verb that stands before them, or behind what says more of them: "[el jefe] de obra firmó"."""
+        before = self._text[max(0, start - _PRONOUN_LETTERS) : start]
+        if self._grammar.verb_at_end.search(before):
+            return self._grammar.no_subject_case.match(self._text, start) is None
+        acts = self._grammar.parted_verb.match(self._text, end) is not None
+        return acts and self._grammar.after_preposition.search(before) is None
 
     def _form(self, start: int, end: int) -> Form:
         words = self._text[start:end]

@@ -15,6 +15,7 @@ from timeline.events.ages import NO_AGES, AgeWords
 from timeline.events.counted_words import NO_COUNTED, CountedWords
 from timeline.events.definite_words import NO_DEFINITE, DefiniteWords
 from timeline.events.leaning_words import NO_LEANING, LeaningWords
+from timeline.events.left_out import NO_LEFT_OUT, LeftOutWords
 from timeline.events.lengths import NO_LENGTHS, LengthWords
 from timeline.events.stays import NO_STAYS, StayWords
 from timeline.events.unnamed_words import NO_UNNAMED, UnnamedWords
@@ -350,7 +351,7 @@ class Grammar:
     leaning: LeaningWords = NO_LEANING
 
     # Whom words mean that name nobody
-    left_out: re.Pattern[str] = NEVER  # a sentence that leaves its subject out, at its start; group verb: what that would stand before
+    left_out: LeftOutWords = NO_LEFT_OUT
     anaphor: re.Pattern[str] = (
         NEVER  # groups person ("he"), whom ("him"), clitic, owner ("his"), it, they, couple, sides ("the parties"); of nouns those below
     )
@@ -377,8 +378,17 @@ class Grammar:
     spouse: re.Pattern[str] = NEVER  # a noun for who is married to somebody, all of it: "wife"
     spouse_before: re.Pattern[str] = NEVER  # before the name of one, from the word on that says whose: "his wife, "
     acts_for: re.Pattern[str] = NEVER  # behind "its" or a name’s "’s": " inspectors", who do what their agency does
-    clitics: Mapping[str, str] = field(default_factory=dict[str, str])  # the same of an object before its verb: "lo condenó"
     genders: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of a pronoun: "his" is of "he"
+    # What others are called: "ihm" "he", "su" "any", "ihre" "any/she" (see `anaphora.Pronoun`)
+    pronouns: Mapping[str, str] = field(default_factory=dict[str, str])
+    subjects_anywhere: frozenset[str] = frozenset()  # pronouns that are a subject wherever they stand: "er"
+    verb_at_end: re.Pattern[str] = NEVER  # a verb right before its subject, where a language puts that behind: "Am Montag kam "
+    no_subject_case: re.Pattern[str] = NEVER  # words that are no subject by their case, at the front: "den Mann"
+    parted_verb: re.Pattern[str] = NEVER  # a verb behind what says more of its subject: " of the club [won]", ", who was ill, [won]"
+    things_have_gender: bool = False  # "he" and "she" may be things
+    as_meant: Callable[[str, str], str] = lambda pronoun, noun: noun  # a thing in the words that it has in the place of a pronoun
+    object_meant: Callable[[str, str], str] = lambda pronoun, name: name  # whom an object before its verb means, as it stands behind that
+    object_verb: re.Pattern[str] = NEVER  # the verb behind such an object
     both: str = ""  # two names as one: "{} and {}"
     whose: Callable[[str], str] = lambda name: ""  # a name as the owner of something: "Anna Berg’s"; "" if the language has no such form
     done_to_a_body: re.Pattern[str] = NEVER  # behind "it": "was founded", what only happens to a body

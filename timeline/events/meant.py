@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
+from timeline.events.left_out import leads, verbs_alone
 from timeline.events.lines import one_line, place_of
 from timeline.events.mentions import Mentions
 from timeline.events.sentence_pieces import lower_first
@@ -34,11 +35,8 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
     nameless, owners = mentions.nameless_within(clause.sentence)
     if word is not None and person and (somebody := _unnamed(grammar, text, clause, mentions, before, near)):
         return f"[{somebody}]{line[word.end() :]}"
-    is_thing = person and grammar.thing_pronoun.match(line) and bool(before)  # "il", which may be either: who was told of right before
     means, near = [*means, *owners], [*near, *nameless]
     for start, end, name, _ in [*means, *near]:
-        if is_thing and not _is_told(mentions, before[0], name):
-            continue
         told = text[start:end]
         begins = word is not None and line.casefold().startswith(told.casefold()) and not line[len(told) : len(told) + 1].isalnum()
         if begins and grammar.pronoun_start.fullmatch(line, 0, len(told)) and not grammar.also.match(line, len(told)):
@@ -47,30 +45,26 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
             owns = owns and not (grammar.also.search(name) and grammar.verb.match(rest.lstrip()))  # "Sie verkauften", of two
             if not owns and grammar.whose(name) and (owner := grammar.owner.match(rest)):
                 return f"[{grammar.whose(name)}]{rest[owner.end() :]}"  # "[Fergal’s] wife died" for "The plaintiff's"
-            return f"[{grammar.whose(name) if owns else name}]{rest}"
+            if words := grammar.whose(name) if owns else name:
+                return f"[{words}]{rest}"
     if word is not None and person and (name := _named_after(grammar, text, clause, near)):
         return f"[{name}]{line[word.end() :]}"
-    if is_thing:
-        return line
     inside = _with_person_inside(grammar, text, line, near, means)
     return inside if inside != line else _with_body_inside(grammar, text, clause, line, mentions)
 
 
 def _with_left_out(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions) -> str:
     """The line with the subject that its sentence leaves out: "Nel 1943 [Anna Berg] lasciò la città"; "" of others."""
-    hit = grammar.left_out.match(text, *clause.sentence)
-    if hit is None:
-        return ""
     meant = (*mentions.within(clause.sentence), *mentions.nameless_within(clause.sentence)[0])
-    name = next((name for start, end, name, why in meant if why and (start, end) == hit.span("verb")), "")
-    at = place_of(line, hit["verb"])
-    if not name or at < 0 or grammar.main_verb.search(line, 0, at) or line[at - 1 : at].isalnum():
-        return ""
-    return f"{line[:at]}[{name}] {lower_first(line[at:])}"
-
-
-def _is_told(mentions: Mentions, span: Span, name: str) -> bool:
-    return any(who == name for _, _, who, _ in mentions.within(span))
+    for start, end in verbs_alone(grammar.left_out, text, clause.sentence):
+        name = next((name for left, right, name, why in meant if why and (left, right) == (start, end)), "")
+        at = place_of(line, text[start:end]) if name else -1
+        if at < 0 or line[at - 1 : at].isalnum() or grammar.main_verb.search(line, 0, at) or name.casefold() in line.casefold():
+            continue
+        if leads(grammar.left_out, line[:at], surely=True):
+            name = lower_first(name) if at and grammar.determiner_start.match(name) and name.split()[-1].islower() else name
+            return f"{line[:at]}[{name}] {lower_first(line[at:])}"
+    return ""
 
 
 def _unnamed(

@@ -17,7 +17,7 @@ from timeline.text import Span
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _WORD = re.compile(r"[\w’'-]+")
 _ALIKE = 12  # code points behind a pronoun by which its place in the text is known
-_PRONOUNS = ("person", "whom", "owner", "it", "they")
+_PRONOUNS = ("person", "whom", "clitic", "owner", "it", "they")
 _FIRST = 12  # code points of "It took her", whom it took so long
 _SHORTEST = 4  # code points of words that are no pronoun
 _SHORT = 2  # letters of "de" in a name
@@ -38,6 +38,11 @@ def with_all_meant(grammar: Grammar, text: str, clause: Clause, line: str, menti
         words = one[2] if hit.start() < _FIRST and grammar.expletive.match(line) else _words(grammar, mentions, one)
         if not words or _tells(grammar, line, one[2]) or _is_told(text, mentions, clause.sentence, line, one):
             continue
+        if hit.lastgroup == "clitic":
+            if not (longer := _behind_verb(grammar, line, hit, words, longest)):
+                continue
+            line, at = longer, hit.end()
+            continue
         meant = f"[{words if any(letter.isalnum() for letter in line[: hit.start()]) else upper_first(words)}]"
         longer = f"{line[: hit.start()]}{meant}{line[hit.end() :]}"
         if len(longer) > longest:
@@ -45,6 +50,13 @@ def with_all_meant(grammar: Grammar, text: str, clause: Clause, line: str, menti
         if meant in longer and not longer.endswith("…") and (is_sound(grammar, longer) or not is_sound(grammar, line)):
             line, at = longer, longer.find(meant) + len(meant)
     return line
+
+
+def _behind_verb(grammar: Grammar, line: str, hit: re.Match[str], words: str, longest: int) -> str:
+    """The line with whom an object means behind its verb, "La rescató [a Anna Berg]"; "" where there is no room or no verb."""
+    verb = grammar.object_verb.match(line, hit.end())
+    longer = f"{line[: verb.end()]} [{grammar.object_meant(hit[0].casefold(), words)}]{line[verb.end() :]}" if verb else ""
+    return longer if len(longer) <= longest else ""
 
 
 def _told(mentions: Mentions, sentence: Span) -> Iterator[Told]:

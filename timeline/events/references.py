@@ -14,11 +14,12 @@ from itertools import pairwise
 from operator import itemgetter
 
 from timeline import patterns as re
-from timeline.events.anaphora import Anaphora, Answer, Judge, Pronoun, likeliest, pronoun_of
+from timeline.events.anaphora import OBJECTS, Anaphora, Answer, Judge, Pronoun, likeliest, pronoun_of
 from timeline.events.antecedents import Choice, Memory, Somebody, Told
 from timeline.events.descriptions import Descriptions
 from timeline.events.entities import PAIR_REACH, Entities, Entity, Role
 from timeline.events.grammar import Grammar
+from timeline.events.left_out import verbs_alone
 from timeline.events.marriages import Marriages
 from timeline.events.narrator import first_person
 from timeline.events.protagonist import protagonist, sides
@@ -31,9 +32,9 @@ from timeline.text import Span
 
 _BESIDE_VERB = 10  # code points from "I" to its verb
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
-_OBJECTS = ("whom", "clitic")
 _LEFT_OUT_REACH = 3  # sentences back in which the subject was told of that a verb leaves out
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
+_VERB = re.compile(r"(?P<verb>(?s:.+))")
 _ALSO = 5  # code points of "and", with blanks around it
 
 
@@ -166,8 +167,8 @@ class _Reader:
                 left, right = hit.span()
                 if bisect_left(starts, right) <= bisect_right(ends, left):  # as many begin before its end as end before it
                     found.append((left, right, hit))
-            if hit := self._grammar.left_out.match(self._text, start, end):
-                found.append((*hit.span("verb"), hit))
+            for left, right in verbs_alone(self._grammar.left_out, self._text, (start, end)):
+                found.append((left, right, _VERB.match(self._text, left, right)))
             others = [(*span, None) for span in nameless(self._grammar, self._text, (start, end))]
             told = [(left, right) for left, right, who in found if not (isinstance(who, re.Match) and who.lastgroup == "owner")]
             found += [one for one in others if not any(left < one[1] + 3 and one[0] < right for left, right in told)]
@@ -296,10 +297,8 @@ class _Reader:
     def _meant(self, hit: re.Match[str], number: int) -> Reference | None:
         """Whom the words mean; None where nothing decides."""
         match hit.lastgroup:
-            case "person" | "whom" | "clitic" | "owner" | "it" | "they":
+            case "person" | "whom" | "clitic" | "enclitic" | "owner" | "it" | "they" | "verb":
                 return self._pronoun(hit, number)
-            case "verb":
-                return self._left_out(hit, number)
             case "aged":
                 return self._aged(hit, number)
             case "sides":
@@ -310,8 +309,8 @@ class _Reader:
                 return self._noun(hit, number)
 
     def _reference(self, hit: re.Match[str], number: int, actor: Actor, why: Meant, called: str = "", **fields: str) -> Reference:
-        subject = is_subject(self._grammar, self._text, *hit.span())
-        pronoun = hit.lastgroup in ("person", *_OBJECTS, "it", "they")
+        subject = hit.lastgroup == "verb" or is_subject(self._grammar, self._text, *hit.span())
+        pronoun = hit.lastgroup in ("person", *OBJECTS, "it", "they", "verb")
         self._memory.tell(Told(number, *hit.span(), actor, subject, pronoun, apart=self._is_apart(number, hit.end())))
         if not pronoun and hit.lastgroup != "owner":
             self._told.tell(actor, number, *hit.span())
@@ -332,11 +331,15 @@ class _Reader:
     def _pronoun(self, hit: re.Match[str], number: int) -> Reference | None:
         """Whom or what "he", "her", "it" or "they" means; where that is open, it is somebody without a name who is told of."""
         owner, word = hit.lastgroup == "owner", hit[0].casefold()
-        called = (
-            hit.lastgroup if hit.lastgroup in ("it", "they") else self._grammar.clitics.get(word) or self._grammar.genders.get(word, word)
-        )
-        hint = self._hint(hit, number, str(called))
-        pronoun = pronoun_of(self._grammar, self._text, hit, number, str(called), hint)
+        grammar = self._grammar
+        known = grammar.genders.get(word, word)
+        known = known if hit.lastgroup == "person" else grammar.pronouns.get(word, known)
+        called = hit.lastgroup if hit.lastgroup in ("it", "they") else known
+        if hit.lastgroup == "verb":
+            called = "they" if grammar.left_out.many.search(hit[0]) else "one"
+        called, _, of_one = str(called).partition("/")
+        hint = self._hint(hit, number, called)
+        pronoun = pronoun_of(self._grammar, self._text, hit, number, called, hint, of_one)
         answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number))
         meant = self._of_entity(hit, number, answer, pronoun) if answer else None
         if meant is not None and not meant.actors and hit.lastgroup == "whom" and self._grammar.unnamed.is_capital:
@@ -350,9 +353,11 @@ class _Reader:
 
     def _hint(self, hit: re.Match[str], number: int, called: str) -> Actor | Somebody | None:
         """Who leads by the sieves."""
+        if called in ("one", "any") or hit.lastgroup == "verb":
+            return self._last_subject(hit, number)
         if called in ("it", "they"):
             return self._body(hit, number) if called == "it" else self._many(hit, number)
-        choice = self._of_gender(called, number, hit.start(), is_object=hit.lastgroup in _OBJECTS)
+        choice = self._of_gender(called, number, hit.start(), is_object=hit.lastgroup in OBJECTS)
         span = (self._sentences[number][0], hit.start())
         if isinstance(choice, Somebody):
             rival = has_stranger(self._grammar, self._text, self._mentions, span)
@@ -370,7 +375,7 @@ class _Reader:
 
     def _barred(self, hit: re.Match[str], number: int) -> list[Actor | Somebody]:
         """Who can't be meant: whom the text speaks to, and by an object the subject of its verb."""
-        return [*self._spoken_to, *(self._doers(number, hit.start()) if hit.lastgroup in _OBJECTS else ())]
+        return [*self._spoken_to, *(self._doers(number, hit.start()) if hit.lastgroup in OBJECTS else ())]
 
     def _of_entity(self, hit: re.Match[str], number: int, answer: Answer, pronoun: Pronoun) -> Reference | None:
         """The reference to what a pronoun means; None where the text says too little who that is."""
@@ -380,53 +385,36 @@ class _Reader:
                 self._gender[who.name] = pronoun.called
             called = pronoun.called if pronoun.called in ("he", "she") else ""
             rival = answer.rival.words if answer.rival else ""
-            why = Meant.LIKELIEST if rival else Meant.ONLY_ONE
+            why = Meant.SUBJECT if hit.lastgroup == "verb" else Meant.LIKELIEST if rival else Meant.ONLY_ONE
             return self._reference(hit, number, who, why, called, **({"rival": rival} if rival else {}))
         actors = [one.who for one in entity.parts if isinstance(one.who, Actor)]
         if len(actors) > 1:
             return self._several(hit, number, actors)
-        words, actors = self._words_of(entity)
+        words, actors = self._words_of(entity, pronoun)
         return Reference(*hit.span(), words, actors, Meant.TOLD_OF.of(hit[0], words)) if words else None
 
-    def _words_of(self, entity: Entity) -> tuple[str, tuple[str, ...]]:
+    def _words_of(self, entity: Entity, pronoun: Pronoun) -> tuple[str, tuple[str, ...]]:
         """What to read for somebody or something without a name, and the body for whom those act: "the Ostrel Agency’s inspectors" for
         "its inspectors"; "" where it is not known whose they are.
         """
         first = entity.tellings[0]
         word = self._text[first.start : first.end].split()[0].casefold()
         if entity.who is not None or entity.parts or word not in self._grammar.genders:
-            return entity.words, ()
+            return (entity.words if entity.who or entity.parts else self._grammar.as_meant(pronoun.word, entity.words)), ()
         owner = self._owners.get(first.start)
         if owner is None or not self._grammar.whose(owner.name):
             return "", ()
         acts = self._grammar.acts_for.match(self._text, owner.end) is not None
         return f"{self._grammar.whose(owner.name)} {' '.join(entity.words.split()[1:])}", owner.actors if acts else ()
 
-    def _left_out(self, hit: re.Match[str], number: int) -> Reference | None:
-        """Whom a verb without a subject tells of: the subject of the sentence before, where nobody else was told of there; whom the text is
-        about may be farther off, and others may be told of beside.
-        """
-        behind = hit.groupdict().get("object") or ""
-        if behind in self._grammar.unnamed.kinds:
-            return None  # "firmó el alcalde", whose subject follows
-        people = [
-            one for one in self._memory.near(number, _LEFT_OUT_REACH) if one.somebody or one.actor and one.actor.type is ActorType.PERSON
+    def _last_subject(self, hit: re.Match[str], number: int) -> Actor | Somebody | None:
+        """The subject told last, in this sentence or the last ones, of a verb that leaves its own out or a pronoun of anybody."""
+        near = [
+            one
+            for one in self._memory.near(number, _LEFT_OUT_REACH)
+            if one.subject and (one.somebody or one.actor) and one.end <= hit.start()
         ]
-        last = next((one for one in reversed(people) if one.subject), None)
-        if last is None:
-            return None
-        who, back = last.actor or last.somebody, number - last.sentence
-        is_hero = last.actor is not None and self._memory.is_hero(last.actor)
-        others = [one for one in people if number - one.sentence <= max(1, back) and (one.actor or one.somebody) is not who]
-        if last.somebody is not None and (last.somebody.kin or self._memory.has_told(lambda one: one.type is ActorType.PERSON)):
-            return None  # "Aldo nacque nel 1922. Il padre morì nel 1970. [Morì] nel 1980"
-        if back > 1 and not is_hero or others and (not is_hero or any(one.subject for one in others)):
-            return None
-        start, end = hit.span("verb")
-        told = Told(number, start, end, last.actor, subject=True, pronoun=True, apart=self._is_apart(number, end), somebody=last.somebody)
-        self._memory.tell(told)
-        name = last.actor.name if last.actor else last.somebody.words if last.somebody else ""
-        return Reference(start, end, name, (name,) if last.actor else (), Meant.SUBJECT.of(hit["verb"], name)) if name else None
+        return near[-1].actor or near[-1].somebody if near else None
 
     def _of_gender(self, wanted: str, number: int, place: int, *, is_object: bool) -> Choice | Somebody | None:
         return self._memory.likeliest(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from timeline import patterns as re
 from timeline.events.ages import NO_AGES, AgeWords
 from timeline.events.grammar import Break, Grammar
+from timeline.events.left_out import LeftOutWords
 from timeline.events.lengths import NO_LENGTHS, LengthWords
 from timeline.events.unnamed_words import UnnamedWords
 from timeline.text.text_words import Apparatus, of_its_day
@@ -85,20 +86,25 @@ class ClauseWords:
     kin: str  # who is somebody's: "l'avocat de", with the "of"
     he: str
     she: str
-    lead: str = r"(?!)"  # words that say when, before a verb whose subject is left out
-    did: str = r"(?!)"  # verbs of one person in the past with all that belongs to them, of which no subject stands behind
-    did_it: str = r"(?!)"  # the same of verbs behind which an object stands
-    comes: str = r"(?!)"  # of these the ones whose subject may follow: "surgió una duda"
-    new: str = r"(?!)"  # articles of an object behind such a verb
+    comes: str = r"(?!)"  # verbs whose subject mostly follows: "surgió una duda"
+    when_alone: str = (
+        r"(?!)"  # adverbs and nouns of time, which stand before a verb and are not its subject; of a language that leaves subjects out
+    )
     ages: str  # what follows a number of years where it is an age
     was: tuple[str, str]  # what makes a sentence of a noun and its participle, in the singular and the plural
-    objects: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of an object before its verb: "lo condenó"
-    suffers: str = r"(?!)"  # verbs whose object is a person, with what may stand before them: "condenó", "ha citado"
+    objects: str  # pronouns that are an object before their verb: "lo", "l'"
+    enclitic: str = r"(?!)"  # the same behind their verb, with what stands before them there: "(?<=r)lo"
+    to: str = "a"
+    datives: str = r"(?!)"  # of these, to whom something is done: "le", "lui"
+    marks_objects: bool = False  # a person who is an object has a preposition: "vio a Anna"
+    owners: str  # "su"
+    called: Mapping[str, str]  # "he", "she", "it", "they", "one" or "any" of each pronoun (see `anaphora.Pronoun`)
+    of_feminine: str = r"(?!)"  # pronouns of several that are feminine: "ellas"
+    time_nouns: str = r"(?!)"  # nouns of time, where `when_alone` does not have them
     between: str = r"(?!)"  # what may stand between a subject and its verb: "no", "ne", "se", "già"
     gone: str = r"(?!)"  # participles of verbs that tell where somebody went or what became of them, and are no passive
     was_gone: tuple[str, str] = ("", "")  # what makes a sentence of one, if anything does
     thing: str = r"(?!)"  # "it" at the front, before its verb
-    agrees: Callable[[str, str], bool] = lambda pronoun, noun: True
     genders: Mapping[str, str] = field(default_factory=dict[str, str])
     unfinished: str  # the ending of a verb that tells with what follows it: an infinitive, a gerund
     both: str  # what an "and" behind it belongs to: "entre", "tanto"
@@ -145,6 +151,81 @@ def _made_agrees(of: ClauseWords) -> Callable[[str, str], bool]:
         return not one or not other or one == other or (one == "p" and other.endswith("p"))
 
     return agrees
+
+
+def _agrees(of: ClauseWords) -> Callable[[str, str], bool]:
+    """Whether a pronoun can mean a noun phrase, by its article."""
+    wanted = {word: {"he": "m", "she": "f", "they": "p"}.get(called, "") for word, called in of.called.items()}
+    feminine = re.compile(of.of_feminine)
+
+    def agrees(pronoun: str, noun: str) -> bool:
+        kind, want = _kind(of, noun), wanted.get(pronoun, "")
+        if not kind or not want or pronoun in of.owners.split("|"):
+            return True
+        if want == "p":
+            return kind.endswith("p") and (kind == "p" or (kind == "fp") == (feminine.fullmatch(pronoun) is not None))
+        return kind == want
+
+    return agrees
+
+
+def _as_meant(of: ClauseWords) -> Callable[[str, str], str]:
+    """A noun phrase without the preposition that its article is one word with: "el barco" of "del barco"."""
+
+    def told(pronoun: str, noun: str) -> str:
+        first, _, rest = noun.partition(" ")
+        article = of.contractions.get(first.casefold())
+        return f"{article} {rest}" if article and rest else noun
+
+    return told
+
+
+def _object_meant(of: ClauseWords) -> Callable[[str, str], str]:
+    """Whom an object before its verb means, as it stands behind that verb: "a Anna" for "le", "al alcalde"."""
+    datives = re.compile(of.datives)
+    to = {article: word for word, article in of.contractions.items() if word[0] in "aà"}
+
+    def told(pronoun: str, name: str) -> str:
+        if not of.marks_objects and not datives.fullmatch(pronoun):
+            return name
+        first, _, rest = name.partition(" ")
+        return f"{to[first.casefold()]} {rest}" if first.casefold() in to and rest else f"{of.to} {name}"
+
+    return told
+
+
+def _noun_phrase(of: ClauseWords, verb: str) -> re.Pattern[str]:
+    """A noun with its article: "la empresa", "l'impianto", "dos barcos"."""
+    article = rf"(?i:{of.articles}|{of.possessives}|{_DEMONSTRATIVES}|{'|'.join(of.contractions)}|{of.numerals})"
+    no_noun = rf"(?!(?:{verb[3:-1]}|{of.prepositions}|{of.articles}|{of.that}|{of.relative}|{of.pronouns})(?![\w-]))"
+    adjective = r"(?:(?:gran|grande|nuev[oa]|nuov[oa]|nov[oa]|nouve(?:au|lle)|viej[oa]|vecchi[oa]|velh[oa]|vieux|vieille|petite?|primer[oa]?|prim[oa]|première?|segund[oa]|second[oae]?) )?"
+    return re.compile(rf"(?<![\w’'-]){article}(?: |(?<=['’])){adjective}{no_noun}[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])")
+
+
+def _left_out(of: ClauseWords) -> LeftOutWords:
+    """The words around verbs whose subject is left out; none of a language that leaves none out."""
+    if of.when_alone == r"(?!)":
+        return LeftOutWords()
+    article = rf"(?:{of.articles})"
+    clitics = rf"(?:(?:{of.between}) |[clnms]['’])"
+    surely = rf"(?:{clitics}){{0,4}}(?!(?:{of.past_of_us}|ho|abbiamo|siamo|hemos|temos|tenho)(?![\w-]))(?:{of.past})"
+    maybe = rf"(?:(?!{article} )(?:{of.between}) ){{0,3}}(?:{of.present}|(?:{of.acts}|(?!(?:{of.no_present})\b){of.any_present})(?=\s(?:{of.articles}|{of.prepositions}|{of.that}|{_DEMONSTRATIVES})(?![\w-])))"
+    participle = rf"(?:(?: (?:{of.between}))? (?:{of.participle}))?"
+    return LeftOutWords(
+        verb=re.compile(rf"(?<![\w’'-])(?:(?P<surely>{surely})(?![\w-]){participle}|{maybe})(?![\w’'-])", re.IGNORECASE),
+        joined=re.compile(rf"(?<=[\w,”»\"]) (?:{of.joining}) (?:(?:{of.when_alone}) )?|[;:] |(?<=[”»\"],) ", re.IGNORECASE),
+        comes=re.compile(rf"(?:{of.comes})$", re.IGNORECASE),
+        many=re.compile(rf"(?<![\w’'-])(?!(?:{of.between})\b)(?:{of.many})(?![\w-])", re.IGNORECASE),
+        determiner=re.compile(rf"{article}|{of.possessives}|{of.numerals}|{_DEMONSTRATIVES}"),
+        preposition=re.compile(
+            rf"(?!(?:{'|'.join(of.gendered)})$)(?:{of.prepositions}|{'|'.join(of.contractions)}|(?:de|a|da|ne|su)(?:ll[oae]|gli|i|l|ll['’])|d['’])"
+        ),
+        time=re.compile(of.when_alone),
+        when=re.compile(rf"{of.when_alone}|{of.participle}|[a-zà-ÿ]{{3,}}(?:mente|[aei]ndo)|no|non|não|y|e|o|ou|ed"),
+        apart=re.compile(
+            rf"{of.pronouns}|{of.he}|{of.she}|{of.they}|{of.relative}|{of.subordinate}|{of.that}|{of.questions}", re.IGNORECASE
+        ),
+    )
 
 
 def _objects_at_end(of: ClauseWords) -> Callable[[str], Sequence[str]]:
@@ -314,12 +395,9 @@ def grammar(of: ClauseWords) -> Grammar:
         in_passive=re.compile(rf"(?:(?:{of.joining}) )*(?:{of.be}) (?:\w+ ){{0,2}}(?:{of.participle})\b"),
         joined=re.compile(rf"(?:{of.joining})\b"),
         apposition_between=re.compile(r", [^,.;]{1,60}, "),
-        left_out=re.compile(
-            rf"(?!(?i:{of.articles}) \d{{3}}\b(?![.\d]))(?:(?:(?:{of.date_prepositions}|{of.articles}|{of.lead}|\d[\d.]*)\b[ ,’'] ?){{1,9}})?(?P<verb>(?i:{of.did})\b(?=[.,;]| (?:{of.prepositions}|{of.by}|{of.that}|come|como|\d|(?:il|el|l['’]) ?\d)\b|$)|(?i:{of.did_it})\b(?= [^,.;])"
-            rf"|(?!(?:{of.comes})\b)(?i:{of.did})\b(?= (?:{of.new}) ?(?:[^\W\d_A-ZÀ-Þ]{{3,}} )?(?P<object>[^\W\d_A-ZÀ-Þ]{{3,}})(?! [A-ZÀ-Þ])))",
-        ),
+        left_out=_left_out(of),
         anaphor=re.compile(
-            rf"(?<![\w’'-])(?P<clitic>(?i:{'|'.join(of.objects) or '(?!)'}))(?=(?<=['’])| )(?= ?(?:{of.suffers})\b)|(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
+            rf"(?<![\w’'-])(?P<clitic>(?i:{of.objects}))(?=(?<=['’])| )(?= ?(?:(?:{of.past}|{of.have_now})\b(?!-)))|(?P<enclitic>{of.enclitic})(?!\w)|(?<![\w’'-])(?P<owner>(?i:{of.owners}))(?= [^\W\d_])|(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
             rf"|(?i:{of.articles}) ?(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})|(?P<noun>{_NOUN})))(?![\w-])(?! {_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME})"),
         both=f"{{}} {of.and_.split('|')[0]} {{}}",
         of_its_unit=re.compile(rf"(?:,? (?!(?:{of.joining})\b)[^\W\d_]+(?:['’][^\W\d_]+)?){{0,7}},? (?:(?:{of.articles}) ?)?"),
@@ -341,9 +419,22 @@ def grammar(of: ClauseWords) -> Grammar:
         person_pronoun=re.compile(rf"(?:{of.he}|{of.she})$"),
         pronoun_start=re.compile(rf"(?:{of.he}|{of.she}|{of.they})\b|(?i:{of.articles}) ?{_NOUN}(?![\w-])"),
         genders=of.genders,
-        clitics=of.objects,
+        pronouns=of.called,
+        subjects_anywhere=frozenset(word for word in of.genders if word not in ("lui", "él", "ella", "elle", "lei", "ele", "ela")),
+        parted_verb=re.compile(
+            rf"(?: [^\W\d_A-ZÀ-Þ]{{3,}})?(?: (?:d[aeiou]s?|del|del[lo]|dell[ao]|dei|degli|delle|dal|em|en|in|nel|no|na|a|al|aux?) ?(?:(?:{of.articles}) ?)?[\w’'-]+(?: [\w’'-]+)?){{0,2}}(?:, [^,.;:]{{1,90}},)?"
+            rf"(?:(?: (?:{of.between}))+(?: | [nslmt]['’])(?:{verb[3:-1]}|{of.acts}|{of.any_present})| (?:[nslmt]['’])?(?:{verb[3:-1]}|{of.acts}|(?!(?:{of.no_present})\b){of.any_present}(?= (?:{of.articles}|{of.prepositions}|{of.that})\b)))\b"
+        ),
+        things_have_gender=True,
+        as_meant=_as_meant(of),
+        object_meant=_object_meant(of),
+        object_verb=re.compile(rf" ?(?:(?:{of.have_now}|{of.had}) )?(?:(?:{of.past})|(?:{of.participle}))(?: (?:{of.participle}))?(?![\w-])"),
+        noun_phrase=_noun_phrase(of, verb),
+        new_thing=re.compile(rf"(?:un[oae]?|um|umas?|uns|un[oa]s|des|{of.numerals})\b|un['’]", re.IGNORECASE),
+        part_of_time=re.compile(rf"(?<![\w-])(?:{of.time_nouns}|{of.when_alone})$"),
+        relative_opening=re.compile(rf",? ?(?:{of.relative})\b"),
         thing_pronoun=re.compile(rf"(?P<one>{of.thing})(?=\s+{verb}\b)|(?P<many>(?!))|(?P<owner>(?!))", re.IGNORECASE),
-        agrees=of.agrees,
+        agrees=_agrees(of),
         determiner_start=re.compile(rf"(?:{of.articles})(?:\s|(?<=[’']))", re.IGNORECASE),
         preposition_start=re.compile(rf"(?:{of.prepositions})\s+", re.IGNORECASE),
         adverbial=re.compile(rf"(?:{of.prepositions}|l['’]an(?= deux mille| mil))\b", re.IGNORECASE),

@@ -73,7 +73,9 @@ _SHE = rf"(?:(?<!\bder )[Ss]ie(?= {_SINGULAR}\b|(?: [^,.;:]{{1,100}})? {_SINGULA
 
 
 def genitive(name: str) -> str:
-    """A name as the owner of something: "Anna Bergs", "Hans’"."""
+    """A name as the owner of something: "Anna Bergs", "Hans’"; "" of a noun with its article, which has a form of its own."""
+    if re.match(r"(?i:der|die|das|den|dem|eine?[mnr]?|zwei|drei) ", name):
+        return ""
     return f"{name}’" if name.endswith(("s", "x", "z", "ß")) else f"{name}s"
 
 
@@ -105,6 +107,41 @@ def _base(participle: str) -> tuple[str, str]:
     """A participle and its ending: "enthüllte", ("enthüllt", "e")."""
     hit = _MADE.fullmatch(participle)
     return (hit["base"], hit["ending"]) if hit else ("", "")
+
+
+_PRONOUNS_CALLED = {
+    "er": "he", "ihn": "he", "ihm": "he", "sie": "any/she", "ihr": "she", "ihnen": "they", "es": "it",
+    **{f"sein{ending}": "he" for ending in ("", "e", "en", "em", "er", "es")},
+    **{f"ihr{ending}": "any/she" for ending in ("e", "en", "em", "er", "es")},
+}  # fmt: skip
+_GENDERS = {  # of a noun, by what stands before it: m, f, n, or p of several
+    "der": "mf", "die": "fp", "das": "n", "den": "mp", "dem": "mn", "des": "mn", "zum": "mn", "zur": "f", "vom": "mn", "beim": "mn", "im": "mn", "am": "mn",
+    "ins": "n", "ans": "n",
+    **{f"{stem}{ending}": of for stem in ("ein", "kein", "sein", "ihr", "unser") for ending, of in
+       {"": "mn", "e": "fp", "en": "mp", "em": "mn", "er": "fp", "es": "mn"}.items()},
+    **{f"{stem}{ending}": of for stem in ("dies", "jen") for ending, of in {"er": "mfp", "e": "fp", "es": "mn", "en": "mp", "em": "mn"}.items()},
+}  # fmt: skip
+_WANTED = {"er": "m", "ihn": "m", "ihm": "mn", "sie": "fp", "ihr": "fp", "es": "n", "ihnen": "p", "sein": "mn"}
+_WOMAN = re.compile(r"[a-zäöüß]{2}(?:er|ist|ent|ant|or|og|är|eur|at|et|kan|än)in$")  # "der Pianistin"
+_NOMINATIVE = {"er": "der", "ihn": "den", "ihm": "dem", "es": "das", "sie": "die", "ihr": "der"}
+
+
+def _agrees(pronoun: str, noun: str) -> bool:
+    """Whether a pronoun can mean a noun phrase, by its article: "der Brand" is "er", and no "sie"."""
+    first = noun.partition(" ")[0].casefold()
+    wanted = _WANTED.get(pronoun) or _WANTED["sein" if pronoun.startswith("sein") else "ihr"]
+    if _WOMAN.search(noun):
+        return "f" in wanted
+    return not set(_GENDERS.get(first, wanted)).isdisjoint(wanted)
+
+
+def _as_meant(pronoun: str, noun: str) -> str:
+    """A thing in the case of a pronoun, with no adjectives: "der Brand" of "den schweren Brand" for "er"; "" where that is not known."""
+    first, _, rest = noun.partition(" ")
+    article = _NOMINATIVE.get(pronoun, "")
+    if first.casefold() not in _GENDERS or not article:
+        return noun
+    return "" if first.casefold() in ("des", "eines") else f"{article} {rest.split()[-1]}"
 
 
 _ATTRIBUTE = AttributeWords(
@@ -237,6 +274,24 @@ _GRAMMAR = Grammar(
     determiner_start=re.compile(r"(?:Der|Die|Das|Den|Dem|Eine?[nmr]?|Seine?[nmr]?|Ihre?[nmr]?|Diese[rsnm]?)\b"),
     person_pronoun=re.compile(r"(?:[Ee]r|[Ss]ie)$"),
     pronoun_start=re.compile(r"(?:[Ee]r|[Ss]ie|[Ss]eine?|[Ii]hre?)\b|D(?:er|ie|as) (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w+\b"),
+    pronouns=_PRONOUNS_CALLED,
+    subjects_anywhere=frozenset({"er", "es"}),
+    verb_at_end=re.compile(rf"(?:^|[\s„“\"])(?i:{_VERBS})(?: sich)? $"),
+    no_subject_case=re.compile(r"(?i:d(?:en|em|es)|(?:k?ein|sein|ihr|unser|dies|jed)e(?:n|m|s)|ih[nm])\b"),
+    parted_verb=re.compile(
+        rf"(?: (?:des|der|eines|einer|von|vom|aus|in|im|bei|beim|für) [^,.;:]{{1,50}}?(?=[ ,]))?(?:, [^,.;:]{{1,90}},)? (?:{_VERBS})\b"
+    ),
+    things_have_gender=True,
+    agrees=_agrees,
+    as_meant=_as_meant,
+    noun_phrase=re.compile(
+        r"(?<![\w’'-])(?i:d(?:er|ie|as|en|em|es)|(?:k?ein|sein|ihr|unser)(?:e[nmrs]?)?|diese[nmrs]?|jene[nmrs]?|zum|zur|vom|beim|im|am|ins|ans|zwei|drei|vier|fünf|sechs|mehrere|viele|\d[\d.]*) "
+        r"(?:[a-zäöüß-]+e[nmrs]? ){0,2}[A-ZÄÖÜ][\w-]+(?![\w-])"
+    ),
+    new_thing=re.compile(r"(?:eine?[nmrs]?|zwei|drei|vier|fünf|sechs|mehrere|viele|einige|\d[\d.]*)\b", re.IGNORECASE),
+    part_of_time=re.compile(
+        r"(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Nacht|Morgen|Abend|Mittag|Vormittag|Nachmittag|Jahrhundert|Frühjahr|Frühling|Sommer|Herbst|Winter|Zeit|Mal|Moment|Anfang|Ende|[A-Z]\w+tag)(?:e[ns]?|s|n)?$"
+    ),
     genders={"er": "he", "ihm": "he", "ihn": "he", "sie": "she", "sein": "he", "seine": "he", "ihr": "she", "ihre": "she"},
     both="{} und {}",
     joins_names=re.compile(
@@ -348,8 +403,8 @@ _GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:der|die|das|ein|eine|damals|früher|seit) [^,.;]{1,60}, "),
     owns=re.compile(r"s (?=[A-ZÄÖÜ])"),  # the s of the genitive behind a name: "Brandls Haus"
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<owner>[Ss]eine?|[Ii]hre?)(?= (?:[a-zäöüß]+ ){{0,3}}[A-ZÄÖÜ])|(?P<couple>Das (?:Paar|Ehepaar)|[Dd]ie beiden)(?![\w-])|(?P<whom>ihm|ihn)(?![\w-])|"
-        rf"(?:(?P<person>[Ee]r|{_SHE})|(?P<it>[Ee]s)|(?P<they>[Ss]ie(?= (?:[a-zäöüß]{{2,}}en|sind)\b))|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)|(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})))(?![\w-])(?! (?:[A-Z]|des\b|der\b|von\b)))"
+        rf"(?<![\w’'-])(?:(?P<owner>(?:[Ss]ein|[Ii]hr)(?:e[nmrs]?)?)(?= (?:[a-zäöüß]+e[nmrs]?,? (?:und )?){{0,2}}[A-ZÄÖÜ])|(?P<couple>Das (?:Paar|Ehepaar)|[Dd]ie beiden)(?![\w-])|"
+        rf"(?:(?P<person>[Ee]r|{_SHE})|(?P<it>[Ee]s)|(?P<they>[Ss]ie(?= (?:[a-zäöüß]{{2,}}en|sind)\b)|(?<=[a-zäöü]en )(?<!gegen )(?<!wegen )(?<!neben )(?<!zwischen )(?<!sollen )sie|(?<=sind )sie)|(?P<whom>ih[mn]|ihnen|Ih[mn]|Ihnen(?= [a-zäöüß])|ihr|sie)(?![\w-])|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)|(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})))(?![\w-])(?! (?:[A-Z]|des\b|der\b|von\b)))"
     ),
     acts=re.compile(rf"(?: also| dann| jetzt| später| nicht)* (?:{_VERBS})\b"),
     before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:auch|dann|jetzt|später|noch|nie|nicht|sich) )*(?:{_VERBS})\b"),

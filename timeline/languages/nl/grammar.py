@@ -52,6 +52,20 @@ _OFFICE = (
 _COMPANY = "bedrijf|onderneming|firma|concern|fabrikant|bank|uitgever|maatschappij|vliegtuigbouwer|groep"
 _BODY = "ministerie|rechtbank|partij|universiteit|raad|bond|club|commissie|ziekenhuis|museum|regering|parlement|kerk|krant|school|vereniging|stichting"
 
+_NO_NOUN = r"de|het|een|in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|als|en|om|te|niet|dat|die|deze|dit|ook|toen|weer|nog|al|er|hier|daar|zich|twee|drie|vier|mee|terug|toe|af|dan|wel|geen|alleen|nooit|ooit|altijd|meer|per|vanaf|vanuit|gedurende|tijdens|wegens|volgens|later|eerst|zelf|zo|maar|of|want|omdat|daarna|daarom|gisteren|vandaag|morgen"
+_PRONOUNS_CALLED = {
+    "hij": "he", "hem": "he", "zij": "she", "ze": "any/she", "haar": "she", "hen": "they", "hun": "they", "zijn": "he", "het": "it",
+}  # fmt: skip
+
+
+def _agrees(pronoun: str, noun: str) -> bool:
+    """Whether a pronoun can mean a noun phrase, by its article: "het schip" is "het" and no "hij"."""
+    first = noun.partition(" ")[0].casefold()
+    if first in ("het", "dit", "dat"):
+        return pronoun in ("het", "zijn", "hem")
+    return first not in ("de", "deze", "die") or pronoun != "het"
+
+
 _SEPARATED = (  # a verb with its first part at the end of the clause: "Anna Visser kwam [aan]"
     r"\b(?:kwam|kwamen|komt|komen|nam|namen|neemt|nemen|stelde|stelden|stelt|stellen|trok|trokken|trekt|gaf|gaven|geeft|geven|richtte|richtten|richt|zette|zetten|zet|riep|riepen|roept|leidde|leidt|"
     r"diende|dienden|dient|stak|staken|bracht|brachten|brengt|hief|hieven|loste|losten|ging|gingen|gaat|gaan|sloot|sloten|sluit|stond|stonden|vulde|deed|deden|doet|legde|legden|legt|liep|liepen|loopt|"
@@ -182,7 +196,17 @@ _GRAMMAR = Grammar(
     plural_head=re.compile(r"(?:de\s+)?(?:twee|drie|vier|vijf|zes|enkele|veel|beide)\b.*|(?:De|de)\s+[\w-]+en", re.IGNORECASE),
     thing_pronoun=re.compile(rf"(?P<one>[Hh]et)(?=\s+{_VERBS}\b)|(?P<many>(?!))|(?P<owner>(?!))"),
     nobody=re.compile(r"[Hh]et\s+(?:is|was|bleek|blijkt|regende|sneeuwde|duurde|ging|gaat|kwam|komt|werd|wordt)\b"),
-    agrees=lambda pronoun, noun: not noun.casefold().startswith("de "),
+    pronouns=_PRONOUNS_CALLED,
+    subjects_anywhere=frozenset({"hij", "zij"}),
+    verb_at_end=re.compile(rf"(?:^|[\s“\"])(?i:{_VERBS})(?: zich)? $"),
+    parted_verb=re.compile(rf"(?: (?:van|uit|in|bij|voor|met) [^,.;:]{{1,50}}?(?=[ ,]))?(?:, [^,.;:]{{1,90}},)? (?:{_VERBS})\b"),
+    things_have_gender=True,
+    agrees=_agrees,
+    noun_phrase=re.compile(
+        rf"(?<![\w’'-])(?i:de|het|een|zijn|haar|hun|deze|dit|die|dat|twee|drie|vier|vijf|enkele|\d[\d.]*) (?:[a-zëï-]+(?:e|en) )?(?!(?:{_VERBS}|{_NO_NOUN})\b)[a-zëïA-Z][\w-]{{2,}}(?![\w-])"
+    ),
+    new_thing=re.compile(r"(?:een|twee|drie|vier|vijf|enkele|veel|\d[\d.]*)\b", re.IGNORECASE),
+    part_of_time=re.compile(r"\b\w*(?:jaar|jaren|maand|week|dag|uur|minuut|nacht|ochtend|avond|middag|eeuw|lente|voorjaar|zomer|herfst|najaar|winter|tijd|keer|moment|begin|einde?)(?:en)?$"),
     verb_last=re.compile(_AUXILIARY),
     of_two=re.compile(r"\b(?:tussen|zowel|noch|hetzij|niet alleen) [^,;]*$"),
     also=re.compile(r"\s(?:en|of|maar)\s"),
@@ -270,7 +294,7 @@ _GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:de|het|een|toen|voormalig) [^,.;]{1,60}, "),
     owns=re.compile(r"['’]?s "),
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>(?!))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b))|(?P<whom>hem)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
+        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>[Hh]et(?= (?:{_VERBS})\b))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b)|(?<=[a-zëï]en )z(?:ij|e))|(?P<owner>[Hh]aar(?= (?!(?:{_NO_NOUN})\b)[a-zëïA-Z])|[Hh]un(?= (?!(?:{_NO_NOUN})\b)[a-zëïA-Z])|(?<!\bze )(?<!\bzij )(?<!en )[Zz]ijn(?= (?!(?:{_NO_NOUN}|er|nog|ook|al|zij|ze|we|wij|daar)\b)[a-zëïA-Z]))|(?P<whom>hem|haar|hen|hun|ze)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
         rf"|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)|(?P<noun>[a-zëï]{4,})))(?![\w-])(?! (?:van|[A-Z]))"
     ),
     acts=re.compile(rf"(?: ook| toen| nu| later| niet)* (?:{_VERBS})\b"),

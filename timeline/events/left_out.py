@@ -1,0 +1,133 @@
+"""Verbs whose subject is left out, as Spanish, Italian and Portuguese leave it out of most sentences: "En 1950 [volvió] a Lima".
+
+What stands before the verb says only when, where or how: phrases with a preposition, adverbs, times. Whether somebody is meant at all
+("[llovió]", "[llegó] el alcalde") is weighed with whom (`anaphora`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from timeline import patterns as re
+from timeline.text import Span
+
+_NEVER = re.compile(r"(?!)")
+_WORD = re.compile(r"[^\W\d_][\w-]*['’]?|\d[\d.,:]*|[,;:–—]")
+_OPENS = re.compile(r"[«“\"'(\[\s–—-]*")
+_BEHIND = re.compile(r"\s+(?P<word>[\w’'-]+)")
+_LONGEST_LEAD = 14  # words before the verb
+_LOOKED_AT = 6  # words that may be the verb
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOutWords:
+    """The words of one language; all but `verb` and `joined` are patterns of one whole word in small letters."""
+
+    verb: re.Pattern[str] = (
+        _NEVER  # group surely unless it may be a noun: a finite verb of the third person with what belongs before it: "no se lo [dio]"
+    )
+    joined: re.Pattern[str] = _NEVER  # what joins a clause to the one before it, with the space behind: "y ", "; "
+    comes: re.Pattern[str] = _NEVER  # a verb whose subject mostly stands behind it, at its end
+    many: re.Pattern[str] = _NEVER  # a verb of several, at its end
+    determiner: re.Pattern[str] = _NEVER
+    preposition: re.Pattern[str] = _NEVER
+    time: re.Pattern[str] = _NEVER  # adverbs and nouns of time
+    when: re.Pattern[str] = _NEVER  # the same and participles: what leads without a preposition
+    apart: re.Pattern[str] = _NEVER  # what opens a clause with a subject of its own: "cuando", "quien"
+
+    def kind(self, text: str, end: int) -> str:
+        """What stands behind a verb that ends at a place: "name", "article", "preposition", "when", "clause", "number", "word" or "end"."""
+        word = behind(text, end)
+        low, after = word.casefold(), behind(text, end + 1 + len(word))
+        if not word:
+            return "end"
+        if word[0].isupper():
+            return "name"
+        if self.determiner.fullmatch(low) and (after[:1].isdigit() or self.time.fullmatch(after.casefold())):
+            return "when"  # "il 4 aprile", "esa misma noche"
+        kinds = ("preposition", self.preposition), ("article", self.determiner), ("clause", self.apart), ("when", self.when)
+        return next((kind for kind, pattern in kinds if pattern.fullmatch(low)), "number" if word[0].isdigit() else "word")
+
+
+NO_LEFT_OUT = LeftOutWords()
+
+
+def verbs_alone(words: LeftOutWords, text: str, sentence: Span) -> Iterator[Span]:
+    """Where verbs stand that may leave their subject out: the first of a sentence, and those right behind what joins a clause."""
+    if words.verb is _NEVER:
+        return
+    start, end = sentence
+    opens = _OPENS.match(text, start, end)
+    begin = opens.end() if opens else start
+    first: re.Match[str] | None = None
+    for first in islice(words.verb.finditer(text, begin, end), _LOOKED_AT):
+        if leads(words, text[begin : first.start()], surely=first["surely"] is not None):
+            if not _is_followed(words, text, first):
+                yield first.span()
+            break
+        if first["surely"] is not None:
+            break
+    for joint in words.joined.finditer(text, first.end() if first else start, end):
+        hit = words.verb.match(text, joint.end(), end)
+        if hit is not None and not _is_followed(words, text, hit):
+            yield hit.span()
+
+
+def _is_followed(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:
+    """Whether the subject of a verb stands behind it: "llegó la luz"."""
+    return words.comes.search(verb[0]) is not None and words.kind(text, verb.end()) in ("article", "name", "number")
+
+
+def leads(words: LeftOutWords, lead: str, *, surely: bool) -> bool:
+    """Whether words before a verb hold no subject of it; one that is no verb `surely` may be a noun, and stands behind no preposition."""
+    told = _WORD.findall(lead)
+    last = told[-1].casefold() if told else ""
+    number = last[:1].isdigit()
+    if len(told) > _LONGEST_LEAD or not number and (words.determiner.fullmatch(last) or words.preposition.fullmatch(last)):
+        return False
+    if last and not surely and last[0].isalnum() and not number and not words.when.fullmatch(last):
+        return False
+    before, governed = "", False  # whether a preposition has a noun behind it up to here
+    for at, word in enumerate(told):
+        low = word.casefold()
+        if not word[0].isalnum():
+            governed = False
+        elif word[0].isdigit():
+            pass  # "1960", "3 de junio"
+        elif words.apart.fullmatch(low):
+            return False
+        elif words.preposition.fullmatch(low):
+            governed = not (words.time.fullmatch(low) and words.time.fullmatch(before.casefold()))  # "il giorno dopo"
+        elif words.determiner.fullmatch(low):
+            if not governed and not _is_time(words, told[at + 1 : at + 4]) or governed and not _continues(words, before):
+                return False
+        elif not governed and not words.when.fullmatch(low):
+            return False
+        elif word[0].isupper() and at and not _continues(words, before) and not before[:1].isupper():
+            return False  # "En 1950 [Rosa] volvió"
+        before = word
+    return True
+
+
+def _is_time(words: LeftOutWords, told: list[str]) -> bool:
+    """Whether one of the next words, up to a preposition, is of a time: "la mañana", "tres días", "ese mismo año"; "el 3 de mayo"."""
+    for word in told:
+        low = word.casefold()
+        if words.time.fullmatch(low) or low[0].isdigit():
+            return True
+        if words.preposition.fullmatch(low):
+            return False
+    return False
+
+
+def _continues(words: LeftOutWords, before: str) -> bool:
+    low = before.casefold()
+    return bool(words.preposition.fullmatch(low) or words.determiner.fullmatch(low) or low[:1].isdigit())
+
+
+def behind(text: str, end: int) -> str:
+    """The word behind a verb, "" where none follows in its clause."""
+    hit = _BEHIND.match(text, end)
+    return hit["word"] if hit else ""
