@@ -25,6 +25,10 @@ NOWHERE = [
     ("en", "On 31/02/2016 the king died.", "31/02/2016", "no calendar has this day"),
     ("en", "In the year 0 the king died.", "the year 0", "no year 0"),
     ("en", "At Easter 33 the tomb was found empty.", "Easter 33", "which century"),
+    ("en", "The king died in 2,000,000 BC.", "2,000,000 BC", "out of the range"),
+    ("en", "The king died 99999 years ago.", "99999 years ago", "can place"),
+    ("en", "The king died 99999999999 years ago.", "99999999999 years ago", "can place"),
+    ("de", "Vor 99999 Jahren starb der König.", "Vor 99999 Jahren", "can place"),
     ("de", "Am 32. Mai starb der König.", "32. Mai", "no calendar has this day"),
     ("de", "Am 5. Mai 99999 starb der König.", "5. Mai 99999", "out of the range"),
     ("de", "Am 31.02.2016 starb der König.", "31.02.2016", "no calendar has this day"),
@@ -70,6 +74,7 @@ PLACED = [
     ("en", "At Christmas 800 people marched.", "Christmas", "2025-12-25"),
     # a number is no day behind a name
     ("en", "Route 66 May 2016 was closed.", "May 2016", "2016-05"),
+    ("de", "Um 25:00 Uhr am 5. Mai 2016 starb er.", "5. Mai 2016", "2016-05-05"),
     # parts of a unit
     ("en", "The firm was sold ½ a year ago.", "½ a year ago", "2025-09"),
     ("en", "The firm was sold 3/4 of a year ago.", "3/4 of a year ago", "2025-06"),

@@ -58,6 +58,7 @@ class Why(StrEnum):
     ONE_ORDER = mark("only one order of day and month makes a date")
     NO_SUCH_DAY = mark("no calendar has this day")
     YEAR_OUT_OF_RANGE = mark("the year is out of the range that the program can place (9999 BC to 9999)")
+    TOO_FAR = mark("they lead out of the years that the program can place (9999 BC to 9999)")
     CENTURY_NOT_SAID = mark("the words do not say of which century the year {year} is")
     LAST_DIGITS = mark("the last digits of the year")
     YEAR_OF_LINE = mark("the year at the head of the line")

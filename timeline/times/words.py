@@ -212,7 +212,7 @@ class TimeWords:
 
     def year(self, words: str) -> int | None:
         """ "1998", "'98" (the one nearest to 1985), "nineteen ninety-four" as a year."""
-        digits = re.fullmatch(r"'?(\d{1,6})", words)
+        digits = re.fullmatch(r"'?(\d{1,15})", words)
         if digits is None:
             return self.year_of(words) if self.year_of else None
         value = int(digits.group(1))

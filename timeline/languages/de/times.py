@@ -147,7 +147,7 @@ _WEEKDAY_LEAD = r"(?:(?P<weekday>{ANY_WEEKDAY}),? (?:(?:dem|den|der) )?)?"
 _OF_YEAR = r"(?:,? (?:im jahre?|des jahres|anno) | ?,? ?)"
 _ANY_HOUR = rf"(?:\d{{1,2}}|{_HOUR_WORDS})"
 _TIME = (
-    rf"(?P<time>(?:[01]?\d|2[0-4])[.:][0-5]\d(?::[0-5]\d)? ?(?:uhr|h\b)|(?:[01]?\d|2[0-4]) ?uhr(?: [0-5]\d(?![.,]?\d| (?:menschen|personen|prozent|euro)))?|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])"
+    rf"(?P<time>(?<!\d[.:])(?:[01]?\d|2[0-4])[.:][0-5]\d(?::[0-5]\d)? ?(?:uhr|h\b)|(?<!\d[.:])(?:[01]?\d|2[0-4]) ?uhr(?: [0-5]\d(?![.,]?\d| (?:menschen|personen|prozent|euro)))?|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])"
     rf"|(?:[01]?\d|2[0-4])h[0-5]\d|(?:{_HOUR_WORDS_MORE}) uhr(?: (?:{_HOUR_WORDS_MORE}|dreißig|fünfzehn|fünfundvierzig))?|halb {_ANY_HOUR}(?: uhr)?|(?:dreiviertel|drei viertel|viertel vor|viertel nach) {_ANY_HOUR}(?: uhr)?"
     rf"|(?:fünf|zehn|zwanzig|\d{{1,2}} minuten) (?:vor|nach)(?: halb)? {_ANY_HOUR}(?: uhr)?|mitternacht)"
 )  # fmt: skip

@@ -241,7 +241,7 @@ RULES: tuple[Rule, ...] = (
           {"nineteen ninety-four": "1994"}, ("He owes two thousand dollars.", "Some nineteen people came.")),
     _rule("year-after-range", r"(?<=[12]\d\d\d[-/])(?P<year>\d\d)", readers.year_of_range, {}, ("Call 1999-22 now.",)),
     _rule("short-year", rf"{_PART}(?P<year>'\d\d)(?![s\d])", english_readers.short_year, {}),
-    _rule("year-era", rf"{_PART}{_ABOUT}(?P<year>\d{{1,3}},\d\d\d|\d{{1,6}}) ?(?P<era>{{BC}})", readers.year, {"44 BC": "BC0044", "ca. 466 BC": "BC0466", "480 B.C.": "BC0480", "early 479 BCE": "BC0479"}),
+    _rule("year-era", rf"{_PART}{_ABOUT}(?P<year>\d{{1,3}}(?:,\d\d\d){{1,4}}|\d{{1,6}}) ?(?P<era>{{BC}})", readers.year, {"44 BC": "BC0044", "ca. 466 BC": "BC0466", "480 B.C.": "BC0480", "early 479 BCE": "BC0479"}),
     _rule("year-ad", rf"{_PART}{_ABOUT}(?P<year>\d{{1,4}}) ?(?P<era>a\.d\.?|ad|ce|c\.e\.)", readers.year, {"79 AD": "0079", "around 120 CE": "0120"}, ("She saw 20 ads.",)),
     _rule("ad-year", rf"{_PART}{_ABOUT}(?P<era>{{AD}}) (?P<year>\d{{1,4}})", readers.year, {"AD 79": "0079"}, ("The ad 30 seconds long.",)),
     _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|to|and|or|until) ?\d{1,4} ?(?P<era>{BC}))", english_readers.bc_year_of_range, {}),

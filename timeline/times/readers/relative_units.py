@@ -191,6 +191,9 @@ def _side_of(unit: Interval, anchor: int, *, before: bool) -> Interval:
     return Interval(first, last, unit.grain, named=str(unit))
 
 
+_MOST_UNITS = 10_000_000  # of any unit; the years that can be placed have seven million days
+
+
 def _moved(match: Match, sign: int, anchor_type: AnchorType, why: Reason | Why, count: float | None = None) -> Reading | None:
     """N units before or after the anchor, in the grain of the unit; vague numbers give no interval."""
     says = match.vocabulary
@@ -212,8 +215,9 @@ def _moved(match: Match, sign: int, anchor_type: AnchorType, why: Reason | Why, 
         count = count // 60
     loose = compare in (Compare.ABOUT, Compare.NEARLY) or says.is_loose(match.words)
     beyond, within = compare is Compare.MORE, compare is Compare.LESS
-    if count > 20000:
-        return None
+    if count > _MOST_UNITS:
+        ref = "PAST_REF" if sign < 0 else "FUTURE_REF"
+        return Reading(DATE, ref, why=Why.TOO_FAR, confidence=0.0, traits=frozenset({Trait.COUNTED}))
     value = unplaced(grain)
 
     def place(anchor: int, direction: Direction) -> Interval:
