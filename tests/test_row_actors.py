@@ -297,3 +297,28 @@ def test_who_acts_without_a_name_is_an_actor_in_six_more_languages(code: str, pr
 def test_an_owner_a_place_and_the_title_of_a_work_are_nobody(code: str, text: str, actors: list[str]) -> None:
     events = extraction.read(Document(code, text, language=code)).events
     assert [actor for event in events for actor in event.actors] == actors
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "HALE, John Edward (1840-1911), was a builder. He moved to Leeds in 1860. Hale died in 1911.", "John Edward Hale"),
+        (
+            "nl",
+            "TERWINDT, Johanna (1872–1949). Dochter van Cornelis Terwindt. In 1909 verhuisde Terwindt naar Arnhem.",
+            "Johanna Terwindt",
+        ),
+        ("it", "BONFANTI, Lucrezia. – Nacque a Cremona nel 1604. La Bonfanti morì nel 1650.", "Lucrezia Bonfanti"),
+    ],
+)
+def test_who_stands_at_the_head_of_an_entry_by_the_surname_bears_it(language: str, text: str, name: str) -> None:
+    found = extraction.read(Document("one", text, datetime.date(2020, 1, 1), language=language))
+    assert next(actor.name for actor in found.actors if actor.name.endswith(name.split()[-1])) == name
+    assert found.events[-1].actors == (name,)
+
+
+def test_a_dateline_is_no_surname() -> None:
+    found = extraction.read(
+        Document("one", "PARIS, France (Reuters) - Anna Berg left on 3 May 2019.", datetime.date(2020, 1, 1), language="en")
+    )
+    assert [actor.name for actor in found.actors] == ["Anna Berg"]

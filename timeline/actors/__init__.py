@@ -21,6 +21,7 @@ from timeline.actors.recognise import names
 from timeline.actors.roles import beside, with_roles
 from timeline.actors.tagged_names import tagged_names
 from timeline.actors.tagger_choice import OWN, RULES
+from timeline.actors.word_lists import plain
 from timeline.model import Actor, ActorType
 
 __all__ = ["SETTING", "check", "find", "genders_of", "within"]
@@ -29,6 +30,12 @@ __all__ = ["SETTING", "check", "find", "genders_of", "within"]
 SETTING = "TIMELINE_NAMES"  # the environment variable that chooses, where the caller does not, who sees names beside the rules
 
 _DASH = re.compile(r"(?:, [^\n–—]{2,30})? [–—-]{1,2} ")
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+_SURNAME = rf"{_CAPITAL}[^\W\d_a-zß-ÿ’'-]+"
+_HEAD = re.compile(  # who stands at the head of an entry, before what says when they lived: "BERG, Anna Maria (1872–1949)"
+    rf"(?m)^\s*(?P<surname>{_SURNAME}(?: {_SURNAME}){{0,2}}), (?P<given>{_CAPITAL}[a-zß-ÿ][\w’'-]*(?: [\w’'.-]+){{0,4}}?)"
+    r"(?=\s*\((?P<year>[^()\n]{0,60}?\d{4})?|[,.–])"
+)
 _SAINT, _APOSTROPHES = 8, ("'", "’")  # code points in which "Saint" stands before a name
 
 
@@ -54,7 +61,22 @@ def _names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | Non
     if cues is None:
         return capitalised(text, sentences)
     found = tagged_names(text, sentences, cues, by) if cues.by_tagger and by != RULES else names(text, sentences, cues, by, title)
-    return [one for one in found if not (_is_of_a_saint(text, one, cues) or _is_dateline(text, one))]
+    found = [one for one in found if not (_is_of_a_saint(text, one, cues) or _is_dateline(text, one))]
+    return _with_headed(text, found, cues)
+
+
+def _with_headed(text: str, found: Sequence[Name], cues: NameCues) -> list[Name]:
+    """The names, with the people who stand at the head of an entry by their surname: "BERG, Anna Maria (1872–1949)" is Anna Maria Berg."""
+    heads: list[Name] = []
+    for hit in _HEAD.finditer(text):
+        if hit["year"] or plain(hit["given"].split()[0]) in cues.he_names | cues.she_names:
+            name = f"{hit['given']} {hit['surname'].title()}"
+            known = next((one.known for one in found if one.known == name), None)
+            heads.append(Name(hit.start("surname"), hit.end("given"), name, ActorType.PERSON, known, shown=True))
+    if not heads:
+        return list(found)
+    kept = [one for one in found if not any(head.start <= one.start < head.end for head in heads)]
+    return sorted([*kept, *heads], key=lambda one: one.start)
 
 
 def _is_dateline(text: str, name: Name) -> bool:
