@@ -133,7 +133,9 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     opens = grammar.opens_with_verb.match(after)
     if opens and not is_apart and grammar.made_at_end.search(before):
         return line  # "A sale planned [for January] was called off"
-    keeps = comma and before and not is_apart and (named or goes_on or not opens or grammar.joined.search(after))
+    keeps = (
+        comma and before and not before.endswith(":") and not is_apart and (named or goes_on or not opens or grammar.joined.search(after))
+    )
     return tidy(grammar, f"{before}{',' if keeps else ''} {after}") if before and after else tidy(grammar, before or after)
 
 

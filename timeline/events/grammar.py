@@ -143,6 +143,7 @@ class Grammar:
     was: tuple[str, str] = ("", "")  # the past of "be" in the singular and the plural, that makes a sentence of a participle
     gone: re.Pattern[str] = NEVER  # participles that are no passive: "nata", at the front; `was_gone` makes a sentence of them, if anything
     was_gone: tuple[str, str] = ("", "")
+    verb_of_many: re.Pattern[str] = NEVER  # a verb of several, at the front
     plural_head: re.Pattern[str] = NEVER  # a noun phrase that is many, all of it
     made_of_participle: re.Pattern[str] = NEVER  # groups subject and rest: "a minute's silence [planned for Sunday]"
     empty_head: re.Pattern[str] = NEVER  # "those of" at the front

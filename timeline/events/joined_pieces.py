@@ -50,7 +50,13 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
             waits = any(map(grammar.verb_last.fullmatch, first.split())) and not grammar.participle.search(first)
             between = " " if waits else between  # "Zuvor hatte der Rat[, den man fragte,] zugestimmt"
             between = (
-                f" {opening} " if opening else between if waits else f", {joining[0].strip()} " if joining else _mark(before, one, between)
+                f" {opening} "
+                if opening
+                else between
+                if waits
+                else f", {joining[0].strip()} "
+                if joining
+                else _mark(grammar, first, before, one, between)
             )
         line += " ".join(between.split(" ")) + words
     return one_line(line)
@@ -120,9 +126,11 @@ def _with_names(grammar: Grammar, text: str, inside: Sequence[Piece], kept: Sequ
     return named
 
 
-def _mark(before: Piece, one: Piece, between: str) -> str:
-    """What joins two pieces that something was left out between."""
+def _mark(grammar: Grammar, first: str, before: Piece, one: Piece, between: str) -> str:
+    """What joins two pieces that something was left out between; `first` is the one before."""
     mark = between.strip()[-1:]
+    if not grammar.breaks and before.role is Role.MAIN and grammar.participle.fullmatch(first.rpartition(" ")[2]):
+        return " "  # "a préconisé[, lors de la visite,] un changement"
     if before.role in INSERTED and one.role is Role.PREDICATE:
         return ", "  # "Its first performance, on 12 May, brought him the prize"
     joined = before.role is Role.SUBJECT or one.role in (Role.ADVERBIAL, Role.PREDICATE)

@@ -56,7 +56,7 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
     line = f"{' '.join(text[own.start : own.end].split()).rstrip(',')} {behind}".rstrip()
     word = grammar.relative_piece.match(line)
     if word is None:
-        return _goes_on(grammar, text, clause, found, own)
+        return goes_on(grammar, text, clause, found, own)
     if owned := grammar.sentence_of_owner(head_before(grammar, text, found, own.start, dates_of(clause)), line):
         return owned
     rest = line[word.end() :].strip()
@@ -122,7 +122,7 @@ def dates_of(clause: Clause) -> Sequence[Span]:
     return (*clause.others, clause.words) if clause.words else clause.others
 
 
-def _goes_on(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
+def goes_on(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
     """The second half of a relative clause as a sentence: "who wanted flats [but went bankrupt in 2016]"; "" without the first."""
     opening = next(
         (

@@ -7,12 +7,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.events.clauses import Clause
-from timeline.events.grammar import Grammar
+from timeline.events.grammar import NEVER, Grammar
 from timeline.events.heads import subject_of
 from timeline.events.joined_pieces import joined
 from timeline.events.lines import QUOTES, one_line
 from timeline.events.over_asides import over_asides
-from timeline.events.own_relatives import told_from
+from timeline.events.own_relatives import goes_on, told_from
 from timeline.events.own_sentences import alone
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
@@ -89,6 +89,13 @@ def _around_own(grammar: Grammar, text: str, clause: Clause, found: Sequence[Pie
     return one_line(text[told_from(found, own) : clause.end])
 
 
+def _disagrees(grammar: Grammar, subject: str, bare: str) -> bool:
+    """Whether a subject is of several and the verb at the front of a line of one: "Los agentes [quedó]"."""
+    several = grammar.plural_head.fullmatch(subject) or grammar.also.search(subject)
+    is_known = grammar.verb_of_many is not NEVER and grammar.verb.match(grammar.joining.sub("", bare)) is not None
+    return is_known and bool(several) and grammar.verb_of_many.match(bare) is None
+
+
 def _said(text: str, clause: Clause, found: Sequence[Piece], inside: Sequence[Piece], own: Piece) -> str:
     """What somebody says, in marks, before the clause that only tells who says so."""
     quoted = found[found.index(own) - 1] if own.role is Role.ATTRIBUTION and own is not found[0] else None
@@ -115,6 +122,8 @@ def _with_shared_subject(grammar: Grammar, text: str, clause: Clause, found: Seq
     subject = subject_of(grammar, text, found, kept[0].start)
     before = (max(clause.sentence[0], kept[0].start - _REACH), kept[0].start)
     shared = shared_form(grammar, text, before, bare, [one for one in found if one.role in INSERTED])
+    if not shared and _disagrees(grammar, subject, bare):
+        return goes_on(grammar, text, clause, found, kept[0])  # "el domicilio de Cuesta, que fue detenido [y quedó en libertad]"
     if not shared and grammar.either_voice.match(bare) and (both := _with_passive(grammar, text, found, kept)):
         return both
     return f"{subject} {shared}{bare}" if subject else ""
@@ -204,6 +213,9 @@ def _kept(
         if told := [one for one in above if one.end <= before.start][-1:]:
             return told  # "had applied twice, in 2017 [and in 2020], and been refused"
     is_joined = grammar.joining.match(text[own.start : own.end]) or _is_behind_joining(grammar, text, found, own)
+    is_joined = is_joined or (
+        not grammar.breaks and _is_behind_semicolon(text, own.start, colon=True)
+    )  # "reste « Bief » : [de 1974 à 1979]"
     if aside and own.role is Role.ADVERBIAL and own is not inside[0] and is_joined:
         roles = (Role.MAIN, Role.SUBJECT) if grammar.breaks else (Role.MAIN, Role.SUBJECT, Role.PREDICATE)
         if later := [one for one in inside if one.start >= own.end and one.role in roles][:1]:

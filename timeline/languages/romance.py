@@ -317,6 +317,7 @@ def grammar(of: ClauseWords) -> Grammar:
         was=of.was,
         gone=re.compile(rf"(?:già |déjà |ya |já )?(?:{of.gone})\b", re.IGNORECASE),
         was_gone=of.was_gone,
+        verb_of_many=re.compile(rf"(?:(?:{of.joining})\s+)*(?:(?:no|non|não|ne|n['’]) ?)?{clitic}(?:{of.many})\b", re.IGNORECASE),
         plural_head=re.compile(rf"(?:{of.plural}|{of.numerals})\s.*|(?-i:[a-zà-ÿ]{{3,}}s)", re.IGNORECASE),
         of_one=re.compile(rf"(?:{of.relative})\s+{clitic}(?!(?:{of.many})\b)(?:{verb[3:-1]})\b"),
         of_many=re.compile(rf"(?:{of.relative})\s+{clitic}(?=(?:{of.many})\b)(?:{verb[3:-1]})\b"),
