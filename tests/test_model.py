@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -193,3 +194,20 @@ def test_an_actor_is_called_by_name_or_alias() -> None:
     assert actor.is_called("ISIS")
     assert actor.is_called("islamic state")
     assert not actor.is_called("Isi")
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"text": None}, "text must be text"),
+        ({"text": b"Anna"}, "text must be text"),
+        ({"id": 5}, "id must be text"),
+        ({"title": None}, "title must be text"),
+        ({"language": None}, "language must be text"),
+        ({"text": "Anna \ud800 left."}, "halves of characters"),
+        ({"id": "a\ud800"}, "halves of characters"),
+    ],
+)
+def test_a_document_holds_text_that_a_file_can_hold(given: dict[str, Any], told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        Document(**{"id": "a", "text": "Anna left.", **given})

@@ -10,6 +10,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -541,6 +542,10 @@ class Block:
         return Block(start, end, BlockKind(kind), rank)
 
 
+_WORDS_OF_A_DOCUMENT = ("id", "text", "title", "language", "source", "published_from")
+_HALF = re.compile("[\ud800-\udfff]")
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text and what is known of it. `published` is naive; `published_from` says where it was found ("metadata", "user" …).
@@ -562,8 +567,13 @@ class Document:
     blocks: tuple[Block, ...] = ()
 
     def __post_init__(self) -> None:
+        told = (self.id, self.text, self.title, self.language, self.source, self.published_from)
+        if wrong := [name for name, one in zip(_WORDS_OF_A_DOCUMENT, told, strict=True) if not isinstance(one, str)]:
+            raise ValueError(f"document {self.id!r}: {', '.join(wrong)} must be text")
         if not self.id:
             raise ValueError("a document needs an id")
+        if halves := [name for name, one in zip(_WORDS_OF_A_DOCUMENT, told, strict=True) if not one.isascii() and _HALF.search(one)]:
+            raise ValueError(f"document {self.id!r}: {', '.join(halves)} has halves of characters (surrogates), which no file can hold")
         if not self.text.strip():
             raise ValueError(f"document {self.id!r} has no text")
         if self.published is not None and not isinstance(self.published, datetime.date):
