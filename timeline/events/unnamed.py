@@ -25,7 +25,6 @@ from timeline.model import Actor, ActorType, Event
 from timeline.text import Span
 
 _BEFORE = 60  # code points before a noun in which its article and what says which one stand
-_BEFORE_A_DATE = 8  # code points of a preposition and an article
 _UNBROKEN = re.compile(r"[\w’'&% -]*(?:(?<=\d)[.,](?=\d)[\w’'&% -]*)*")  # words without a mark that parts them, backwards
 _IN_APPOSITION = re.compile(r"\)?, ")
 _APPOSED = re.compile(r"(?: [\w’'-]+){0,6}, (?:[a-z\d-]+ ){0,6}(?:[A-Z][\w’'.-]+ ?){1,4},")  # "An engineer sent by Penrose[, Mr Lowe,]"
@@ -376,12 +375,12 @@ class _Finder:
         return _Phrase(first, end + len(after), head, kind, name, says_which, definite)
 
     def _is_behind_front(self, first: int) -> bool:
-        """Whether a place stands right behind the date that a sentence begins with: "On 4 May [parents] marched"."""
+        """Whether a place stands behind a date or a comma and no verb of its sentence: "On 4 May [parents] met", "After it, [men] fled"."""
         at = bisect_right(self._dates, first - 1, key=itemgetter(1)) - 1
-        if at < 0 or self._text[self._dates[at][1] : first] not in (" ", ", "):
+        if self._text[max(0, first - 2) : first] != ", " and not (at >= 0 and self._text[self._dates[at][1] : first] == " "):
             return False
-        start = self._dates[at][0]
-        return start in self._opens or any(start - size in self._opens for size in range(1, _BEFORE_A_DATE + 1))
+        sentence = bisect_right(self._sentences, (first, 0)) - 1
+        return sentence >= 0 and self._grammar.main_verb.search(self._text, self._sentences[sentence][0], first) is None
 
     def _takes_no_part(self, first: int, hit: re.Match[str], kind: str) -> bool:
         """Whether somebody takes no part by the words beside, in a language that says so: "wegen [des Zeugen]"."""
@@ -391,7 +390,9 @@ class _Finder:
             return first > 0 and hit.end() < len(self._text)  # the novel “The Judge”
         if self._are_people_sought:
             return False
-        low = max(self._text.rfind("\n", 0, first) + 1, first - _BEFORE)
+        at = bisect_left(self._dates, first, key=itemgetter(1))
+        dated = self._dates[at - 1][1] if at else 0  # "il giorno dopo [oltre duecento] lavoratori"
+        low = max(self._text.rfind("\n", 0, first) + 1, first - _BEFORE, dated)
         return self._words.no_part(self._text[low : hit.start()], hit[0], self._text[hit.end() : hit.end() + 2 * _BEFORE], kind)
 
     def _is_single(self, kind: str, article: str, end: int) -> bool:
@@ -438,8 +439,8 @@ class _Finder:
         """Whether a noun for several opens a sentence as the subject of its verb: "Parents marched"."""
         if not opens or hit[0].casefold() not in self._words.many:
             return False
-        between = self._words.between.match(self._text, hit.end())
-        return sure or any(self._grammar.before_verb.match(self._text, one.end()) for one in (hit, between) if one is not None)
+        behind = (words.match(self._text, hit.end()) for words in (self._words.between, self._words.after))
+        return sure or any(self._grammar.before_verb.match(self._text, one.end()) for one in (hit, *behind) if one is not None)
 
     def _is_before_another(self, hit: re.Match[str]) -> bool:
         """Whether a word for a person only says who the next one is: "the activist [organisation]"."""

@@ -25,6 +25,7 @@ class Around:
     a: str  # "a", "an"
     some: str  # "several", "many", "about forty"
     numbers: str
+    about: str = r"(?!)"  # before a number: "some", "about", "more than"
     any_of_many: str = r"(?!)"  # "some", which also says "of the": "des", "dei"
     own: str  # "his", "my"
     of: str  # "of", with and without an article
@@ -56,7 +57,7 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
     called: dict[str, str] = {}
     for word, kind, gender in _forms(listed, words["phrases"].split("\n"), of):
         kinds.setdefault(word, kind)
-        if kind in ("body", "group") or kind == "kin" and word[0].islower():
+        if kind in ("body", "group", "anybody") or kind == "kin" and word[0].islower():
             kinds.setdefault(f"{word[0].upper()}{word[1:]}", kind)
         if gender:
             called.setdefault(word, gender)
@@ -64,13 +65,18 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
         kinds.pop(word, None)
     phrases = sorted((word for word in kinds if " " in word or "’" in word or "'" in word), key=len, reverse=True)
     one, many, own = _apart(f"{of.the_one}|{of.a}"), _apart(f"{of.the_many}|{of.some}|{of.numbers}|{of.any_of_many}"), _apart(of.own)
-    article = rf"(?:(?:(?:{_apart(of.the_many)})(?=(?:{of.numbers}|{of.loose}) ))?(?:{_apart(of.some)}|{_apart(of.numbers)})|{one}|{many})"
+    article = rf"(?:(?:(?:{_apart(of.the_many)})(?=(?:{of.numbers}|{of.loose}) ))?(?:{_apart(of.some)}|(?:{_apart(of.about)})?{_apart(of.numbers)})|{one}|{many})"
     before = rf"(?:(?:{of.before}) ){{0,2}}"
     lead = rf"(?:{article}|(?:{one}|{many})?{own})?{before}$"
     of_what, of_any = re.compile(rf"(?<![\w-])(?i:{_apart(of.of)}){lead}"), re.compile(rf"(?P<word>\S*) (?:{of.any_of_many}) {before}$")
     aside = re.compile(rf"(?<![\w-])(?i:{_apart(of.aside)}){lead}")
     inside = re.compile(rf"(?<![\w-])(?i:{_apart(of.inside)}){lead}")
-    is_what = re.compile(rf"(?<![\w-])(?:{of.be})(?: (?:{of.adverbs}))? {lead}")
+    is_what = re.compile(
+        rf"(?<![\w-])(?:{of.be})(?: (?:{of.adverbs}))?(?: [^\W\d_]+ (?:y|e|et|ed|ou?))? {lead}"
+    )  # "fueron detenidas y acusadas"
+    counted = re.compile(
+        rf"(?<![\w-])(?i:{_apart(of.some)}|{_apart(of.about)}{_apart(of.numbers)}){before}$"
+    )  # "une centaine de", which owns nobody
     verb = re.compile(of.verb, re.IGNORECASE)
     of_men, feminine = frozenset(words["men"].split()), re.compile(r"(?<![\w-])(?:[Ll]a|[Uu]na|[Ee]sta|[Uu]ne|[Uu]ma|[Aa]) $")
 
@@ -78,7 +84,12 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
         """Whether a noun is an owner, stands behind a preposition that says where or why, or says what somebody is."""
         if noun in of_men and feminine.search(words):
             return True  # "la cura", which is no priest
-        if of_what.search(words) or aside.search(words) or kind == "body" and inside.search(words):
+        owner, many_of = of_what.search(words), counted.search(words)
+        beside = aside.search(words)
+        if many_of is not None:
+            owner = None if owner and many_of.start() < owner.start() else owner
+            beside = None if beside and many_of.start() <= beside.start() else beside
+        if owner or beside or kind == "body" and inside.search(words):
             return True
         partitive = of_any.search(words)
         if (
@@ -103,11 +114,11 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
             rf"(?: (?:{of.behind})(?![\w-]))?(?: (?:{of.by_name}) ?{_NAME}(?: (?:{of.behind})(?: (?:{of.of_the})(?: |(?<=['’]))[^\W\d_A-ZÀ-Þ]{{4,}})?)?| (?:{of.of_the})(?: |(?<=['’]))[^\W\d_A-ZÀ-Þ]{{4,}})(?![\w-])| (?:{of.behind})(?![\w-])"
         ),
         beside_name=re.compile(
-            rf"(?: (?:{of.by_name})(?: |(?<=['’]))[^,.;()]{{1,40}}(?=,)| (?:{of.behind}|[^\W\d_A-ZÀ-Þ]{{3,}}(?:eir[oa]|ner[oa]|ic[oa]|[oó]m[oa]|[aá]ri[oa]|ist[ao]|ent[eo]))(?= $)| (?:(?:más|mais|più|plus) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?=, $))?(?:,? (?:{of.called}) |, | |: | \()(?:(?:{one})(?:[^\W\d_A-Z]+ ){{1,3}})?(?:[^\W\d_]{{1,3}}\. )?"
+            rf"(?: (?:{of.by_name})(?: |(?<=['’]))[^,.;()]{{1,40}}(?=,)| (?:{of.behind}|[^\W\d_A-ZÀ-Þ]{{3,}}(?:eir[oa]|ner[oa]|ic[oa]|[oó]m[oa]|[aá]ri[oa]|ist[ao]|ent[eo]))(?= $)| (?:(?:más|mais|più|plus) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?=, $))?(?:,? (?:{of.called}) |, | |: | \()(?:(?:{one})(?:[^\W\d_A-Z]+ ){{1,3}})?(?:[^\W\d_]{{1,3}}\. |[^\W\d_a-zß-ÿ][\w’'-]+ )?"
         ),
         is_what=re.compile(rf"(?<![\w-])(?:{of.be}|{of.aside})(?: (?:{of.adverbs}))? $"),
-        a_new_one=re.compile(rf"(?i:{of.a}|{of.some}|{of.numbers}|{of.any_of_many})\s?"),
-        counted=re.compile(rf"(?i:(?:(?:{of.the_many}) )?(?P<many>{of.some}|{of.numbers}))\s?"),
+        a_new_one=re.compile(rf"(?i:{of.a}|{of.some}|(?:(?:{of.about}) )?(?:{of.numbers})|{of.any_of_many})\s?"),
+        counted=re.compile(rf"(?i:(?:(?:{of.the_many}|{of.about}) )?(?P<many>{of.some}|{of.numbers}))\s?"),
         which_one=re.compile(r"(?!)"),
         loose=re.compile(rf"(?:(?:{of.loose}) )+"),
         of_one=re.compile(rf"(?i:{of.the_one}|{of.a})\s?"),

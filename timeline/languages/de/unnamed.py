@@ -180,7 +180,9 @@ _NO_ADJECTIVE = (
     r"sie|wie|nie|hatten?|wurden?|waren|haben|werden|sollen?|wollen?|können|müssen|immer|wieder|gestern|morgen|heute|dabei|je|bei|sei|seien|nebe[rn]|aller|außer|sehe?n|ohne)"
 )
 _ADJECTIVE = rf"(?:(?!{_NO_ADJECTIVE} )(?:[a-zäöüß-]{{2,}}e[rnms]?|\d{{1,3}}-?[Jj]ährige[rnms]?|[A-ZÄÖÜ][a-zäöüß]{{2,}}er|damals|einst) )"
-_BARE_ADJECTIVE = rf"(?:(?!{_NO_ADJECTIVE} )(?:[a-zäöüß-]{{2,}}(?:(?<!t)e|er)) )"  # and no verb: "fanden Ermittler", "befragte Zeugen"
+_BARE_ADJECTIVE = (  # and no verb: "fanden Ermittler", "befragte Zeugen"; a sentence begins with none: "Bewaffnete Männer"
+    rf"(?:(?!{_NO_ADJECTIVE} )(?:[a-zäöüß-]{{2,}}(?:(?<!t)e|er)|(?<![\w,;] )[A-ZÄÖÜ][a-zäöüß]{{3,}}(?<=[td])e) )"
+)
 _PLACE = r"(?:[A-ZÄÖÜ][\w’'-]*(?: (?:am |an der |im |ob der )?[A-ZÄÖÜ][\w’'-]*)?)"
 _AFTER = (
     rf" (?:des|eines|seines|ihres) {_ADJECTIVE}{{0,2}}[A-ZÄÖÜ][\w-]*s(?![\w-])(?: [A-ZÄÖÜ]\w+(?= [a-zäöü]|[,.]))?| (?:der|einer|seiner|ihrer) {_ADJECTIVE}{{0,2}}(?:[A-ZÄÖÜ]{{2,}}|[A-ZÄÖÜ][\w-]*)(?![\w-])"
