@@ -213,3 +213,13 @@ def test_the_publication_date_of_a_line_has_the_names_that_columns_have(tmp_path
     path.write_text("\n".join(f'{{"text": "Anna Berg resigned on Tuesday, in {number}.", {row}}}' for number, row in enumerate(rows)))
     with pytest.warns(UserWarning, match='line 4: "date": "soon" is not an ISO date'):
         assert list(timeline.table(path)["edtf"]) == ["2016-12-13", "2016-12-13", "2016-12-13", ""]
+
+
+def test_a_language_that_a_text_is_not_in_is_doubted_aloud() -> None:
+    german = (
+        "Am 5. Mai 2016 trat Anna Berg zurück, weil die alte Brücke über den Fluss nicht mehr sicher war und die Stadt sie gesperrt hatte."
+    )
+    for code in ("ja", "en"):
+        with pytest.warns(UserWarning, match=f"its language is given as {code}, but the text looks like de"):
+            timeline.table(german, language=code)
+    assert len(timeline.table(german, language="de-AT")) == 1

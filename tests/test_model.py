@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -210,4 +210,4 @@ def test_an_actor_is_called_by_name_or_alias() -> None:
 )
 def test_a_document_holds_text_that_a_file_can_hold(given: dict[str, Any], told: str) -> None:
     with pytest.raises(ValueError, match=told):
-        Document(**{"id": "a", "text": "Anna left.", **given})
+        Document(**cast("Any", {"id": "a", "text": "Anna left.", **given}))

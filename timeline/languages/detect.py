@@ -39,6 +39,7 @@ _AT_HOME = 3  # own small words from which a paragraph is in the language of its
 _FEW_WORDS = 25  # up to which a paragraph needs one less
 _RUNNING = 0.5  # of the words of a paragraph that begin small in running prose; lists of names and tables have fewer
 _SURE_OF_PASSAGE = 0.8
+_SURE_OF_ALL = 0.99
 # small words of the languages that most texts here are in, which hardly any other language has; for the quick look at each paragraph
 _OWN_WORDS = {
     code: frozenset(words.split())
@@ -140,6 +141,16 @@ def _detected(text: str, ours: tuple[str, ...]) -> Detected:
     if best == "en" and not _PLAIN_ENGLISH.isdisjoint(looked_at.lower().split()):
         probability = max(probability, _SURE)
     return Detected(best if probability >= _SURE_OF_SHORT else None, probability)
+
+
+def looks_like(text: str, code: str, ours: Collection[str]) -> str:
+    """The language that a text of some length surely is in, where that is not `code`; "" where it may be in that one."""
+    begins = text[:_LOOKED_AT_OF_PARAGRAPH].lower()
+    if _told_by(code, begins.split()) or _is_written_in(code, begins):
+        return ""
+    seen = detect(text, ours)
+    sure = seen.probability >= _SURE_OF_ALL and sum(map(str.isalpha, text[:_LOOKED_AT])) >= _LONG
+    return seen.code if seen.code is not None and seen.code != code and sure else ""
 
 
 def passages(text: str, code: str, ours: Collection[str]) -> tuple[Passage, ...]:

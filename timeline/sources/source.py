@@ -12,15 +12,16 @@ from typing import Any
 
 from timeline import patterns as re
 from timeline.errors import TimelineError
-from timeline.interface import said, said_count
+from timeline.interface import mark, said, said_count
 from timeline.languages import codes
-from timeline.languages.detect import detect, primary
+from timeline.languages.detect import detect, looks_like, primary
 from timeline.model import Block, Document
 from timeline.sources.addresses import is_address
 
 MOST_LETTERS = 10_000_000  # of one text; the whole Bible has four million
 MAXIMUM_UNPACKED = 200_000_000  # bytes that one source may unpack to, all its archives and their contents together
 LAST_YEAR = 2999  # of a publication date; 9999-12-31 stands for "never" in databases
+_STATED = mark("its language is given as {stated}, but the text looks like {code}; it is read as {stated}")
 _USUAL = "en"  # the language of a text too short to tell
 _NO_DOUBT = 0.99
 _DOUBTED = 0.6  # a language that is no likelier than that is said to be in doubt: a Danish headline may be Norwegian
@@ -234,7 +235,7 @@ class Source:
             text=text,
             published=published,
             title=stored(title or self.title),
-            language=self.language or self._language_of(text, language),
+            language=self._given_language(text) if self.language else self._language_of(text, language),
             source=stored(source or self.name),
             published_from=origin,
             pages=pages,
@@ -262,6 +263,14 @@ class Source:
             )
         return len(text) <= MOST_LETTERS
 
+    def _given_language(self, text: str) -> str:
+        """The language that the user gives, told where the text surely is in another."""
+        given = self.language or ""
+        code = looks_like(text, primary(given), codes()) if primary(given) in codes() else ""
+        if code:
+            self.warning(said(_STATED, stated=given, code=code))
+        return given
+
     def _language_of(self, text: str, stated: str) -> str:
         """The language of a text: the stated one, told where the text reads as another, else the one that it reads as."""
         seen = detect(text, codes())
@@ -273,13 +282,7 @@ class Source:
                 self.warning(said("its language is uncertain, so it is read as {code}; --language chooses another", code=seen.code))
             return seen.code or _USUAL
         if seen.code not in (None, primary(stated)) and seen.probability >= _NO_DOUBT:
-            self.warning(
-                said(
-                    "its language is given as {stated}, but the text looks like {code}; it is read as {stated}",
-                    stated=stated,
-                    code=seen.code,
-                )
-            )
+            self.warning(said(_STATED, stated=stated, code=seen.code))
         return stated
 
     def language_of_page(self, text: str, declared: str) -> str:
