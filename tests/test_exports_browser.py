@@ -37,9 +37,10 @@ class Window:
         dialog.dismiss()
 
 
-@pytest.fixture
-def window(browser: Browser) -> Iterator[Window]:
-    page = browser.new_page(viewport={"width": 1400, "height": 900})
+@pytest.fixture(scope="module")
+def one(browser: Browser) -> Iterator[Window]:
+    """A window for all these tests: a new one costs more than the page that a test opens in it, and nothing of the page before stays."""
+    page = browser.new_page()
     made = Window(page)
     page.on("request", lambda request: made.requests.append(request.url))
     page.on("dialog", made.refuse)
@@ -47,6 +48,17 @@ def window(browser: Browser) -> Iterator[Window]:
     page.on("pageerror", lambda error: made.errors.append(str(error)))
     yield made
     page.close()
+
+
+@pytest.fixture
+def window(one: Window) -> Window:
+    """The window as a new one is: empty, of that size, light, with nothing asked for."""
+    one.page.goto("about:blank")
+    one.page.set_viewport_size({"width": 1400, "height": 900})
+    one.page.emulate_media(color_scheme="light", forced_colors="none")
+    one.requests.clear()
+    one.errors.clear()
+    return one
 
 
 def opened(window: Window, path: Path) -> Page:

@@ -50,9 +50,13 @@ def said_people(text: str, cues: NameCues) -> Iterator[Name]:
     between = [hit.span() for hit in _BETWEEN_COMMAS.finditer(text)]
     hits = [hit for start, end in between for hit in cues.person_apposed.finditer(text, max(0, start - _LONGEST_ROLE), end + 1)]
     for name in {hit["name"] for hit in hits if _may_be_person(hit["name"], cues)}:
-        short = name.split()[-1]
-        for hit in re.finditer(rf"(?<![\w&-])(?:{re.escape(name)}|{re.escape(short)})(?![\w&-])", text):
-            yield Name(hit.start(), hit.end(), hit[0], ActorType.PERSON, weak=hit[0] != name)
+        whole = list(standing(text, name, "&-"))
+        for start, end in whole:
+            yield Name(start, end, name, ActorType.PERSON)
+        last = name.split()[-1]
+        inside = {start + at for start, _ in whole for at, _ in standing(name, last, "&-")}
+        alone = (span for span in standing(text, last, "&-") if span[0] not in inside)
+        yield from (Name(start, end, last, ActorType.PERSON, weak=True) for start, end in alone)
 
 
 def acting_people(text: str, found: Sequence[Name], cues: NameCues) -> Iterator[Name]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
@@ -82,9 +83,7 @@ def _with(line: str, hit: re.Match[str], told: _Mention) -> str:
 
 def _told(grammar: Grammar, text: str, place: int, noun: re.Match[str], mentions: Mentions) -> _Mention | None:
     """What the text told of a noun before a place, or else its title, that says which one; None where it is open."""
-    words = grammar.definite
-    alike = words.forms(noun["noun"])
-    forms = re.compile(rf"(?<![\w’'-])(?:{alike})(?![\w-])", re.IGNORECASE)
+    forms = _alike(grammar, noun["noun"])
     reach = _NEAR if noun["the"] is None else _REACH
     found, last = list[_Mention](), place
     for hit in reversed(list(forms.finditer(text, max(0, place - reach), place))):
@@ -105,6 +104,12 @@ def _told(grammar: Grammar, text: str, place: int, noun: re.Match[str], mentions
     if not found or found[0].owned and not is_near:
         return None
     return found[0] if is_near or all(found[0].words & one.words for one in found[1:]) else None
+
+
+@lru_cache(maxsize=1 << 8)
+def _alike(grammar: Grammar, noun: str) -> re.Pattern[str]:
+    """What finds a noun again; a text says "the bridge" in many sentences."""
+    return re.compile(rf"(?<![\w’'-])(?:{grammar.definite.forms(noun)})(?![\w-])", re.IGNORECASE)
 
 
 def _by_deed(grammar: Grammar, text: str, place: int, noun: str, mentions: Mentions) -> list[_Mention]:
