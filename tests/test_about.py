@@ -53,6 +53,7 @@ def test_a_row_that_names_nobody_is_about_whom_its_text_is_about(title: str, tex
         ("Lund v Moll Ltd [2016] NZHC 3", "Hearing: 1 June 2016\nJudgment: 2 June 2016", "Judgment [in Lund v Moll Ltd]"),
         ("Minutes of the Penhale Bowls Club, 4 May 2012", "1. Date of next meeting: 8 June.", "Next meeting [of Penhale Bowls Club]"),
         ("Moll Bros, Joiners: a chronology", "1871 Founded by Ann Moll.\n1940 Sold to the navy.", "[Moll Bros, Joiners] sold to the navy"),
+        ("A short life of Marta Rae, engineer", "1958 Joined Kinnear's.\n1963 Resigned.", "[Marta Rae] resigned"),
         ("Curriculum vitae: Tomasz Wilk", "1986 Emigrated to Canada.\n2018 Retired.", "[Tomasz Wilk] emigrated to Canada"),
         ("Fever: case report", f"{CASE} Intubated on 6 May 2016.", "[A 52-year-old plumber] intubated on 6 May 2016"),
         ("Harbour strike: a chronology of May 2009", "7 May: Talks.\n8 May: Police clear the gate.", "Police clear the gate"),

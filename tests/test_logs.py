@@ -128,6 +128,11 @@ def test_a_label_of_a_life_has_whose_it_is() -> None:
             ["[Author:] Found a leak", "[Author:] Landed at Waitangi", "Hatches kept off"],
         ),
         (
+            "War diary of the 3rd Field Ambulance, July 1944",
+            "10 July. Moved to Cully.\n13 July. Relieved by 9 Fd Amb.",
+            ["[3rd Field Ambulance:] Moved to Cully"],
+        ),
+        (
             "Diary of Amelia Thorne, nurse",
             "3 November 1921. Out at six.\n4 November. To Harsley for the clinic. My umbrella was lost.",
             ["[Amelia Thorne:] Out at six", "[Amelia Thorne:] To Harsley for the clinic"],

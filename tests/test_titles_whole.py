@@ -46,6 +46,11 @@ from timeline.model import Document
         ("Sold to the state in 1957, it has been empty since 1983.", "It was sold to the state in 1957"),
         ("The board said that the plant, one of whose lines has stood idle since 2009, would close in 2011.", "The plant would close"),
         ("Who had warned the owner in June 1990 remains unknown.", "Who had warned the owner in June 1990 remains unknown"),
+        ("It was proposed by Mr Vane, and seconded by Ms Hale, that dues rise in 2012.", "It was proposed by Mr Vane that dues rise"),
+        ("Mr Ann found a skull which he took to be old and which he sold in 1988 to a museum.", "sold a skull in 1988 to a museum"),
+        ("The firm, now closed, said that the offer it made in May was its last and would lapse on 20 June 2012.", "The offer would lapse"),
+        ("A plaque was promised in 1960, designed in 1962 and put up in 1974.", "A plaque was put up in 1974"),
+        ("He qualified in 1945 and, turned down by four London hospitals, sailed for Lagos in 1946.", "He qualified in 1945"),
         ("On the day after the operation in May she became confused.", "On the day after the operation in May she became"),
     ],
 )  # fmt: skip

@@ -359,7 +359,7 @@ def _is_of_who_tells(grammar: Grammar, words: str, clause: clauses.Clause, title
     """Whether a title is told by whoever tells the text: it says "I", or leaves that out as a diary does."""
     if _tells(mentions, clause) and _says_i(grammar, title):
         return not is_told_to(grammar, title)
-    if mentions.narrator and grammar.keeps_log.search(mentions.title):
+    if mentions.narrator and (grammar.keeps_log.search(mentions.title) or grammar.keeps_diary.search(mentions.title)):
         return is_without_subject(grammar, words, clause.sentence, title, mentions.title)
     is_one = mentions.narrator not in mentions.bodies if mentions.narrator else says_i(grammar, words, mentions.author)
     return is_one and is_without_subject(grammar, words, clause.sentence, title, mentions.title)

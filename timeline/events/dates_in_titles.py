@@ -113,7 +113,7 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     if (is_limit and grammar.infinitive.match(after)) or (not after.strip(" .”") and grammar.says_at_end.search(before)):
         return line  # "gave the tenants [until Friday] to leave", "they said [tomorrow]"
     before, comma = _without_comma_of_joining(grammar, before, comma)
-    lead = grammar.before_date_at_end.search(before)
+    lead = grammar.before_date_at_end.search(before) or grammar.between_at_end.fullmatch(before)
     before = before[: lead.start()].rstrip(EDGE) if lead else before
     last = before.rpartition(" ")[2]
     if grammar.gerund.fullmatch(f"{last[:1].lower()}{last[1:]}") and (last == before or grammar.begins_then.fullmatch(last)):
@@ -136,7 +136,8 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     keeps = (
         comma and before and not before.endswith(":") and not is_apart and (named or goes_on or not opens or grammar.joined.search(after))
     )
-    return tidy(grammar, f"{before}{',' if keeps else ''} {after}") if before and after else tidy(grammar, before or after)
+    gap = "" if after[:1] in (":", ";") else " "  # "Second attempt[ on the 23rd]: scored"
+    return tidy(grammar, f"{before}{',' if keeps else ''}{gap}{after}") if before and after else tidy(grammar, before or after)
 
 
 def _without_comma_of_joining(grammar: Grammar, before: str, comma: str) -> tuple[str, str]:

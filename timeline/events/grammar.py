@@ -177,6 +177,9 @@ class Grammar:
     part_alone: re.Pattern[str] = NEVER  # all of "one of" before "whose lines"
     list_lead: re.Pattern[str] = NEVER  # what leads to a list without a colon: "Among her prizes were"
     left_open: re.Pattern[str] = NEVER  # "who did it has never been settled", at the front
+    between_at_end: re.Pattern[str] = NEVER  # all of "Between" before a stretch of time
+    pronoun_at_end: re.Pattern[str] = NEVER  # the subject of a clause that belongs to a noun before it: "the offer[ it] made"
+    impersonal: re.Pattern[str] = NEVER  # "It was proposed", before what was, at the front
     points_at: re.Pattern[str] = NEVER  # all of what leads to the relative clause that tells: "It was the nurse, Ann Lee,"
     expletive: re.Pattern[str] = NEVER  # "it took her an hour to find it": surely means nothing at all
     nobody: re.Pattern[str] = NEVER  # "it was there that": means nothing told before

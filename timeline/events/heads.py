@@ -66,7 +66,8 @@ def _said_in(grammar: Grammar, text: str, one: Piece, before: int) -> str:
     said = next(iter(grammar.complement.finditer(text, one.start, min(one.end, before))), None)
     verb = first_verb(grammar, text, said.end(), min(one.end, before)) if said else None
     waits = said and not verb and grammar.noun_start.match(text, stripped(text, said.end(), one.end)[0])
-    return _phrase(grammar, text[said.end() : verb.start() if verb else one.end]) if said and (verb or waits) else ""
+    subject = _phrase(grammar, text[said.end() : verb.start() if verb else one.end]) if said and (verb or waits) else ""
+    return grammar.pronoun_at_end.sub("", subject)  # "that the offer [it] made was its last"
 
 
 def first_verb(grammar: Grammar, text: str, start: int, end: int) -> re.Match[str] | None:

@@ -160,7 +160,7 @@ def _is_open(grammar: Grammar, line: str) -> bool:
     it has no subject.
     """
     if grammar.opens_with_verb.match(lower_first(line)):
-        return True
+        return grammar.leaning.performs.match(line) is None
     if grammar.leaning.opens.match(line) and not grammar.nobody.match(line):
         return True
     end = _verb_end(grammar, line)

@@ -22,6 +22,7 @@ class LeaningWords:
     answers: re.Pattern[str] = _NEVER  # a verb that says too little by itself, with what follows it: "said nothing", "refused", at the end
     none: re.Pattern[str] = _NEVER  # that something was not, all of it: "No obstruction was found"
     some: re.Pattern[str] = _NEVER  # so many of those told of, all of it: "Two officers have since been suspended", "There were pains"
+    performs: re.Pattern[str] = _NEVER  # a line without a subject that a meeting is the subject of: "Agreed: that", at the front
     points_back: re.Pattern[str] = _NEVER  # "there", "have since", "the same"
 
 

@@ -57,6 +57,9 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
     word = grammar.relative_piece.match(line)
     if word is None:
         return goes_on(grammar, text, clause, found, own)
+    is_far = own in found[2:] and grammar.impersonal.match(text, found[0].start, found[0].end)
+    if is_far and grammar.complement.match(line):
+        return f"{one_line(text[found[0].start : found[0].end])} {line}"  # "It was moved by Ann Lee, and seconded, [that dues rise]"
     if owned := grammar.sentence_of_owner(head_before(grammar, text, found, own.start, dates_of(clause)), line):
         return owned
     rest = line[word.end() :].strip()
@@ -256,6 +259,9 @@ def bare_relative(grammar: Grammar, text: str, span: Span, sentence: Span, dates
     end = stripped(text, sentence[0], span[0])[1]
     before = without_date_at_end(grammar, text, (max(sentence[0], span[0] - _REACH), end), dates)
     head = phrase_at_end(grammar, before, thing=grammar.of_a_thing.match(line) is not None)
+    if not head and grammar.also.search(f"{before} ", len(before) - len(before.rpartition(" ")[2]) - 1):
+        opened = [*grammar.relative_inside.finditer(before)]  # "found a skull which he drew and [which he sold in 1988]"
+        head = phrase_at_end(grammar, before[: opened[-1].start()].rstrip(" ,"), thing=True) if opened else ""
     if grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest):
         return _with_object(grammar, rest, head)
     if word.lastgroup == "whose":

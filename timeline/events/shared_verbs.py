@@ -28,4 +28,5 @@ def shared_form(grammar: Grammar, text: str, before: Span, bare: str, aside: Seq
         return ""
     found = [hit for hit in grammar.passive_now.finditer(text, *before) if not any(one.start <= hit.start() < one.end for one in aside)]
     verbs = [hit.start() for hit in grammar.main_verb.finditer(text, *before)]
+    verbs = [at for at in verbs if not grammar.shared_passive.match(text, at)]  # "was promised, [designed in May] and put up in June"
     return f"{found[-1]['be']} " if found and not any(at >= found[-1].end() for at in verbs) else ""

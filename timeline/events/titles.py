@@ -365,6 +365,11 @@ def _of_list(grammar: Grammar, text: str, clause: Clause) -> str:
     member = one_line(text[border.end() if border else last : min(behind, default=high)])
     if (last > colon + 1 and border is None) or grammar.preposition_start.match(member):
         return ""
+    if (
+        border is not None and border.re is grammar.also and member.split(" ", 1)[-1].startswith("(")
+    ):  # "degrees from Bath (1972) [and Cork (1989)]"
+        start = max((hit.end() for hit in parts.finditer(text, colon, last)), default=colon + 1)
+        return f"{one_line(lead)}{text[colon].strip()} {one_line(text[start : min(behind, default=high)]).rstrip(EDGE)}"
     is_one = member and not grammar.verb.search(member.partition(",")[0]) and not any(text[slice(*one)] in member for one in dates)
     mark = ":" if text.startswith(":", colon) else ""
     return f"{one_line(lead)}{mark} {grammar.joining.sub('', member).rstrip(EDGE)}" if is_one else ""

@@ -27,7 +27,7 @@ _REACH = 120  # code points before a clause in which its subject stands
 def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> str:
     """What the clause tells, as a sentence of its own where it can be made one."""
     inside = [one for one in found if one.start < clause.end and clause.start < one.end]
-    if (shorter := _before_another_date(clause, found, inside)) is not inside:
+    if (shorter := _before_another_date(grammar, text, clause, found, inside)) is not inside:
         inside, clause = shorter, replace(clause, end=shorter[-1].end)
     at = clause.words[0] if clause.words else clause.start
     own = next((one for one in inside if one.start <= at < one.end), inside[0] if inside else None)
@@ -179,8 +179,14 @@ def _with_passive(grammar: Grammar, text: str, found: Sequence[Piece], kept: Seq
     return f"{subject} {grammar.joining.sub('', told)}" if subject else told
 
 
-def _before_another_date(clause: Clause, found: Sequence[Piece], inside: Sequence[Piece]) -> Sequence[Piece]:
+def _before_another_date(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], inside: Sequence[Piece]) -> Sequence[Piece]:
     """The pieces of a clause without a last predicate whose own date stands behind it: "was stolen in 1988 [and recovered], in 1989"."""
+    ends = [at for at, one in enumerate(inside) if one.role in TOLD]
+    if clause.words is not None and ends and inside[ends[-1]].start <= clause.words[0] < inside[ends[-1]].end < clause.end:
+        told = inside[ends[-1]]
+        word = text[told.start : told.end].rpartition(" ")[2]
+        if grammar.also.fullmatch(f" {word} "):  # "He qualified in 1945 [and, turned down in London, sailed for Lagos]"
+            return [*inside[: ends[-1]], replace(told, end=stripped(text, told.start, told.end - len(word))[1])]
     last = next((one for one in reversed(inside) if one.role not in (Role.ADVERBIAL, Role.APPOSITION)), None)
     if last is None or clause.words is None or last.role is not Role.PREDICATE or last.start < clause.words[1]:
         return inside

@@ -34,7 +34,7 @@ _NOT_DONE = (  # what nobody does to what is his
     r"(?!(?:injured|killed|damaged|destroyed|linked|flooded|wounded|found|reported|known|seen|born|hurt|burnt|burned|lost|affected|hit|struck|delayed|"
     r"due|based|located|expected|felt|confirmed|detected|tested|believed|thought|said)\b)"
 )
-_CHRONICLE = r"chronolog(?:y|ies)|chronicle|time ?line|annals|milestones|key dates|important dates|dates|curriculum vitae|c\.?v\.?|résumé|history in dates|year by year|life and work|life in dates"
+_CHRONICLE = r"chronolog(?:y|ies)|chronicle|time ?line|annals|milestones|key dates|important dates|dates|curriculum vitae|c\.?v\.?|résumé|history in dates|year by year|life and work|life in dates|(?:short |brief )?life"
 
 ABOUT = AboutWords(
     case=re.compile(
@@ -67,7 +67,7 @@ ABOUT = AboutWords(
         r"(?! (?:was|were|is|had|has)\b)"
     ),
     label_of_date=re.compile(
-        r"(?:(?i:dates?|day) (?i:of|for)(?: (?i:the))? (?P<what>[A-Za-z][\w ]{2,40}?)|(?P<same>(?i:next meeting|judgment|hearing|heard|decision|ruling|sentence|award|inquest|trial)(?: (?i:delivered|given|handed down|reserved|held))?)|(?P<dates>(?i:hearing|trial|judgment|meeting)) (?i:dates?))\s*:\W*"
+        r"(?:(?i:dates?|day) (?i:of|for)(?: (?i:the))? (?P<what>[A-Za-z][\w ]{2,40}?)|(?P<same>(?i:next meeting|judgment|hearing|heard|delivered|decision|ruling|sentence|award|inquest|trial)(?: (?i:delivered|given|handed down|reserved|held))?)|(?P<dates>(?i:hearing|trial|judgment|meeting)) (?i:dates?))\s*:\W*"
         r"(?:(?:and|to|at|on|in|the|from|,|&|–|-|\d{1,2})\W*)*"
     ),
     case_name=re.compile(r"(?P<name>[A-Z][^\[\n]{1,60}? v\.? (?:the )?[A-Z(][^\[,:–—\n]{1,60}?)(?= (?:\[|\(\d{4})|[,:–—\[]|\s*$)"),
@@ -77,6 +77,6 @@ ABOUT = AboutWords(
         rf"(?P<what>[^:–—]{{3,60}}?)(?:\s*[:–—]|,|\s+-)\s+(?:an? |the )?(?:(?:short|brief|concise|illustrated|potted) )?(?i:{_CHRONICLE})\b(?! of)"
         rf"|(?:(?:[Aa]n? |[Tt]he )?(?:(?:short|brief|concise|illustrated|potted) )?(?i:{_CHRONICLE}))(?: of (?:[Tt]he )?|\s*[:–—] )(?P<of>[A-Z][^:–—,(]{{3,60}}?)(?=[:–—,(]| \d|$)"
     ),
-    life=re.compile(r"\b(?:[Cc]urriculum [Vv]itae|CURRICULUM VITAE|C\.?V\.?|[Rr]ésumé|[Ll]ife and work|[Ll]ife in dates)(?!\w)"),
+    life=re.compile(r"\b(?:[Cc]urriculum [Vv]itae|CURRICULUM VITAE|C\.?V\.?|[Rr]ésumé|[Ll]ife and work|[Ll]ife in dates|[Ll]ife of)(?!\w)"),
     minutes=re.compile(r"\b(?:[Mm]inutes|MINUTES|[Mm]eeting of)\b"),
 )

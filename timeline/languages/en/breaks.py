@@ -243,6 +243,11 @@ _ALONE = (  # verbs that tell by themselves
 ENDS = (  # what stands before an end adds to its cost; the first that fits
     _break(NEVER, "", r"(?:,|\band) (?:then|later|afterwards|finally)$"),
     _break(NEVER, "", r", and (?:to )?[a-z]*[a-rt-z]$"),
+    _break(
+        NEVER,
+        "",
+        r"\b(?:until|unless|because|although|whether) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Lent|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)[A-Z][\w’'&.-]*(?: (?:& )?[A-Z][\w’'.-]*)*$",
+    ),
     _break(NEVER, "", r"\b(?:those|these|the ones|(?:is|was|are|were|be|[’']s) (?:part|one|member))$"),
     _break(
         NEVER,

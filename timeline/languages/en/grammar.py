@@ -403,7 +403,12 @@ GRAMMAR = Grammar(
     ),
     left_open=re.compile(
         r"(?:and |but )?(?i:by whom|to whom|from whom|who|whom|whose [a-z]+|why|how(?: [a-z]+)?|whether|what|which [a-z]+) [^.;?]{3,140}? "
-        r"(?:is|was|are|were|has|have|had|remains?|remained|will)\b(?: [a-z]+){0,3}? (?:known|unknown|unclear|settled|established|certain|uncertain|clear|explained|proved|proven|recorded|disputed|(?:a )?mystery|open)\b"
+        r"(?:is|was|are|were|has|have|had|remains?|remained|will)\b(?: [a-z]+){0,3}? (?:known|unknown|found out|discovered|solved|unclear|settled|established|certain|uncertain|clear|explained|proved|proven|recorded|disputed|(?:a )?mystery|open)\b"
+    ),
+    between_at_end=re.compile(r"(?:Between|From|Throughout|During)"),
+    pronoun_at_end=re.compile(r"(?<=[a-z])(?<! and)(?<! or) (?:it|he|she|they|we|I)$"),
+    impersonal=re.compile(
+        r"[Ii]t (?:was|is|has been|had been) (?:[a-z]+ly |also |then |further )?(?:proposed|moved|agreed|resolved|decided|noted|suggested|recommended|ordered|seconded)\b"
     ),
     points_at=re.compile(
         r"(?:(?:And|But|Yet|Then|Again|This time|In the end),? )?(?:it|It) (?:was|is|had been|would be)(?:n[’']t| not)? (?:only |also |probably |perhaps )?"

@@ -72,6 +72,7 @@ LEANING = LeaningWords(
         rf"|(?i:{_ABOUT}{_NUMBER})(?: {_WORD}){{1,2}}? {_HAVE} (?:missing|dead|alive|ill|absent|gone|hurt){_ENDS}"
         rf"|There (?:was|were|is|are|has been|have been|had been|will be)(?: [\w-]+){{1,4}}\.?"
     ),
+    performs=re.compile(r"(?:Agreed|Resolved|Ordered|Recommended|Decided|Carried|Moved|Proposed)\b:? (?:that|to|unanimously)\b"),
     points_back=re.compile(
         r"^(?:So|Neither|Nor) (?:did|does|do|was|were|had|has|have|is|are|will|would|could|can)\b|^(?:(?:The|A|An) )?(?:[Ss]econd|[Tt]hird|[Ff]ourth) (?:attempt|try|round|stage|phase|visit|meeting|hearing|session|haul|call|vote|trial|appeal|test|sample|operation|search|letter|warning|offer|application|draft|reading|launch|ballot|shift|dose)(?:$|[,;.(])|"
         r"(?<=[a-z\]] )there\b(?! (?:is|was|were|are|has|had|have|would|will|to be|may|might|could|came|can)\b)|\b(?:has|have|had) since\b|\bthe same (?!day|year|month|week|time)|"

@@ -25,6 +25,10 @@ _OF_A_SHIP = re.compile(
     r"\b(?:[Ll]og|LOG|[Ll]og ?[Bb]ook|[Jj]ournal) (?:kept )?(?:of|on board|aboard|from) (?:the )?(?:(?:[a-z]+ ){0,3}(?:ship|vessel|brig|barque|bark|schooner|sloop|steamer|trawler|whaler|sealer|yacht|ketch|cutter|"
     r"clipper|lugger|tug|lightship|freighter|tanker|icebreaker|boat|frigate|corvette|submarine)|H\.?M\.?S\.?|S\.?S\.?|M\.?V\.?|R\.?V\.?|R\.?R\.?S\.?|U\.?S\.?S\.?) (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})"
 )
+_OF_A_UNIT = re.compile(
+    r"\b(?:[Dd]iary|DIARY|[Ll]og|[Jj]ournal) (?:of|kept by) (?:the )?(?P<name>(?:No\.? ?)?[\dA-Z][\w’'./-]*(?: (?:of|the|and|[\dA-Z][\w’'./-]*)){0,6}? (?:Battalion|Bn|Ambulance|Company|Coy|Regiment|Squadron|Division|Brigade|"
+    r"Battery|Hospital|Corps|Mission|Unit|Troop|Station|Clearing Station|Convent|Expedition|Party|Crew)(?: R\.?A\.?M\.?C\.?)?)(?=$|[,;:(]| [–—-])"
+)
 _HEAD_LINES = 6
 
 DONE_IN_LOG = re.compile(  # in small letters; none of "Identified as …", "Found adrift", "Diverted by RCC": who or what was that?
@@ -61,7 +65,7 @@ def log_keeper(text: str) -> str:
 
 def log_station(title: str) -> str:
     """Whose log it is by its title: "Cape Harrow Coast Guard Radio" of "Duty Log – Cape Harrow Coast Guard Radio, Newfoundland"."""
-    if hit := _OF_A_SHIP.search(title):
+    if hit := _OF_A_SHIP.search(title) or _OF_A_UNIT.search(title):
         return hit["name"]
     parts = (part for part in _PARTS.split(title) if not KEEPS_LOG.search(part))
     return next((part for part in parts if _STATION.fullmatch(part)), "")

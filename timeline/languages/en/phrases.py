@@ -185,7 +185,7 @@ PASSIVE_NOW = re.compile(rf"\b(?P<be>was|were|(?:has|have|had) been|is|are)\s+(?
 SHARED_PASSIVE = re.compile(
     rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|(?:left|spent|confessed|appealed|pleaded|reported|hatched|burned|burnt|ran|escaped|moved|turned|worked|served|retired|"
     r"replied|agreed|joined|departed|landed|waited|walked|entered|ended|started|survived|recovered|campaigned|studied|responded)\b)"
-    rf"{PAST_PARTICIPLE}\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over)\b|(?:twice|once|again|only|there|last|this|next|late|early|yesterday|today|"
+    rf"(?:{PAST_PARTICIPLE}(?: (?:up|out|off|down|away))?|(?:put|set|shut|cut) (?:up|out|off|down|away|on))\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over)\b|(?:twice|once|again|only|there|last|this|next|late|early|yesterday|today|"
     rf"shortly|earlier|later|just|that|the (?:same|next|following|previous))\b|{HOW_MANY} {UNITS}\b)"
 )
 PLURAL_HEAD = re.compile(
@@ -273,6 +273,7 @@ EXPLETIVE = re.compile(
     rf"[Ii]t (?:(?:had|has|would have|will have|only|also|then|still) )*(?:took|takes|take|taken|cost|costs)\b(?! (?:place|part|over|off|on|up|down|in|out|to|its|the name|effect|shape|[a-z]+ing)\b)"
     rf"(?=[^.;:]{{1,80}}?\b(?:to|before|until|till|for)\b)(?=[^.;:]{{0,60}}?\b(?:{UNITS}|time|generations?|courage|effort|patience|ages|long|men|people|votes|attempts|tries|goes|more than|less than)\b)"
     rf"|[Ii]t (?:was|is) (?:only |just |some |about |nearly |almost )*{HOW_MANY}(?: more| whole| long)? {UNITS} (?:before|until|till|since|after)\b"
+    r"|[Ii]t (?:was|is|has been|had been) (?:[a-z]+ly |also |then |further )?(?:proposed|moved|agreed|resolved|decided|noted|suggested|recommended|reported|stated|announced|felt|thought|considered|ordered|seconded)\b[^.;:]{0,80}? that\b"
 )
 NOBODY = re.compile(
     r"[Ii]t\s+(?:\w+\s+){0,2}?(?:rain|snow|seem|appear|emerg|turn(?:s|ed)? out|happen|follow|transpir|took\b(?! (?:place|part|over|off|its|the name)\b)|takes\b|makes? no|made no|matter)"
