@@ -19,7 +19,7 @@ from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_of_weather, is_speech_alone, repeated, runs_in
-from timeline.events.sentence_pieces import after_dateline
+from timeline.events.sentence_pieces import after_dateline, lower_first
 from timeline.events.stays import Stays
 from timeline.events.story_present import StoryPresent
 from timeline.events.told import Told
@@ -181,6 +181,7 @@ def undated(
     ages, stays = Ages(grammar.ages, document.text, dated), Stays(grammar.stays, document.text, dated)
     present = StoryPresent(grammar, document, dated, above)
     decides = _deciding(grammar, document, own_day)
+    is_kept = not grammar.breaks and grammar.keeps_diary.search(document.title) is not None
     by_sentence: dict[int, list[Event]] = {}
     for event in dated:
         at = holding(sentences, event.clause_start)  # the sentence of an entry begins with its date, and what it tells is the next one
@@ -199,6 +200,8 @@ def undated(
             continue  # "NAIROBI, Feb 15 (Reuters) -", behind whose date the next sentence begins
         own = by_sentence.get(span[0], [])
         in_present = not own and present.tells(span)
+        noted = is_kept and not own and grammar.done_in_diary.match(lower_first(document.text[slice(*span)])) is not None
+        in_present = in_present or noted
         decided = decides(span) if not own else None
         said = (
             [span] if decided or in_present or (not own and ages(span) is not None) else _undated_parts(grammar, document.text, span, own)

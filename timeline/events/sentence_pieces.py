@@ -34,7 +34,7 @@ def parsed(
     grammar: Grammar, text: str, sentence: Span, around: Span, words: Span | None = None, others: tuple[Span, ...] = ()
 ) -> tuple[Piece, ...]:
     """The pieces of a sentence near a clause of it, in order; `words` are a date, which is not cut, `others` the other dates."""
-    low, high = max(sentence[0], around[0] - _REACH), min(sentence[1], around[1] + _REACH)
+    low, high = _near(text, sentence, around)
     low = after_dateline(text, low)
     spans = piece_spans(grammar, text, (low, high), words, others)
     dates = (words, *others) if words else others
@@ -83,6 +83,14 @@ def parsed(
             role = Role.PREDICATE if also_past else role  # "appealed in April, [lost in December]"
         found.append(Piece(span[0], span[1], role, dated=any(span[1] == end for _, end in dates)))
     return settled(grammar, text, found)
+
+
+def _near(text: str, sentence: Span, around: Span) -> Span:
+    """The whole words of a sentence that lie near a clause of it."""
+    low, high = max(sentence[0], around[0] - _REACH), min(sentence[1], around[1] + _REACH)
+    low = text.rfind(" ", sentence[0], low) + 1 or sentence[0]
+    after = text.find(" ", high, sentence[1])
+    return low, after if after >= 0 else sentence[1]
 
 
 def _is_led_date(grammar: Grammar, text: str, span: Span, dates: Sequence[Span]) -> bool:

@@ -9,6 +9,7 @@ from timeline.events.grammar import Grammar
 
 _PART = r"[^\W\d_a-zß-ÿ][\w’'-]+"
 _SMALL = r"(?:de|del|della|di|da|do|dos|das|van|von|der|den|la|le|du)"
+_DURING = "pendant|durant|durante|während|tijdens|nel|nella|im|aus|in|en|em|à|au|over|über|sobre|sulla|de guerre"
 _AUTHOR = rf"(?P<name>{_PART}(?: (?:{_SMALL} ){{0,2}}{_PART}){{0,3}})(?!\w)"
 
 
@@ -31,6 +32,8 @@ class NarratorWords:
     to: str = r"(?!)"  # before whom a letter is to
     author: str = ""
     owned: bool = False
+    diary: str  # what the title of a diary calls it
+    noted: str  # a line of one that leaves "I" out, in small letters at its front: "den ganzen tag gewaschen", "escribo a mi mujer"
 
 
 def told_by(grammar: Grammar, words: NarratorWords) -> Grammar:
@@ -42,8 +45,10 @@ def told_by(grammar: Grammar, words: NarratorWords) -> Grammar:
             rf"(?<![\w’'.-])(?:(?P<subject>{words.subject})|(?P<object>{words.object})|(?P<owner>{words.owner}))(?![\w-])", re.IGNORECASE
         ),
         author=words.author,
+        keeps_diary=re.compile(rf"(?<!\w)(?:{words.diary})(?!\w)", re.IGNORECASE),
+        done_in_diary=re.compile(words.noted),
         author_in_title=re.compile(
-            rf"^\W*(?:\w+ ){{0,4}}?(?i:{words.papers}) (?:(?:{words.of}) ?(?:[^\W\d_A-ZÀ-Þ]{{5,}} ){{0,2}})?{_AUTHOR}\W*(?:$|\(|,|\d|:|\b(?:{words.to})\b){owner}"
+            rf"^\W*(?:\w+ ){{0,4}}?(?i:{words.papers}) (?:(?:{words.of}) ?(?:[^\W\d_A-ZÀ-Þ]{{5,}} ){{0,2}})?{_AUTHOR}\W*(?:$|\(|,|\d|:|\b(?:{words.to})\b|(?:{_DURING})\b){owner}"
         ),
         byline=re.compile(rf"^\W*(?:{words.by}) {_AUTHOR}(?=\s*$|[,|·–—]|\s+\d)"),
         signature=re.compile(rf"^\W*(?:{words.closing})\b[^\n]{{0,40}}\n\s*{_AUTHOR}\W*$", re.MULTILINE),

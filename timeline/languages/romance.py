@@ -433,7 +433,7 @@ def grammar(of: ClauseWords) -> Grammar:
         noun_phrase=_noun_phrase(of, verb),
         new_thing=re.compile(rf"(?:un[oae]?|um|umas?|uns|un[oa]s|des|{of.numerals})\b|un['’]", re.IGNORECASE),
         part_of_time=re.compile(rf"(?<![\w-])(?:{of.time_nouns}|{of.when_alone})$"),
-        relative_opening=re.compile(rf",? ?(?:{of.relative})\b"),
+        relative_opening=re.compile(rf"(?:, ?| )?(?<![\w’'-])(?:{of.relative})\b"),
         thing_pronoun=re.compile(rf"(?P<one>{of.thing})(?=\s+{verb}\b)|(?P<many>(?!))|(?P<owner>(?!))", re.IGNORECASE),
         agrees=_agrees(of),
         determiner_start=re.compile(rf"(?:{of.articles})(?:\s|(?<=[’']))", re.IGNORECASE),

@@ -80,6 +80,10 @@ def genitive(name: str) -> str:
 
 
 _NARRATOR = NarratorWords(
+    diary=r"tagebuch|tagebücher|tagebuchs|kriegstagebuch|reisetagebuch",
+    noted=r"(?!.*\b(?:"
+    + _AUXILIARY
+    + r")\b)(?:.*\s)?(?:\w{0,10}ge[a-zäöüß]{2,}(?:t|en)|(?:ver|be|er|ent|zer)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert)(?:\.|,|;| und |$)",
     to=r"an",
     subject=r"ich|wir",
     object=r"mich|mir|uns",

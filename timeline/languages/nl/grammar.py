@@ -74,6 +74,10 @@ _SEPARATED = (  # a verb with its first part at the end of the clause: "Anna Vis
 )
 
 _NARRATOR = NarratorWords(
+    diary=r"dagboek(?:en)?",
+    noted=r"(?!.*\b(?:"
+    + _AUXILIARY
+    + r")\b)(?:.*\s)?(?:\w{0,8}ge(?:[a-zëï]{2,}(?:t|d|en)|gaan|daan|zien|staan|slagen)|(?:ver|be|her|ont)[a-zëï]{3,}(?:t|d|en))(?:\.|,|;| en |$| (?:met|in|op|naar|van|bij|door)\b)",
     to=r"aan",
     subject=r"ik|wij|we",
     object=r"mij|me|ons",
