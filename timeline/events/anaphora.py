@@ -193,11 +193,8 @@ class Anaphora:
         back = min(pronoun.sentence - last.sentence, REACH)
         role = f"{last.role} by a pronoun" if last.form is Form.PRONOUN else str(last.role)
         yield from (f"{back} back", f"{back} back, {place}", role, f"{role}, {place}", f"{role} {min(back, 2)} back, {place}")
-        alike = sum(1 for other in nearer if (other.kind in _ONE_PERSON) == (one.kind in _ONE_PERSON))
-        sort = "people" if one.kind in _ONE_PERSON else "things"
-        yield from (f"{min(alike, 2)} of {sort} nearer", f"{min(alike, 2)} of {sort} nearer, {place}")
-        if one is self._subject:
-            yield from ("subject last", f"subject last, {place}", f"subject last, {back} back", f"subject last, {one.kind}")
+        if self._model == GENDERED_MODEL:
+            yield from self._among(one, nearer, place, back)
         rank = min(len(nearer), 3)
         yield from (f"rank {rank}", f"rank {rank}, {place}")
         if any(other.last.sentence == last.sentence for other in nearer):
@@ -220,6 +217,14 @@ class Anaphora:
             yield f"ends its sentence, {place}"
         if back == 0:
             yield from self._in_one_sentence(pronoun, one)
+
+    def _among(self, one: Entity, nearer: Sequence[Entity], place: str, back: int) -> Iterator[str]:
+        """How many of its kind were told of since, and whether it was a subject last; in English neither says more than the others do."""
+        alike = sum(1 for other in nearer if (other.kind in _ONE_PERSON) == (one.kind in _ONE_PERSON))
+        sort = "people" if one.kind in _ONE_PERSON else "things"
+        yield from (f"{min(alike, 2)} of {sort} nearer", f"{min(alike, 2)} of {sort} nearer, {place}")
+        if one is self._subject:
+            yield from ("subject last", f"subject last, {place}", f"subject last, {back} back", f"subject last, {one.kind}")
 
     def _in_one_sentence(self, pronoun: Pronoun, one: Entity) -> Iterator[str]:
         last, place = one.last, self._place(pronoun)
