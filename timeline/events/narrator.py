@@ -238,8 +238,8 @@ def is_without_subject(grammar: Grammar, text: str, sentence: Span, title: str, 
             return False
         in_diary = grammar.keeps_diary.search(called) is not None and grammar.done_in_diary.match(line) is not None
         in_log = grammar.keeps_log.search(called) is not None and grammar.done_in_log.match(line) is not None
-        is_kept = grammar.keeps_log.search(called) or grammar.keeps_diary.search(called)
-        is_own = grammar.about.of_teller.match(title) is not None and (is_kept or not grammar.main_verb.search(title))
+        is_kept = grammar.keeps_log.search(called) is not None or grammar.keeps_diary.search(called) is not None
+        is_own = grammar.about.of_teller.match(title) is not None and (is_kept or grammar.main_verb.search(title) is None)
         return in_diary or in_log or is_own or grammar.done_alone.match(line) is not None
     goes_on = grammar.opens_with_verb.match(line) is not None  # "Drove to Naryn and [got stuck]"
     return goes_on and grammar.done_alone.match(told) is not None

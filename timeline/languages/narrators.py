@@ -48,7 +48,7 @@ def told_by(grammar: Grammar, words: NarratorWords) -> Grammar:
         keeps_diary=re.compile(rf"(?<!\w)(?:{words.diary})(?!\w)", re.IGNORECASE),
         done_in_diary=re.compile(words.noted),
         author_in_title=re.compile(
-            rf"^\W*(?:\w+ ){{0,4}}?(?i:{words.papers}) (?:(?:{words.of}) ?(?:[^\W\d_A-ZÀ-Þ]{{5,}} ){{0,2}})?{_AUTHOR}\W*(?:$|\(|,|\d|:|\b(?:{words.to})\b|(?:{_DURING})\b){owner}"
+            rf"^\W*(?:\w+ ){{0,4}}?(?i:{words.papers}) (?:(?:{words.of}) ?(?:[^\W\d_A-ZÀ-Þ]{{3,}} ){{0,2}})?{_AUTHOR}\W*(?:$|\(|,|\d|:|\b(?:{words.to})\b|(?:{_DURING})\b){owner}"
         ),
         byline=re.compile(rf"^\W*(?:{words.by}) {_AUTHOR}(?=\s*$|[,|·–—]|\s+\d)"),
         signature=re.compile(rf"^\W*(?:{words.closing})\b[^\n]{{0,40}}\n\s*{_AUTHOR}\W*$", re.MULTILINE),
