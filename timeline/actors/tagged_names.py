@@ -29,12 +29,22 @@ def tagged_names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues
     phrases = list(_phrases(text, cut))
     spans = [span for one in tagged(cut, by) if not _is_listed(cut, span := _trimmed(cut, one), phrases)]
     spans = [one for one in spans if not _is_plain_word(cut, one, inside)]
+    spans = _without_titles(cut, spans)
     people = list(_people_like_months(cut, _more_than_half_a_name(spans)))
     spans = [one for one in spans if not any(first <= one[0] and one[1] <= end for first, end, _ in people)] + people
     found = [name for first, end, kind in spans if first < end and (name := _name(text, cut, (first, end, kind), small, inside))]
     taken = {index for first, end, kind in spans for index in range(first, end) if kind != "LOC" or end - first > _LONGEST_COUNTRY}
     countries = list(_countries(text, cut, taken))
     return sorted([*found, *countries, *_repeated(text, cut, spans, [*found, *countries])], key=lambda name: name.start)
+
+
+def _without_titles(cut: Tokens, spans: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The spans without the single words for people that only say what the next person is: "[Kreisbrandinspektor] Jörg Abicht"."""
+    begins = {first for first, end, kind in spans if kind == "PER" and end - first > 1}
+    first_names = cut.cues.lists.first_names
+    return [
+        one for one in spans if not (one[2] == "PER" and one[1] - one[0] == 1 and one[1] in begins and cut.words[one[0]] not in first_names)
+    ]
 
 
 def _phrases(text: str, cut: Tokens) -> Iterator[tuple[int, int]]:
