@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline import patterns as re
-from timeline.model import Grain, Interval, Reason, TimexType, Trait, instant
+from timeline.model import Grain, Interval, Reason, TimexType, Trait, civil, instant
 from timeline.text import Span, TextWords
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, Place, Reading, dated
@@ -21,6 +21,7 @@ from timeline.times.words import TimeWords
 _REACH = 24  # characters beside an expression
 _LAST_RULED, _LAST_YEAR = 2099, 9999  # the last year that rules read without more ado, and the last that can be placed
 _LONGEST_DAY, _FIRST_FULL, _ROUND = 31, 100, 100
+_FULL_YEAR = 4  # digits
 _MANY_DIGITS = 5  # of which a number that is not round is hardly a count: those are grouped
 _ENDS = re.compile(r" ?[.,;:!?)\]](?!\d)| ?[-–—] | ?\n| ?$")
 _WORD = re.compile(r" ([^\W\d_]+)")
@@ -32,7 +33,7 @@ def with_whole_dates(text: str, sentences: Sequence[Span], found: Sequence[Found
     """The found expressions, those with the rest of a date right beside them made whole; what lies inside that rest is no other one."""
     if not words.spaced:
         return list(found)
-    low, small = words.accents.restored(folded(text), text), _small_words(about)
+    low, small = words.accents.restored(folded(text), text), _small_words(about).union(words.behind_years)
     kept: list[Found] = []
     for index, one in enumerate(found):
         if kept and one.start < kept[-1].end:
@@ -114,7 +115,7 @@ def _with_year(text: str, low: str, sentence: Span, one: Found, words: TimeWords
         return _nowhere(one, one.start, end, one.reading.value, Why.NO_YEAR_ZERO)
     if year > _LAST_YEAR:
         return _nowhere(one, one.start, end, one.reading.value, Why.YEAR_OUT_OF_RANGE)
-    if year < _FIRST_FULL:
+    if year < _FIRST_FULL and len(hit["year"]) < _FULL_YEAR:
         return _nowhere(one, one.start, end, one.reading.value, Why.CENTURY_NOT_SAID.of(year=hit["year"]))
     try:
         interval = _placed(one.reading.place, year)
@@ -129,7 +130,7 @@ def _placed(place: Place | None, year: int) -> Interval:
     if place is None:
         raise ValueError("stands nowhere")
     found = place(instant(year, 7), Direction.NEAR)
-    if not instant(year) <= found.first < instant(year + 1):
+    if civil(found.first)[0] != year:
         raise ValueError("not in that year")
     return found
 
@@ -141,7 +142,11 @@ def _is_year(text: str, low: str, hit: re.Match[str], one: Found, small: frozens
         is_open = one.reading.grain is Grain.YEAR and Trait.UNIT_TOLD in one.traits
         if not is_open or hit["apart"] or 0 < year <= _LAST_RULED:
             return False
-    elif Trait.WEEKDAY in one.traits or (len(digits) == 1 and year) or (0 < year < _FIRST_FULL and Trait.FEAST not in one.traits):
+    elif (
+        Trait.WEEKDAY in one.traits
+        or (len(digits) == 1 and year)
+        or (0 < year < _FIRST_FULL and len(digits) < _FULL_YEAR and Trait.FEAST not in one.traits)
+    ):
         return False
     behind = _WORD.match(low, hit.end())
     ends = _ENDS.match(low, hit.end()) is not None or (behind is not None and behind[1] in small)

@@ -134,6 +134,7 @@ class TimeWords:
     clock_names: Mapping[str, int] = field(default_factory=dict[str, int])  # minutes of the day: noon 720, midnight 1440
     fiscal: tuple[str, ...] = ()  # words that make a year or quarter that of somebody's books
     year_after: tuple[str, ...] = ()  # words after which a bare number of four digits is a year: in, since, until
+    behind_years: tuple[str, ...] = ()  # verbs of one alone, so that the number before them is no count: was, wurde
     of: tuple[str, ...] = ()  # what may stand between a day and its month, a month and its year: of, de
     number_of: Callable[[str], float | None] | None = None
     ordinal_of: Callable[[str], int | None] | None = None

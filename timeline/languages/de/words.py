@@ -200,6 +200,7 @@ def _in_part(minutes: int, day_part: str) -> int:
 
 
 TIME_WORDS = TimeWords(
+    behind_years=tuple("war wurde starb fiel begann kam ist wird ging zog ließ krönte".split()),
     of=("anno", "im jahr", "im jahre", "des jahres"),
     locale="de",
     date_order="DMY",

@@ -204,6 +204,7 @@ def is_a_name(text: str, start: int, word: str) -> bool:
 
 
 TIME_WORDS = TimeWords(
+    behind_years=tuple("was is has".split()),
     of=("of", "in the year", "of the year", "ad"),
     locale="en",
     date_order="MDY",

@@ -90,6 +90,7 @@ UNITS = {
 }  # fmt: skip
 
 TIME_WORDS = TimeWords(
+    behind_years=tuple("fue era murió nació cayó es será".split()),
     of=("de", "del", "del año", "de el"),
     locale="es",
     date_order="DMY",

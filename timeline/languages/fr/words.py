@@ -94,6 +94,7 @@ UNITS = {
 }  # fmt: skip
 
 TIME_WORDS = TimeWords(
+    behind_years=tuple("fut était mourut devint est sera fit".split()),
     of=("de", "de l'an", "de l'année", "en l'an"),
     locale="fr",
     date_order="DMY",

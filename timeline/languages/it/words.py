@@ -117,6 +117,7 @@ UNITS = {
 }  # fmt: skip
 
 TIME_WORDS = TimeWords(
+    behind_years=tuple("fu era morì nacque cadde sarà".split()),
     of=("di", "del", "dell'anno", "nel"),
     locale="it",
     date_order="DMY",

@@ -174,6 +174,7 @@ def _in_part(minutes: int, day_part: str) -> int:
 
 
 TIME_WORDS = TimeWords(
+    behind_years=tuple("was werd stierf viel begon kwam is wordt ging".split()),
     of=("van", "van het jaar", "in het jaar"),
     locale="nl",
     date_order="DMY",

@@ -97,6 +97,7 @@ UNITS = {
 }  # fmt: skip
 
 TIME_WORDS = TimeWords(
+    behind_years=tuple("foi era morreu nasceu caiu será".split()),
     of=("de", "do", "do ano", "do ano de"),
     locale="pt",
     date_order="DMY",
