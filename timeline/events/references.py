@@ -168,7 +168,8 @@ class _Reader:
                 if bisect_left(starts, right) <= bisect_right(ends, left):  # as many begin before its end as end before it
                     found.append((left, right, hit))
             for left, right in verbs_alone(self._grammar.left_out, self._text, (start, end)):
-                found.append((left, right, _VERB.match(self._text, left, right)))
+                if not self._is_named_before(named, left, start):
+                    found.append((left, right, _VERB.match(self._text, left, right)))
             others = [(*span, None) for span in nameless(self._grammar, self._text, (start, end))]
             told = [(left, right) for left, right, who in found if not (isinstance(who, re.Match) and who.lastgroup == "owner")]
             found += [one for one in others if not any(left < one[1] + 3 and one[0] < right for left, right in told)]
@@ -186,6 +187,13 @@ class _Reader:
                     yield one
             if married := self._grammar.marries.search(self._text, start, end):
                 self._marry(number, married.span())
+
+    def _is_named_before(self, named: Sequence[tuple[int, int, Actor]], verb: int, sentence: int) -> bool:
+        """Whether the last name before a verb may be its subject: "[Mancuso] tornò a casa", but "a [Palermo] tornò a casa"."""
+        before = next((one for one in reversed(named) if one[1] < verb), None)
+        if before is None or self._grammar.verb.search(self._text, before[1], verb) or "," in self._text[before[1] : verb]:
+            return False
+        return self._grammar.after_preposition.search(self._text[sentence : before[0]]) is None
 
     def _reach(self, number: int, start: int, end: int, who: Actor | Somebody | None, *, named: bool) -> Reference | None:
         """Tells of somebody at a place; the reference where a noun means who is married to somebody with a name.

@@ -409,7 +409,7 @@ def grammar(of: ClauseWords) -> Grammar:
         public_body=re.compile(rf"\b(?:{of.body})\b", re.IGNORECASE),
         described_before=re.compile(
             rf"(?<![\w’'-])(?i:{of.articles}|{of.possessives}) ?(?:(?P<noun>{_NOUN})(?: {_NOUN})?(?: d[\w’']{{0,4}} ?[^,.;]{{1,40}})?, |(?P<head>{of.office}) d[\w’']{{0,4}} ?(?:{_NOUN} ){{1,2}}|(?P<beside>{of.office}|{of.company}|{of.body}) )$"),
-        described_after=re.compile(rf", (?:(?:{of.articles}) ?)?(?P<noun>{_NOUN})(?= [^\W\d_A-Z][^,.;]{{0,50}}[,.]|[,.])"),
+        described_after=re.compile(rf", (?:(?:{of.articles}) ?)?(?P<noun>{_NOUN})(?!(?: (?:{of.between}))*(?: | [nslmt]['’]){verb}\b)(?= [^\W\d_A-Z][^,.;]{{0,50}}[,.]|[,.])"),
         passive_now=re.compile(rf"\b(?P<be>{of.be})\s+(?:{of.participle})\b"),
         shared_passive=re.compile(rf"(?:(?:{of.joining})\s+)?(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))"),
         ranks=re.compile(rf"\b(?:{of.ranks})\b(?![^,;]*[,;])", re.IGNORECASE),
