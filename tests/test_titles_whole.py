@@ -51,6 +51,9 @@ from timeline.model import Document
         ("The firm, now closed, said that the offer it made in May was its last and would lapse on 20 June 2012.", "The offer would lapse"),
         ("A plaque was promised in 1960, designed in 1962 and put up in 1974.", "A plaque was put up in 1974"),
         ("He qualified in 1945 and, turned down by four London hospitals, sailed for Lagos in 1946.", "He qualified in 1945"),
+        ("The first was railed to Lobatse and arrived there on 15 December 1982.", "The first arrived there on 15 December 1982"),
+        ("The mill burns down on 9 July 1941; by whom it was set alight has never been settled.", "The mill burns down on 9 July 1941"),
+        ("There were honours: a medal in 1991, a doctorate in 2003 which she got in an apron.", "There were honours: a doctorate in 2003"),
         ("On the day after the operation in May she became confused.", "On the day after the operation in May she became"),
     ],
 )  # fmt: skip

@@ -271,6 +271,8 @@ def _without_participle_of_subject(grammar: Grammar, line: str, _dated: str) -> 
     made = grammar.made_of_participle.match(line)
     if (
         made is None
+        or is_open(made["subject"])
+        or '"' in line
         or grammar.adverbial.match(line)
         or main_verb_end(grammar, made["subject"])
         or not grammar.surely_made.match(line, made.start("rest"))
@@ -316,6 +318,7 @@ def _without_phrase_of_subject(grammar: Grammar, line: str, _dated: str) -> Sequ
         phrase is None
         or grammar.adverbial.match(line)
         or _MARKS.search(phrase[0])
+        or is_open(phrase[0])
         or grammar.verb.search(phrase["subject"])
         or grammar.relative_inside.search(f"{phrase[0]} ")
     ):

@@ -59,7 +59,8 @@ def between_semicolons(grammar: Grammar, text: str, clause: Clause) -> Clause:
     start = text.rfind("; ", clause.start, clause.words[0]) + 1 or _behind_colon(grammar, text, clause.start, clause.words[0])
     end = text.find("; ", clause.words[1], clause.end)
     span = stripped(text, start, clause.end if end < 0 else end)
-    if span == clause.span or not (grammar.main_verb.search(text, *span) or start == clause.start > clause.sentence[0]):
+    tells = grammar.main_verb.search(text, *span) or grammar.headline_verb.search(text, *span)  # "burns down"
+    if span == clause.span or not (tells or start == clause.start > clause.sentence[0]):
         return clause
     return of(grammar, text, span, clause.sentence, clause.words)
 

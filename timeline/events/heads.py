@@ -73,7 +73,8 @@ def _said_in(grammar: Grammar, text: str, one: Piece, before: int) -> str:
 def first_verb(grammar: Grammar, text: str, start: int, end: int) -> re.Match[str] | None:
     """The first verb that is none right behind an article, "the [deceased] was admitted", if there is another one."""
     hits = list(grammar.verb.finditer(text, start, end))
-    return next((hit for hit in hits if not grammar.determiner_at_end.search(text, start, hit.start())), hits[0] if hits else None)
+    sure = (hit for hit in hits if hit[0] in grammar.past_states or not grammar.determiner_at_end.search(text, start, hit.start()))
+    return next(sure, hits[0] if hits else None)  # "The first [was] railed to Lobatse"
 
 
 def names_subject(grammar: Grammar, text: str, subject: Piece, after: Piece) -> Span:

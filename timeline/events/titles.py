@@ -370,7 +370,8 @@ def _of_list(grammar: Grammar, text: str, clause: Clause) -> str:
     ):  # "degrees from Bath (1972) [and Cork (1989)]"
         start = max((hit.end() for hit in parts.finditer(text, colon, last)), default=colon + 1)
         return f"{one_line(lead)}{text[colon].strip()} {one_line(text[start : min(behind, default=high)]).rstrip(EDGE)}"
-    is_one = member and not grammar.verb.search(member.partition(",")[0]) and not any(text[slice(*one)] in member for one in dates)
+    own = grammar.relative_behind.split(member.partition(",")[0])[0]  # "a degree in 2003 [which she received in an apron]"
+    is_one = member and not grammar.verb.search(own) and not any(text[slice(*one)] in member for one in dates)
     mark = ":" if text.startswith(":", colon) else ""
     return f"{one_line(lead)}{mark} {grammar.joining.sub('', member).rstrip(EDGE)}" if is_one else ""
 

@@ -191,7 +191,7 @@ ATTRIBUTION_BEFORE = re.compile(
 )
 
 LEADING_WORDS = re.compile(
-    rf"^(?:{_NO_NAME}(?:(?:sir|madam|sirs),? [–—-]+|it (?:should|must|may|can|was|is|has been|had been)(?: also| be)* (?:mentioned|noted|recalled|added|reported|announced|revealed|confirmed) that"
+    rf"^(?:{_NO_NAME}(?:(?:sir|madam|sirs)(?=,? [–—-])|it (?:should|must|may|can|was|is|has been|had been)(?: also| be)* (?:mentioned|noted|recalled|added|reported|announced|revealed|confirmed) that"
     r"|it was (?:not until|only)\b[^,;]{1,40}? that"
     r"|that(?= (?:it|he|she|they|we) (?:was|were|had|has|is)\b)"
     r"|(?:in the course of [^,;]{3,40}?,? )?it (?:came to (?:[\w’'-]+ ){1,4}?(?:attention|notice|light)|came to light|emerged|transpired|turned out|became (?:clear|known|apparent|evident)) that"
