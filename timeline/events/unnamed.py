@@ -14,6 +14,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from timeline import patterns as re
+from timeline.actors.standing import standing
 from timeline.events.antecedents import Somebody
 from timeline.events.grammar import Grammar
 from timeline.events.lines import upper_first
@@ -31,6 +32,7 @@ _APPOSED = re.compile(r"(?: [\w’'-]+){0,6}, (?:[a-z\d-]+ ){0,6}(?:[A-Z][\w’'
 _CLOSES = re.compile(r"[,.;)]")
 _OPENS_TITLE, _CLOSES_TITLE = '“„«‘"', '”“»’"'
 _OWNER = re.compile(r"['’]s?$")
+_IN_SENTENCE = re.compile(r"[a-z],? $")  # before a word that does not open one
 _NEXT_WORD = re.compile(r" ([a-z]+)(?![\w’'-])")
 _MOST_WORDS = 8  # of a name
 _MEANT_BY = {"body": ("it", "they"), "group": ("they",)}
@@ -458,7 +460,8 @@ class _Finder:
 
     def _is_surname(self, word: str) -> bool:
         """Whether a text has a noun with a capital inside a sentence, and so as a name: "asked [King] about it"."""
-        return re.search(rf"[a-z],? {re.escape(word)}(?![\w’'-]| [A-Z])", self._text) is not None
+        places = standing(self._text, word, "’'-", before_name=False)
+        return any(_IN_SENTENCE.search(self._text, max(0, start - 3), start) for start, _ in places)
 
     def _is_title(self, noun: str) -> bool:
         """Whether a text has a noun before a name: "Mother Klara", so that "Mother" is nobody's parent."""

@@ -125,6 +125,7 @@ def _parser(locale: str, order: str) -> DateDataParser:
 _WITH_YEAR = re.compile(r"(.*[^\W\d_]) (\d{4})")
 _LEAP_YEAR = 2000
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.]([0-5]\d)(?: ?(am|pm))?| ?(am|pm))")  # plain forms need no parser, nor does "35 pm", which is none
+_TO_THE_SECOND = re.compile(r"(\d{1,2}:[0-5]\d):[0-5]\d")  # "2:11:02", whose seconds are dropped
 
 
 def calendar_fields(phrase: str, locale: str, order: str) -> Fields | None:
@@ -155,6 +156,8 @@ def _fields_of(phrase: str, locale: str, order: str) -> Fields | None:
 @lru_cache(maxsize=1 << 14)
 def clock_fields(phrase: str) -> Fields | None:
     """A clean time of day ("5:30 pm", "17:30") as hour and minute, None if dateparser cannot read it either. Zones are dropped."""
+    if exact := _TO_THE_SECOND.fullmatch(phrase):
+        phrase = exact[1]
     if plain := _CLOCK.fullmatch(phrase):
         hour, minute, half = int(plain[1]), int(plain[2] or 0), plain[3] or plain[4]
         if half and 1 <= hour <= 12:
