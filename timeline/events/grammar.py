@@ -392,6 +392,8 @@ class Grammar:
     things_have_gender: bool = False  # "he" and "she" may be things
     as_meant: Callable[[str, str], str] = lambda pronoun, noun: noun  # a thing in the words that it has in the place of a pronoun
     object_meant: Callable[[str, str], str] = lambda pronoun, name: name  # whom an object before its verb means, as it stands behind that
+    owner_meant: Callable[[str], str] = lambda name: ""  # whose something is, as it stands behind that, of a language without `whose`
+    owned: re.Pattern[str] = NEVER  # what somebody has, behind the word that says whose it is: "su [trabajo]"
     object_verb: re.Pattern[str] = NEVER  # the verb behind such an object
     both: str = ""  # two names as one: "{} and {}"
     whose: Callable[[str], str] = lambda name: ""  # a name as the owner of something: "Anna Berg’s"; "" if the language has no such form

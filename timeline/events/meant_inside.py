@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline import patterns as re
 from timeline.events.clauses import Clause
-from timeline.events.grammar import Grammar
+from timeline.events.grammar import NEVER, Grammar
 from timeline.events.lines import upper_first
 from timeline.events.meant import is_quoted
 from timeline.events.mentions import Mentions, Told
@@ -18,6 +18,7 @@ _BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _WORD = re.compile(r"[\w’'-]+")
 _ALIKE = 12  # code points behind a pronoun by which its place in the text is known
 _PRONOUNS = ("person", "whom", "clitic", "owner", "it", "they")
+_ARTICLE = 3  # code points of "il " before "suo"
 _FIRST = 12  # code points of "It took her", whom it took so long
 _SHORTEST = 4  # code points of words that are no pronoun
 _SHORT = 2  # letters of "de" in a name
@@ -38,10 +39,8 @@ def with_all_meant(grammar: Grammar, text: str, clause: Clause, line: str, menti
         words = one[2] if hit.start() < _FIRST and grammar.expletive.match(line) else _words(grammar, mentions, one)
         if not words or _tells(grammar, line, one[2]) or _is_told(text, mentions, clause.sentence, line, one):
             continue
-        if hit.lastgroup == "clitic":
-            if not (longer := _behind_verb(grammar, line, hit, words, longest)):
-                continue
-            line, at = longer, hit.end()
+        if grammar.owned is not NEVER and hit.lastgroup in ("clitic", "owner"):
+            line = _with_behind(grammar, line, hit, words, longest)
             continue
         meant = f"[{words if any(letter.isalnum() for letter in line[: hit.start()]) else upper_first(words)}]"
         longer = f"{line[: hit.start()]}{meant}{line[hit.end() :]}"
@@ -52,11 +51,17 @@ def with_all_meant(grammar: Grammar, text: str, clause: Clause, line: str, menti
     return line
 
 
-def _behind_verb(grammar: Grammar, line: str, hit: re.Match[str], words: str, longest: int) -> str:
-    """The line with whom an object means behind its verb, "La rescató [a Anna Berg]"; "" where there is no room or no verb."""
-    verb = grammar.object_verb.match(line, hit.end())
-    longer = f"{line[: verb.end()]} [{grammar.object_meant(hit[0].casefold(), words)}]{line[verb.end() :]}" if verb else ""
-    return longer if len(longer) <= longest else ""
+def _with_behind(grammar: Grammar, line: str, hit: re.Match[str], words: str, longest: int) -> str:
+    """The line with whom an object means behind its verb, "La rescató [a Anna Berg]", or whose its subject is behind that: "Su voto
+    [de Anna] valió".
+    """
+    owns = hit.lastgroup == "owner"
+    before = (grammar.owned if owns else grammar.object_verb).match(line, hit.end())
+    if before is None or owns and hit.start() > _ARTICLE:
+        return line
+    told = words if owns else grammar.object_meant(hit[0].casefold(), words)
+    longer = f"{line[: before.end()]} [{told}]{line[before.end() :]}"
+    return longer if len(longer) <= longest else line
 
 
 def _told(mentions: Mentions, sentence: Span) -> Iterator[Told]:
@@ -89,7 +94,7 @@ def _words(grammar: Grammar, mentions: Mentions, one: Told) -> str:
     if not any(other[:2] == (start, end) for other in (*mentions.words, *mentions.nameless_owners)):
         return name
     joint = grammar.both.format("", "")
-    return "" if joint and joint in name else grammar.whose(name)
+    return "" if joint and joint in name else grammar.whose(name) or grammar.owner_meant(name)
 
 
 def _is_told(text: str, mentions: Mentions, sentence: Span, line: str, one: Told) -> bool:

@@ -66,6 +66,7 @@ class ClauseWords:
     numerals: str = r"(?!)"
     of_articles: Mapping[str, str] = field(default_factory=dict[str, str])  # articles → "of" with it: "el" → "del"
     of: str = "de "
+    elides: bool = False  # "d'Anne"
     owner_relative: str = r"(?!)"  # "whose", group article or one that `owner_articles` gives an article
     owner_articles: Mapping[str, str] = field(default_factory=dict[str, str])
     year_formula: str = r"(?!)"  # how a record opens: "L'an deux mille vingt"
@@ -132,6 +133,7 @@ _OF_WHOLES = (  # nouns of the four that tell nothing without what they are of
     r"cent(?:inaia|enas|aines)|dec(?:ine|enas)|dizaines?|dezenas|docenas?|hij[oa]s?|figli[oa]|fil(?:s|le)|filh[oa]s?|posibilidad|possibilità|possibilité|possibilidade|ministr[oe]s?|título|titre|titolo|principal(?:es|i)?|principais|nuev[oa]s?|nov[oa]s?|nuov[oiae]|nouve(?:au|lle)s?"
 )
 _BELONGING = r"d(?:[eioua]|e[lsi]|al|[oa]s|[ea]ll[aeo])\b"
+_PRENOMINAL = r"gran|grande|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nouve(?:aux?|lles?)|viej[oa]s?|vecchi[oae]?|velh[oa]s?|vieux|vieille|petite?s?|primer[oa]?s?|prim[oaie]|primeir[oa]s?|premi(?:er|ère)s?|segund[oa]|second[oae]?|últim[oa]s?|ultim[oaie]|derni(?:er|ère)s?|antigu[oa]s?|antig[oa]s?|ancien(?:ne)?s?|principal(?:es|i|e)?|propi[oa]s?|propri[oaie]|própri[oa]s?|propres?|mejor(?:es)?|melhor(?:es)?|miglior[ei]|meilleure?s?"
 _DEMONSTRATIVES = "aquell[ao]s?|aquel[ae]s?|est[eao]s?|es[eao]s?|ess[ea]s?|quest[aoei]|quell[aoei]|quel|ces?|cette"
 
 
@@ -194,11 +196,23 @@ def _object_meant(of: ClauseWords) -> Callable[[str, str], str]:
     return told
 
 
+def _owner_meant(of: ClauseWords) -> Callable[[str], str]:
+    """Whose something is, as it stands behind that: "de Anna", "del alcalde", "d'Anne"."""
+
+    def told(name: str) -> str:
+        first, _, behind = name.partition(" ")
+        if first.lower() in of.of_articles:
+            return f"{of.of_articles[first.lower()]} {behind}"
+        return f"d'{name}" if of.elides and name[:1].casefold() in "aeiouhéèêâîôû" else f"{of.of}{name}"
+
+    return told
+
+
 def _noun_phrase(of: ClauseWords, verb: str) -> re.Pattern[str]:
     """A noun with its article: "la empresa", "l'impianto", "dos barcos"."""
     article = rf"(?i:{of.articles}|{of.possessives}|{_DEMONSTRATIVES}|{'|'.join(of.contractions)}|{of.numerals})"
     no_noun = rf"(?!(?:{verb[3:-1]}|{of.prepositions}|{of.articles}|{of.that}|{of.relative}|{of.pronouns})(?![\w-]))"
-    adjective = r"(?:(?:gran|grande|nuev[oa]|nuov[oa]|nov[oa]|nouve(?:au|lle)|viej[oa]|vecchi[oa]|velh[oa]|vieux|vieille|petite?|primer[oa]?|prim[oa]|première?|segund[oa]|second[oae]?) )?"
+    adjective = rf"(?:(?:{_PRENOMINAL}) )?"
     return re.compile(rf"(?<![\w’'-]){article}(?: |(?<=['’])){adjective}{no_noun}[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])")
 
 
@@ -429,6 +443,8 @@ def grammar(of: ClauseWords) -> Grammar:
         things_have_gender=True,
         as_meant=_as_meant(of),
         object_meant=_object_meant(of),
+        owner_meant=_owner_meant(of),
+        owned=re.compile(rf" (?:(?:{_PRENOMINAL}) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])"),
         object_verb=re.compile(rf" ?(?:(?:{of.have_now}|{of.had}) )?(?:(?:{of.past})|(?:{of.participle}))(?: (?:{of.participle}))?(?![\w-])"),
         noun_phrase=_noun_phrase(of, verb),
         new_thing=re.compile(rf"(?:un[oae]?|um|umas?|uns|un[oa]s|des|{of.numerals})\b|un['’]", re.IGNORECASE),

@@ -34,6 +34,7 @@ _GRAMMAR = grammar(
         objects=r"le|la|l['’]|les|lui|leur",
         to="à",
         datives=r"lui|leur",
+        elides=True,
         owners=r"son|sa|ses|leur|leurs",
         called={
             "il": "he",

@@ -53,9 +53,17 @@ _COMPANY = "bedrijf|onderneming|firma|concern|fabrikant|bank|uitgever|maatschapp
 _BODY = "ministerie|rechtbank|partij|universiteit|raad|bond|club|commissie|ziekenhuis|museum|regering|parlement|kerk|krant|school|vereniging|stichting"
 
 _NO_NOUN = r"de|het|een|in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|als|en|om|te|niet|dat|die|deze|dit|ook|toen|weer|nog|al|er|hier|daar|zich|twee|drie|vier|mee|terug|toe|af|dan|wel|geen|alleen|nooit|ooit|altijd|meer|per|vanaf|vanuit|gedurende|tijdens|wegens|volgens|later|eerst|zelf|zo|maar|of|want|omdat|daarna|daarom|gisteren|vandaag|morgen"
+_NO_OWNED = r"(?:aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer|om)ge[a-zëï]{2,}(?:d|t|en)|(?!(?:verstand|verband|verbond|beleid|bestand|bewind|verleden|beeld|verdriet|bezit|vermogen|bestuur|verzet|verhaal)\b)(?:ver|be|ont|her)[a-zëï]{3,}d"
 _PRONOUNS_CALLED = {
     "hij": "he", "hem": "he", "zij": "she", "ze": "any/she", "haar": "she", "hen": "they", "hun": "they", "zijn": "he", "het": "it",
 }  # fmt: skip
+
+
+def genitive(name: str) -> str:
+    """A name as the owner of something: "Anna’s", "Frits’", "Johanna Terwindts"; "" of a noun with its article, which has no such form."""
+    if re.match(r"(?i:de|het|een|zijn|haar|hun|twee|drie) ", name):
+        return ""
+    return f"{name}’" if name.endswith(("s", "x", "z")) else f"{name}’s" if name[-1] in "aiouy" else f"{name}s"
 
 
 def _agrees(pronoun: str, noun: str) -> bool:
@@ -222,6 +230,7 @@ _GRAMMAR = Grammar(
     pronoun_start=re.compile(r"(?:[Hh]ij|[Zz]ij|[Zz]e)\b|(?:De|Het) (?:[a-zëï]+ )?[a-zëï]+\b"),
     genders={"hij": "he", "hem": "he", "zij": "she", "ze": "she"},
     both="{} en {}",
+    whose=genitive,
     joins_names=re.compile(r" en (?:(?:de|het|zijn|haar) (?:[a-zëï]+,? ){0,2})?|, "),
     joins_words=True,
     firm_noun=re.compile(_COMPANY),
@@ -298,7 +307,7 @@ _GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:de|het|een|toen|voormalig) [^,.;]{1,60}, "),
     owns=re.compile(r"['’]?s "),
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>[Hh]et(?= (?:{_VERBS})\b))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b)|(?<=[a-zëï]en )z(?:ij|e))|(?P<owner>[Hh]aar(?= (?!(?:{_NO_NOUN})\b)[a-zëïA-Z])|[Hh]un(?= (?!(?:{_NO_NOUN})\b)[a-zëïA-Z])|(?<!\bze )(?<!\bzij )(?<!en )[Zz]ijn(?= (?!(?:{_NO_NOUN}|er|nog|ook|al|zij|ze|we|wij|daar)\b)[a-zëïA-Z]))|(?P<whom>hem|haar|hen|hun|ze)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
+        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>[Hh]et(?= (?:{_VERBS})\b))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b)|(?<=[a-zëï]en )z(?:ij|e))|(?P<owner>[Hh]aar(?= (?!(?:{_NO_NOUN}|{_NO_OWNED})\b)[a-zëïA-Z])|[Hh]un(?= (?!(?:{_NO_NOUN}|{_NO_OWNED})\b)[a-zëïA-Z])|(?<!\bze )(?<!\bzij )(?<!en )[Zz]ijn(?= (?!(?:{_NO_NOUN}|er|nog|ook|al|zij|ze|we|wij|daar)\b)[a-zëïA-Z]))|(?P<whom>hem|haar|hen|hun|ze)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
         rf"|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)|(?P<noun>[a-zëï]{4,})))(?![\w-])(?! (?:van|[A-Z]))"
     ),
     acts=re.compile(rf"(?: ook| toen| nu| later| niet)* (?:{_VERBS})\b"),
