@@ -249,6 +249,8 @@ def _sounder(
     if _opens_with_stub(grammar, line) and not _opens_open(grammar, rest := line.partition(", ")[2]) and main_verb_end(grammar, rest):
         return shortened(rest)
     before = [one.start for one in found if one.start < clause.start and one.role in (Role.MAIN, Role.SUBJECT)]
+    is_apart = not grammar.breaks and ";" in text[before[-1] if before else clause.start : clause.start]
+    before = [] if is_apart else before  # "fechou a secção; [foram dispensados 38 operários]"
     spans = [(clause.start, clause.end), *((start, clause.end) for start in before[-1:])]
     is_cut = breaks_before_verb(grammar, line)
     if is_cut or not main_verb_end(grammar, line) or (not clause.others and not line.endswith("…")):

@@ -16,6 +16,7 @@ _NOUN_NEXT, _BEFORE_ARTICLE = re.compile(r" [^\W\d_]"), 24
 LATE_YEARS = 3  # within which a history has come to the present
 _OF_LATE = 31 * 1440  # minutes within which a day is of late
 _A_WEEK = 7 * 1440
+_LONGEST_ASIDE = 40  # code points of what is inserted before its year
 _NEAR = 3  # sentences
 _YEAR_CARRIES = 1  # sentences for which the year of a full date holds in news
 
@@ -120,7 +121,7 @@ def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
         return None  # "none in 1998, two again this year: on 6 June …"
     if discourse.cues.of_a_life.search(discourse.low, max(0, told.start - 40), told.start):  # "born in 1932, he died on 5 March"
         return None
-    if _says_which(discourse, told):
+    if _says_which(discourse, told) or _is_inserted(discourse, told, one):
         return None
     near = told.sentence == one.sentence or (one.sentence - told.sentence <= _YEAR_CARRIES and told.interval.grain is Grain.DAY)
     other_year = civil(told.interval.first)[0] != civil(discourse.published)[0]
@@ -129,6 +130,14 @@ def _year_of_sentence(discourse: Discourse, one: Found) -> Told | None:
         told.interval.grain is Grain.DAY and civil(discourse.published)[0] - civil(told.interval.first)[0] > LATE_YEARS
     )  # "seventy years ago today" tells a day of then
     return told if near and other_year and fine and told_for_itself else None
+
+
+def _is_inserted(discourse: Discourse, told: Told, one: Found) -> bool:
+    """Whether a year only says by the way, between commas, what a thing is: "The crane, bought in [2001], was checked in August"."""
+    start, end = discourse.sentences[told.sentence][0], told.start + len(told.words)
+    comma = discourse.low.rfind(", ", start, told.start)
+    is_aside = told.interval.grain is Grain.YEAR and discourse.low.startswith(",", end) and end < one.start
+    return is_aside and start < comma and told.start - comma < _LONGEST_ASIDE
 
 
 def _says_which(discourse: Discourse, told: Told) -> bool:

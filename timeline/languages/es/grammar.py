@@ -88,7 +88,7 @@ _GRAMMAR = grammar(
             r"interrump|introduc|invad|llen|muer|part|persigu|pid|produc|prohíb|recib|reún|rind|sal|sient|sigu|sub|sufr|sustituy|un|viv)(?:e|en)|"
             r"(?:se [a-zà-ÿ]{3,}(?:an?|en?)|va|van|da|dan|hace|hacen|viene|vienen|trae|traen|oye|oyen|cae|caen|huye|huyen|pone|ponen)"
         ),
-        participle=r"(?:\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|iert[oa]s?|ech[oa]s?|uest[oa]s?|ist[oa]s?|crit[oa]s?|uelt[oa]s?|mpres[oa]s?)"
+        participle=r"(?:dad[oa]s?|\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|iert[oa]s?|ech[oa]s?|uest[oa]s?|ist[oa]s?|crit[oa]s?|uelt[oa]s?|mpres[oa]s?)"
         r"|hech[oa]s?|dich[oa]s?|puest[oa]s?|vist[oa]s?|vuelt[oa]s?|rot[oa]s?|muert[oa]s?)",
         be=r"es|son|era|eran|fue|fueron|será|ha sido|han sido|había sido",
         have_now=r"ha|han|he|hemos",

@@ -96,7 +96,7 @@ _GRAMMAR = grammar(
             r"(?:si [a-zà-ÿ]{3,}(?:a|e|ano|ono)|va|vanno|fa|fanno|dà|danno|viene|vengono|interviene|intervengono|esce|escono|sale|salgono|muore|muoiono|rimane|rimangono|"
             r"ottiene|ottengono|tiene|tengono|sceglie|scelgono)"
         ),
-        participle=r"(?:(?!(?:tutt|quest|molt|tant|altrettant|cert|giust|prest)[oaie]\b)\w{2,}(?:at[oaie]|ut[oaie]|it[oaie]|st[oaie]|tt[oaie]|rt[oaie]|es[oaie]|us[oaie]|ert[oaie]"
+        participle=r"(?:dat[oaie]|nat[oaie]|(?!(?:tutt|quest|molt|tant|altrettant|cert|giust|prest)[oaie]\b)\w{2,}(?:at[oaie]|ut[oaie]|it[oaie]|st[oaie]|tt[oaie]|rt[oaie]|es[oaie]|us[oaie]|ert[oaie]"
         r"|rs[oaie]|(?:[eo]ss|[dc]is|ccis|vas|plos)[oaie]|(?:giunt|ssunt|sunt|vint|pint|[st]int)[oaie]|(?:colt|solt|svolt|celt|tolt)[oi])"
         r"|(?:vint|mess|moss|scelt|spint|giunt)[oaie]|tolto|colto|svolto)",
         be=r"è|sono|era|erano|fu|furono|è stat[oa]|sono stat[ie]|venne|vennero|viene|sarà",

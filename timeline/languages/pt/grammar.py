@@ -98,7 +98,7 @@ _GRAMMAR = grammar(
             r"fug)(?:e|em|i)|(?:se [a-zà-ÿ]{3,}(?:am?|em?)|[a-zà-ÿ]{3,}-se|vai|vão|dá|dão|faz|fazem|vem|vêm|traz|trazem|cai|caem|sai|saem|põe|"
             r"põem|foge|fogem|constrói|destrói)"
         ),
-        participle=r"(?:\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|ert[oa]s?|eit[oa]s?|ost[oa]s?|ist[oa]s?|crit[oa]s?|ues[oa]s?)"
+        participle=r"(?:dad[oa]s?|lid[oa]s?|\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|ert[oa]s?|eit[oa]s?|ost[oa]s?|ist[oa]s?|crit[oa]s?|ues[oa]s?)"
         r"|feit[oa]s?|dit[oa]s?|post[oa]s?|vist[oa]s?|mort[oa]s?|pres[oa]s?|pag[oa]s?|entregues?)",
         be=r"é|são|era|eram|foi|foram|será|tinha sido|tem sido",
         have_now=r"tem|têm|tenho|temos",
