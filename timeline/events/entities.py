@@ -178,7 +178,8 @@ class Entities:
         both = found.setdefault(words, Entity(kind, words, many=True, parts=(left, right)))
         form = Form.PRONOUN if Form.PRONOUN in (first.form, second.form) else first.form
         start, end = min(first.start, second.start), max(first.end, second.end)
-        both.tellings.append(Telling(first.sentence, start, end, first.role, form))
+        role = second.role if self._grammar.things_have_gender and second.role is Role.SUBJECT else first.role  # "Ana y [Rosa] viajaron"
+        both.tellings.append(Telling(first.sentence, start, end, role, form))
 
     # ----------------------------------------------------------------------------------------------------- one telling
 

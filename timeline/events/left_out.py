@@ -30,6 +30,8 @@ class LeftOutWords:
     )
     joined: re.Pattern[str] = _NEVER  # what joins a clause to the one before it, with the space behind: "y ", "; "
     comes: re.Pattern[str] = _NEVER  # a verb whose subject mostly stands behind it, at its end
+    itself: re.Pattern[str] = _NEVER  # one with "se", which may be done by nobody told: "se acuerda"
+    of: re.Pattern[str] = _NEVER  # "of", before what a noun is of
     many: re.Pattern[str] = _NEVER  # a verb of several, at its end
     determiner: re.Pattern[str] = _NEVER
     preposition: re.Pattern[str] = _NEVER
@@ -65,19 +67,34 @@ def verbs_alone(words: LeftOutWords, text: str, sentence: Span) -> Iterator[Span
     for first in islice(words.verb.finditer(text, begin, end), _LOOKED_AT):
         if leads(words, text[begin : first.start()], surely=first["surely"] is not None):
             if not _is_followed(words, text, first):
-                yield first.span()
+                yield _without_adverbs(words, text, first)
             break
         if first["surely"] is not None:
             break
     for joint in words.joined.finditer(text, first.end() if first else start, end):
         hit = words.verb.match(text, joint.end(), end)
         if hit is not None and not _is_followed(words, text, hit):
-            yield hit.span()
+            yield _without_adverbs(words, text, hit)
 
 
 def _is_followed(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:
-    """Whether the subject of a verb stands behind it: "llegó la luz"."""
-    return words.comes.search(verb[0]) is not None and words.kind(text, verb.end()) in ("article", "name", "number")
+    """Whether the subject of a verb stands behind it: "llegó la luz", "se acuerda contratar", "é detido Rui Pais"; or it is a noun:
+    "cierre de la presa".
+    """
+    kind = words.kind(text, verb.end())
+    if verb["surely"] is None and words.of.fullmatch(behind(text, verb.end()).casefold()):
+        return True
+    if words.itself.search(verb[0]):
+        return kind in ("article", "name", "number", "clause", "word")
+    return words.comes.search(verb[0]) is not None and kind in ("article", "name", "number")
+
+
+def _without_adverbs(words: LeftOutWords, text: str, verb: re.Match[str]) -> Span:
+    """Where a verb stands with what belongs to it but for adverbs at its front: "después [fundó]"."""
+    start, end = verb.span()
+    while (word := _WORD.match(text, start, end)) is not None and word.end() < end and words.time.fullmatch(word[0].casefold()):
+        start = word.end() + 1
+    return start, end
 
 
 def leads(words: LeftOutWords, lead: str, *, surely: bool) -> bool:

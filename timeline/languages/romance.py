@@ -228,7 +228,9 @@ def _left_out(of: ClauseWords) -> LeftOutWords:
     return LeftOutWords(
         verb=re.compile(rf"(?<![\w’'-])(?:(?P<surely>{surely})(?![\w-]){participle}|{maybe})(?![\w’'-])", re.IGNORECASE),
         joined=re.compile(rf"(?<=[\w,”»\"]) (?:{of.joining}) (?:(?:{of.when_alone}) )?|[;:] |(?<=[”»\"],) ", re.IGNORECASE),
-        comes=re.compile(rf"(?:{of.comes})$", re.IGNORECASE),
+        comes=re.compile(rf"(?:{of.comes}|(?:{of.be}) (?:{of.participle}))$", re.IGNORECASE),
+        itself=re.compile(r"(?<![\w-])s[ei](?![\w-])|-se(?![\w-])", re.IGNORECASE),
+        of=re.compile(r"d[eiao]s?|del|dell['’]|dell[aeo]|dei|degli"),
         many=re.compile(rf"(?<![\w’'-])(?!(?:{of.between})\b)(?:{of.many})(?![\w-])", re.IGNORECASE),
         determiner=re.compile(rf"{article}|{of.possessives}|{of.numerals}|{_DEMONSTRATIVES}"),
         preposition=re.compile(
