@@ -169,7 +169,7 @@ def _read(
     authors = co_authors(grammar, document.text, document.title, actors) if teller else ()
     who_tells = dict.fromkeys(actor for _, actor in tellers if actor is not None) if teller is None else (teller, *authors)
     actors = with_tellers(actors, tuple(dict.fromkeys((*who_tells, *(one for _, one in told_to)))))
-    by_name = {one.name: one for one in actors}
+    by_name = {name: one for one in actors for name in one.aliases} | {one.name: one for one in actors}
     teller = by_name[teller.name] if teller else None
     tellers = tuple((start, by_name[one.name] if one else None) for start, one in tellers)
     gender = actor_finder.genders_of(actors, document.text, spoken.names)

@@ -323,7 +323,7 @@ def greeted(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) ->
 def with_tellers(actors: Sequence[Actor], tellers: Sequence[Actor]) -> tuple[Actor, ...]:
     """The actors with those who tell a text or are told it, whose given name alone is theirs too: "Ada" of "Ada Moor"."""
     for one in tellers:
-        if any(other.name == one.name for other in actors):
+        if any(one.name in (other.name, *other.aliases) for other in actors):
             continue
         people = [other for other in actors if other.type is ActorType.PERSON is one.type]
         first = next((other for other in people if _is_longer(one.name, other.name)), None)

@@ -180,7 +180,7 @@ class _Finder:
         self._sentences, self._narrator, self._home = sentences, narrator, home
         self._are_people_sought = False  # so that "a grandfather" is somebody, who is no actor
         self._opens = frozenset(start for start, _ in sentences)
-        self._names = sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
+        self._names = sorted(((*span, actor) for actor in actors for span in actor.mentions), key=itemgetter(0, 1))
         self._starts = [start for start, _, _ in self._names]
         self._owners = {one.start: one for one in meant}
         self._taken = sorted([*((one.start, one.end) for one in meant if not one.only_word), *dates])
