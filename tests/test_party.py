@@ -81,7 +81,7 @@ def test_who_takes_part(title: str, text: str, words: str, actors: set[str]) -> 
 def test_a_letter_writer_greeted_by_the_given_name_is_one_with_who_signs_so() -> None:
     text = (
         "From: Ada Moor\nTo: Haruto Isobe\nDate: 2 March 2020\n\nDear Haruto,\n\nWe opened the crate on Monday.\n\nAda\n\n"
-        "From: Haruto Isobe\nTo: Ada Moor\nDate: 3 March 2020\n\nDear Ada,\n\nI called the carrier on Tuesday.\n\nWith my apologies,\nHaruto"
+        "From: Haruto Isobe\nTo: Ada Moor\nDate: 3 March 2020\n\nDear Ada,\n\nI called the carrier on Tuesday.\n\nApologies,\nHaruto"
     )
     found = extraction.read(Document("letters", text, datetime.date(2020, 3, 5), title="Letters", language="en"))
     spans = [span for actor in found.actors for span in actor.mentions]
