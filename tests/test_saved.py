@@ -360,7 +360,7 @@ def test_what_cannot_be_read_or_written_is_not_saved(project: Project) -> None:
     before = project.state()
     with pytest.raises(ValueError, match="xx"):
         project.add_document(Document("x", "Am Montag fiel Schnee.", language="xx"), based_on=1)
-    with pytest.raises(ValueError, match="surrogates not allowed"):
+    with pytest.raises(ValueError, match="surrogates"):
         project.add_document(Document("y", "half a \ud800 character"), based_on=1)
     with pytest.raises(ValueError, match="not kept"):
         project.write(e.AddDocument("nothing"), based_on=1)

@@ -310,3 +310,20 @@ def test_a_long_german_clause_keeps_its_meaning(text: str, told: str) -> None:
 )
 def test_an_object_and_an_owner_say_whom_they_mean(language: str, text: str, title: str) -> None:
     assert title in titles(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("nl", "De firma vraagt surseance van betaling aan en gaat op 2 juli failliet.", "De firma gaat op 2 juli failliet"),
+        ("pt", "Em 1953 ardeu a lota. Quando o barco se virou, só pensei na minha mãe.", "Quando o barco se virou, só pensei na minha mãe"),
+        (
+            "es",
+            "Palmas del Sur llegó en 2002. Un grupo armado reunió a los vecinos en 2003.",
+            "Un grupo armado reunió a los vecinos en 2003",
+        ),
+    ],
+)
+def test_what_stands_around_a_pronoun_or_a_verb_says_what_it_is(language: str, text: str, title: str) -> None:
+    found = extraction.read(Document("one", text, PUBLISHED, language=language), implied=True)
+    assert title in [event.title for event in found.events]

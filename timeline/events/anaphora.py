@@ -92,7 +92,8 @@ def likeliest(question: Question, weights: Weights | None = None) -> Answer | No
     """What is likely enough; None where that is nothing told of, or nothing is."""
     found = shares(question.features, weights_of(question.model) if weights is None else weights)
     ranked = sorted(range(len(question.candidates)), key=lambda at: -found[at])
-    least = SURE_GENDERED if question.model == GENDERED_MODEL else SURE[question.pronoun.called]
+    gendered = question.model == GENDERED_MODEL and question.pronoun.called != "it"
+    least = SURE_GENDERED if gendered else SURE[question.pronoun.called]
     if not ranked or found[ranked[0]] < least:
         return None
     rival = question.candidates[ranked[1]] if len(ranked) > 1 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline import patterns as re
-from timeline.events.grammar import Grammar
+from timeline.events.grammar import NEVER, Grammar
 from timeline.events.lines import one_line, upper_first
 from timeline.events.phrases import stripped
 from timeline.events.piece import Piece, Role
@@ -26,6 +26,7 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
     for at, one in reversed([*enumerate(earlier)]):
         if one.role is Role.SUBJECT:
             named = names_subject(grammar, text, one, earlier[at + 1]) if at + 1 < len(earlier) else (one.start, one.end)
+            named = named[0], _before_present(grammar, text, *named)
             is_list = named[1] <= one.end and grammar.also.search(text, *named)  # "The boilers, pumps and filters"
             comma = "," if "," in text[slice(*named)] and not is_list else ""
             return (subject + comma) if (subject := _phrase(grammar, text[named[0] : min(named[1], before)])) else ""
@@ -59,6 +60,14 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
             own_name = grammar.noun_phrase_at_end.search(led.rstrip()) if grammar.preposition_start.match(led) else None
             return _phrase(grammar, own_name[0] if own_name else led)  # "In breach of that [the firm] sold it"
     return ""
+
+
+def _before_present(grammar: Grammar, text: str, start: int, end: int) -> int:
+    """Where a subject ends whose verb stands second and is in no list: "De firma [vraagt surseance aan] en gaat failliet"."""
+    if grammar.verb_at_end is NEVER:
+        return end
+    verbs = (hit.start() for hit in grammar.headline_verb.finditer(text, start, end))
+    return next((at for at in verbs if not grammar.determiner_at_end.search(text, start, at)), end)
 
 
 def _said_in(grammar: Grammar, text: str, one: Piece, before: int) -> str:

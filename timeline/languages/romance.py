@@ -134,6 +134,7 @@ _OF_WHOLES = (  # nouns of the four that tell nothing without what they are of
 )
 _BELONGING = r"d(?:[eioua]|e[lsi]|al|[oa]s|[ea]ll[aeo])\b"
 _PRENOMINAL = r"gran|grande|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nouve(?:aux?|lles?)|viej[oa]s?|vecchi[oae]?|velh[oa]s?|vieux|vieille|petite?s?|primer[oa]?s?|prim[oaie]|primeir[oa]s?|premi(?:er|ère)s?|segund[oa]|second[oae]?|últim[oa]s?|ultim[oaie]|derni(?:er|ère)s?|antigu[oa]s?|antig[oa]s?|ancien(?:ne)?s?|principal(?:es|i|e)?|propi[oa]s?|propri[oaie]|própri[oa]s?|propres?|mejor(?:es)?|melhor(?:es)?|miglior[ei]|meilleure?s?"
+_MEASURE = r"\d ?(?:m[eè]tr\w*|metr[oi]s?|kil[óoôò]m\w*|chilometri|km|euros?|d[óo]lar\w*|dollar\w*|francs?|lire|pes[eo]t?[ao]s|reais|litr\w*|tonel\w*|tonnes?|tonnellat\w*|hect[aá]r\w*|ettari|grados|graus|gradi|degrés|punt[oi]s?|pontos|points|vot[oi]s?|voix|por ciento|por cento|per cento|pour cent)"
 _DEMONSTRATIVES = "aquell[ao]s?|aquel[ae]s?|est[eao]s?|es[eao]s?|ess[ea]s?|quest[aoei]|quell[aoei]|quel|ces?|cette"
 
 
@@ -365,7 +366,7 @@ def grammar(of: ClauseWords) -> Grammar:
         relative_at_end=re.compile(rf"\s(?:{of.relative})\s$"),
         attribution_after=re.compile(said_after),
         attribution_before=re.compile(rf"^(?:(?:{of.articles})\s+)?(?:{_NAME}\s+){{1,6}}(?:{of.says})[^,]{{0,30}}\s(?:{of.that})\s+", re.IGNORECASE),
-        leading_words=re.compile(rf"^(?:(?:{of.agenda})\s+\d+\w?(?:º|°)?\s?[:.–-]\s+)?(?:(?:{of.leading})\b,?\s+)*", re.IGNORECASE),
+        leading_words=re.compile(rf"^(?:(?:{of.agenda})\s+\d+\w?(?:º|°)?\s?[:.–-]\s+)?(?:(?:(?:{of.subordinate})\b(?=[^,;]*$)|(?!(?:{of.subordinate})\b)(?:{of.leading})\b),?\s+)*", re.IGNORECASE),
         date_lead=re.compile(rf"(?P<preposition>(?:{of.date_prepositions})\s*)?(?:(?:{of.articles})\s*)?", re.IGNORECASE),
         before_date_at_end=re.compile(rf"\b(?:{of.before_date})$", re.IGNORECASE),
         noun_start=re.compile(rf"(?:(?:{of.articles})\b|{_NAME}|(?:{of.pronouns})\b|[«“\"])"),
@@ -415,7 +416,7 @@ def grammar(of: ClauseWords) -> Grammar:
         left_out=_left_out(of),
         anaphor=re.compile(
             rf"(?<![\w’'-])(?P<clitic>(?i:{of.objects}))(?=(?<=['’])| )(?= ?(?:(?:{of.past}|{of.have_now})\b(?!-)))|(?P<enclitic>{of.enclitic})(?!\w)|(?<![\w’'-])(?P<owner>(?i:{of.owners}))(?= [^\W\d_])|(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
-            rf"|(?i:{of.articles}) ?(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})|(?P<noun>{_NOUN})))(?![\w-])(?! {_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME})"),
+            rf"|(?!(?i:un|une|uno|una|unos|unas|um|uma|uns|umas|des)\b)(?i:{of.articles}) ?(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})|(?P<noun>{_NOUN})))(?![\w-])(?! {_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME})"),
         both=f"{{}} {of.and_.split('|')[0]} {{}}",
         of_its_unit=re.compile(rf"(?:,? (?!(?:{of.joining})\b)[^\W\d_]+(?:['’][^\W\d_]+)?){{0,7}},? (?:(?:{of.articles}) ?)?"),
         joins_names=re.compile(rf" (?:{of.and_}) (?:(?:{of.articles}|{of.possessives}) ?(?:{_NOUN},? )?)?|, "),
@@ -450,7 +451,7 @@ def grammar(of: ClauseWords) -> Grammar:
         object_verb=re.compile(rf" ?(?:(?:{of.have_now}|{of.had}) )?(?:(?:{of.past})|(?:{of.participle}))(?: (?:{of.participle}))?(?![\w-])"),
         noun_phrase=_noun_phrase(of, verb),
         new_thing=re.compile(rf"(?:un[oae]?|um|umas?|uns|un[oa]s|des|{of.numerals})\b|un['’]", re.IGNORECASE),
-        part_of_time=re.compile(rf"(?<![\w-])(?:{of.time_nouns}|{of.when_alone})$"),
+        part_of_time=re.compile(rf"(?<![\w-])(?:{of.time_nouns}|{of.when_alone})$|{_MEASURE}$"),
         relative_opening=re.compile(rf"(?:, ?| )?(?<![\w’'-])(?:{of.relative})\b"),
         thing_pronoun=re.compile(rf"(?P<one>{of.thing})(?=\s+{verb}\b)|(?P<many>(?!))|(?P<owner>(?!))", re.IGNORECASE),
         agrees=_agrees(of),

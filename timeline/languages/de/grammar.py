@@ -294,7 +294,7 @@ _GRAMMAR = Grammar(
     ),
     new_thing=re.compile(r"(?:eine?[nmrs]?|zwei|drei|vier|fünf|sechs|mehrere|viele|einige|\d[\d.]*)\b", re.IGNORECASE),
     part_of_time=re.compile(
-        r"(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Nacht|Morgen|Abend|Mittag|Vormittag|Nachmittag|Jahrhundert|Frühjahr|Frühling|Sommer|Herbst|Winter|Zeit|Mal|Moment|Anfang|Ende|[A-Z]\w+tag)(?:e[ns]?|s|n)?$"
+        r"(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Nacht|Morgen|Abend|Mittag|Vormittag|Nachmittag|Jahrhundert|Frühjahr|Frühling|Sommer|Herbst|Winter|Zeit|Mal|Moment|Anfang|Ende|[A-Z]\w+tag)(?:e[ns]?|s|n)?$|\d (?:Meter|Kilometer|Euro|Mark|DM|Franken|Schilling|Gulden|Dollar|Prozent|Grad|Liter|Tonnen|Kilo(?:gramm)?|Hektar|Quadratmeter|Punkte|Stimmen)$"
     ),
     genders={"er": "he", "ihm": "he", "ihn": "he", "sie": "she", "sein": "he", "seine": "he", "ihr": "she", "ihre": "she"},
     both="{} und {}",

@@ -376,6 +376,7 @@ GRAMMAR = Grammar(
     new_thing=NEW_THING,
     part_of_time=re.compile(
         rf"\b(?:{UNITS}|morning|afternoon|evening|noon|midnight|dawn|dusk|spring|summer|autumn|winter|season|term|time|moment|while|weekend|date|age|way|rest|chance|lot|case)$"
+        r"|\d\s+(?:metres?|meters?|kilomet(?:re|er)s|km|miles?|feet|inches|yards|fathoms|tons|tonnes|lit(?:re|er)s|gallons|pounds|ounces|kilos?|dollars|euros|francs|shillings|pence|cents|degrees|acres|hectares|knots|per cent|percent|points|votes)$"
     ),
     object_phrase=OBJECT_PHRASE,
     relative_behind=re.compile(

@@ -218,7 +218,7 @@ _GRAMMAR = Grammar(
         rf"(?<![\w’'-])(?i:de|het|een|zijn|haar|hun|deze|dit|die|dat|twee|drie|vier|vijf|enkele|\d[\d.]*) (?:[a-zëï-]+(?:e|en) )?(?!(?:{_VERBS}|{_NO_NOUN})\b)[a-zëïA-Z][\w-]{{2,}}(?![\w-])"
     ),
     new_thing=re.compile(r"(?:een|twee|drie|vier|vijf|enkele|veel|\d[\d.]*)\b", re.IGNORECASE),
-    part_of_time=re.compile(r"\b\w*(?:jaar|jaren|maand|week|dag|uur|minuut|nacht|ochtend|avond|middag|eeuw|lente|voorjaar|zomer|herfst|najaar|winter|tijd|keer|moment|begin|einde?)(?:en)?$"),
+    part_of_time=re.compile(r"\b\w*(?:jaar|jaren|maand|week|dag|uur|minuut|nacht|ochtend|avond|middag|eeuw|lente|voorjaar|zomer|herfst|najaar|winter|tijd|keer|moment|begin|einde?)(?:en)?$|\d (?:meter|kilometer|euro|gulden|frank|dollar|procent|graden|liter|ton|kilo|hectare|punten|stemmen)$"),
     verb_last=re.compile(_AUXILIARY),
     of_two=re.compile(r"\b(?:tussen|zowel|noch|hetzij|niet alleen) [^,;]*$"),
     also=re.compile(r"\s(?:en|of|maar)\s"),
@@ -307,7 +307,7 @@ _GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:de|het|een|toen|voormalig) [^,.;]{1,60}, "),
     owns=re.compile(r"['’]?s "),
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>[Hh]et(?= (?:{_VERBS})\b))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b)|(?<=[a-zëï]en )z(?:ij|e))|(?P<owner>[Hh]aar(?= (?!(?:{_NO_NOUN}|{_NO_OWNED})\b)[a-zëïA-Z])|[Hh]un(?= (?!(?:{_NO_NOUN}|{_NO_OWNED})\b)[a-zëïA-Z])|(?<!\bze )(?<!\bzij )(?<!en )[Zz]ijn(?= (?!(?:{_NO_NOUN}|er|nog|ook|al|zij|ze|we|wij|daar)\b)[a-zëïA-Z]))|(?P<whom>hem|haar|hen|hun|ze)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
+        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>[Hh]et(?= (?:{_VERBS})\b))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b)|(?<=[a-zëï]en )z(?:ij|e))|(?P<owner>[Hh]aar(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|[Hh]un(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|(?<!\bze )(?<!\bzij )(?<!en )[Zz]ijn(?= (?!(?:{_NO_NOUN}|er|nog|ook|al|zij|ze|we|wij|daar)\b)[a-zëïA-Z]))|(?P<whom>hem|haar|hen|hun|ze)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
         rf"|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)|(?P<noun>[a-zëï]{4,})))(?![\w-])(?! (?:van|[A-Z]))"
     ),
     acts=re.compile(rf"(?: ook| toen| nu| later| niet)* (?:{_VERBS})\b"),
