@@ -87,3 +87,36 @@ def test_a_letter_writer_greeted_by_the_given_name_is_one_with_who_signs_so() ->
     spans = [span for actor in found.actors for span in actor.mentions]
     assert len(spans) == len(set(spans))
     assert [event.actors for event in found.events] == [("Ada Moor",), ("Haruto Isobe",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text", "name"),
+    [
+        (
+            "pt",
+            "«Nunca mais voltei»",
+            "Entrevista a Joaquim Ferro, antigo maquinista, por Inês Vilarinho\n\nComo foi?\nEu entrei em Janeiro de 1951.\n\n"
+            "E depois?\nCasei em 1956 e eu gostei.\n\nTeve medo?\nTive. Em 1963 eu descarrilei perto de Beja.",
+            "Joaquim Ferro",
+        ),
+        (
+            "fr",
+            "Jeanne Morel : « Je suis partie »",
+            "Propos recueillis par Paul Lenoir\n\nEt avant ?\nJe suis arrivée en 1968.\n\nEt ensuite ?\nJ'ai ouvert un atelier en 1975.\n\n"
+            "Et après ?\nJ'ai vendu l'atelier en 1990.",
+            "Jeanne Morel",
+        ),
+        (
+            "en",
+            "The last keeper",
+            "Mary Voss asked Owen Hart.\n\nHow did you begin?\nI came in 1951.\n\nAnd then?\nI married in 1956.\n\n"
+            "Were you afraid?\nI was. In 1963 I fell from the gallery.",
+            "",
+        ),
+    ],
+)
+def test_who_answers_an_interview_without_labels(language: str, title: str, text: str, name: str) -> None:
+    found = extraction.read(Document("talk", text, datetime.date(2014, 4, 20), title=title, language=language))
+    told = [event for event in found.events if event.title.startswith("[")]
+    assert all(name in event.actors for event in told) if name else not told
+    assert len(told) >= (3 if name else 0)

@@ -33,6 +33,10 @@ _TURN = re.compile(  # the same with marks of markup, and with an office or a se
 _LETTER = re.compile(r"^[^\w\n]{0,3}(?P<who>[^\W\d_])(?P<mark>[:.])[*_]{0,3}[ \t]+(?P<told>[^\n]*)", re.MULTILINE)
 _WITHIN_MARKS = re.compile(r"[^\W_](?:.*[^\W_])?")  # of a line: "*[Watch for Rights]*"
 _LINE = re.compile(r"[^\n]+")
+_FEWEST_ASKED = 3  # questions of an interview whose turns have no labels
+_SPEAKS = re.compile(  # at the front of a title: "Ana Prieto: «We left»"
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w’'-]+(?: [^\W\d_][\w’'-]*){1,3}) ?: ?[«„“‘\"']"
+)
 _HEADING = re.compile(r"^[^\n.!?:;,]{2,60}$", re.MULTILINE)
 _QUESTION = re.compile(r"^[^\n]{3,160}\?[ \t]*$", re.MULTILINE)
 
@@ -83,9 +87,34 @@ def narrators(grammar: Grammar, text: str, actors: Sequence[Actor], title: str =
     lines = ((line.start(), grammar.byline.match(line[0]) or grammar.post_head.match(line[0])) for line in _LINE.finditer(text))
     told = [(start, grammar.author_name(hit)) for start, hit in lines if hit]
     if len({name for _, name in told}) < _FEWEST:
-        return _speakers(grammar, text, title, actors) or _signers(grammar, text, actors)
+        return _speakers(grammar, text, title, actors) or _answers(grammar, text, title, actors) or _signers(grammar, text, actors)
     made: dict[str, Actor | None] = {name: _called(name, actors) for _, name in told}
     return tuple((start, actor) for start, name in told if (actor := made[name]) is not None)
+
+
+def _answers(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) -> tuple[tuple[int, Actor | None], ...]:
+    """Who answers the questions of an interview without labels, from each answer on; None asks. () where it is not one, or of whom is open.
+
+    That is whom its title or its head says to be asked, who speaks in its title ("Ana Prieto: «We left»"), or the only person named
+    before the first question beside the author.
+    """
+    asked = [hit for hit in _QUESTION.finditer(text) if not _QUOTES.search(hit[0])]
+    if len(asked) < _FEWEST_ASKED:
+        return ()
+    ends = [*(hit.start() for hit in asked[1:]), len(text)]
+    told = "\n".join(text[hit.end() : end] for hit, end in zip(asked, ends, strict=True))
+    if sum(1 for hit in grammar.narrates.finditer(told) if hit.lastgroup == "subject") < len(asked):
+        return ()
+    head = text[: asked[0].start()]
+    lines = [line for line in head.split("\n") if line.strip()][:_OPENING_LINES]
+    hit = next((hit for line in (title, *lines) if (hit := grammar.interviewed.search(line) or _SPEAKS.match(line))), None)
+    author = next((grammar.author_name(by) for line in (title, *lines) if (by := grammar.byline.search(line))), "")
+    people = [one for one in actors if one.type is ActorType.PERSON and any(start < len(head) for start, _ in one.mentions)]
+    people = [one for one in people if " " in one.name and not (author and one.is_called(author))]
+    who = _called(hit["name"], actors) if hit else people[0] if len(people) == 1 else None
+    if who is None:
+        return ()
+    return tuple((place, one) for hit in asked for place, one in ((hit.start(), None), (hit.end(), who)))
 
 
 def _signers(grammar: Grammar, text: str, actors: Sequence[Actor]) -> tuple[tuple[int, Actor | None], ...]:

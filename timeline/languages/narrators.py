@@ -33,6 +33,7 @@ class NarratorWords:
     author: str = ""
     owned: bool = False
     diary: str  # what the title of a diary calls it
+    interview: str  # before whom an interview is with: "Entrevista a"
     noted: str  # a line of one that leaves "I" out, in small letters at its front: "den ganzen tag gewaschen", "escribo a mi mujer"
 
 
@@ -50,6 +51,7 @@ def told_by(grammar: Grammar, words: NarratorWords) -> Grammar:
         author_in_title=re.compile(
             rf"^\W*(?:\w+ ){{0,4}}?(?i:{words.papers}) (?:(?:{words.of}) ?(?:[^\W\d_A-ZÀ-Þ]{{3,}} ){{0,2}})?{_AUTHOR}\W*(?:$|\(|,|\d|:|\b(?:{words.to})\b|(?:{_DURING})\b){owner}"
         ),
+        interviewed=re.compile(rf"(?<!\w)(?i:{words.interview}) (?:[^\W\d_A-ZÀ-Þ][\w-]* ){{0,3}}{_AUTHOR}"),
         byline=re.compile(rf"^\W*(?:{words.by}) {_AUTHOR}(?=\s*$|[,|·–—]|\s+\d)"),
         signature=re.compile(rf"^\W*(?:{words.closing})\b[^\n]{{0,40}}\n\s*{_AUTHOR}\W*$", re.MULTILINE),
         author_name=_name,

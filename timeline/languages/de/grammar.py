@@ -80,6 +80,7 @@ def genitive(name: str) -> str:
 
 
 _NARRATOR = NarratorWords(
+    interview=r"(?:Interview|Gespräch) mit|im Gespräch:?",
     diary=r"tagebuch|tagebücher|tagebuchs|kriegstagebuch|reisetagebuch",
     noted=r"(?!.*\b(?:"
     + _AUXILIARY

@@ -17,6 +17,7 @@ _OF_US = (  # verbs that say "I" or "we" in their ending
     r"|fui|fuimos|estuve|estuvimos|hice|hicimos|tuve|tuvimos|pude|pudimos|vine|vinimos|dije|dijimos|puse|pusimos|quise|quisimos|supe|supimos|traje|trajimos|anduve|anduvimos|vi|vimos|dimos|éramos|íbamos|habíamos|hemos|he(?= [a-zñ]+(?:[aií]do|to|cho|so)\b)"
 )
 _NARRATOR = NarratorWords(
+    interview=r"Entrevista (?:a|con)|Conversación con|Charla con",
     diary=r"diario",
     noted=r"(?:no )?(?:(?:me|lo|la|los|las|le|les) )?(?!(?:como|cuando|cuanto|pero|luego|entierro|incendio|viento|cielo|todo|nuevo|ayuno|paseo)\b)[a-zñáéíóú]{2,}o(?= (?:a|al|el|la|los|las|un|una|unos|unas|mi|mis|en|con|de|del|por|para|que|dos|tres|su|hasta|desde|sin|sobre)\b)",
     to=r"a|al|para",

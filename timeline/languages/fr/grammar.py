@@ -15,6 +15,7 @@ _OF_US = (  # verbs that say "I" or "we" by their form or by what stands before 
     r"|(?:(?<=\bje )|(?<=\bj[’']))[a-zà-ÿ]{2,}(?:ai|is|us|ins)|(?<=\bnous )[a-zà-ÿ]{2,}(?:ions|âmes|îmes|ûmes|ons)"
 )
 _NARRATOR = NarratorWords(
+    interview=r"(?:Entretien|Interview|Conversation) (?:avec|de)|Rencontre avec",
     diary=r"journal(?: intime)? d(?:e|['’]|u)|carnets? (?:de guerre|intime|de route)",
     noted=r"(?!(?:année|journée|soirée|matinée|entrée|arrivée|armée|qui|oui|ici|aussi|ainsi|jeudi|lundi|mardi|midi|samedi|vendredi|ennemi|ami|pluie|vu que|début|été)\b)(?:(?:mal|bien|peu|encore|tôt|tard) )?[a-zéèêçû]{2,}(?:é|ée|i|ie|u|ue|is|it|ise|ite)(?= (?:du|de|des|d['’]|le|la|les|l['’]|un|une|à|au|aux|en|chez|sur|dans|avec|par|pour|mon|ma|mes|trois|deux|[A-Z]))",
     to=r"à|au|aux",

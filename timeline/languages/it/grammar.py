@@ -17,6 +17,7 @@ _OF_US = (  # verbs that say "I" or "we" in their ending
     r"|(?:sal|sent|part|dorm|fin|cap|usc|mor|fugg|sub)ii|feci|dissi|presi|misi|vidi|venni|ebbi|fui|seppi|scrissi|chiesi|decisi|rimasi|caddi|tenni|volli|lessi|corsi|persi|vinsi|risposi|conobbi|diedi|stetti|nacqui|vissi|chiusi|raccolsi|scesi|raggiunsi|accorsi|ricevetti|dovetti"
 )
 _NARRATOR = NarratorWords(
+    interview=r"Intervista (?:a|con)|Colloquio con|Conversazione con",
     diary=r"diario",
     noted=r"(?:non )?(?:(?:mi|lo|la|li|le|gli) )?(?!(?:quando|quanto|tutto|vento|cielo|incendio|nuovo|tempo|digiuno)\b)[a-zàèéìòù]{2,}o(?= (?:a|al|alla|il|lo|la|i|gli|le|un|una|uno|mio|mia|in|nel|nella|con|di|del|da|dal|per|che|due|tre|suo|fino|senza|su)\b)",
     to=r"a|al|alla|allo|ai|agli",

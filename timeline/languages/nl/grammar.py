@@ -82,6 +82,7 @@ _SEPARATED = (  # a verb with its first part at the end of the clause: "Anna Vis
 )
 
 _NARRATOR = NarratorWords(
+    interview=r"(?:Interview|Gesprek|Vraaggesprek) met|in gesprek met",
     diary=r"dagboek(?:en)?",
     noted=r"(?!.*\b(?:"
     + _AUXILIARY

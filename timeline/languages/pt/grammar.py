@@ -16,6 +16,7 @@ _OF_US = (  # verbs that say "I" or "we" in their ending
     r"|fui|fomos|estive|estivemos|fiz|fizemos|tive|tivemos|pude|pudemos|vim|viemos|dei|demos(?= [a-z])|pus|pusemos|quis|quisemos|soube|soubemos|trouxe|trouxemos|disse|dissemos|saí|caí|saímos|caímos|éramos|íamos|tínhamos|havíamos|tenho|temos"
 )
 _NARRATOR = NarratorWords(
+    interview=r"Entrevista (?:a|com)|Conversa com",
     diary=r"di[áa]rio",
     noted=r"(?:não )?(?:(?:o|a|lhe) )?(?!(?:quando|quanto|como|todo|vento|incêndio|novo|tempo|enterro|jejum|passeio)\b)[a-zçãáéíóú]{2,}o(?:-me)?(?= (?:a|ao|à|às|aos|o|as|os|um|uma|meu|minha|em|no|na|com|de|do|da|por|para|que|dois|duas|três|até|sem|sobre)\b)",
     to=r"a|ao|à|para",
