@@ -171,10 +171,17 @@ def _name_follows(match: Match) -> bool:
     )  # type: ignore[union-attr]
 
 
+def _names_something(match: Match) -> bool:
+    """Whether a season is the first word of a name: "the Winter War", "the Spring Offensive", "the Winter Olympics"."""
+    return match.original_of("season")[:1].isupper() and re.match(r" [A-Z][a-z]", match.text[match.found.end() :][:3]) is not None
+
+
 def season(match: Match) -> Reading | None:
     """ "spring", "fall" without an article: only after a word of time, or before "and early …"."""
     original, before = match.original_of("season"), match.before(20)
     word = match["season"]
+    if _names_something(match):
+        return None
     begins = re.search(r"(?:^|\n)(?:[-*•] )?$", match.text[max(0, match.found.start() - 3) : match.found.start()])
     if begins and original[:1].isupper() and re.match(r" ?[–—:]| - ", match.after(4)):
         return readers.season(match)  # "Autumn – Branches open", an entry of a chronicle
@@ -196,6 +203,8 @@ def season(match: Match) -> Reading | None:
 def the_season(match: Match) -> Reading | None:
     """ "the summer", "the autumn"; "the spring" and "the fall" only after a preposition of time and before the end of a phrase."""
     word = match["season"]
+    if _names_something(match):
+        return None
     if word in ("fall", "spring") and not match["part"]:
         timed = re.search(r"(?:^|\W)(?:in|during|until|by|since|through|throughout|over|of|for|before|after) $", match.before(14))
         if word == "fall" and match.before(14).endswith(("after ", "before ", "of ")):
