@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline import patterns as re
@@ -183,15 +183,16 @@ def _as_meant(of: ClauseWords) -> Callable[[str, str], str]:
     return told
 
 
-def _object_meant(of: ClauseWords) -> Callable[[str, str], str]:
-    """Whom an object before its verb means, as it stands behind that verb: "a Anna" for "le", "al alcalde"."""
+def _object_meant(of: ClauseWords, people: Container[str]) -> Callable[[str, str], str]:
+    """Whom an object before its verb means, as it stands behind that verb: "a Anna" for "le", "al alcalde", but "los predios"."""
     datives = re.compile(of.datives)
     to = {article: word for word, article in of.contractions.items() if word[0] in "aà"}
 
     def told(pronoun: str, name: str) -> str:
-        if not of.marks_objects and not datives.fullmatch(pronoun):
-            return name
         first, _, rest = name.partition(" ")
+        is_thing = rest.islower() and rest.split()[0] not in people
+        if (is_thing or not of.marks_objects) and not datives.fullmatch(pronoun):
+            return name
         return f"{to[first.casefold()]} {rest}" if first.casefold() in to and rest else f"{of.to} {name}"
 
     return told
@@ -321,9 +322,10 @@ def grammar(of: ClauseWords) -> Grammar:
     finite = re.compile(rf"\b{verb}\b", re.IGNORECASE)
     acted_on = re.compile(rf"[^.;!?]{{0,60}}?(?<=\s)(?:{of.participle})\b|[^.;!?]{{0,80}}?\b(?:{of.happens})\b", re.IGNORECASE)
     said_after = rf",?\s+(?:(?:{of.according})\s[^,]*|(?:(?:{of.articles})\s+)?(?:[\w’'.-]+\s+){{0,4}}(?:{of.says})(?:\s[^,]*)?|(?:{of.says})\s[^,]*)[.,]?$"
+    unnamed = of.unnamed(verb)
     return Grammar(
         ages=of.age_words,
-        unnamed=of.unnamed(verb),
+        unnamed=unnamed,
         lengths=of.lengths,
         paper_of=re.compile(rf"\b(?:{of.paper_of}) $", re.IGNORECASE),
         cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{clitic}(?:{past}))\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))))|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:{of.joining})\s+(?:{of.at_time}),?\s+(?:(?:{of.pronouns}|{past}|{clitic}(?:{of.acts}|{of.present}))\b|(?:{of.articles})\s)))"),
@@ -445,7 +447,7 @@ def grammar(of: ClauseWords) -> Grammar:
         ),
         things_have_gender=True,
         as_meant=_as_meant(of),
-        object_meant=_object_meant(of),
+        object_meant=_object_meant(of, unnamed.kinds),
         owner_meant=_owner_meant(of),
         owned=re.compile(rf" (?:(?:{_PRENOMINAL}) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])"),
         object_verb=re.compile(rf" ?(?:(?:{of.have_now}|{of.had}) )?(?:(?:{of.past})|(?:{of.participle}))(?: (?:{of.participle}))?(?![\w-])"),
