@@ -101,9 +101,14 @@ def _opens_clause(before: Piece, one: Piece) -> bool:
 def _is_of_left_out(grammar: Grammar, text: str, inside: Sequence[Piece], one: Piece, left_out: Collection[Role]) -> bool:
     """Whether a piece only says when or how of one with a verb that is left out: "an opera that occupied him[, on and off, for years]"."""
     at = inside.index(one) - 1
-    while at >= 0 and inside[at].role is Role.ADVERBIAL:
+    passed = (Role.ADVERBIAL, Role.APPOSITION) if one.role is Role.PREDICATE else (Role.ADVERBIAL,)
+    while at >= 0 and inside[at].role in passed:
         at -= 1
     before = inside[at] if at >= 0 else None
+    if one.role is Role.PREDICATE:  # "The inquiry began, when a clerk, Ann Lund[, gave up a notebook]"
+        opening = grammar.relative_piece.match(text, before.start) if before is not None and before.role in left_out else None
+        waits = opening is not None and opening.lastgroup == "own"
+        return waits and before is not None and grammar.verb.search(text, before.start, before.end) is None
     is_left_out = before is not None and before.role in left_out and before.role is not Role.ATTRIBUTION
     done = grammar.participle.fullmatch(grammar.joining.sub("", text[one.start : one.end].strip(" .")))  # "were arrested[, or killed]"
     return (

@@ -6,7 +6,7 @@ What stands before the verb says only when, where or how: phrases with a preposi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -30,6 +30,7 @@ class LeftOutWords:
     )
     joined: re.Pattern[str] = _NEVER  # what joins a clause to the one before it, with the space behind: "y ", "; "
     comes: re.Pattern[str] = _NEVER  # a verb whose subject mostly stands behind it, at its end
+    people: Container[str] = ()  # nouns for somebody, where one that is an object has a preposition and one behind a verb is its subject
     itself: re.Pattern[str] = _NEVER  # one with "se", which may be done by nobody told: "se acuerda"
     of: re.Pattern[str] = _NEVER  # "of", before what a noun is of
     many: re.Pattern[str] = _NEVER  # a verb of several, at its end
@@ -82,7 +83,10 @@ def _is_followed(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:
     "cierre de la presa".
     """
     kind = words.kind(text, verb.end())
-    if verb["surely"] is None and words.of.fullmatch(behind(text, verb.end()).casefold()):
+    after = behind(text, verb.end())
+    if kind == "article" and behind(text, verb.end() + 1 + len(after)) in words.people:
+        return True  # "asistirá el consejero"
+    if verb["surely"] is None and words.of.fullmatch(after.casefold()):
         return True
     if words.itself.search(verb[0]):
         return kind in ("article", "name", "number", "clause", "word")

@@ -215,10 +215,10 @@ def _noun_phrase(of: ClauseWords, verb: str) -> re.Pattern[str]:
     article = rf"(?i:{of.articles}|{of.possessives}|{_DEMONSTRATIVES}|{'|'.join(of.contractions)}|{of.numerals})"
     no_noun = rf"(?!(?:{verb[3:-1]}|{of.prepositions}|{of.articles}|{of.that}|{of.relative}|{of.pronouns})(?![\w-]))"
     adjective = rf"(?:(?:{_PRENOMINAL}) )?"
-    return re.compile(rf"(?<![\w’'-]){article}(?: |(?<=['’])){adjective}{no_noun}[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])")
+    return re.compile(rf"(?<![\w’'-]){article}(?: |(?<=['’])){adjective}{no_noun}[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])|(?<![\w’'-])(?i:{of.articles}) ?[«“\"][^«»“”\"\n]{{2,40}}[»”\"]")
 
 
-def _left_out(of: ClauseWords) -> LeftOutWords:
+def _left_out(of: ClauseWords, people: Container[str]) -> LeftOutWords:
     """The words around verbs whose subject is left out; none of a language that leaves none out."""
     if of.when_alone == r"(?!)":
         return LeftOutWords()
@@ -231,6 +231,7 @@ def _left_out(of: ClauseWords) -> LeftOutWords:
         verb=re.compile(rf"(?<![\w’'-])(?:(?P<surely>{surely})(?![\w-]){participle}|{maybe})(?![\w’'-])", re.IGNORECASE),
         joined=re.compile(rf"(?<=[\w,”»\"]) (?:{of.joining}) (?:(?:{of.when_alone}) )?|[;:] |(?<=[”»\"],) ", re.IGNORECASE),
         comes=re.compile(rf"(?:{of.comes}|(?:{of.be}) (?:{of.participle}))$", re.IGNORECASE),
+        people=people,
         itself=re.compile(r"(?<![\w-])s[ei](?![\w-])|-se(?![\w-])", re.IGNORECASE),
         of=re.compile(r"d[eiao]s?|del|dell['’]|dell[aeo]|dei|degli"),
         many=re.compile(rf"(?<![\w’'-])(?!(?:{of.between})\b)(?:{of.many})(?![\w-])", re.IGNORECASE),
@@ -415,7 +416,7 @@ def grammar(of: ClauseWords) -> Grammar:
         in_passive=re.compile(rf"(?:(?:{of.joining}) )*(?:{of.be}) (?:\w+ ){{0,2}}(?:{of.participle})\b"),
         joined=re.compile(rf"(?:{of.joining})\b"),
         apposition_between=re.compile(r", [^,.;]{1,60}, "),
-        left_out=_left_out(of),
+        left_out=_left_out(of, unnamed.kinds if of.marks_objects else ()),
         anaphor=re.compile(
             rf"(?<![\w’'-])(?P<clitic>(?i:{of.objects}))(?=(?<=['’])| )(?= ?(?:(?:{of.past}|{of.have_now})\b(?!-)))|(?P<enclitic>{of.enclitic})(?!\w)|(?<![\w’'-])(?P<owner>(?i:{of.owners}))(?= [^\W\d_])|(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
             rf"|(?!(?i:un|une|uno|una|unos|unas|um|uma|uns|umas|des)\b)(?i:{of.articles}) ?(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})|(?P<noun>{_NOUN})))(?![\w-])(?! {_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME})"),
