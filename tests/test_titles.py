@@ -189,6 +189,9 @@ def test_a_semicolon_parts_two_titles() -> None:
         ("de", "Da Frauen erst 1908 zugelassen wurden, blieb sie fort.", "Frauen wurden erst 1908 zugelassen"),
         ("nl", "De stad bouwde een nieuw gemaal, dat in 2001 werd geopend.", "Een nieuw gemaal werd in 2001 geopend"),
         ("fr", "L'entreprise ferme l'usine de Brive, inaugurée en 1974.", "L'usine de Brive a été inaugurée en 1974"),
+        ("en", "The mayor of Lyon, elected in 2008, sat down.", "The mayor of Lyon was elected in 2008"),
+        ("en", "The goods, moved by night train in 2008, lay there.", "The goods were moved by night train in 2008"),
+        ("en", "The road, blocked by local people in 2008, is shut.", "Local people blocked the road in 2008"),
     ],
 )
 def test_a_participle_becomes_a_sentence_of_its_language(language: str, words: str, title: str) -> None:

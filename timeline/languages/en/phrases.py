@@ -73,8 +73,10 @@ NOUN_PHRASE_AT_END = re.compile(
     rf"|(?:[A-Z][\w’'.-]*\s+){{1,3}}(?!{NOT_OF_A_NOUN}|(?:{PAST}|\w+ed|\w+s|today|yesterday|home|again|alone|abroad)$)[a-z-]{{4,}})$"
 )
 _BEHIND_AGENT = rf"(?:{PREPOSITIONS}|{_WHEN_WORDS}|and|or|but|who|which|that|while|when|if|whether|how|why|what|because)"
-_MANNER = (  # "drawn by hand", "reinstated by order of the court": a bare noun is nobody, but for those who act without an article
-    rf"(?!(?:police|people|men|women|children|fire|lightning|flood|rain|snow|ice|wind|voters?)\b)[a-z]+(?<!s)(?=$|[,.;]|\s{_BEHIND_AGENT}\b|\s(?:{PREPOSITIONS})\b)"
+_ACTS_BARE = r"(?:police|people|men|women|children|fire|lightning|flood|rain|snow|ice|wind|voters?|staff|crew|militia|infantry|cavalry|artillery|folk)"
+_MANNER = (  # "drawn by hand", "moved by night train", "reinstated by order of the court": a bare noun is nobody, but for those who act without an article
+    rf"(?!{_ACTS_BARE}\b|(?:the|an?|his|her|its|their|our|my|your|this|that|one|another|each|every|some|any|no)\s)"
+    rf"(?:(?!{_BEHIND_AGENT}\b)[a-z-]+\s(?!{_ACTS_BARE}\b)){{0,2}}(?!{_BEHIND_AGENT}\b)[a-z-]+(?:(?<!s)|(?<=ss|us))(?=$|[,.;]|\s(?:{_BEHIND_AGENT}|to)\b)"
 )
 BY_PHRASE = re.compile(
     rf"(?P<participle>{PAST_PARTICIPLE}) by (?!{_MANNER})(?P<agent>(?:(?:the|a|an|his|her|its|their) )?(?:(?!{_BEHIND_AGENT}\b)[\w’'&.-]+ ?){{1,6}}?)"
@@ -176,7 +178,12 @@ PERSON_LIKE = re.compile(
     r"(?:[a-z]+(?:er|or|ist|ian|man|woman|ant|ent|ee|wright|smith)s?|men|women|people|pupils?|friends?|boys?|girls?|child|children|sons?|daughters?|wi(?:fe|dow)|monks?|nuns?|priests?|"
     r"nurses?|clerks?|judges?|cooks?|guards?|witness|mayor|king|queen|prince|duke|earl|bishop|team|family|couple|group|gang|crew)(?: \w+)? (?:of|from|at|in|for|with|by|on)\b"
 )
-OF_A_THING = re.compile(rf"which\b|that\b|(?:\w+ly |long |once |first )?{PAST_PARTICIPLE}\b")
+_DONE_TO_PEOPLE = (  # "A lawyer in Lyon, [contacted] on 4 May": it is not Lyon that was
+    r"(?:accused|acquitted|appointed|arrested|consulted|contacted|convicted|crowned|deported|detained|dismissed|drowned|educated|(?:re-?)?elected|employed|"
+    r"executed|exiled|expelled|fined|fired|freed|hanged|hired|indicted|injured|interviewed|jailed|knighted|married|murdered|nominated|ordained|"
+    r"promoted|questioned|recruited|sacked|sentenced|stabbed|summoned|suspected|sworn|widowed|wounded)\b"
+)
+OF_A_THING = re.compile(rf"which\b|that\b|(?:\w+ly |long |once |first )?(?!{_DONE_TO_PEOPLE}){PAST_PARTICIPLE}\b")
 JOINS_VERBS = re.compile(
     r"\b(?:and|or|but|to|not|was|were|is|are|be|been|being|has|have|had|will|would|can|could|may|might|should|must|did|does|do|that|who|which|he|she|it|they|[A-Z][\w’'-]*)"
     r"\s+(?:\w+ly\s+)?$"
