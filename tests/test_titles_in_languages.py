@@ -316,6 +316,8 @@ def test_an_object_and_an_owner_say_whom_they_mean(language: str, text: str, tit
     ("language", "text", "title"),
     [
         ("nl", "De firma vraagt surseance van betaling aan en gaat op 2 juli failliet.", "De firma gaat op 2 juli failliet"),
+        ("pt", "O enterro será amanhã, no cemitério.", "O enterro será no cemitério"),
+        ("en", "The funeral will be tomorrow, in the church of St Ann.", "The funeral will be in the church of St Ann"),
         ("pt", "Em 1953 ardeu a lota. Quando o barco se virou, só pensei na minha mãe.", "Quando o barco se virou, só pensei na minha mãe"),
         (
             "es",

@@ -133,8 +133,16 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     opens = grammar.opens_with_verb.match(after)
     if opens and not is_apart and grammar.made_at_end.search(before):
         return line  # "A sale planned [for January] was called off"
+    goes_with_verb = grammar.preposition_start.match(after) is not None and any(
+        hit.end() == len(before) for hit in grammar.main_verb.finditer(before)
+    )  # "The funeral will be[ tomorrow,] in the church"
     keeps = (
-        comma and before and not before.endswith(":") and not is_apart and (named or goes_on or not opens or grammar.joined.search(after))
+        comma
+        and not goes_with_verb
+        and before
+        and not before.endswith(":")
+        and not is_apart
+        and (named or goes_on or not opens or grammar.joined.search(after))
     )
     gap = "" if after[:1] in (":", ";") else " "  # "Second attempt[ on the 23rd]: scored"
     return tidy(grammar, f"{before}{',' if keeps else ''}{gap}{after}") if before and after else tidy(grammar, before or after)
