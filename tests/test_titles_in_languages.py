@@ -49,6 +49,29 @@ def titles(language: str, text: str) -> list[str]:
             "La mina era grande, 470 fueron despedidos durante el primer trimestre del presente año y otros 170 se fueron a una filial.",
             "470 fueron despedidos y otros 170 se fueron a una filial",
         ),
+        # what a preposition leads to is a subject without it, or none
+        (
+            "nl",
+            "Bij de inspectie, uitgevoerd op 4 mei 2021 door de brandweer, werden drie gebreken gevonden.",
+            "De inspectie werd uitgevoerd op 4 mei 2021 door de brandweer",
+        ),
+        (
+            "de",
+            "Mit Bescheid vom 3. Mai 2021, dem Kläger am 5. Mai 2021 zugestellt, lehnte die Stadt den Antrag ab.",
+            "Mit Bescheid vom 3. Mai 2021, dem Kläger zugestellt, lehnte die Stadt den Antrag ab",
+        ),
+        # a relative clause of one is not of the two who stand nearest to it
+        (
+            "es",
+            "Los vecinos vieron la furgoneta cargada por los hermanos Gil y Paz, que salió el 3 de mayo de 2021 hacia Cuenca.",
+            "La furgoneta salió el 3 de mayo de 2021 hacia Cuenca",
+        ),
+        # "Herrn" is no subject
+        (
+            "de",
+            "Das Amt informierte den Inhaber, Herrn Weber, der am 3. Mai 2021 Widerspruch einlegte.",
+            "Herr Weber legte am 3. Mai 2021 Widerspruch ein",
+        ),
     ],
 )
 def test_a_title_reads_as_its_language_asks(language: str, text: str, title: str) -> None:

@@ -139,7 +139,23 @@ def head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: int
     head = _head_before(grammar, text, found, before, dates)
     first, blank, rest = head.partition(" ")
     article = grammar.contractions.get(first.casefold()) if blank else None
-    return f"{article} {rest}" if article else head
+    return f"{article} {rest}" if article else without_preposition(grammar, head)
+
+
+def without_preposition(grammar: Grammar, head: str) -> str:
+    """A noun phrase without the preposition that leads to it, "Bij [de inspectie]"; "" where none can be made a subject: "Mit Bescheid"."""
+    lead = None if grammar.breaks or _is_with_article(grammar, head) else grammar.preposition_start.match(f"{head} ")
+    if lead is None:
+        return head
+    rest = head[lead.end() :]
+    inner = without_preposition(grammar, rest)
+    return inner if grammar.no_subject_case is NEVER and inner and (inner != rest or _is_with_article(grammar, rest)) else ""
+
+
+def _is_with_article(grammar: Grammar, head: str) -> bool:
+    """Whether a noun phrase opens with an article that is no preposition as well, "A polícia", but not "No dia"."""
+    first = head.split(" ", 1)[0].casefold()
+    return first not in grammar.contractions and grammar.determiner_start.match(upper_first(head)) is not None
 
 
 def _taken_off(earlier: list[Piece], text: str) -> Piece | None:
@@ -295,6 +311,8 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
         return bare["noun"] if bare else ""
     if behind := _behind_its_verb(grammar, head[0]):
         return behind
+    if told and (first := _first_of_two(grammar, line, head.start())) >= 0 and grammar.of_one.match(told):
+        return _before_phrase(grammar, line, first, told)  # "[la ditta] fondata dai fratelli Riva e Monti, che riparò"
     elided = _ELIDED.search(line, 0, head.start())
     if elided and (article := grammar.contractions.get(elided[0].casefold().replace("’", "'"))):
         return f"{article}{head[0]}"  # "dall'[Assemblea]" is "l'Assemblea"
@@ -314,16 +332,29 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
         starts.append(wider.start())
     phrases = [_phrase(grammar, line[start:]) for start in starts]
     agreeing = next((one for one in reversed(phrases) if one and _agrees(grammar, one, told)), "")
-    return agreeing or _before_phrase(grammar, line, head.start(), told) or phrases[0]
+    nearest = phrases[0] if grammar.breaks or _agrees(grammar, phrases[0], told) else ""  # "los sargentos Ruiz y Peña, que llegó"
+    return agreeing or _before_phrase(grammar, line, head.start(), told) or nearest
+
+
+def _first_of_two(grammar: Grammar, line: str, place: int) -> int:
+    """Where the first of two names begins that a conjunction joins, the second of which begins at a place; -1 where there is none."""
+    joining = next((hit for hit in grammar.also.finditer(line, 0, place) if hit.end() == place), None)
+    if grammar.breaks or joining is None or not line[place].isupper():
+        return -1
+    first = line.rfind(" ", 0, joining.start()) + 1
+    return first if line[first].isupper() else -1
 
 
 def _before_phrase(grammar: Grammar, line: str, place: int, told: str) -> str:
     """What stands before the last phrase of a line and is one or many as the verb behind has it: "[a germ] in both bottles, which was"."""
     lead = next((hit for hit in reversed([*grammar.phrase_start.finditer(line, 0, place + 1)])), None)
-    if lead is None or lead.end() != place:
+    between = line[lead.end() : place].split() if lead else []
+    if lead is None or (lead.end() != place if grammar.breaks else len(between) > 1):
         return ""
-    before = line[: lead.start()]
+    before = line[: lead.start()].rstrip() if not grammar.breaks else line[: lead.start()]
     verb = next((hit for hit in grammar.verb.finditer(before) if hit.end() == len(before)), None)
+    if verb is None and not grammar.breaks:  # "la patrulla formada por los guardias, que llegó"
+        verb = grammar.participle.fullmatch(before, before.rfind(" ") + 1)
     own = grammar.noun_phrase_at_end.search(before[: verb.start()].rstrip() if verb else before)  # "[a germ] grew in both"
     return own[0] if own and _agrees(grammar, own[0], told) else ""
 
@@ -339,5 +370,7 @@ def _behind_its_verb(grammar: Grammar, head: str) -> str:
 
 def _agrees(grammar: Grammar, head: str, told: str) -> bool:
     """Whether a noun phrase is one or many as the verb of a relative clause has it; as it may be where the verb does not tell."""
-    is_many = grammar.plural_head.fullmatch(head) is not None
+    joining = None if grammar.breaks else grammar.also.search(head)  # "Ruiz y Peña"
+    are_two = joining is not None and head[: joining.start()].split()[-1:][0][0].isupper() and head[joining.end() :][:1].isupper()
+    is_many = grammar.plural_head.fullmatch(head) is not None or are_two
     return not (grammar.of_one.match(told) and is_many) and not (grammar.of_many.match(told) and not is_many)

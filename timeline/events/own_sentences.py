@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
-from timeline.events.heads import names_subject, phrase_at_end, subject_of
+from timeline.events.heads import names_subject, phrase_at_end, subject_of, without_preposition
 from timeline.events.lines import main_verb_end, one_line, upper_first
 from timeline.events.own_participles import having_done, participle_told
 from timeline.events.own_relatives import bare_relative, beside_relative, dates_of, inside_relative, relative_told, waiting_relative
@@ -59,7 +59,8 @@ def alone(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], o
     if relative := bare or having_done(grammar, text, found, own) or inside_relative(grammar, text, clause, own):
         return relative
     if own.role in (Role.APPOSITION, Role.SUBJECT) and clause.words and own is not found[0]:
-        if told := _inside_apposition(grammar, text, found[found.index(own) - 1], own, clause.words):
+        phrase = _behind_phrase_at_start(grammar, text, found, own, clause.words)
+        if told := phrase or _inside_apposition(grammar, text, found[found.index(own) - 1], own, clause.words):
             return told
     at = found.index(own)
     if (
@@ -233,6 +234,19 @@ def _behind_phrase(grammar: Grammar, line: str) -> str:
     return line[len(led) + 1 :] if led and not grammar.relative_opening.search(f"{led} ") and not grammar.verb.search(led) else ""
 
 
+def _behind_phrase_at_start(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece, words: Span) -> str:
+    """What stands behind a phrase that is no subject, with all around it: "Mit Bescheid vom 3. Mai, [dem Kläger zugestellt], lehnte …"."""
+    at = found.index(own)
+    before, after = found[at - 1], found[at + 1] if at + 1 < len(found) else None
+    subject = one_line(text[before.start : before.end])
+    goes_on = after is not None and after.role not in INSERTED and ";" not in text[own.end : after.start]
+    if before.role is not Role.SUBJECT or without_preposition(grammar, subject) == subject or after is None or not goes_on:
+        return ""
+    whole = one_line(text[before.start : after.end])
+    room = words[1] - words[0]  # of the date, which may go
+    return whole if len(whole) <= LONGEST + room else f"{subject} {one_line(text[after.start : after.end])}"
+
+
 def _inside_apposition(grammar: Grammar, text: str, before: Piece | None, own: Piece, words: Span) -> str:
     """What an apposition tells with its date: "a defender in [the team that won the cup in 1994]", "[a method developed in 2011]"."""
     line = one_line(text[own.start : own.end])
@@ -256,6 +270,8 @@ def _inside_apposition(grammar: Grammar, text: str, before: Piece | None, own: P
         and grammar.complement.match(f"{subject.split()[-1]} ")
     ):
         return ""  # "L'an deux mille vingt, [le trente septembre à vingt heures], le conseil", "constate que, [ce matin encore], la chaîne"
+    if without_preposition(grammar, subject) != subject:
+        return ""  # "No próximo dia 15, [a imagem sairá em procissão]"
     if grammar.plural_head.fullmatch(subject) and not grammar.plural_head.fullmatch(line):
         return ""  # "five wins, [the last of them in March]"
     return f"{subject} {was(grammar, subject)}{line}" if grammar.was[0] else ""  # "Lunde, [the winner in 2022]"

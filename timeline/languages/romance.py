@@ -459,7 +459,7 @@ def grammar(of: ClauseWords) -> Grammar:
         thing_pronoun=re.compile(rf"(?P<one>{of.thing})(?=\s+{verb}\b)|(?P<many>(?!))|(?P<owner>(?!))", re.IGNORECASE),
         agrees=_agrees(of),
         determiner_start=re.compile(rf"(?:{of.articles})(?:\s|(?<=[’']))", re.IGNORECASE),
-        preposition_start=re.compile(rf"(?:{of.prepositions})\s+", re.IGNORECASE),
+        preposition_start=re.compile(rf"(?:{of.prepositions}|lors|pendant|durante?)\s+", re.IGNORECASE),
         adverbial=re.compile(rf"(?:{of.prepositions}|l['’]an(?= deux mille| mil))\b", re.IGNORECASE),
         possessive_start=re.compile(rf"(?:{of.possessives})\s", re.IGNORECASE),
         acts=re.compile(rf"(?: (?:{of.between}))*(?: | [nslmt]['’]){verb}\b"),

@@ -354,7 +354,7 @@ _GRAMMAR = Grammar(
     complement=re.compile(r"da(?:ss|ß)\s"),
     stranded=re.compile(
         r"\b(?:leg|reich|führ|richt|stell|lad|tr[aiä]t|tret|fiel|fäll|fall|st[ie]+g|br[aeiä]ch|br[ai][cn][hg]|g[ie]+ng|g[eri]+f|n[aäeio]+m|setz|weih|stuf|räum|schl[uaä]g|z[io][eo]?[gh]|kauf|sperr|reis|f[uaä]hr|dr[aiu]ng|f[iaä]e?ng"
-        r"|h[ieä]+lt|halt|schritt|l[iaeuä]+[fd]|tr[aiäe]ff|tr[ao]f|bau|g[aei]b|fror|schl[oi]e?[sß]|schalt|schätz|stürz|zahl|tausch|w[ie]+s)\w{0,4}\b[^.;]* ein$"
+        r"|h[ieä]+lt|halt|schritt|l[iaeuä]+[fd]|tr[aiäe]ff|tr[ao]f|bau|g[aei]b|fror|schl[oi]e?[sß]|schalt|schätz|stürz|zahl|tausch|w[ie]+s)\w{0,4}\b(?:[^.;]|(?<=\d)\.|(?<=Dr)\.)* ein$"
     ),
     loose_end=re.compile(
         r"\s+(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|in|im|am|zum|zur|für|von|vom|und|oder|aber|dass|als|seine|ihre|über)$",

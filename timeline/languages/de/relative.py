@@ -131,6 +131,8 @@ def _in_case(head: list[str], pronoun: str, *, many: bool, dative: bool) -> str:
     first = head[0].casefold()
     if pronoun.startswith("welch") or not any(word[:1].isupper() for word in head):
         return ""
+    if head[0] == "Herrn" and pronoun == "der":
+        return " ".join(["Herr", *head[1:]])  # "den Gutachter, Herrn Möller, der"
     if first not in _ARTICLES | _CONTRACTED | {"des"} and not _ONES.match(first):
         return " ".join(head) if head[0][:1].isupper() and first not in {"des", "eines"} else ""
     if first in _ARTICLES | _CONTRACTED and first not in _AGREES[pronoun]:
