@@ -192,6 +192,11 @@ def test_a_semicolon_parts_two_titles() -> None:
         ("en", "The mayor of Lyon, elected in 2008, sat down.", "The mayor of Lyon was elected in 2008"),
         ("en", "The goods, moved by night train in 2008, lay there.", "The goods were moved by night train in 2008"),
         ("en", "The road, blocked by local people in 2008, is shut.", "Local people blocked the road in 2008"),
+        (
+            "en",
+            "Born at Arn, near Aarau, in 1924, the last of five, Rosa Keller was taught to ski.",
+            "Rosa Keller was born at Arn, near Aarau, in 1924",
+        ),
     ],
 )
 def test_a_participle_becomes_a_sentence_of_its_language(language: str, words: str, title: str) -> None:

@@ -32,6 +32,8 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
     at = clause.words[0] if clause.words else clause.start
     own = next((one for one in inside if one.start <= at < one.end), inside[0] if inside else None)
     own = _with_its_date(clause, inside, own)
+    if own is not None and _opens_with_its_date(text, clause, found, own):
+        own = Piece(found[0].start, own.end, Role.PARTICIPLE)
     found = [own if own is not None and own.start <= one.start < own.end else one for one in found]
     found = [one for one, before in zip(found, (None, *found), strict=False) if one is not before]
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
@@ -203,6 +205,19 @@ def _with_its_date(clause: Clause, inside: Sequence[Piece], own: Piece | None) -
         return own
     is_all = inside[at - 1] is inside[0] and own is inside[-1] and clause.words is not None
     return Piece(inside[0].start, own.end, inside[0].role) if is_all else own
+
+
+def _opens_with_its_date(text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> bool:
+    """Whether a date belongs to the participle that the sentence opens with, as a place stands between them or an apposition behind it.
+
+    "Born at Viborg, in Karelia, [on 3 February 1924], the youngest of five, she was sent to Oslo".
+    """
+    at = found.index(own) if own in found else 0
+    if not at or clause.words is None or own.role is not Role.ADVERBIAL or found[0].role is not Role.PARTICIPLE or at + 1 >= len(found):
+        return False
+    is_between = all(one.role in (Role.ADVERBIAL, Role.APPOSITION) and not one.dated for one in found[1:at])
+    behind = found[at + 1].role is Role.APPOSITION or (found[at + 1].role is Role.SUBJECT and at + 2 < len(found))
+    return is_between and (at > 1 or behind) and text[own.end : own.end + 1] == "," and own.start <= clause.words[0] < own.end
 
 
 def _holds(piece: Piece, date: Span) -> bool:

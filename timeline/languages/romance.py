@@ -215,7 +215,9 @@ def _noun_phrase(of: ClauseWords, verb: str) -> re.Pattern[str]:
     article = rf"(?i:{of.articles}|{of.possessives}|{_DEMONSTRATIVES}|{'|'.join(of.contractions)}|{of.numerals})"
     no_noun = rf"(?!(?:{verb[3:-1]}|{of.prepositions}|{of.articles}|{of.that}|{of.relative}|{of.pronouns})(?![\w-]))"
     adjective = rf"(?:(?:{_PRENOMINAL}) )?"
-    return re.compile(rf"(?<![\w’'-]){article}(?: |(?<=['’])){adjective}{no_noun}[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])|(?<![\w’'-])(?i:{of.articles}) ?[«“\"][^«»“”\"\n]{{2,40}}[»”\"]")
+    return re.compile(
+        rf"(?<![\w’'-]){article}(?: |(?<=['’])){adjective}{no_noun}[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])|(?<![\w’'-])(?i:{of.articles}) ?[«“\"][^«»“”\"\n]{{2,40}}[»”\"]"
+    )
 
 
 def _left_out(of: ClauseWords, people: Container[str]) -> LeftOutWords:
