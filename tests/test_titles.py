@@ -192,6 +192,12 @@ def test_a_semicolon_parts_two_titles() -> None:
         ("en", "The mayor of Lyon, elected in 2008, sat down.", "The mayor of Lyon was elected in 2008"),
         ("en", "The goods, moved by night train in 2008, lay there.", "The goods were moved by night train in 2008"),
         ("en", "The road, blocked by local people in 2008, is shut.", "Local people blocked the road in 2008"),
+        ("en", "The shop stayed shut while the walls were dried and reopened in 2008.", "The shop reopened in 2008"),
+        (
+            "en",
+            "Two boats lay here until their owners were found and were sold in 2008.",
+            "Two boats lay here until their owners were found and were sold in 2008",
+        ),
         (
             "en",
             "Born at Arn, near Aarau, in 1924, the last of five, Rosa Keller was taught to ski.",

@@ -123,7 +123,10 @@ def _with_shared_subject(grammar: Grammar, text: str, clause: Clause, found: Seq
         return both
     subject = subject_of(grammar, text, found, kept[0].start)
     before = (max(clause.sentence[0], kept[0].start - _REACH), kept[0].start)
-    shared = shared_form(grammar, text, before, bare, [one for one in found if one.role in INSERTED])
+    aside = [one for one in found if one.role in INSERTED]
+    shared = shared_form(grammar, text, before, bare, aside)
+    if shared.strip() == grammar.was[1] != grammar.was[0] and not grammar.plural_head.fullmatch(subject):  # "while the walls [were] dried"
+        shared = shared_form(grammar, text, before, bare, [*aside, *(one for one in found if one.role is Role.SUBORDINATE)])
     if not shared and _disagrees(grammar, subject, bare):
         return goes_on(grammar, text, clause, found, kept[0])  # "el domicilio de Cuesta, que fue detenido [y quedó en libertad]"
     if not shared and grammar.either_voice.match(bare) and (both := _with_passive(grammar, text, found, kept)):
