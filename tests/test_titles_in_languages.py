@@ -66,6 +66,20 @@ def titles(language: str, text: str) -> list[str]:
             "Los vecinos vieron la furgoneta cargada por los hermanos Gil y Paz, que salió el 3 de mayo de 2021 hacia Cuenca.",
             "La furgoneta salió el 3 de mayo de 2021 hacia Cuenca",
         ),
+        # a verb that something inserted parts from its subject has it, and a relative clause has its verb
+        (
+            "pt",
+            "A seguradora recorreu, alegando que o dono, um comerciante de Santos, havia vendido o barco em 1999.",
+            "O dono, um comerciante de Santos, havia vendido o barco em 1999",
+        ),
+        (
+            "es",
+            "El alcalde visitó la obra junto a la arquitecta Marta Soler, que ya en 2018, en un informe encargado por la Diputación, "
+            "había avisado del riesgo.",
+            "La arquitecta Marta Soler ya en 2018 había avisado del riesgo",
+        ),
+        # a word before the date of a headline is not what it tells
+        ("fr", "Puis, le 4 mai 2019, le premier appel.", "Le premier appel"),
         # "Herrn" is no subject
         (
             "de",

@@ -10,7 +10,7 @@ from timeline.events.clauses import Clause
 from timeline.events.grammar import NEVER, Grammar
 from timeline.events.heads import subject_of
 from timeline.events.joined_pieces import joined
-from timeline.events.lines import QUOTES, one_line
+from timeline.events.lines import QUOTES, one_line, upper_first
 from timeline.events.over_asides import over_asides
 from timeline.events.own_relatives import goes_on, told_from
 from timeline.events.own_sentences import alone
@@ -19,6 +19,7 @@ from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.sentence_pieces import CLOSING, after_dateline, lower_first
 from timeline.events.shared_verbs import shared_form, was
 from timeline.events.shortening import LONGEST
+from timeline.events.waiting_verbs import of_relative, of_what_is_said
 from timeline.text import Span
 
 _REACH = 120  # code points before a clause in which its subject stands
@@ -44,7 +45,8 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
         own = next(
             (one for one in inside if one.role in (Role.MAIN, Role.SUBJECT)), own
         )  # "After leaving the clinic, [she hired a lawyer]"
-    if sentence := apart or alone(grammar, text, clause, found, own):
+    waits = of_what_is_said(grammar, text, found, own) or of_relative(grammar, text, clause, found, own)
+    if sentence := apart or waits or _headline(grammar, text, found, own) or alone(grammar, text, clause, found, own):
         return sentence
     if own.role in (Role.RELATIVE, Role.PARTICIPLE):
         longer = _around_own(grammar, text, clause, found, own)
@@ -80,6 +82,16 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
         before = grammar.made_of_participle.fullmatch(one_line(text[own.start : clause.start]))
         return f"{before['subject'].strip()} {bare}" if before else line
     return _of_participle(grammar, text, clause, line)
+
+
+def _headline(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+    """What a sentence without a verb tells behind a word and its date: "Poi, ieri alle 16, [il primo crollo]"; "" of others."""
+    at = found.index(own)
+    if grammar.breaks or at != 1 or own.role is not Role.ADVERBIAL or len(found) == at + 1 or found[0].role is not Role.SUBJECT:
+        return ""
+    told = one_line(text[found[at + 1].start : found[-1].end])
+    is_one = " " not in text[found[0].start : found[0].end] and grammar.determiner_start.match(upper_first(told))
+    return told if is_one and not grammar.main_verb.search(told) else ""
 
 
 def _around_own(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:

@@ -384,7 +384,7 @@ def grammar(of: ClauseWords) -> Grammar:
         also=re.compile(rf"\s(?:{of.and_}|{of.or_})\s"),
         of_a_whole_at_end=re.compile(rf"(?<![\w’'-])(?:{_OF_WHOLES})$|[%\d]$|\d \w{{1,2}}$", re.IGNORECASE),
         of_two=re.compile(rf"\b(?:{of.both}) [^,;]*$"),
-        loose_end=re.compile(rf"\s+(?:{of.articles}|{of.prepositions}|{of.joining}|{of.that})$", re.IGNORECASE),
+        loose_end=re.compile(rf"\s+(?:insieme|junt[oa]s?|juntamente|{of.articles}|{of.prepositions}|{of.joining}|{of.that})$", re.IGNORECASE),
         tells=finite,
         story_present=re.compile(rf"\b(?P<verb>{of.acts}|{of.present})\b", re.IGNORECASE),
         states=frozenset(of.states.split("|")),

@@ -41,7 +41,7 @@ _SAYS = (
     "zei|zeiden|zegt|zeggen|verklaarde|verklaart|verklaarden|meldde|meldden|meldt|vertelde|vertelt|schreef|schrijft|waarschuwde|waarschuwt|benadrukte|kondigde|kondigden|eiste|eist|vindt|stelde|stelt|voegde|"
     "antwoordde|bevestigde|bevestigden|liet|lieten|noemde|rapporteerde|beweerde|beweert|aldus"
 )
-_RELATIVE = rf"(?:(?:in|op|bij|met|van|door|voor|over|onder)\s+(?:wie|welke)|die|dat|waar\w*|wie|wiens|welke)\s(?=(?:[^,;.]|(?<=\d)\.){{0,200}}\b{_VERBS}\b)"
+_RELATIVE = rf"(?:(?:in|op|bij|met|van|door|voor|over|onder)\s+(?:wie|welke)|die|dat|waar\w*|wie|wiens|welke)\s(?=(?:[^,;.]|(?<=\d)\.){{0,200}}(?:,[^,;.]{{1,80}},\s)?\b{_VERBS}\b)"
 _SINGULAR = [word for word in (*STRONG.split("|"), "is", "heeft", "wordt", "zal", "kan", "wil") if not word.endswith("en")]
 _BEHIND_VERB = "|".join(f"(?<={ending} {she})" for ending in ("[a-zë][td]e", *_SINGULAR) for she in ("ze", "zij"))  # and no plural "they"
 _OFFICE = (
