@@ -80,6 +80,12 @@ def titles(language: str, text: str) -> list[str]:
         ),
         # a word before the date of a headline is not what it tells
         ("fr", "Puis, le 4 mai 2019, le premier appel.", "Le premier appel"),
+        # what somebody says keeps the condition that it opens with
+        (
+            "fr",
+            "« Si la digue avait été réparée, aujourd'hui nous serions chez nous », lance le maire Paul Petit, qui a annoncé une plainte.",
+            "« Si la digue avait été réparée, nous serions chez nous », lance le maire Paul Petit",
+        ),
         # "Herrn" is no subject
         (
             "de",

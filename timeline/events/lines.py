@@ -84,12 +84,14 @@ def without_full_stop(line: str) -> str:
     return line if not line.endswith(".") or _ABBREVIATED.search(line) else line.rstrip(".")
 
 
+_LONE_QUOTE = re.compile(r"«\s?|\s?»")
 _LONE = re.compile(r"^'(?=[^\W\d_]{2})(?=[^']*$)|(?<=[.!?])'$")  # one mark of a quotation, without the other
 
 
 def balanced(line: str) -> str:
     """The line with its quotation marks and brackets in pairs: half a pair is left out, a bracket with what it opens."""
     line = _LONE.sub("", line) if line.count("'") == 1 else line
+    line = _LONE_QUOTE.sub("", line) if line.count("«") + line.count("»") == 1 else line
     if _IN_PAIRS.search(line) is None:
         return line.strip(EDGE)
     for left, right in (("„", "“"), *PAIRS[1:]) if "„" in line else PAIRS:

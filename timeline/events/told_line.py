@@ -275,8 +275,16 @@ def _kept(
         return inside[last:] if earlier[last].role is Role.PREDICATE else inside
     if own.role is not Role.MAIN or _waits(earlier):
         return inside
+    if not grammar.breaks and earlier and text[earlier[0].start] in QUOTES and _opens_with_condition(grammar, text, earlier[0]):
+        return inside  # "« Si la digue avait été réparée, [nous serions chez nous] », lance le maire"
     leads = earlier and earlier[0].role is Role.SUBORDINATE and not grammar.condition.match(text, earlier[0].start)
     return from_here if long or leads else inside
+
+
+def _opens_with_condition(grammar: Grammar, text: str, one: Piece) -> bool:
+    """Whether a piece says on what the next one depends, behind the mark of a quotation."""
+    line = lower_first(text[one.start : one.end].lstrip(f"{QUOTES} "))
+    return grammar.condition.match(f"{line} ") is not None
 
 
 def _is_behind_joining(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> bool:
