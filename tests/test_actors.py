@@ -165,6 +165,7 @@ TOLD_APART = [
     ("Brothers Andris and Juris Kalvans fled; Andris Kalvans hid.", {"Andris Kalvans": "person", "Juris Kalvans": "person"}),
     ("Called NORMA & ROY every five min.", {"NORMA & ROY": "organisation"}),
     ("The Perón government banned it.", {}),
+    ("She sailed alone to Jan Mayen.", {}),
     ("Mr Tremlett paid, and Tremlett Grain Co Ltd sued.", {"Tremlett": "person", "Tremlett Grain Co Ltd": "organisation"}),
     # what the tagger takes for a name, and the rules know better
     ("Hurricane Lorraine reached the coast.", {}),

@@ -94,6 +94,7 @@ class NameCues:
     counting: Words = NONE  # … and these numbers
     craft_before: re.Pattern[str] = NOWHERE  # "the satellite ", before the name of a thing
     called_after_somebody: re.Pattern[str] = NOWHERE  # behind the name of who only says which one is meant: " government"
+    gone_to: re.Pattern[str] = NOWHERE  # "sailed to ", before a place
     salutation: re.Pattern[str] = NOWHERE  # "Dear ", before a name
     post_nominals: Words = NONE  # behind a person's name, never part of it: KC, OBE
     particles: Words = NONE

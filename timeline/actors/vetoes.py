@@ -27,7 +27,7 @@ def without_vetoed(text: str, names: Sequence[Name], cues: NameCues) -> Iterator
     for name in names:
         if name.known is None and not name.described and name.type is not ActorType.COUNTRY:
             name = _typed(_whole_saint(text, _trimmed(text, _bare(text, name, lasts), cues), cues), cues)
-            if _is_vetoed(text, name, cues) or _only_says_which(text, name, lasts, cues):
+            if _is_vetoed(text, name, cues) or _only_says_which(text, name, lasts, cues) or _is_gone_to(text, name, lasts, cues):
                 continue
         yield name
 
@@ -43,6 +43,12 @@ def _bare(text: str, name: Name, lasts: Mapping[str, int]) -> Name:
 def _only_says_which(text: str, name: Name, lasts: Mapping[str, int], cues: NameCues) -> bool:
     """Whether somebody told of nowhere else only says which government or law is meant: "the [Perón] government"."""
     return lasts[name.text.split()[-1]] == 1 and cues.called_after_somebody.match(text, name.end) is not None
+
+
+def _is_gone_to(text: str, name: Name, lasts: Mapping[str, int], cues: NameCues) -> bool:
+    """Whether a name told of nowhere else is where somebody went, though it reads as a person's: "sailed alone to [Jan Mayen]"."""
+    is_alone = name.type is ActorType.PERSON and lasts[name.text.split()[-1]] == 1
+    return is_alone and cues.gone_to.search(text[max(0, name.start - 30) : name.start]) is not None
 
 
 def _trimmed(text: str, name: Name, cues: NameCues) -> Name:

@@ -150,6 +150,9 @@ NAMES = cues_of(
         r"|(?<=[Cc])entral bank of [A-Z][\w-]+(?: [A-Z][\w-]+)?))(?![\w’'-])"
     ),
     called_after_somebody=re.compile(r" (?:government|administration|regime|cabinet|ministry|junta|law|act|reforms?|doctrine)\b"),
+    gone_to=re.compile(
+        r"\b(?:sail|sailed|sailing|fly|flew|flown|flying|emigrated|emigrate|rowed|drove|driven|cycled|hiked|trekked) (?:\w+ )?to $"
+    ),
     salutation=re.compile(r"(?:^|[\n.] ?)(?:(?:My )?[Dd]ear(?:est)?|Dear Sir|Hello|Hi) (?:[A-Z][a-z]+\.? )?$"),
     bracket=re.compile(rf"['’]?s?\.? ?\((?:[A-Z]\w{{1,9}}: ?)?{_OPENING}"),
     named=re.compile(_CALLED),
