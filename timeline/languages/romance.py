@@ -213,7 +213,7 @@ def _owner_meant(of: ClauseWords) -> Callable[[str], str]:
 def _noun_phrase(of: ClauseWords, verb: str) -> re.Pattern[str]:
     """A noun with its article: "la empresa", "l'impianto", "dos barcos"."""
     article = rf"(?i:{of.articles}|{of.possessives}|{_DEMONSTRATIVES}|{'|'.join(of.contractions)}|{of.numerals})"
-    no_noun = rf"(?!(?:{verb[3:-1]}|{of.prepositions}|{of.articles}|{of.that}|{of.relative}|{of.pronouns})(?![\w-]))"
+    no_noun = rf"(?!(?:{verb[3:-1]}|{of.prepositions}|{of.articles}|{of.that}|{of.relative}|{of.pronouns}|{of.owners}|meus?|minhas?|mi[oae]|miei|m[ií][oa]s?|n[ou]e?str[oaie]s?|noss[oa]s?|notre|votre|tou[ts]|toutes?|tod[oa]s?|tutt[oaie])(?![\w-]))"
     adjective = rf"(?:(?:{_PRENOMINAL}) )?"
     return re.compile(
         rf"(?<![\w’'-]){article}(?: |(?<=['’])){adjective}{no_noun}[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])|(?<![\w’'-])(?i:{of.articles}) ?[«“\"][^«»“”\"\n]{{2,40}}[»”\"]"
