@@ -86,6 +86,12 @@ def titles(language: str, text: str) -> list[str]:
             "« Si la digue avait été réparée, aujourd'hui nous serions chez nous », lance le maire Paul Petit, qui a annoncé une plainte.",
             "« Si la digue avait été réparée, nous serions chez nous », lance le maire Paul Petit",
         ),
+        # no noun behind a preposition is the verb of what stands before it
+        (
+            "nl",
+            "Na een jaar als agent in Tilburg, waar hij ook trouwde, vertrok Dirk Maas in 1921 naar Curaçao.",
+            "Na een jaar als agent in Tilburg vertrok Dirk Maas in 1921 naar Curaçao",
+        ),
         # "Herrn" is no subject
         (
             "de",

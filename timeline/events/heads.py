@@ -69,7 +69,14 @@ def _before_present(grammar: Grammar, text: str, start: int, end: int) -> int:
     if grammar.verb_at_end is NEVER:
         return end
     verbs = (hit.start() for hit in grammar.headline_verb.finditer(text, start, end))
-    return next((at for at in verbs if not grammar.determiner_at_end.search(text, start, at)), end)
+    verbs = (at for at in verbs if not grammar.determiner_at_end.search(text, start, at))
+    return next((at for at in verbs if not leads_on(grammar, text[start:at])), end)
+
+
+def leads_on(grammar: Grammar, words: str) -> bool:
+    """Whether what follows some words is no verb, but of their last one: "Na twee jaar als [assistent]"."""
+    last = words.split()[-1:]
+    return bool(last and (grammar.loose_end.search(f" {last[0]}") or grammar.preposition_start.match(f"{last[0]} ")))
 
 
 def _said_in(grammar: Grammar, text: str, one: Piece, before: int) -> str:

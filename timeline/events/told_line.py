@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import NEVER, Grammar
-from timeline.events.heads import subject_of
+from timeline.events.heads import leads_on, subject_of
 from timeline.events.joined_pieces import joined
 from timeline.events.lines import QUOTES, one_line, upper_first
 from timeline.events.over_asides import over_asides
@@ -134,6 +134,7 @@ def _with_shared_subject(grammar: Grammar, text: str, clause: Clause, found: Seq
     if both := _with_what_was_said(grammar, text, found, kept):
         return both
     subject = subject_of(grammar, text, found, kept[0].start)
+    subject = "" if not grammar.breaks and leads_on(grammar, subject) else subject  # "Na [zijn werk als leraar]"
     before = (max(clause.sentence[0], kept[0].start - _REACH), kept[0].start)
     aside = [one for one in found if one.role in INSERTED]
     shared = shared_form(grammar, text, before, bare, aside)
