@@ -155,3 +155,8 @@ def test_signs_of_no_width_and_odd_spaces_part_no_date(sign: str) -> None:
     assert time.value == "2016-05-05"
     (event,) = read(Document("test", text, _PUBLISHED)).events
     assert "\u200b" not in event.title
+
+
+def test_an_end_that_is_looked_up_ahead_stands_behind_times_that_are_not_resolved_yet() -> None:
+    text = "novembre, cannoni. Tre mesi dopo del settembre,"
+    assert read(Document("one", text, datetime.date(2020, 5, 6), title="x", language="it"), implied=True).times

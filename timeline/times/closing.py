@@ -34,7 +34,8 @@ def way_at_the_close(
         return None
     if discourse.published - told.interval.first <= _OF_LATE:
         return None
-    of_now = [at for at in _since(found, index, told) if _is_of_now(discourse, found[at], before[at])]
+    known = (at for at in _since(found, index, told) if at < len(before))  # an end that is looked up ahead has some before it that are not
+    of_now = [at for at in known if _is_of_now(discourse, found[at], before[at])]
     if not of_now:
         goes_on = not discourse.in_one_paragraph(told.start, one.start) and _goes_on_to_now(discourse, found, index)
         return direction if goes_on else None
