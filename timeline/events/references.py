@@ -35,6 +35,7 @@ _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _LEFT_OUT_REACH = 3  # sentences back in which the subject was told of that a verb leaves out
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
 _VERB = re.compile(r"(?P<verb>(?s:.+))")
+_BEFORE_NAME = 60  # code points in which a preposition stands
 _ALSO = 5  # code points of "and", with blanks around it
 
 
@@ -190,10 +191,12 @@ class _Reader:
 
     def _is_named_before(self, named: Sequence[tuple[int, int, Actor]], verb: int, sentence: int) -> bool:
         """Whether the last name before a verb may be its subject: "[Mancuso] tornò a casa", but "a [Palermo] tornò a casa"."""
-        before = next((one for one in reversed(named) if one[1] < verb), None)
-        if before is None or self._grammar.verb.search(self._text, before[1], verb) or "," in self._text[before[1] : verb]:
+        at = bisect_left(named, verb, key=itemgetter(0))
+        before = named[at - 1] if at else None
+        if before is None or before[1] >= verb or "," in self._text[before[1] : verb]:
             return False
-        return self._grammar.after_preposition.search(self._text[sentence : before[0]]) is None
+        led = self._text[max(sentence, before[0] - _BEFORE_NAME) : before[0]]
+        return self._grammar.verb.search(self._text, before[1], verb) is None and self._grammar.after_preposition.search(led) is None
 
     def _reach(self, number: int, start: int, end: int, who: Actor | Somebody | None, *, named: bool) -> Reference | None:
         """Tells of somebody at a place; the reference where a noun means who is married to somebody with a name.
