@@ -14,7 +14,7 @@ from timeline import patterns as re
 from timeline.actors.appositions import said_equal
 from timeline.actors.capitalised import capitalised
 from timeline.actors.cluster import actors
-from timeline.actors.genders import gender
+from timeline.actors.genders import gender, gender_of_first_name
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.actors.recognise import names
@@ -69,7 +69,7 @@ def _with_headed(text: str, found: Sequence[Name], cues: NameCues) -> list[Name]
     """The names, with the people who stand at the head of an entry by their surname: "BERG, Anna Maria (1872–1949)" is Anna Maria Berg."""
     heads: list[Name] = []
     for hit in _HEAD.finditer(text):
-        if hit["year"] or plain(hit["given"].split()[0]) in cues.he_names | cues.she_names:
+        if hit["year"] or gender_of_first_name(plain(hit["given"].split()[0]), cues):
             name = f"{hit['given']} {hit['surname'].title()}"
             known = next((one.known for one in found if one.known == name), None)
             heads.append(Name(hit.start("surname"), hit.end("given"), name, ActorType.PERSON, known, shown=True))

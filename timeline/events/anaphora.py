@@ -19,7 +19,7 @@ from timeline.actors.standing import standing
 from timeline.events.antecedents import Somebody
 from timeline.events.entities import REACH, Entities, Entity, Form, Kind, Role
 from timeline.events.grammar import Grammar
-from timeline.events.left_out import behind
+from timeline.events.left_out import two_behind
 from timeline.events.linear import Weights, shares, weights_of
 from timeline.events.subjects import is_subject
 from timeline.model import Actor
@@ -271,9 +271,9 @@ class Anaphora:
     def _of_deed(self, pronoun: Pronoun, one: Entity) -> Iterator[str]:
         if pronoun.role is not Role.SUBJECT or pronoun.owner:
             return
-        behind = pronoun.end if pronoun.word else pronoun.start - 1
-        acts = self._grammar.only_somebody_does.match(self._text, behind) is not None
-        passive = self._grammar.passive_now.match(self._text, behind + 1) is not None
+        before_verb = pronoun.end if pronoun.word else pronoun.start - 1
+        acts = self._grammar.only_somebody_does.match(self._text, before_verb) is not None
+        passive = self._grammar.passive_now.match(self._text, before_verb + 1) is not None
         yield f"{one.kind} {'acts' if acts else 'is done to' if passive else 'does or is'}"
 
     def _of_nothing(self, pronoun: Pronoun, candidates: Sequence[Entity]) -> Iterator[str]:
@@ -302,8 +302,8 @@ class Anaphora:
         """What shows that a verb has a subject behind it, or none at all: "llegó el alcalde", "llovió"."""
         verb = self._text[pronoun.start : pronoun.end].casefold().split()
         kind = self._grammar.left_out.kind(self._text, pronoun.end)
-        after = behind(self._text, pronoun.end)
-        if kind == "article" and (noun := behind(self._text, pronoun.end + 1 + len(after))) in self._grammar.unnamed.kinds:
+        noun = two_behind(self._text, pronoun.end)[1]
+        if kind == "article" and noun in self._grammar.unnamed.kinds:
             kind = f"article and {self._grammar.unnamed.kinds[noun]}"
         for words in (kind, f"{verb[0]}{' with more' * (len(verb) > 1)}", verb[-1], f"…{verb[-1][-2:]}"):
             yield f"nothing does it, {words}"

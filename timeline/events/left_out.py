@@ -42,8 +42,8 @@ class LeftOutWords:
 
     def kind(self, text: str, end: int) -> str:
         """What stands behind a verb that ends at a place: "name", "article", "preposition", "when", "clause", "number", "word" or "end"."""
-        word = behind(text, end)
-        low, after = word.casefold(), behind(text, end + 1 + len(word))
+        word, after = two_behind(text, end)
+        low = word.casefold()
         if not word:
             return "end"
         if word[0].isupper():
@@ -83,8 +83,8 @@ def _is_followed(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:
     "cierre de la presa".
     """
     kind = words.kind(text, verb.end())
-    after = behind(text, verb.end())
-    if kind == "article" and behind(text, verb.end() + 1 + len(after)) in words.people:
+    after, noun = two_behind(text, verb.end())
+    if kind == "article" and noun in words.people:
         return True  # "asistirá el consejero"
     if verb["surely"] is None and words.of.fullmatch(after.casefold()):
         return True
@@ -148,7 +148,12 @@ def _continues(words: LeftOutWords, before: str) -> bool:
     return bool(words.preposition.fullmatch(low) or words.determiner.fullmatch(low) or low[:1].isdigit())
 
 
-def behind(text: str, end: int) -> str:
-    """The word behind a verb, "" where none follows in its clause."""
+def two_behind(text: str, end: int) -> tuple[str, str]:
+    """The two words behind a verb, as an article and its noun; "" where none follows in its clause."""
+    word = _behind(text, end)
+    return word, _behind(text, end + 1 + len(word))
+
+
+def _behind(text: str, end: int) -> str:
     hit = _BEHIND.match(text, end)
     return hit["word"] if hit else ""

@@ -55,8 +55,9 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
 
 def _with_left_out(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions) -> str:
     """The line with the subject that its sentence leaves out: "Nel 1943 [Anna Berg] lasciò la città"; "" of others."""
-    meant = (*mentions.within(clause.sentence), *mentions.nameless_within(clause.sentence)[0])
-    for start, end in verbs_alone(grammar.left_out, text, clause.sentence):
+    verbs = list(verbs_alone(grammar.left_out, text, clause.sentence))
+    meant = (*mentions.within(clause.sentence), *mentions.nameless_within(clause.sentence)[0]) if verbs else ()
+    for start, end in verbs:
         name = next((name for left, right, name, why in meant if why and (left, right) == (start, end)), "")
         at = place_of(line, text[start:end]) if name else -1
         if at < 0 or line[at - 1 : at].isalnum() or grammar.main_verb.search(line, 0, at) or name.casefold() in line.casefold():

@@ -202,12 +202,18 @@ def _owner_meant(of: ClauseWords) -> Callable[[str], str]:
     """Whose something is, as it stands behind that: "de Anna", "del alcalde", "d'Anne"."""
 
     def told(name: str) -> str:
-        first, _, behind = name.partition(" ")
-        if first.lower() in of.of_articles:
-            return f"{of.of_articles[first.lower()]} {behind}"
-        return f"d'{name}" if of.elides and name[:1].casefold() in "aeiouhéèêâîôû" else f"{of.of}{name}"
+        first = name.partition(" ")[0]
+        if of.elides and first.lower() not in of.of_articles and name[:1].casefold() in "aeiouhéèêâîôû":
+            return f"d'{name}"
+        return _of(of, name)
 
     return told
+
+
+def _of(of: ClauseWords, name: str) -> str:
+    """A noun or a name behind "of", which an article runs together with: "de Anna", "del alcalde"."""
+    first, _, behind = name.partition(" ")
+    return f"{of.of_articles[first.lower()]} {behind}" if first.lower() in of.of_articles else f"{of.of}{name}"
 
 
 def _noun_phrase(of: ClauseWords, verb: str) -> re.Pattern[str]:
@@ -306,9 +312,7 @@ def _of_owner(of: ClauseWords, verb: re.Pattern[str]) -> Callable[[str, str], st
             return ""
         article = of.owner_articles.get(hit[1].lower(), hit[1])
         noun, rest = line[hit.end() : finite.start()].strip().partition(",")[0], line[finite.start() :]
-        first, _, behind = head.partition(" ")
-        owner = f"{of.of_articles[first.lower()]} {behind}" if first.lower() in of.of_articles else f"{of.of}{head}"
-        return f"{article} {noun} [{owner}] {rest}" if noun else ""
+        return f"{article} {noun} [{_of(of, head)}] {rest}" if noun else ""
 
     return told
 
