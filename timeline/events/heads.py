@@ -66,7 +66,7 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
 
 def _before_present(grammar: Grammar, text: str, start: int, end: int) -> int:
     """Where a subject ends whose verb stands second and is in no list: "De firma [vraagt surseance aan] en gaat failliet"."""
-    if grammar.verb_at_end is NEVER:
+    if not grammar.verb_second:
         return end
     verbs = (hit.start() for hit in grammar.headline_verb.finditer(text, start, end))
     verbs = (at for at in verbs if not grammar.determiner_at_end.search(text, start, at))

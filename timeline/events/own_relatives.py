@@ -8,7 +8,6 @@ from timeline import patterns as re
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.heads import head_before, is_name, phrase_at_end, subject_of, without_date_at_end
-from timeline.events.left_out import NO_LEFT_OUT
 from timeline.events.lines import one_line
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
@@ -65,7 +64,7 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
     rest = line[word.end() :].strip()
     head = grammar.empty_head.sub("", head_before(grammar, text, found, own.start, dates_of(clause)))
     if word.lastgroup == "own":  # "where", "in which": a clause with a subject of its own
-        if grammar.left_out is not NO_LEFT_OUT and grammar.opens_with_verb.match(rest):  # "onde morreu": one that leaves it out
+        if grammar.where_may_lack_subject and grammar.opens_with_verb.match(rest):  # "onde morreu": one that leaves it out
             return f"{subject} {rest}" if (subject := subject_of(grammar, text, found, own.start)) else rest
         return _with_phrase(grammar, rest, word[0].rpartition(" ")[0], head)
     rest = grammar.thinks_so.sub("", rest, count=1) if grammar.thinks_so.match(rest) else rest  # "which [they fear] was sold"

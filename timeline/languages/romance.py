@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from timeline import patterns as re
 from timeline.events.ages import NO_AGES, AgeWords
 from timeline.events.grammar import Break, Grammar
-from timeline.events.left_out import LeftOutWords
+from timeline.events.left_out import NO_LEFT_OUT, LeftOutWords
 from timeline.events.lengths import NO_LENGTHS, LengthWords
 from timeline.events.unnamed_words import UnnamedWords
 from timeline.text.text_words import Apparatus, of_its_day
@@ -229,7 +229,7 @@ def _noun_phrase(of: ClauseWords, verb: str) -> re.Pattern[str]:
 def _left_out(of: ClauseWords, people: Container[str]) -> LeftOutWords:
     """The words around verbs whose subject is left out; none of a language that leaves none out."""
     if of.when_alone == r"(?!)":
-        return LeftOutWords()
+        return NO_LEFT_OUT
     article = rf"(?:{of.articles})"
     clitics = rf"(?:(?:{of.between}) |[clnms]['’])"
     surely = rf"(?:{clitics}){{0,4}}(?!(?:{of.past_of_us}|ho|abbiamo|siamo|hemos|temos|tenho)(?![\w-]))(?:{of.past})"
@@ -422,6 +422,7 @@ def grammar(of: ClauseWords) -> Grammar:
         in_passive=re.compile(rf"(?:(?:{of.joining}) )*(?:{of.be}) (?:\w+ ){{0,2}}(?:{of.participle})\b"),
         joined=re.compile(rf"(?:{of.joining})\b"),
         apposition_between=re.compile(r", [^,.;]{1,60}, "),
+        where_may_lack_subject=True,
         left_out=_left_out(of, unnamed.kinds if of.marks_objects else ()),
         anaphor=re.compile(
             rf"(?<![\w’'-])(?P<clitic>(?i:{of.objects}))(?=(?<=['’])| )(?= ?(?:(?:{of.past}|{of.have_now})\b(?!-)))|(?P<enclitic>{of.enclitic})(?!\w)|(?<![\w’'-])(?P<owner>(?i:{of.owners}))(?= [^\W\d_])|(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"

@@ -167,6 +167,7 @@ _GRAMMAR = Grammar(
     ),
     asks_when=re.compile(r"\b(?:wanneer|(?:in )?welk(?:e)? (?:jaar|maand|dag|datum))\b", re.IGNORECASE),
     keeps_opening=True,
+    verb_second=True,
     counts_on=re.compile(r"(?:\A|[,;] )(?:(?P<until>tegen die tijd|tot dan toe)|(?P<since>sindsdien|(?:enkele|een paar|verscheidene|verschillende) (?:dagen|weken|maanden|jaren|jaar) later)|destijds|toen al|in die tijd)\b", re.IGNORECASE),
     completes=re.compile(r"(?!(?:om|zonder|door)\b)(?:[^,;]*\s)?te [a-zëï]+n\.?"),
     sentence_of_attribute=partial(sentence_of_attribute, _ATTRIBUTE),
