@@ -92,6 +92,17 @@ def titles(language: str, text: str) -> list[str]:
             "Na een jaar als agent in Tilburg, waar hij ook trouwde, vertrok Dirk Maas in 1921 naar Curaçao.",
             "Na een jaar als agent in Tilburg vertrok Dirk Maas in 1921 naar Curaçao",
         ),
+        # a date stays that "only" stands before, or "is" with nothing else behind it; all of it goes, or none
+        ("pt", "Só anteontem é que a polícia encontrou o carro.", "Só anteontem é que a polícia encontrou o carro"),
+        ("es", "El funeral será esta tarde, abierto al público.", "El funeral será esta tarde, abierto al público"),
+        ("it", "I documenti arrivarono solo ieri.", "I documenti arrivarono solo ieri"),
+        ("fr", "Seulement hier le médecin est venu.", "Seulement hier le médecin est venu"),
+        (
+            "es",
+            "En la Casa Consistorial de Burgos, siendo las 18:30 horas del día 4 de mayo de 2021, se constituye la mesa de contratación.",
+            "En la Casa Consistorial de Burgos se constituye la mesa de contratación",
+        ),
+        ("pt", "Às sete da manhã ainda fui à loja.", "Às sete da manhã ainda fui à loja"),
         # "Herrn" is no subject
         (
             "de",

@@ -123,6 +123,7 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     )  # "told us that [in May] a tank was emptied"
     if (
         grammar.date_lead.fullmatch(f"{line[:at].strip()} ")
+        or (" " not in before and grammar.preposition_start.fullmatch(f"{before.lower()} "))  # "Às [oito] já …"
         or (grammar.loose_end.search(before) and not said)
         or grammar.owner.match(line, at + len(dated))
     ):
@@ -175,7 +176,9 @@ def without_leaning_date(grammar: Grammar, line: str, dated: str) -> str:
     quoted = line[:at].count('"') % 2 or line[:at].count("“") != line[:at].count("”") or line[:at].count("«") != line[:at].count("»")
     if at <= 0 or quoted or line[at - 1] in "'’" or not main_verb_end(grammar, line) or grammar.owner.match(line, end):
         return line
-    if grammar.ranks.search(line, 0, at) or grammar.takes_time.search(line, 0, at) or not _ends_phrase(grammar, line, end):
+    tells_place = line.startswith(", ", end) and grammar.preposition_start.match(line, end + 2)  # "is[ now,] in the church"
+    takes_time = grammar.takes_time.search(line, 0, at) and not tells_place
+    if grammar.ranks.search(line, 0, at) or takes_time or not _ends_phrase(grammar, line, end):
         return line
     if line[:at].rstrip().endswith(",") and grammar.opens_with_verb.match(line[end:].lstrip()):
         return line  # "Sadly, that day has come"

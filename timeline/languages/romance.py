@@ -440,7 +440,7 @@ def grammar(of: ClauseWords) -> Grammar:
         passive_now=re.compile(rf"\b(?P<be>{of.be})\s+(?:{of.participle})\b"),
         shared_passive=re.compile(rf"(?:(?:{of.joining})\s+)?(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))"),
         ranks=re.compile(rf"\b(?:{of.ranks})\b(?![^,;]*[,;])", re.IGNORECASE),
-        takes_time=re.compile(rf"\b(?:{of.takes_time})(?:\s+(?:{of.articles}))?\s*$", re.IGNORECASE),
+        takes_time=re.compile(rf"\b(?:{of.takes_time}|{of.be})(?:\s+(?:{of.articles}))?\s*$", re.IGNORECASE),
         relative_of_subject=re.compile(rf" (?:{of.relative}) "),
         verb_group=re.compile(rf"(?<=\s)(?:(?:{of.had}|{of.have_now})\s+)?(?P<verb>{of.participle}|{past})\b"),
         no_object=re.compile(rf"\s*(?:$|[,.;]|\s(?:\d|(?:{of.date_prepositions}|{of.prepositions})\b))"),

@@ -340,7 +340,7 @@ _GRAMMAR = Grammar(
         r"Vergleich|so viele?|Rekord\w*)\b(?![^,;]*[,;])"
     ),
     takes_time=re.compile(
-        r"\b(?:verbrachten?|verbringt|dauerten?|überlebten?|seit|bis|ab|von|für|zwischen|und|oder|binnen|innerhalb)(?:\s+(?:der|die|das|dem|den|des))?\s*$"
+        r"\b(?:verbrachten?|verbringt|dauerten?|überlebten?|seit|bis|ab|von|für|zwischen|und|oder|binnen|innerhalb|nur)(?:\s+(?:der|die|das|dem|den|des))?\s*$"
     ),
     date_lead=re.compile(
         r"(?P<preposition>(?:am|im|in|an|ab|seit|um|gegen|bis|zum|nach|vor|von|vom|zu|für|(?:(?:noch|schon|bereits|erst)\s+)(?:am|im|in|an|um|vor)|noch|schon|bereits|erst)\s+)?(?:(?:der|dem|den|die|das)\s+)?",
