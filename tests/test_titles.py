@@ -50,6 +50,28 @@ def titles_of(words: str) -> list[str]:
             "Pia Sunde crashed on a wet bend and was taken to hospital with concussion",
         ),
         ("The pool will be mended. It was shut in May.", "[The pool] was shut in May"),
+        ("The gym, which we expect to finish in May, is new.", "We expect to finish the gym in May"),
+        ("They sold the hut, which the brothers had lived in until 1990.", "The brothers had lived in the hut until 1990"),
+        ("The visitors, who had come late, and who lost in May, left.", "The visitors lost in May"),
+        ("The expert, Dr Ian Lund, who saw it, fairly conceded a point in May.", "Dr Ian Lund fairly conceded a point in May"),
+        ("The firm says the calves, born in a blizzard, were sold on 3 May.", "The calves were sold on 3 May"),
+        ("The mayor said the closed mines, two of which leak, would be flooded in May.", "The closed mines would be flooded in May"),
+        (
+            "He was hired at the lower mill in May for nine pounds a week, which was less than he had got in Perth when he was young.",
+            "He was hired at the lower mill in May for nine pounds a week",
+        ),
+        (
+            "“If the council wants our field it can come here and tell us so to our faces,” said Mrs Tull on Monday after the meeting.",
+            "“If the council wants our field it can come here,” said Mrs Tull",
+        ),
+        (
+            "“They promised us a canteen in 2017 and we still eat in the boiler room,” a clerk, Lena Ort, told the paper on Monday.",
+            "“They promised us a canteen in 2017,” Lena Ort told the paper",
+        ),
+        (
+            "The club was founded in May by a group of Catalan and Italian anarchists led by the typographer Jaume Solduga of Reus.",
+            "The club was founded by a group of Catalan and Italian anarchists",
+        ),
         ("Two men fled. They were caught in May.", "[Two men] were caught in May"),
         ("“I knew the donkey,” she said on Monday.", "“I knew the donkey,” she said on Monday"),
         ("Anna Berg won in May. At fifteen she was hired on Monday.", "At fifteen [Anna Berg] was hired on Monday"),

@@ -8,7 +8,7 @@ from timeline import patterns as re
 from timeline.events.grammar import NEVER, Grammar
 from timeline.events.lines import one_line, upper_first
 from timeline.events.phrases import stripped
-from timeline.events.piece import Piece, Role
+from timeline.events.piece import INSERTED, Piece, Role
 from timeline.text import Span
 
 _DATED = re.compile(r"[^\W\d_]{1,6}['’ ]\s*(?:[^\W\d_A-ZÀ-Þ]+ ){0,3}\d{3,4},?\s*")  # "In 1960", "en mayo de 1960"
@@ -38,6 +38,8 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
         if one.role is Role.PREDICATE and (said := _said_in(grammar, text, one, before)):
             return said
         if one.role is Role.MAIN:
+            if own := _behind_quotation(grammar, text, one, earlier[at + 1] if at + 1 < len(earlier) else None):
+                return own
             said = grammar.complement.search(text, one.start, min(one.end, before))
             if (
                 said
@@ -49,6 +51,8 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
                     grammar,
                     text[slice(*(names_subject(grammar, text, own, earlier[at + 1]) if at + 1 < len(earlier) else (own.start, own.end)))],
                 )
+            if not said and at + 1 < len(earlier) and (own := _said_bare(grammar, text, one, earlier[at + 1], before)):
+                return own
             start = (
                 said.end() if said and grammar.verb.search(text, said.end(), min(one.end, before)) else one.start
             )  # "heard that Anna left"
@@ -62,6 +66,37 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
             own_name = grammar.noun_phrase_at_end.search(led.rstrip()) if grammar.preposition_start.match(led) else None
             return _phrase(grammar, own_name[0] if own_name else led)  # "In breach of that [the firm] sold it"
     return ""
+
+
+def _behind_quotation(grammar: Grammar, text: str, one: Piece, after: Piece | None) -> str:
+    """Who speaks, where a clause is what was said and the beginning of who said it: "“It is full,” [a clerk, Ann Lee], said"; or ""."""
+    start = end_of_quotation(text, one)
+    start = stripped(text, start, one.end)[0] if start else one.end
+    verb = first_verb(grammar, text, start, one.end)
+    own = Piece(start, verb.start() if verb else one.end, Role.SUBJECT)
+    if start >= one.end or not grammar.noun_start.match(upper_first(text[own.start : own.end])):
+        return ""
+    return _phrase(grammar, text[slice(*names_subject(grammar, text, own, after) if after and not verb else (own.start, own.end))])
+
+
+def end_of_quotation(text: str, one: Piece) -> int:
+    """Where a quotation ends inside a piece, 0 where none does."""
+    return max(text.rfind(mark, one.start + 1, one.end) for mark in '”"') + 1
+
+
+def _said_bare(grammar: Grammar, text: str, one: Piece, after: Piece, before: int) -> str:
+    """The subject that a clause ends with behind a verb of saying, of a verb at `before` which nothing joins: "Ann said [the cows],
+    born in a storm, were sold"; "" of others.
+    """
+    verb = next(reversed(list(grammar.reporting.finditer(text, one.start, one.end))), None)
+    if verb is None or after.role not in INSERTED or grammar.joining.match(text, before) or grammar.joined.match(text, before):
+        return ""
+    start = stripped(text, verb.end(), one.end)[0]
+    verbs = (hit.start() for hit in grammar.verb.finditer(text, start, one.end))
+    tells = any(not grammar.determiner_at_end.search(text, start, at) for at in verbs)  # not "the [recovered] works"
+    if tells or not grammar.noun_start.match(text, start, one.end):
+        return ""
+    return _phrase(grammar, text[slice(*names_subject(grammar, text, Piece(start, one.end, Role.SUBJECT), after))])
 
 
 def _before_present(grammar: Grammar, text: str, start: int, end: int) -> int:

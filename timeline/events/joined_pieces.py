@@ -110,6 +110,11 @@ def _is_of_left_out(grammar: Grammar, text: str, inside: Sequence[Piece], one: P
         waits = opening is not None and opening.lastgroup == "own"
         return waits and before is not None and grammar.verb.search(text, before.start, before.end) is None
     is_left_out = before is not None and before.role in left_out and before.role is not Role.ATTRIBUTION
+    if one.role is Role.SUBORDINATE:  # "for £12 a week, which was less than he had [when he was young]"
+        apart = before is None or text[before.end : one.start].strip()
+        if not apart and before is not None and before.role is Role.SUBORDINATE:
+            return _is_of_left_out(grammar, text, inside, before, left_out)
+        return is_left_out and not apart and before is not None and before.role is Role.RELATIVE
     done = grammar.participle.fullmatch(grammar.joining.sub("", text[one.start : one.end].strip(" .")))  # "were arrested[, or killed]"
     return (
         (one.role is Role.ADVERBIAL or (done is not None and before is not None and before.role is Role.RELATIVE))

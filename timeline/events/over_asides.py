@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
-from timeline.events.heads import names_subject, subject_of
+from timeline.events.heads import end_of_quotation, names_subject, subject_of
 from timeline.events.lines import one_line
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
@@ -20,6 +20,7 @@ def over_asides(grammar: Grammar, text: str, clause: Clause, found: Sequence[Pie
     return (
         _said_over_aside(grammar, text, clause, found)
         or _with_open_relative(grammar, text, clause, found, own)
+        or _said_by_one_named(grammar, text, found, own)
         or _whatever(grammar, text, found, own)
     )
 
@@ -46,6 +47,22 @@ def _said_over_aside(grammar: Grammar, text: str, clause: Clause, found: Sequenc
             line = one_line(f"{text[said.start : said.end]} {text[what.start : what.end]}")
             return f"{subject} {grammar.joining.sub('', line)}" if subject else line
     return ""
+
+
+def _said_by_one_named(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+    """What somebody said with who said it: "“It is full,” a clerk, [Ann Lee, said]"; "" of others."""
+    told = [one for one in found if one.role not in INSERTED]
+    says = next((one for one in told if one.start >= own.start and one.role is Role.PREDICATE), own)
+    before = [one for one in told if one.end <= says.start]
+    if not before or says.role is not Role.PREDICATE or not grammar.says.match(text, says.start):
+        return ""
+    after = found[found.index(before[-1]) + 1]
+    said = before[-2] if before[-1].role is Role.SUBJECT and len(before) > 1 else before[-1]
+    end = end_of_quotation(text, said)
+    if said.role is not Role.MAIN or not end or own not in (said, *before[-1:], says) or after is says:
+        return ""
+    speaker = subject_of(grammar, text, found, says.start)
+    return f"{one_line(text[said.start : end])} {speaker} {one_line(text[says.start : says.end])}" if speaker else ""
 
 
 def _with_open_relative(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:

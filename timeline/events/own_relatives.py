@@ -53,16 +53,19 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
     `behind` is the verb with all that follows it of one that something inserted parts from it.
     """
     line = f"{' '.join(text[own.start : own.end].split()).rstrip(',')} {behind}".rstrip()
+    bare, begins = grammar.joining.sub("", line), own.start
+    if bare != line and grammar.relative_piece.match(bare):  # "the visitors, who had come late, and [who lost]"
+        line, begins = bare, next((one.start for one in found if one.role is Role.RELATIVE), own.start)
     word = grammar.relative_piece.match(line)
     if word is None:
         return goes_on(grammar, text, clause, found, own)
     is_far = own in found[2:] and grammar.impersonal.match(text, found[0].start, found[0].end)
     if is_far and grammar.complement.match(line):
         return f"{one_line(text[found[0].start : found[0].end])} {line}"  # "It was moved by Ann Lee, and seconded, [that dues rise]"
-    if owned := grammar.sentence_of_owner(head_before(grammar, text, found, own.start, dates_of(clause)), line):
+    if owned := grammar.sentence_of_owner(head_before(grammar, text, found, begins, dates_of(clause)), line):
         return owned
     rest = line[word.end() :].strip()
-    head = grammar.empty_head.sub("", head_before(grammar, text, found, own.start, dates_of(clause)))
+    head = grammar.empty_head.sub("", head_before(grammar, text, found, begins, dates_of(clause)))
     if word.lastgroup == "own":  # "where", "in which": a clause with a subject of its own
         if grammar.where_may_lack_subject and grammar.opens_with_verb.match(rest):  # "onde morreu": one that leaves it out
             return f"{subject} {rest}" if (subject := subject_of(grammar, text, found, own.start)) else rest
@@ -190,12 +193,16 @@ def _with_object(grammar: Grammar, line: str, head: str) -> str:
     """ "which the minister had signed in May" with what it tells of behind its verb: "the minister had signed the bill in May"."""
     ends = ((verb, _verb_end(grammar, line, verb)) for verb in grammar.verb_group.finditer(line))
     verb, end = next(((verb, end) for verb, end in ends if grammar.no_object.match(line, end)), (None, 0))
-    if not head or verb is None:  # not the "armed" of "which an armed militia encircled"
+    if verb is None:  # "which we hope [to open] in 2024", but not the "armed" of "which an armed militia encircled"
+        end = next((done.end() for done in grammar.infinitive.finditer(line) if grammar.no_object.match(line, done.end())), 0)
+    if not head or not end:
         return line
-    if grammar.reporting.match(line, verb.start("verb")) and grammar.verb.search(line, end):
+    if verb is not None and grammar.reporting.match(line, verb.start("verb")) and grammar.verb.search(line, end):
         return line  # "which the minister said on Monday would pass"
-    head = lower_start(grammar, head)
-    return f"{line[:end]} {head}{line[end:]}"
+    first = grammar.preposition_start.match(line, end + 1)
+    if first and grammar.preposition_start.match(line, first.end()):
+        end = first.start() + len(first[0].rstrip())  # "which they had paid [for] in 1920"
+    return f"{line[:end]} {lower_start(grammar, head)}{line[end:]}"
 
 
 def _verb_end(grammar: Grammar, line: str, verb: re.Match[str]) -> int:

@@ -65,7 +65,7 @@ def parsed(
             role = Role.PARTICIPLE  # "A truce, [agreed in May], collapsed"
         if role is Role.MAIN and after is not None and _stands_between(grammar, text, span, found, after):
             role = Role.APPOSITION  # "His diaries, [long believed lost], were found"
-        if role is Role.MAIN and _shows(grammar, text, span, found):
+        if role is Role.MAIN and (_opens_with_adverb(grammar, text, span, found) or _shows(grammar, text, span, found)):
             role = Role.PREDICATE  # "Letters seen by us, including two of May, [show that]"
         if role in (Role.SUBORDINATE, Role.RELATIVE) and found and (split := _verb_around(grammar, text, span, found[-1])):
             found[-1] = Piece(found[-1].start, stripped(text, span[0], split)[1], Role.SUBJECT)  # "A man who sold fuel was sentenced"
@@ -179,6 +179,16 @@ def _only_says(grammar: Grammar, text: str, span: Span, dates: Sequence[Span]) -
         return False
     before = grammar.before_date_at_end.sub("", text[span[0] : date[0]].rstrip())
     return grammar.attribution_piece.fullmatch(one_line(f"{before} {text[date[1] : span[1]]}").strip(" .")) is not None
+
+
+def _opens_with_adverb(grammar: Grammar, text: str, span: Span, found: Sequence[Piece]) -> bool:
+    """Whether a piece opens with an adverb and the verb that a subject waits for: "Dr Lund, who saw it, [fairly conceded that]"."""
+    if not _waits_for_verb(found) or found[-1].role not in INSERTED:
+        return False
+    first = text[span[0] : span[1]].split(None, 1)[0]
+    verb = stripped(text, span[0] + len(first), span[1])[0]
+    is_adverb = first.islower() and grammar.adverb_at_end.fullmatch(f" {first}")
+    return bool(is_adverb) and behind_comma(text, span) and grammar.opens_with_verb.match(text, verb, span[1]) is not None
 
 
 def _says_behind_quotation(grammar: Grammar, text: str, span: Span) -> bool:
@@ -301,6 +311,9 @@ def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[P
         return Role.RELATIVE if is_behind or before[-1].role in INSERTED else Role.SUBORDINATE
     if not is_first and before[-1].role is Role.RELATIVE and not is_behind and _goes_on(grammar, line):
         return Role.RELATIVE
+    bare = grammar.joining.sub("", line)
+    if bare != line and grammar.relative_piece.match(bare) and any(one.role is Role.RELATIVE for one in before):
+        return Role.RELATIVE  # "the visitors, who had come late, [and who lost]"
     says = len(line) <= _LONGEST_ATTRIBUTION and not grammar.joining.match(line) and grammar.attribution_piece.fullmatch(line)
     if says and not (is_first and before):  # but "The wall leant; [a committee reported in March] and blamed the wind"
         return Role.ATTRIBUTION
@@ -310,7 +323,7 @@ def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[P
         return Role.APPOSITION  # "Par Nordh, [41], retired"
     if is_behind and before and (grammar.of_its_day.match(line) or grammar.short_participle.fullmatch(line)):
         return Role.APPOSITION  # "in her report, [dated 9 November], …", "another, [since lost], in 1875"
-    document = grammar.in_a_document.match(bare := grammar.joining.sub("", line))
+    document = grammar.in_a_document.match(bare)
     if document and not grammar.verb.search(bare, document.end()):
         return Role.ADVERBIAL  # "In a reply dated 18 March"
     if grammar.in_office.match(line) and not grammar.main_verb.search(line):

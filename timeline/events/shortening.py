@@ -33,7 +33,7 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST,
         line = _without(_BRACKETS, line)
     dated = _with_joined_date(grammar, line, dated, others)
     if len(line) > longest and (quotation := _QUOTATION.fullmatch(line)):
-        line = _shorter_quotation(grammar, quotation, longest)
+        line = _shorter_quotation(grammar, quotation, dated, longest)
     if len(line) > longest and dated and len(shorter := without_date(grammar, line, dated)) <= longest:
         return shorter
     for other in others if len(line) > longest else ():
@@ -193,16 +193,16 @@ def breaks_before_verb(grammar: Grammar, line: str) -> bool:
     return grammar.ahead.fullmatch(line.rpartition(" ")[2]) is not None or grammar.complement.match(line) is not None
 
 
-def _shorter_quotation(grammar: Grammar, line: re.Match[str], longest: int) -> str:
-    """What somebody said with no more than who said it, and as many of its clauses as fit: “It was my job,” he said."""
+def _shorter_quotation(grammar: Grammar, line: re.Match[str], dated: str, longest: int) -> str:
+    """What somebody said with no more than who said it, and as much of it as fits: “It was my job,” he said."""
     phrase = next((hit for hit in grammar.phrase_start.finditer(line["by"]) if line["by"][: hit.start()].count(" ") > 1), None)
-    by, said = line["by"][: phrase.start()] if phrase else line["by"], line["said"]
+    by, said = grammar.adverb_at_end.sub("", line["by"][: phrase.start()] if phrase else line["by"]), line["said"]
     room = longest - len(by) - 2 * len(line["open"]) - 1
-    ends = [hit.start() for hit in grammar.cut.finditer(said) if hit.start() <= room and main_verb_end(grammar, said[: hit.start()])]
-    if len(said) > room and not ends:
-        return line[0]
-    said = f"{said[: ends[-1]].rstrip(EDGE)}," if len(said) > room else said
-    return f"{line['open']}{said}{line['close']}{by}"
+    if len(said) > room:
+        ends = (said[: hit.start()] for hit in grammar.cut.finditer(said) if hit.start() <= room)
+        ends = [tidy(grammar, kept) for kept in ends if main_verb_end(grammar, kept) and not waits(grammar, kept)]
+        said = ends[-1] if ends else best_ways(grammar, said.rstrip(EDGE), dated, room) if grammar.breaks else ""
+    return f"{line['open']}{said.rstrip(EDGE)},{line['close']}{by}" if said else line[0]
 
 
 def _without(pattern: re.Pattern[str], line: str) -> str:

@@ -219,7 +219,9 @@ BREAKS = (  # the first that fits tells
     _break(4, r"\s+to\b"),
     _break(
         2.5,
-        r"\s+(?:[a-z]{3,}ed|built|held|made|taken|found|written|given|drawn|stolen|sent)\s+(?:by|in|at|from|near|with|during|under|behind|for|to|on|against)\b",
+        r"\s+(?:[a-z]{3,}ed|bought|brought|built|caught|chosen|drawn|driven|dug|found|given|grown|held|hidden|hung|laid|led|lent|made|paid|put|"
+        r"sent|shot|sold|stolen|struck|sung|taken|taught|thrown|won|worn|woven|written)\s+"
+        r"(?:by|in|at|from|near|with|during|under|behind|for|to|on|against|among|between|through|over|across|around|along|beside|within|out)\b",
         rf"^(?!.*(?<!to )\b(?:{_SAYING}|{_KNOWING})\b(?! to\b)).*[a-z]{{3,}}$",
     ),
     _break(2, rf"\s+{_IN_PLACE}\b"),

@@ -115,7 +115,7 @@ TAKES_TIME = re.compile(
 )
 GOES_ON_WITH_VERB = re.compile(rf"(?:and|but|or|then)\s+(?:(?:then|later|also|\w+ly)\s+)?(?:{PAST}|was|were|had|has|have|[a-z]{{3,}}ed)\b")
 ADVERB_AT_END = re.compile(
-    r"\s+(?:(?!(?:family|assembly|reply|supply|ally|monopoly|anomaly)$)[a-z]+ly|also|never|now|then|still|already|just|later|once|soon)$"
+    r"\s+(?:(?!(?:family|assembly|reply|supply|ally|monopoly|anomaly)$)[a-z]+ly|also|never|now|then|still|already|just|later|once|soon|afterwards)$"
 )
 RELATIVE_AT_END = re.compile(
     r"\b(?:who|which|(?<!after )(?<!before )(?<!like )(?<!than )that|whom) (?:(?:now|also|then|still|once|had|has|have|was|is|[a-z]+ly) )?$"

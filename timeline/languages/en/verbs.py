@@ -77,7 +77,8 @@ WORD = r"\b(?=[\w’'])"  # the end of a word is a border too, where nothing nee
 VERB = re.compile(rf"{WORD}{ANY_VERB}")  # what no word begins with is tried once, and not for each kind of verb
 
 PARTICIPLE = re.compile(
-    r"(?:\w{3,}ed|taken|built|held|made|led|won|lost|found|written|born|known|seen|given|shot|sold|struck|begun|broken|retaken)\b"
+    r"(?:\w{3,}ed|taken|built|held|made|led|won|lost|found|written|born|known|seen|given|shot|sold|struck|begun|broken|retaken"
+    r"|chosen|drawn|driven|flown|grown|hidden|lain|sewn|stolen|sung|thrown|torn|worn|woven)\b"
 )
 
 PARTICIPLE_PHRASE = re.compile(rf"{PARTICIPLE.pattern}\s+(?:by|in|at|from|near|with|during|under)\b")
