@@ -397,3 +397,37 @@ def test_whom_a_title_names_in_its_first_word_is_not_named_again_in_brackets() -
     text = "The owner came home on 3 May 2019. Owner said he had left a snowmobile running on 4 May 2019."
     titles = [event.title for event in extraction.read(Document("one", text, datetime.date(2019, 5, 7))).events]
     assert "[owner]" not in titles[-1]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        (  # the text has the surname by itself
+            "A glaciologist",
+            "Aino Lehtovaara won in 1960. In 1971 she predicted that the tongue of the Langbreen in northern Norway would collapse "
+            "by the end of May. Lehtovaara died in 2001.",
+            "[Lehtovaara] predicted that the tongue of the Langbreen in northern Norway would collapse",
+        ),
+        (  # the title of the text has it
+            "Kathleen Orme",
+            "Kathleen Orme won in 1960. In 1971 she predicted that the tongue of the Langbreen in northern Norway would collapse by May.",
+            "[Orme] predicted that the tongue of the Langbreen in northern Norway would collapse by May",
+        ),
+        (  # nobody knows which word is the surname, and two are called so
+            "Eulalia Montt Ibarra",
+            "Eulalia Montt Ibarra won in 1960. In 1971 she predicted that the tongue of the great Langbreen in Norway would collapse "
+            "by May.",
+            "[Eulalia Montt Ibarra] predicted that the tongue of the great Langbreen in Norway would…",
+        ),
+        (
+            "Kathleen Orme",
+            "Kathleen Orme and Peter Orme won in 1960. In 1971 she predicted that the tongue of the Langbreen in northern Norway would "
+            "collapse by May.",
+            "[Kathleen Orme] predicted that the tongue of the Langbreen in northern Norway would…",
+        ),
+    ],
+)
+def test_a_short_name_leaves_room_for_what_is_told(title: str, text: str, wanted: str) -> None:
+    found = [event for event in extraction.extract(Document("a", text, PUBLISHED, title=title)) if event.time and event.time.text == "1971"]
+    assert [event.title for event in found] == [wanted]
+    assert any(" " in actor for actor in found[0].actors)  # by the whole name

@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from timeline import actors as actor_finder
 from timeline import patterns as re
 from timeline import text
 from timeline.actors.corrections import Correction, corrected
+from timeline.actors.short_names import short_names
 from timeline.events import clauses, dating, titles
 from timeline.events.about import About, about, the_patient, with_only_one
 from timeline.events.answers import with_question
@@ -46,6 +48,7 @@ from timeline.events.participants import beside_quotation, taking_part
 from timeline.events.party import party, spoken_to
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
+from timeline.events.short_names_in_titles import with_short_names
 from timeline.events.shortening import LONGEST
 from timeline.events.titled import with_bracketed, with_narrator, with_owners, with_subject_of_title, with_told
 from timeline.events.told import Told
@@ -216,7 +219,12 @@ def _read(
     everybody = mentions.with_unnamed(roles).with_told(together)
     mentions = mentions.with_pronouns(roles)
     labels = Labels(grammar, document.text, layout)
-    events = told_once(grammar, [_whole(grammar, one, mentions, everybody, sentences, whole, labels, whole_text) for one in found])
+    short = short_names(actors, document.text, document.title, spoken.names)
+    made: list[Event] = []
+    for one in found:
+        shaped = partial(_whole, grammar, one, mentions, everybody, sentences, whole, labels, whole_text)
+        made.append(with_short_names(shaped(), short, shaped))
+    events = told_once(grammar, made)
 
     def headline(span: text.Span) -> str:
         return _headline(grammar, document.text, span, mentions, sentences, quotations)
@@ -258,12 +266,13 @@ def _whole(
     times: Sequence[TimeExpression],
     labels: Labels,
     about_whom: About,
+    room: int = 0,
 ) -> Event:
     """The event with its title and with who takes part; `everybody` are the mentions with those of who has no name.
 
-    `times` are those of the document in order.
+    `times` are those of the document in order, `room` is by how much the title may be longer than others.
     """
-    words = told.event.document.text
+    words, longest = told.event.document.text, LONGEST + room
     mentions, everybody = mentions.told_at(told.headed.start), everybody.told_at(told.headed.start)
     part = taking_part(grammar, words, everybody, told.headed)
     speaker = beside_quotation(grammar, words, mentions, told.clause.span) if told.speech else None
@@ -274,27 +283,27 @@ def _whole(
     headed = replace(told.headed, others=others) if others else told.headed
     behind_label = _behind_label(words, headed, mentions)
     is_turn, headed = bool(mentions.narrator) and behind_label is not headed, _behind_clock(grammar, words, behind_label, mentions)
-    title = titles.title(grammar, words, headed, mentions, speaker.actor if speaker else "", before, leans=leans)
+    title = titles.title(grammar, words, headed, mentions, speaker.actor if speaker else "", before, leans=leans, room=room)
     if mentions.narrators and (label := _LABEL.match(title)):
         title = upper_first(title[label.end() :])  # "LYF: I began in 1948", of Leong Yoke Fong
     spoken = next((one.actor for one in part if one.part is ActorPart.SPEAKER), "")
     if spoken and speaker is None and words[told.headed.start] in _OPENING and not any(mark in title for mark in _MARKS):
-        title = titles.title(grammar, words, headed, mentions, spoken, before)
+        title = titles.title(grammar, words, headed, mentions, spoken, before, room=room)
     elif not speaker and not _SAID.match(title) and (says := _says_it(grammar, words, headed, title, mentions)):
         short = f"[{says.actor}:] {title}"
-        title = short if len(short) <= LONGEST else titles.title(grammar, words, headed, mentions, says.actor, before)
+        title = short if len(short) <= longest else titles.title(grammar, words, headed, mentions, says.actor, before, room=room)
     elif not speaker and not _SAID.match(title) and _is_of_who_tells(grammar, words, headed, title, mentions):
         teller = mentions.narrator or grammar.author
         short = f"[{teller}:] {title}"
         says = _says_i(grammar, title)
-        title = short if len(short) <= LONGEST else titles.title(grammar, words, headed, mentions, teller, before, leans=leans)
+        title = short if len(short) <= longest else titles.title(grammar, words, headed, mentions, teller, before, leans=leans, room=room)
         if says and not _says_i(grammar, title):  # "The contract, which we have seen, was signed", without what "we" did
             title = title.removeprefix(f"[{teller}:] ")
         part = with_narrator(grammar, words, headed, mentions, part)
     elif is_turn and not _SAID.match(title):
         whole = one_line(words[slice(*headed.span)])  # "Mr Lund: By the Commission, starting in May"
-        told_so = title if main_verb_end(grammar, title) or len(whole) > LONGEST - len(mentions.narrator) - 4 else whole
-        title = named if len(named := f"[{mentions.narrator}:] {told_so}") <= LONGEST else title
+        told_so = title if main_verb_end(grammar, title) or len(whole) > longest - len(mentions.narrator) - 4 else whole
+        title = named if len(named := f"[{mentions.narrator}:] {told_so}") <= longest else title
     part = with_subject_of_title(grammar, words, headed, everybody, title, part)
     part = with_told(grammar, words, headed, everybody, title, part)
     part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))

@@ -56,10 +56,11 @@ def title(
     before: Sequence[Span] = (),
     *,
     leans: bool = False,
+    room: int = 0,
 ) -> str:
     """A headline for a clause, at most `LONGEST` characters of whole words; `mentions` are the words that name or mean actors,
     `speaker` is who says it in a quotation that does not tell, `before` the sentences told before, the last one first; `leans` says that
-    its date is counted from another one.
+    its date is counted from another one, `room` by how much it may be longer, as a name in it will be shortened.
     """
     dated = dated_words(grammar, text, clause)
     clause = between_semicolons(grammar, text, behind_dated_line(grammar, text, among_few_dates(clause)))
@@ -99,7 +100,7 @@ def title(
     line = _with_subject_first(grammar, as_told)
     turned = line != as_told
     line = without_leaning_date(grammar, line, dated) if leans and dated and not speaker else line
-    longest = LONGEST - len(f"[{speaker}:] ") if speaker else LONGEST
+    longest = LONGEST + room - (len(f"[{speaker}:] ") if speaker else 0)
     others = [one_line(text[slice(*date)]) for date in clause.others]
     line = _fitted(grammar, without_date_behind(line, dated), dated, longest, others)
     if not _is_good(grammar, line, has_verb=turned) and grammar.main_verb.search(text, *clause.sentence):
