@@ -100,9 +100,35 @@ def titles(language: str, text: str) -> list[str]:
         (
             "es",
             "En la Casa Consistorial de Burgos, siendo las 18:30 horas del día 4 de mayo de 2021, se constituye la mesa de contratación.",
-            "En la Casa Consistorial de Burgos se constituye la mesa de contratación",
+            "Se constituye la mesa de contratación",
         ),
         ("pt", "Às sete da manhã ainda fui à loja.", "Às sete da manhã ainda fui à loja"),
+        # a phrase that opens a sentence is no subject, and what stands behind it is one
+        (
+            "fr",
+            "Pendant dix ans, de 2009 à 2019, cet ancien boulanger, trésorier de l'Amicale des pompiers, a puisé dans la caisse du club.",
+            "Cet ancien boulanger a puisé dans la caisse du club",
+        ),
+        (
+            "it",
+            "Nel corso della seduta, il sindaco, eletto nel 2019 con una lista civica di centro, ha annunciato le proprie dimissioni.",
+            "Il sindaco fu eletto nel 2019 con una lista civica di centro",
+        ),
+        # a participle behind a sentence whose verb no list has makes none of its own, and each of two has its date
+        (
+            "es",
+            "El alcalde responde por el puente, cerrado desde enero.",
+            "El alcalde responde por el puente, cerrado desde enero",
+        ),
+        ("de", "Die Fähre, gebaut 1961 in Husum und zuletzt 2019 überholt, fährt nach Föhr.", "Die Fähre wurde zuletzt 2019 überholt"),
+        # what somebody says ends before a second "that" without its verb or without the first
+        ("it", "Risponde il geometra che il muro è caduto giovedì e che nessuno lo aveva controllato.", "Il muro è caduto giovedì"),
+        # words that would leave two verbs are kept
+        (
+            "es",
+            "El club lo fichó en 2012 y tres años después lo nombró entrenador del equipo juvenil, cargo que dejó en 2019 por su salud.",
+            "El club lo fichó en 2012 y tres años después lo nombró entrenador del equipo juvenil",
+        ),
         # "Herrn" is no subject
         (
             "de",

@@ -34,6 +34,7 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     """ "recaptured by Isis" as "Isis recaptured Palmyra"; without an agent, "Obi signed from Crewe"; "" where it tells of nothing named."""
     own = _half_of_date(grammar, text, clause, own)
     line = grammar.joining.sub("", " ".join(text[own.start : own.end].split()))
+    ends = grammar.participle_last and grammar.participle.match(line) is None  # "zuletzt 2019 überholt"
     is_first = all(one.role is Role.PARTICIPLE and one.start <= own.start for one in found if one.start < own.end) or text[
         max(0, own.start - _NEAR) : own.start
     ].rstrip().endswith(";")
@@ -53,6 +54,9 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     later = next((one for one in found if one.start >= own.end), None)
     if not head and is_first and later is not None and len(whole := one_line(text[own.start : later.end])) <= LONGEST:
         return whole  # "Telephoned by her at 04:25, the director declares an incident"
+    is_told = found[-1].end > own.end or any(one.role in (Role.MAIN, Role.PREDICATE) for one in found)
+    if not grammar.breaks and not is_first and not (is_told and grammar.participle.match(line.rpartition(" ")[2] if ends else line)):
+        return ""  # "pregunta por el puente, cerrado en enero", "propone la venta, a concluir en mayo"
     made = grammar.participle.search(line)
     if not head or (made and not grammar.made_agrees(head, made[0])):
         return ""
@@ -62,7 +66,7 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     if agent and past:
         subject = agent["agent"]
         return f"{subject} {past} {head[:1].lower() + head[1:] if grammar.determiner_start.match(head) else head}{line[agent.end() :]}"
-    if grammar.participle_last:
+    if grammar.participle_last and not ends:
         participle, _, rest = line.partition(" ")
         line = f"{rest} {participle}"
     return f"{head} {was(grammar, head, line)}{line}" if any(grammar.was_gone) or not grammar.gone.match(line) else ""
@@ -86,7 +90,9 @@ def _half_of_date(grammar: Grammar, text: str, clause: Clause, own: Piece) -> Pi
     for hit in grammar.also.finditer(text, own.start, own.end):
         first, second = Piece(own.start, hit.start(), own.role), Piece(hit.end(), own.end, own.role)
         half, other = (first, second) if words[0] < hit.start() else (second, first)
+        last = second if grammar.participle_last else first
         opens = grammar.participle.match(text, second.start) or grammar.participle_piece.match(text, second.start, second.end)
+        opens = opens or (last is second and grammar.participle.fullmatch(text, text.rfind(" ", 0, second.end) + 1, second.end))
         if opens and any(other.start <= date[0] < other.end for date in clause.others):
             return half
     return own

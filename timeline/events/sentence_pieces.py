@@ -48,6 +48,7 @@ def parsed(
             or span in others
         )
         role = Role.ADVERBIAL if only_date else _role(grammar, text, span, found)
+        role = role if found or role is not Role.SUBJECT else _first_role(grammar, text, span, dates)
         if role is Role.MAIN and _waits_for_verb(found) and (date := next((one for one in dates if one[0] == span[0]), None)):
             verb = stripped(text, date[1], span[1])[0]  # "The firm, a maker of cells, [today announced a plan]"
             role = Role.PREDICATE if grammar.opens_with_verb.match(text, verb, span[1]) else role
@@ -98,6 +99,25 @@ def _is_led_date(grammar: Grammar, text: str, span: Span, dates: Sequence[Span])
     if grammar.breaks or grammar.verb_last is not NEVER:
         return False
     return any(one[1] == span[1] and grammar.date_lead.fullmatch(text, span[0], one[0]) for one in dates if span[0] < one[0])
+
+
+def _first_role(grammar: Grammar, text: str, span: Span, dates: Sequence[Span]) -> Role:
+    """What the first piece of a sentence is that has no verb: a phrase or a subject: "[À la barre], mardi 4 mai, Paul Roux a avoué".
+
+    A phrase is known only in a language in which the verb of the clause need not follow it, and where no date stands inside.
+    """
+    line = text[slice(*span)]
+    is_free = not (grammar.breaks or grammar.verb_second or _opens_with_article(grammar, line))
+    is_one = (
+        is_free and grammar.preposition_start.match(lower_first(line)) and not any(span[0] <= one[0] < span[1] != one[1] for one in dates)
+    )
+    return Role.ADVERBIAL if is_one else Role.SUBJECT
+
+
+def _opens_with_article(grammar: Grammar, line: str) -> bool:
+    """Whether a piece opens with an article that a preposition may look like, "a casa", in a language where it may."""
+    first = line.split(" ", 1)[0].casefold()
+    return bool(grammar.contractions and first not in grammar.contractions and grammar.determiner_start.match(line))
 
 
 def _with_joined_subjects(grammar: Grammar, text: str, spans: Sequence[Span]) -> list[Span]:
@@ -355,7 +375,8 @@ def _role_by_verbs(grammar: Grammar, line: str, before: Sequence[Piece], *, is_b
     adverb = grammar.leading_words.match(line)
     if adverb and not before and not has_verb and grammar.noun_start.match(line, adverb.end()):
         return Role.SUBJECT  # "Meanwhile the town's pumping station, out of service for days, has resumed operation"
-    if grammar.adverbial.match(line):
+    opens = bool(before) and all(one.role is Role.ADVERBIAL for one in before) and _opens_with_article(grammar, line)
+    if grammar.adverbial.match(line) and not opens:  # "No dia 3, [a casa] ardeu"
         is_between = is_behind and bool(before) and before[-1].role is Role.SUBJECT
         return Role.MAIN if has_verb and not is_between else Role.APPOSITION if is_between else Role.ADVERBIAL
     if not has_verb and waits:

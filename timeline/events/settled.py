@@ -114,6 +114,9 @@ def _with_subject(grammar: Grammar, text: str, pieces: list[Piece], at: int) -> 
     elif one.role in (Role.MAIN, Role.PREDICATE, Role.ATTRIBUTION) and (place := _open_clause(grammar, text, one)):
         role = Role.MAIN if one.role is Role.MAIN else Role.PREDICATE
         subject = [Piece(one.start, stripped(text, one.start, place[0])[1], role), Piece(place[1], one.end, Role.SUBJECT)]
+    if (own := _behind_adverbials(grammar, text, pieces[: at + 1])) and not subject:
+        pieces[own] = replace(pieces[own], role=Role.SUBJECT)
+        return
     if not subject or start == at - 1 and one.role is not Role.SUBJECT:
         return
     for between in range(start + 1, at):
@@ -121,6 +124,18 @@ def _with_subject(grammar: Grammar, text: str, pieces: list[Piece], at: int) -> 
             pieces[between] = replace(pieces[between], role=Role.APPOSITION)
     pieces[at] = replace(pieces[at], role=Role.PREDICATE)
     pieces[start : start + 1] = subject
+
+
+def _behind_adverbials(grammar: Grammar, text: str, pieces: Sequence[Piece]) -> int:
+    """Which piece is the subject of the last one behind what only says when or where: "Depuis dix ans, [ce maire], élu en 2014, défend …".
+
+    0 where none is, and in a language whose verb would stand before it.
+    """
+    at = next((at for at, one in enumerate(pieces) if one.role is not Role.ADVERBIAL), 0)
+    one = pieces[at]
+    is_one = at and one is not pieces[-1] and one.role is Role.APPOSITION and grammar.noun_start.match(text, one.start, one.end)
+    is_free = not grammar.breaks and not grammar.verb_second and pieces[-1].role is Role.PREDICATE
+    return at if is_one and is_free and not one.dated and not grammar.preposition_start.match(text, one.start, one.end) else 0
 
 
 def _joins_subject(grammar: Grammar, text: str, one: Piece) -> bool:

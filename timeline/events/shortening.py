@@ -250,6 +250,13 @@ def _without_what_is_joined(grammar: Grammar, line: str, longest: int) -> str:
 
 def without_stub(grammar: Grammar, line: str) -> str:
     """A line that the next date cuts off, without a last piece that has lost its verb: "…, when an auditor noticed that three permits"."""
+    for hit in () if grammar.breaks else grammar.also.finditer(line):  # "vino [y que la pieza]"
+        before = line[: hit.start()].rstrip(EDGE)
+        is_open = grammar.complement.match(line, hit.end()) and (
+            grammar.complement.search(before) is None or grammar.main_verb.search(line, hit.end()) is None
+        )
+        if is_open and main_verb_end(grammar, before):
+            return before
     ends = list(grammar.cut.finditer(line))
     if not ends:
         return line

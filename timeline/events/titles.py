@@ -30,7 +30,7 @@ from timeline.events.piece import Piece, Role
 from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
 from timeline.events.shortening import LONGEST, breaks_before_verb, fitted, is_sound, without_its_rest, without_stub
 from timeline.events.told_line import told_line
-from timeline.events.whole_clauses import between_borders, holds_its_clause, tells_nothing
+from timeline.events.whole_clauses import between_borders, holds_its_clause, is_doubtful, tells_nothing
 from timeline.text import Span
 
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.? (?=[^\W\d_])")  # "2.1 The Chairman reminded Members"
@@ -108,6 +108,13 @@ def title(
         line = (
             _sounder(grammar, text, clause, found, line, lambda one: fitted(grammar, named(one), dated, longest), dated)
             or _between_borders(grammar, text, clause, lambda one: fitted(grammar, named(one), dated, longest), dated, longest)
+            or line
+        )
+    if is_doubtful(grammar, text, clause, line):
+        line = (
+            _in_own_words(
+                grammar, text, clause, found, partial(_named, grammar, text, clause, mentions=mentions, before=before), dated, longest
+            )
             or line
         )
     line = without_its_rest(grammar, line)
@@ -265,6 +272,36 @@ def _sounder(
             if grammar.breaks or (not tells_nothing(grammar, told) and holds_its_clause(grammar, text, clause, told)):
                 return told
     return ""
+
+
+def _in_own_words(
+    grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], named: Callable[[str], str], dated: str, longest: int
+) -> str:
+    """The words of a clause as they stand, or from a piece before it on, where these are a whole and sound title; else ""."""
+
+    def told(line: str) -> str:
+        return tidy(grammar, named(without_leading_date(grammar, _without_leading_words(grammar, line), dated)))
+
+    def is_good(line: str) -> bool:
+        return (
+            len(line) <= longest
+            and _is_good(grammar, line)
+            and not _opens_open(grammar, line)
+            and not is_doubtful(grammar, text, clause, line)
+        )
+
+    before = [one.start for one in found if one.start < clause.start and one.role in (Role.MAIN, Role.SUBJECT)]
+    spans = [(clause.start, clause.end), *((start, clause.end) for start in before[-1:]), (clause.sentence[0], clause.end), clause.sentence]
+    for start, end in spans:
+        line = told(one_line(text[after_dateline(text, start) : end]).rstrip(EDGE))
+        leads_on = grammar.complement.match(text[end : clause.sentence[1]].lstrip(" ,"))
+        if ";" not in line and not leads_on and is_good(line) and holds_its_clause(grammar, text, clause, line):
+            return line
+    if grammar.verb_second:
+        return ""  # its verb may have a second part at the end
+    start = after_dateline(text, clause.sentence[0])
+    opening = one_line(text[start : start + _FEW_LETTERS])
+    return between_borders(grammar, text, clause, told, lambda line: line.startswith(opening) and is_good(line), longest)
 
 
 def _opens_with_stub(grammar: Grammar, line: str) -> bool:

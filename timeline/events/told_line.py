@@ -49,8 +49,7 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
     if sentence := apart or waits or _headline(grammar, text, found, own) or alone(grammar, text, clause, found, own):
         return sentence
     if own.role in (Role.RELATIVE, Role.PARTICIPLE):
-        longer = _around_own(grammar, text, clause, found, own)
-        return longer if own.start == clause.start and not grammar.breaks and len(longer) <= LONGEST else whole
+        return _around_own(grammar, text, clause, found, own, whole)
     if said := _said(text, clause, found, inside, own) or _with_speaker(text, found, own):
         return said
     if own.start < clause.start and grammar.gerund.match(text, clause.start):
@@ -94,13 +93,21 @@ def _headline(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -
     return told if is_one and not grammar.main_verb.search(told) else ""
 
 
-def _around_own(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
-    """What a relative clause or a participle that tells of nothing named stands in: "[y sus campanas], fundidas en 1911, [suenan]"."""
+def _around_own(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece, whole: str) -> str:
+    """What a relative clause or a participle that tells of nothing named stands in: "[y sus campanas], fundidas en 1911, [suenan]".
+
+    What stands before it where that is too long; `whole` in a language that says where a line may end.
+    """
     at = found.index(own)
+    if grammar.breaks or own.start != clause.start:
+        return whole
     before, behind = found[at - 1] if at else own, found[at + 1] if at + 1 < len(found) else own
     if before.role is Role.APPOSITION and grammar.joining.match(text[before.start : before.end]):
-        return grammar.joining.sub("", one_line(text[before.start : behind.end]))
-    return one_line(text[told_from(found, own) : clause.end])
+        longer = grammar.joining.sub("", one_line(text[before.start : behind.end]))
+    else:
+        longer = one_line(text[told_from(found, own) : clause.end])
+    before_own = one_line(text[told_from(found, own) : own.start]).rstrip(" ,")
+    return longer if len(longer) <= LONGEST else before_own or whole
 
 
 def _disagrees(grammar: Grammar, subject: str, bare: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import NEVER, Grammar
@@ -12,6 +13,9 @@ from timeline.events.phrases import cuts, stripped
 from timeline.text import Span
 
 _BOTH = 2  # verbs of a clause that leads and the one behind it: "Quando eu tinha seis anos meu pai foi"
+_WORD, _IN_BRACKETS = re.compile(r"\w+"), re.compile(r"\[[^\]]*\]")
+_ASIDE = ",;:()[]«»„“”–—-"
+_LEAD = 2  # words that lead to a date
 _CONTENT = re.compile(r"[^\W\d_]{4,}")  # a word that tells something
 
 
@@ -40,6 +44,45 @@ def _has_verb(grammar: Grammar, line: str, span: Span) -> bool:
         hit.end() == span[1] and grammar.participle.fullmatch(hit[0].rpartition(" ")[2]) for hit in grammar.main_verb.finditer(line, *span)
     )
     return any(not made or grammar.verb_last is NEVER for made in ends)
+
+
+def is_doubtful(grammar: Grammar, text: str, clause: Clause, line: str) -> bool:
+    """Whether words are left out of a line, or put into it, in a place where what is left may be no sentence.
+
+    Sure are an aside between two marks, the date of the clause, and a verb that makes a sentence of a participle; only of a language
+    that does not say where a line may end.
+    """
+    if grammar.breaks:
+        return False
+    told = [word.casefold() for word in _WORD.findall(_IN_BRACKETS.sub(" _ ", line.rstrip("…")))]
+    words = [*_WORD.finditer(text, *clause.sentence)]
+    steps = SequenceMatcher(None, [word[0].casefold() for word in words], told, autojunk=False).get_opcodes()
+    put_in = {word for step, _, _, first, last in steps if step in ("insert", "replace") for word in told[first:last]}
+    if put_in & {*grammar.was, *grammar.was_gone}:
+        return False  # a participle as a sentence of its own
+    for step, low, high, first, _ in steps:
+        moved = all(word[0].casefold() in told for word in words[low:high]) or (high - low == 1 and "_" in told)
+        if step != "delete" or not 0 < first < len(told) or moved:
+            continue
+        gap = words[low].start(), words[high - 1].end()
+        left, right = text[words[low - 1].end() : gap[0]], text[gap[1] : words[high].start()]
+        is_aside = any(mark in left for mark in _ASIDE) and any(mark in right for mark in _ASIDE)
+        opened = [(word, hit) for word in words[low:high] if (hit := grammar.relative_piece.match(text, word.start()))]
+        is_relative = any(hit.lastgroup != "own" or word is words[high - 1] for word, hit in opened)
+        joins = any(grammar.also.fullmatch(f" {word[0]} ") for word in words[low:high])
+        joins = joins and not grammar.main_verb.search(" ".join(told[:first])) and grammar.opens_with_verb.match(text, words[high].start())
+        shares = words[low - 1][0] in grammar.was  # "fu [chiuso e, dopo un restauro,] riaperto"
+        if not (is_aside or is_relative or shares or joins or _is_date(clause, text, gap)):
+            return True
+    return False
+
+
+def _is_date(clause: Clause, text: str, gap: Span) -> bool:
+    """Whether what is left out is one of the dates of a clause, with what leads to it."""
+    for start, end in (*clause.others, clause.words) if clause.words else clause.others:
+        if start < gap[1] and gap[0] < end:
+            return len(text[gap[0] : start].split()) <= _LEAD and len(text[end : gap[1]].split()) <= _LEAD
+    return False
 
 
 def holds_its_clause(grammar: Grammar, text: str, clause: Clause, line: str) -> bool:
