@@ -36,6 +36,7 @@ _NOWHERE = "--proxy-server=http://127.0.0.1:9"  # nobody listens there: what is 
 _WITHOUT = "--disable-features=" + ",".join(
     ("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "PaintHolding", "AvoidUnnecessaryBeforeUnloadCheckSync")
 )
+_ALONE = "--js-flags=--single-threaded"  # helpers that collect garbage and compile ahead take the processor from the other tests
 expect.set_options(timeout=WAIT)
 
 
@@ -73,7 +74,7 @@ def ended(app: subprocess.Popen[bytes]) -> None:
 def served(script: str, **environment: str) -> Generator[str]:
     """The address of a script of Streamlit's, on a free port, until the end."""
     port = free_port()
-    options = ("--server.headless=true", f"--server.port={port}", "--server.fileWatcherType=none")  # nobody changes a module meanwhile
+    options = ("--server.headless=true", f"--server.port={port}", "--server.fileWatcherType=none", "--runner.postScriptGC=false")
     command = [sys.executable, "-m", "streamlit", "run", script, *options]
     app = subprocess.Popen(command, cwd=ROOT, env=os.environ | environment, stdout=subprocess.DEVNULL)
     try:
@@ -88,7 +89,7 @@ def served(script: str, **environment: str) -> Generator[str]:
 def browser(browser_path: Path) -> Iterator[Browser]:
     """One Chromium for all tests of a process. It reaches no other machine, whatever a page asks for."""
     with sync_playwright() as play:
-        chromium = play.chromium.launch(executable_path=str(browser_path), args=["--no-sandbox", _NOWHERE, _WITHOUT])
+        chromium = play.chromium.launch(executable_path=str(browser_path), args=["--no-sandbox", _NOWHERE, _WITHOUT, _ALONE])
         yield chromium
         chromium.close()
 

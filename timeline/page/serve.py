@@ -7,6 +7,7 @@ draws it, so that nothing of that is left to be done when the first page is aske
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import resource
 import signal
@@ -36,6 +37,9 @@ def _warm_up() -> None:
         chart.figure(frame).to_json()
         chart.overview(frame).to_json()
         exports.to_csv(frame)
+    # Streamlit collects garbage after each run of the page: what is there from the start would be looked through each time.
+    gc.collect()
+    gc.freeze()
 
 
 def _end_with(parent: int) -> None:
