@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from timeline import extraction
 from timeline.events.anaphora import GENDERED_MODEL, MODEL, Pronoun, Question, likeliest
 from timeline.events.entities import Entity, Kind, Role
 from timeline.events.linear import weights_of
+from timeline.model import Document
 from training.anaphora import Marks, fitted, measured, of_text
 
 TEXTS = [
@@ -88,3 +90,23 @@ def test_a_mark_is_right_for_the_entity_that_stands_where_its_name_does() -> Non
     assert likeliest(question, {"a": 9.0}) is not None
     assert likeliest(question, {"c": 9.0}) is None  # nothing told of
     assert likeliest(question, {}) is None  # nothing is likely enough
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "who"),
+    [
+        (
+            "Ann Lind-Olsen",
+            "Ann Ida Lind-Olsen wed Per Olsen. In 1960 the mayor closed the garden. She protested in 1961.",
+            "Ann Ida Lind-Olsen",
+        ),
+        (
+            "John Ashby",
+            "John Edward Ashby sang. His brother, Frank Ashby, drove trains. The inspector came. He left in 1961.",
+            "John Edward Ashby",
+        ),
+    ],
+)
+def test_a_text_is_about_whom_its_title_names(title: str, text: str, who: str) -> None:
+    events = extraction.extract(Document("a", text, title=title))
+    assert events[-1].actors == (who,)

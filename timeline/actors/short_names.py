@@ -9,6 +9,8 @@ from timeline.actors.name_cues import NameCues
 from timeline.actors.word_lists import plain
 from timeline.model import Actor, ActorType
 
+_SHORT = 3  # letters of half a given name
+
 
 def short_names(actors: Sequence[Actor], text: str, title: str, cues: NameCues | None) -> dict[str, str]:
     """For people by name the shorter one that the text has for them, or the surname where the text's title has that; no one else's."""
@@ -33,4 +35,5 @@ def _short(actor: Actor, text: str, title: str, cues: NameCues) -> str:
         at -= 1  # "van der Berg"
     surname = " ".join(parts[at:])
     given = all(gender_of_first_name(plain(one), cues) for one in parts[:at])  # not "Eulalia Montt" of "Eulalia Montt Ibarra"
-    return surname if at > 0 and given and surname in title else ""
+    is_double = all(len(one) > _SHORT and one[0].isupper() for one in surname.split("-")) and "-" in surname  # but not "Jae-In"
+    return surname if at > 0 and (given or is_double) and surname in title else ""

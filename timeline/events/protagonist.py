@@ -18,7 +18,7 @@ def protagonist(text: str, sentences: Sequence[Span], actors: Sequence[Actor], t
     heading = text[: sentences[0][1]] if sentences and text[sentences[0][1] - 1] != "." else ""
     for line in (title, heading):
         named = [actor for actor in alike if _is_named(actor, line)]
-        whole = [actor for actor in named if actor.name in line]
+        whole = [one for one in named if any(name in line for name in _whole_names(one))]
         named = whole if len(whole) == 1 else named  # "Ann Lund", and not Piet Lund, of whom the line has the surname too
         if named:
             return named[0] if len(named) == 1 else None
@@ -34,9 +34,16 @@ def sides(actors: Sequence[Actor], title: str) -> list[Actor]:
     return bodies if len(bodies) == 2 else named if len(named) == 2 else []
 
 
+def _whole_names(actor: Actor) -> Sequence[str]:
+    """The names of an actor that are nobody else's: all but single words for it, and "Ann Lund" of Ann Marie Lund."""
+    parts = actor.name.split()
+    both = (f"{parts[0]} {parts[-1]}",) if len(parts) > 1 else ()
+    return (actor.name, *both, *(name for name in actor.aliases if " " in name))
+
+
 def _is_named(actor: Actor, line: str) -> bool:
     """Whether a line has one of the names of an actor, or the surname of a person."""
     names = {actor.name, *actor.aliases}
     if actor.type is ActorType.PERSON:
         names.add(actor.name.split()[-1])
-    return any(len(name) > 1 and name in line and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line) for name in names)
+    return any(len(name) > 1 and name in line and re.search(rf"(?<![\w-]){re.escape(name)}(?!\w)", line) for name in names)
