@@ -97,7 +97,7 @@ def test_a_mark_is_right_for_the_entity_that_stands_where_its_name_does() -> Non
     [
         (
             "Ann Lind-Olsen",
-            "Ann Ida Lind-Olsen wed Per Olsen. In 1960 the mayor closed the garden. She protested in 1961.",
+            "Ann Ida Lind-Olsen sang. In 1951 she married Per Olsen. In 1960 the mayor came. She left in 1961.",
             "Ann Ida Lind-Olsen",
         ),
         (
