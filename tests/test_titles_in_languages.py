@@ -123,6 +123,40 @@ def titles(language: str, text: str) -> list[str]:
         ("de", "Die Fähre, gebaut 1961 in Husum und zuletzt 2019 überholt, fährt nach Föhr.", "Die Fähre wurde zuletzt 2019 überholt"),
         # what somebody says ends before a second "that" without its verb or without the first
         ("it", "Risponde il geometra che il muro è caduto giovedì e che nessuno lo aveva controllato.", "Il muro è caduto giovedì"),
+        # a relative clause is of the noun whose article says so, and of all of a subject
+        (
+            "de",
+            "Die Mühle an der Dorfstraße, die 1987 abbrannte, wird nun aufgebaut.",
+            "Die Mühle an der Dorfstraße brannte 1987 ab",
+        ),
+        ("de", "Richtfest für das neue Bootshaus im Hafen, das 1931 bezogen wurde.", "Das neue Bootshaus im Hafen wurde 1931 bezogen"),
+        ("de", "Sie besuchte das Denkmal im Park, der 1850 angelegt wurde.", "Der Park wurde 1850 angelegt"),
+        (
+            "nl",
+            "De gemeente verkocht het gebouw aan de haven, dat in 1955 werd opgeleverd.",
+            "Het gebouw aan de haven werd in 1955 opgeleverd",
+        ),
+        ("nl", "De politie vond een auto, die in mei 2021 in Tiel was gestolen.", "Een auto was in mei 2021 in Tiel gestolen"),
+        # "van" goes with the subject that comes first; what nobody said by name keeps its comma; two dates in front go
+        ("de", "Man werde den Vorfall prüfen, teilte der Sprecher am Abend mit.", "Man werde den Vorfall prüfen, teilte der Sprecher mit"),
+        ("nl", "Op zondag 5 mei 2021, omstreeks tien uur, zagen wij de eerste trein.", "Wij zagen de eerste trein"),
+        # what follows a date between commas may be the point, and the verb that no list has is what a relative clause parts
+        (
+            "es",
+            "Gracias a ella se construyó, en 1962, la primera escuela del valle.",
+            "Gracias a ella se construyó, en 1962, la primera escuela del valle",
+        ),
+        (
+            "it",
+            "Il rapporto, che accusa il Comune, resta in un cassetto fino al 2019.",
+            "Il rapporto resta in un cassetto fino al 2019",
+        ),
+        # "the same evening" was not summoned
+        (
+            "fr",
+            "Convoqué le soir même au club, Morel nie d'abord, puis fond en larmes.",
+            "Convoqué le soir même au club, Morel nie d'abord",
+        ),
         # words that would leave two verbs are kept
         (
             "es",

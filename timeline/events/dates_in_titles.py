@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.events.grammar import Grammar
-from timeline.events.lines import EDGE, balanced, main_verb_end, place_of, tidy
+from timeline.events.lines import EDGE, balanced, main_verb_end, place_of, tidy, upper_first
 from timeline.model import TimeExpression, Trait
 
 _FEWEST = 3  # words of a title, its date apart
@@ -43,8 +44,19 @@ def without_leading_date(grammar: Grammar, line: str, words: str, *, leans: bool
             return line  # "On the day after [the operation she became confused]"
         tells = not grammar.determiner_at_end.search(line[:at]) and _tells_by_itself(grammar, rest)
         begins = after and (after["mark"] or grammar.noun_start.match(rest) or tells or (leans and grammar.inverted.match(rest)))
+        if grammar.verb_second and grammar.opens_with_verb.match(rest) and not grammar.inverted.match(rest):
+            return line  # "Am 3. Mai, gegen acht, [stellte der Leiter der Schule den Schaden fest]"
         return balanced(rest) if begins and len(rest.split()) >= _FEWEST - 1 else line
     return line
+
+
+def without_leading_dates(grammar: Grammar, line: str, dates: Sequence[str]) -> str:
+    """The line without two dates at the front that its verb and subject follow: "[Op 8 mei, om tien uur,] zagen wij de trein"."""
+    bare, gone = line, 0
+    for one in (*dates, *dates) if grammar.verb_second else ():
+        shorter = without_leading_date(grammar, bare, one)
+        bare, gone = shorter, gone + (shorter != bare)
+    return bare if gone > 1 and grammar.inverted.match(bare) else line
 
 
 def _names_a_thing(grammar: Grammar, line: str, place: int, words: str) -> bool:
@@ -112,7 +124,7 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line  # "The letter, dated [12 August], was found"
     if (is_limit and grammar.infinitive.match(after)) or (not after.strip(" .”") and grammar.says_at_end.search(before)):
         return line  # "gave the tenants [until Friday] to leave", "they said [tomorrow]"
-    before, comma = _without_comma_of_joining(grammar, before, comma)
+    before, comma = _without_commas(grammar, before, comma, after)
     lead = grammar.before_date_at_end.search(before) or grammar.between_at_end.fullmatch(before)
     before = before[: lead.start()].rstrip(EDGE) if lead else before
     last = before.rpartition(" ")[2]
@@ -146,13 +158,21 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         and (named or goes_on or not opens or grammar.joined.search(after))
     )
     gap = "" if after[:1] in (":", ";") else " "  # "Second attempt[ on the 23rd]: scored"
-    return tidy(grammar, f"{before}{',' if keeps else ''}{gap}{after}") if before and after else tidy(grammar, before or after)
+    before = f"{before.rstrip(',')}{',' if keeps or before.endswith(',') else ''}"
+    return tidy(grammar, f"{before}{gap}{after}") if before and after else tidy(grammar, before or after)
 
 
-def _without_comma_of_joining(grammar: Grammar, before: str, comma: str) -> tuple[str, str]:
-    """What stands before a date and the comma behind it, without both where it is inserted: "ganhou e, [dois anos depois], casou"."""
-    is_joined = comma and before.endswith(",") and grammar.also.fullmatch(f" {before[:-1].rpartition(' ')[2]} ")
-    return (before[:-1], "") if is_joined else (before, comma)
+def _without_commas(grammar: Grammar, before: str, comma: str, after: str) -> tuple[str, str]:
+    """What stands before a date and the comma behind it, without both where it is inserted between what belongs together.
+
+    "ganhou e, [dois anos depois], casou", "se abrió, [en 1962], la primera escuela".
+    """
+    if not comma or not before.endswith(","):
+        return before, comma
+    bare = before[:-1]
+    joins = grammar.also.fullmatch(f" {bare.rpartition(' ')[2]} ")
+    is_done = not grammar.breaks and any(hit.end() == len(bare) for hit in grammar.verb.finditer(bare))
+    return (bare, "") if joins or (is_done and grammar.determiner_start.match(upper_first(after))) else (before, comma)
 
 
 def _has_another(grammar: Grammar, before: str, after: str) -> bool:

@@ -40,7 +40,8 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
     for before, one in zip((None, *kept), kept, strict=False):
         words = " ".join(text[one.start : one.end].split())
         between = text[before.end : one.start] if before else ""
-        if before is not None and before.role is Role.SUBJECT and one.role is Role.PREDICATE and not _DASH.search(between):
+        is_own = grammar.verb_second and between.strip() == ","  # "Man werde das prüfen, [teilte die Stadt mit]"
+        if before is not None and before.role is Role.SUBJECT and one.role is Role.PREDICATE and not _DASH.search(between) and not is_own:
             between = " "  # but "The two juries – one for each – were sent out"
         left = [other for other in inside if before is not None and before.end <= other.start and other.end <= one.start]
         if before is not None and left:
@@ -130,6 +131,8 @@ def _with_names(grammar: Grammar, text: str, inside: Sequence[Piece], kept: Sequ
     for one in kept:
         at = inside.index(one) + 1
         after = inside[at] if one.role is Role.SUBJECT and at < len(inside) else None
+        if not grammar.breaks and all(other.role not in (Role.MAIN, Role.PREDICATE) for other in inside):
+            after = None  # "La juge interroge le maire, Paul Roux": its verb is unknown
         if after is not None and after not in kept:
             one = Piece(*names_subject(grammar, text, one, after), Role.SUBJECT)
         named.append(one)

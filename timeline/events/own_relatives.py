@@ -77,7 +77,9 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
     if word.lastgroup == "whose":
         dated = one_line(text[slice(*clause.words)]) if clause.words else ""
         named = is_name(head) and not grammar.determiner_start.match(head)  # no "Der Bau der Kirche"
-        heads = [head] if named else grammar.heads_at_end(_told_before(text, found, own)) or [head]
+        heads = [head] if named else grammar.heads_at_end(told_before := _told_before(text, found, own)) or [head]
+        if not named and head and head == told_before and found[-1].end > own.end:
+            heads = [head, *heads]  # "[Die Mühle an der Straße], die 1987 abbrannte"
         if told := _told_of(grammar, heads, line, word[0], dated):
             part = one_line(text[found[found.index(own) - 1].start : found[found.index(own) - 1].end]) if own is not found[0] else ""
             return f"{part} {lower_start(grammar, told)}" if grammar.part_alone.fullmatch(part) else told  # "one of [whose lines]"

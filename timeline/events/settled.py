@@ -40,7 +40,28 @@ def settled(grammar: Grammar, text: str, found: Sequence[Piece]) -> tuple[Piece,
     if first is not None and first.role is Role.SUBORDINATE and len(pieces) > 1 and all(one.role is Role.PREDICATE for one in pieces[1:]):
         if grammar.phrase_piece.match(text[first.start].lower() + text[first.start + 1 : first.end]):
             pieces[0] = replace(first, role=Role.MAIN)  # "[After years of neglect the house was listed in 1988] and was restored"
-    return tuple(pieces)
+    return tuple(pieces if grammar.breaks else _with_unknown(grammar, text, pieces))
+
+
+def _with_unknown(grammar: Grammar, text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with what their commas tell of a verb that no list has, and of what follows one behind a date.
+
+    "I dati, che indicano piombo, [restano in un cassetto]", "Gracias a ella se abrió[, en 1962, la primera escuela]".
+    """
+    last = pieces[-1] if pieces else None
+    told = [one for one in pieces if one.role in (Role.MAIN, Role.PREDICATE)]
+    first, behind = (pieces[0], pieces[1:-1]) if len(pieces) > 2 else (None, [])
+    if last is None or first is None or last.role is not Role.APPOSITION or not behind_comma(text, (last.start, last.end)):
+        return pieces
+    line = text[last.start : last.end]
+    opens = (grammar.preposition_start, grammar.determiner_start, grammar.joining, grammar.noun_start)
+    is_verb = " " in line and not any(one.match(line) for one in opens)
+    if first.role is Role.SUBJECT and not told and is_verb and behind[0].role is Role.RELATIVE:
+        return [*pieces[:-1], replace(last, role=Role.PREDICATE)]
+    date = behind[-1]
+    done = [hit for hit in grammar.verb.finditer(text, first.start, first.end) if hit.end() == first.end]
+    is_one = len(behind) == 1 and first.role is Role.MAIN and date.role is Role.ADVERBIAL and date.dated and done
+    return [replace(first, end=last.end)] if is_one and grammar.determiner_start.match(line) else pieces
 
 
 def _with_places(grammar: Grammar, text: str, found: Sequence[Piece]) -> list[Piece]:

@@ -17,7 +17,13 @@ from timeline.events.breaks import aim_of, says_more
 from timeline.events.clause_of_title import among_few_dates, around, behind_dated_line, between_semicolons, dated_words
 from timeline.events.clauses import Clause
 from timeline.events.counted import with_counted
-from timeline.events.dates_in_titles import without_date, without_date_behind, without_leading_date, without_leaning_date
+from timeline.events.dates_in_titles import (
+    without_date,
+    without_date_behind,
+    without_leading_date,
+    without_leading_dates,
+    without_leaning_date,
+)
 from timeline.events.definite import with_definite
 from timeline.events.grammar import Grammar
 from timeline.events.leading_clause import clause_around
@@ -94,6 +100,8 @@ def title(
     dates = (*clause.others, clause.words) if clause.words else clause.others
     if clause.end < clause.sentence[1] - 1 and all(end != clause.end for _, end in dates):
         line = without_stub(grammar, line)
+    others = [one_line(text[slice(*date)]) for date in clause.others]
+    line = without_leading_dates(grammar, line, [dated, *others] if dated else others)
     line = _without_leading_words(grammar, without_leading_date(grammar, line, dated, leans=leans))
     line = _named(grammar, text, clause, _of_only_then(grammar, line, dated), mentions, before)
     as_told = _of_there_was(grammar, line)
@@ -101,7 +109,6 @@ def title(
     turned = line != as_told
     line = without_leaning_date(grammar, line, dated) if leans and dated and not speaker else line
     longest = LONGEST + room - (len(f"[{speaker}:] ") if speaker else 0)
-    others = [one_line(text[slice(*date)]) for date in clause.others]
     line = _fitted(grammar, without_date_behind(line, dated), dated, longest, others)
     if not _is_good(grammar, line, has_verb=turned) and grammar.main_verb.search(text, *clause.sentence):
         named = partial(_named, grammar, text, clause, mentions=mentions, before=before)

@@ -140,13 +140,17 @@ def _with_shared_subject(grammar: Grammar, text: str, clause: Clause, found: Seq
     """A line that opens with its verb, with the subject that it shares with what stands before it; "" where that has none."""
     if both := _with_what_was_said(grammar, text, found, kept):
         return both
+    before = next((one for one in reversed(found) if one.end <= kept[0].start), None)
+    is_apart = before is not None and before.role is Role.SUBJECT and text[before.end : kept[0].start].strip() == ","
+    if is_apart and before is not None and grammar.verb_second:
+        return one_line(text[before.start : kept[-1].end])  # "[Man werde das prüfen], teilte die Stadt mit": its own verb is unknown
     subject = subject_of(grammar, text, found, kept[0].start)
     subject = "" if not grammar.breaks and leads_on(grammar, subject) else subject  # "Na [zijn werk als leraar]"
-    before = (max(clause.sentence[0], kept[0].start - _REACH), kept[0].start)
+    reach = (max(clause.sentence[0], kept[0].start - _REACH), kept[0].start)
     aside = [one for one in found if one.role in INSERTED]
-    shared = shared_form(grammar, text, before, bare, aside)
+    shared = shared_form(grammar, text, reach, bare, aside)
     if shared.strip() == grammar.was[1] != grammar.was[0] and not grammar.plural_head.fullmatch(subject):  # "while the walls [were] dried"
-        shared = shared_form(grammar, text, before, bare, [*aside, *(one for one in found if one.role is Role.SUBORDINATE)])
+        shared = shared_form(grammar, text, reach, bare, [*aside, *(one for one in found if one.role is Role.SUBORDINATE)])
     if not shared and _disagrees(grammar, subject, bare):
         return goes_on(grammar, text, clause, found, kept[0])  # "el domicilio de Cuesta, que fue detenido [y quedó en libertad]"
     if not shared and grammar.either_voice.match(bare) and (both := _with_passive(grammar, text, found, kept)):

@@ -82,6 +82,9 @@ def without_phrases(of: FieldWords, line: str, dated: str, longest: int) -> str:
         orders = [[*front, words[verb], *kept]]
         if turns and rank >= _ADJUNCT:
             first = _subject(of, phrases[0].words)
+            owner = phrases[1] if len(phrases) > 1 and id(phrases[1]) not in left_out else None
+            if owner is not None and first == phrases[0].words and of.of.fullmatch(owner.words[0].lower()):
+                first = [*first, *owner.words]  # "eine Mehrheit [von 14 Stimmen]"
             orders.insert(0 if rank >= _FRONT else 1, [*first, words[verb], *kept[len(first) :]])
         for shorter in orders:
             made = " ".join([*shorter, *words[end:]]) + mark + " ".join([*kept_behind, *told[last:]])

@@ -288,12 +288,15 @@ def _absolute(of: ClauseWords) -> Callable[[str], str]:
         rf"(?P<made>{of.participle}) (?P<head>(?:{of.articles}) ?[^\W\d_]+(?: d[\w’']{{1,3}} ?[^\W\d_]+)?)(?P<rest>(?: .*)?)", re.IGNORECASE
     )
 
+    time = re.compile(rf"{of.when_alone}|{of.time_nouns}", re.IGNORECASE)
+
     def told(line: str) -> str:
         hit = opening.fullmatch(line)
         if (
             hit is None
             or hit["head"].split()[0].lower() in of.contractions
             or not _kind(of, hit["head"])
+            or time.fullmatch(hit["head"].split()[-1])
             or not _made_agrees(of)(hit["head"], hit["made"])
         ):
             return ""

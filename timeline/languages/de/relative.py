@@ -81,6 +81,8 @@ def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
     if clause is None or not _is_finite(words[-1]):
         return ""
     many = _PLURAL.fullmatch(words[-1]) is not None
+    if heads and heads[0].split()[:1] and heads[0].split()[0].casefold() in _CONTRACTED and not many:
+        heads = sorted(heads, key=lambda head: head.split()[0].casefold() != clause["pronoun"])  # "[das Gerätehaus] im Park, das"
     subject = next(
         (
             told

@@ -11,7 +11,7 @@ from timeline.languages.attributes import AttributeWords, sentence_of_attribute
 from timeline.languages.lengths import length_words
 from timeline.languages.middle_fields import FieldWords, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
-from timeline.languages.nl.relative import sentence_of_relative
+from timeline.languages.nl.relative import heads_at_end, sentence_of_relative
 from timeline.languages.nl.tense import STRONG, WEAK
 from timeline.languages.nl.unnamed import UNNAMED
 from timeline.languages.nl.words import TIME_WORDS
@@ -202,6 +202,7 @@ _GRAMMAR = Grammar(
     relative_phrase=re.compile(rf",\s+{_RELATIVE}[^,]*"),
     relative_start=re.compile(_RELATIVE),
     relative_piece=re.compile(rf"(?P<whose>{_RELATIVE})"),  # its verb stands last
+    heads_at_end=heads_at_end,
     sentence_of_relative=sentence_of_relative,
     behind_head=re.compile(rf"\s+(?:te\s+[a-zëï]+|{PARTICIPLE.pattern})$"),
     adverbial=re.compile(r"(?:naar|na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|tijdens|wegens)\b", re.IGNORECASE),

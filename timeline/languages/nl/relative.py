@@ -19,9 +19,15 @@ _FINITE = re.compile(
 )
 _STRONG = re.compile(STRONG)
 _PARTICIPLE = re.compile(r"(?:\w{0,6}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{3,}(?:d|t|en)|geweest|geworden)")
+_HEAD = re.compile(r"(?<![\w’'-])(?i:de|het|een|zijn|haar|hun|twee|drie) (?=[\w-]+(?: [\w-]+){0,9}$)")
 _PREFIXES = re.compile(
     r"(?!overle|overwon|overtrof|overviel|overhand|overtuig|voorsp|voorkwam|aanvaard|doorzoch|doorst)(?P<prefix>terug|samen|plaats|aan|af|bij|binnen|door|in|mee|na|neer|op|over|toe|uit|voor|weg)(?P<verb>.+)"
 )
+
+
+def heads_at_end(words: str) -> Sequence[str]:
+    """The noun phrases that words may end with, the nearest first: "de kade", "het bad aan de kade"."""
+    return [words[hit.start() :] for hit in reversed(list(_HEAD.finditer(words)))]
 
 
 def _is_finite(word: str) -> bool:
@@ -32,8 +38,9 @@ def _is_finite(word: str) -> bool:
 
 def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
     """The relative clause with its head as a sentence; "" where its verb is not clear."""
-    head = heads[0]
     clause = _RELATIVE.fullmatch(relative.rstrip(" ,.;"))
+    wrong = "de" if relative.startswith("dat ") else "het"
+    head = next((one for one in heads if one and one.split()[0].casefold() != wrong), "")
     if clause is None or not head:
         return ""
     words = clause["rest"].split()
