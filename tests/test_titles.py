@@ -431,3 +431,26 @@ def test_a_short_name_leaves_room_for_what_is_told(title: str, text: str, wanted
     found = [event for event in extraction.extract(Document("a", text, PUBLISHED, title=title)) if event.time and event.time.text == "1971"]
     assert [event.title for event in found] == [wanted]
     assert any(" " in actor for actor in found[0].actors)  # by the whole name
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ivan Petrov met Lars Holm. He had lost twice. “We stopped,” he said. “I said the same in May.”",
+            "[Ivan Petrov:] I said the same in May",
+        ),
+        ("Rosa Diaz sold it to Juan Diaz in 2010. “He begged me,” she said. “I gave in on a Sunday in May 2010.”", "[Rosa Diaz:]"),
+        (
+            "Omar Holm met Kofi Lund. The ward was full. “It was loud,” a nurse said. “I slept two hours in May.”",
+            "I slept two hours in May",
+        ),
+    ],
+)
+def test_who_goes_on_speaking_is_who_spoke(text: str, wanted: str) -> None:
+    assert extraction.extract(Document("a", text, PUBLISHED))[-1].title.startswith(wanted)
+
+
+def test_what_a_title_has_itself_needs_nothing_in_front() -> None:
+    text = "A lawyer bought the shop in 1970. Ruth Feld moved to Haifa in 1971 and taught there."
+    assert extraction.extract(Document("a", text, PUBLISHED))[-1].title == "Ruth Feld moved to Haifa in 1971 and taught there"

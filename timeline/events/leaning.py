@@ -31,6 +31,7 @@ _BRACKETS = re.compile(r"[\[\]]")
 _NAMED = re.compile(r"\[[^\[\]]*\]")
 _QUOTES = re.compile(r"[“”\"„]")
 _WORD = re.compile(r"[^\W_]{4,}")
+_MARKS = re.compile(r"\s*[,;]\s+")
 _ROUND = len("[.] ")
 _SHORTEST = 12  # code points of what is put in front
 _MOST_SHARED = 0.5  # of the words in front that may stand in the title too
@@ -219,7 +220,10 @@ def _told_before(text: _Text, event: Event, line: _Line, lean: _Lean, room: int)
     if before := next((one for one in own if not _shares(one.title, line.words)), None):
         verb = main_verb(grammar, line.words)
         is_earlier = verb is not None and verb[0] in grammar.had  # "was granted, having been refused": told before, and later
-        return "" if lean is _Lean.THING or is_earlier else _short(grammar, before, line, lean, room)
+        opens = event.document.text.casefold().find(line.words[:_SHORTEST].casefold(), event.clause_start, event.clause_end)
+        between = event.document.text[before.clause_end : max(opens, event.clause_start)]
+        is_far = lean is _Lean.ANSWER and _tells_between(grammar, between)
+        return "" if lean is _Lean.THING or is_earlier or is_far else _short(grammar, before, line, lean, room)
     if own and lean is _Lean.THING:
         return ""  # "was used to retire the bonds", and of these: "The bonds were issued in 2018"
     at = holding(text.sentences, event.sentence_start) or 0
@@ -245,6 +249,11 @@ def _told_before(text: _Text, event: Event, line: _Line, lean: _Lean, room: int)
             continue
         return _short(grammar, before, line, lean, room) if before else _fit(grammar, told, "", line, lean, room)
     return ""
+
+
+def _tells_between(grammar: Grammar, words: str) -> bool:
+    """Whether another clause stands between two: "had been buried[; the soldiers never found it], and it took three days to do so"."""
+    return any(grammar.noun_start.match(one) and main_verb_end(grammar, one) for one in _MARKS.split(words))
 
 
 def _tells_first(grammar: Grammar, event: Event) -> bool:

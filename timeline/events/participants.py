@@ -22,6 +22,7 @@ from timeline.text import Span
 
 _ATTRIBUTION, _LONGEST_SPEECH = 160, 1200
 _NEAR = 40  # code points before a name
+_ENDS = re.compile(r"(?:(?<=\w{4})|(?<=[”\"’)\d]))[.!?]+[”\"’]?\s+|(?<=[.!?][”\"’])\s+(?=[“\"„«]|[^\W\d_a-zß-ÿ])")  # of a sentence
 _OPENS_BRACKET = re.compile(r" ?\((?:[^\W_]{1,4}\.? )?")  # between a name and one in brackets; "the engineer ([S. Okoro])" is he
 _OPENS_MAIN = re.compile(r",? (?:[^\W\d_]{1,4}\.? )?")  # between a participle and the subject of the sentence: ", the "
 _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma and a space
@@ -205,7 +206,10 @@ def beside_quotation(grammar: Grammar, text: str, mentions: Mentions, clause: Sp
         end = text.find(".", closed + 2, min(len(text), closed + _ATTRIBUTION))
         spans.append((closed, end if end > 0 else min(len(text), closed + _ATTRIBUTION)))
     for number, span in enumerate(spans):
-        says = grammar.says.search(text, *span) is not None
+        verbs = [hit.start() for hit in grammar.says.finditer(text, *span)]
+        says = bool(verbs)
+        if verbs and number == 0:  # "Berg met Lund. “It is over,” [he said.] “I left in May”"
+            span = (max((hit.end() for hit in _ENDS.finditer(text, span[0], verbs[-1])), default=span[0]), span[1])
         named = in_clause(grammar, text, mentions, span, named=True) if says else ()
         if says and not named:  # "…,” he said"
             named = [

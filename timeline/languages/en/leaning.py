@@ -75,7 +75,8 @@ LEANING = LeaningWords(
     performs=re.compile(r"(?:Agreed|Resolved|Ordered|Recommended|Decided|Carried|Moved|Proposed)\b:? (?:that|to|unanimously)\b"),
     points_back=re.compile(
         r"^(?:So|Neither|Nor) (?:did|does|do|was|were|had|has|have|is|are|will|would|could|can)\b|^(?:(?:The|A|An) )?(?:[Ss]econd|[Tt]hird|[Ff]ourth) (?:attempt|try|round|stage|phase|visit|meeting|hearing|session|haul|call|vote|trial|appeal|test|sample|operation|search|letter|warning|offer|application|draft|reading|launch|ballot|shift|dose)(?:$|[,;.(])|"
-        r"(?<=[a-z\]] )there\b(?! (?:is|was|were|are|has|had|have|would|will|to be|may|might|could|came|can)\b)|\b(?:has|have|had) since\b|\bthe same (?!day|year|month|week|time)|"
+        r"^(?!.*\b(?:to|in|at|for|from|near) (?:the |an? )?[\w’'-]+(?: \S+)* there\b).*[a-z\]] there\b(?! (?:is|was|were|are|has|had|have|would|will|to be|may|might|could|came|can)\b)|"
+        r"\b(?:has|have|had) since\b|\bthe same (?!day|year|month|week|time)|"
         r"\b(?:any|no|some|one|all|of|for|in|on) such\b|\bsuch an?\b|\b(?:did|do|does|done|doing|said|thought) so\b|\b(?:instead|either|thereupon|thereafter|therein|therefore)\b|\bthe (?:latter|former|others)$"
     ),
 )
