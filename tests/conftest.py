@@ -25,9 +25,12 @@ pytest_plugins = ("asked_once", "browsing")  # what tests of the page and in a b
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-_FIRST = ("browser", "languages", "batch", "saved", "dashboard")  # what takes long, so that it is not left to the end
+_FIRST = ("browser", "languages", "writing", "batch", "saved", "dashboard")  # what takes long, so that it is not left to the end
 _TOGETHER = {  # run in one process
-    "browser": ("browser",),  # one Chromium and one server for them all, and while a page is waited for the other process works
+    # One Chromium and one server for the files of a group, and while a page is waited for the other process works. In one group they took
+    # longer than all other tests together. These change what is on the page, the others look at it.
+    "writing": ("browser_hostile", "browser_downloads", "browser_workbench", "browser_narrow", "chart_browser"),
+    "browser": ("browser",),
     # all of them load every language
     "languages": ("test_cases", "test_languages", "test_rule_index", "test_times", "test_resolve", "test_reimport"),
 }
