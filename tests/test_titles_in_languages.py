@@ -157,6 +157,18 @@ def titles(language: str, text: str) -> list[str]:
             "Convoqué le soir même au club, Morel nie d'abord, puis fond en larmes.",
             "Convoqué le soir même au club, Morel nie d'abord",
         ),
+        # a verb that no list has stands behind a date between commas too, and "encore" goes with its date
+        ("fr", "Son premier film, en 1979, passe inaperçu.", "Son premier film passe inaperçu"),
+        ("fr", "Hier encore le facteur n'est pas passé.", "Hier encore le facteur n'est pas passé"),
+        # a participle says whose it is not, and of whom it is
+        ("es", "El velatorio se celebró el domingo y ayer fue enterrada en Ovalle.", "Ayer fue enterrada en Ovalle"),
+        ("it", "È morto a Bari, dove viveva, il pittore Ugo Ferro, nato nel 1919.", "Il pittore Ugo Ferro è nato nel 1919"),
+        # no infinitive is the end of what a relative clause tells of
+        (
+            "nl",
+            "In 1872 liet reder Klaas Bouma een pakhuis bouwen, dat de gemeente in 1890 kocht.",
+            "Een pakhuis kocht de gemeente in 1890",
+        ),
         # words that would leave two verbs are kept
         (
             "es",

@@ -269,6 +269,9 @@ def _by_apposition(grammar: Grammar, text: str, one: Piece, apposed: Piece, befo
         return phrase_at_end(grammar, one_line(name), thing=True)  # "said Anna Berg, head of [the league], founded in 1998"
     if is_name(name):
         return name  # "a daughter, [Ines Berg], who took over"
+    told = text[stripped(text, before, len(text))[0] :]
+    if not grammar.breaks and grammar.determiner_start.match(upper_first(name)) and grammar.participle.match(told):
+        return name if _agrees_made(grammar, name, told) else None  # "È morto a Bari [il pittore Ugo Ferro], nato nel 1919"
     own = phrase_at_end(grammar, one_line(text[one.start : one.end]), thing=False) if name[:1].isupper() and " " not in name else ""
     return f"{own}, {name}," if own else None
 
@@ -378,6 +381,13 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
     agreeing = next((one for one in reversed(phrases) if one and _agrees(grammar, one, told)), "")
     nearest = phrases[0] if grammar.breaks or _agrees(grammar, phrases[0], told) else ""  # "los sargentos Ruiz y Peña, que llegó"
     return agreeing or _before_phrase(grammar, line, head.start(), told) or nearest
+
+
+def disagrees_made(grammar: Grammar, head: str, told: str) -> bool:
+    """Whether what is told of a noun phrase opens with a passive whose participle cannot be of it: "El velatorio [fue enterrada]"."""
+    be = None if grammar.breaks else grammar.passive_now.search(told)
+    made = grammar.participle.match(told, be.end("be") + 1) if be and len(told[: be.start()].split()) < _SHORT else None
+    return made is not None and not grammar.made_agrees(head, made[0])
 
 
 def _first_of_two(grammar: Grammar, line: str, place: int) -> int:

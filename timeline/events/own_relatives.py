@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline import patterns as re
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
-from timeline.events.heads import head_before, is_name, phrase_at_end, subject_of, without_date_at_end
+from timeline.events.heads import disagrees_made, head_before, is_name, phrase_at_end, subject_of, without_date_at_end
 from timeline.events.lines import one_line
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
@@ -85,8 +85,11 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
             return f"{part} {lower_start(grammar, told)}" if grammar.part_alone.fullmatch(part) else told  # "one of [whose lines]"
         whole = one_line(text[found[0].start : own.end])
         return f"{head}, {line}" if head else whole if len(whole) <= LONGEST else line  # its head may stand farther off
+    if disagrees_made(grammar, head, rest):
+        return one_line(text[told_from(found, own) : own.end])  # "interpuso la actora recurso, [que ha sido admitido]"
     if _has_subject(grammar, line, rest) and (head or not _lacks_object(grammar, rest)):
-        return _with_object(grammar, rest, head)
+        told, around = _with_object(grammar, rest, head), one_line(text[told_from(found, own) : own.end])
+        return told if grammar.breaks or told != rest or len(around) > LONGEST else around  # "Lui la presentò a Callas, [che volle lei]"
     return f"{head} {rest}" if head else one_line(text[told_from(found, own) : own.end])
 
 

@@ -51,12 +51,18 @@ def _with_unknown(grammar: Grammar, text: str, pieces: list[Piece]) -> list[Piec
     last = pieces[-1] if pieces else None
     told = [one for one in pieces if one.role in (Role.MAIN, Role.PREDICATE)]
     first, behind = (pieces[0], pieces[1:-1]) if len(pieces) > 2 else (None, [])
-    if last is None or first is None or last.role is not Role.APPOSITION or not behind_comma(text, (last.start, last.end)):
+    if (
+        last is None
+        or first is None
+        or last.role not in (Role.APPOSITION, Role.PARTICIPLE)
+        or not behind_comma(text, (last.start, last.end))
+    ):
         return pieces
     line = text[last.start : last.end]
     opens = (grammar.preposition_start, grammar.determiner_start, grammar.joining, grammar.noun_start)
     is_verb = " " in line and not any(one.match(line) for one in opens)
-    if first.role is Role.SUBJECT and not told and is_verb and behind[0].role is Role.RELATIVE:
+    parted = behind[0].role is Role.RELATIVE or (behind[0].role is Role.ADVERBIAL and behind[0].dated)
+    if first.role is Role.SUBJECT and not told and is_verb and parted:
         return [*pieces[:-1], replace(last, role=Role.PREDICATE)]
     date = behind[-1]
     done = [hit for hit in grammar.verb.finditer(text, first.start, first.end) if hit.end() == first.end]

@@ -56,6 +56,7 @@ def without_its_rest(grammar: Grammar, line: str) -> str:
 
     What something opens may go: a comma, "which", "although", "with"; what only a noun has, "of the city", at a price.
     """
+    line = _without_open_that(grammar, line)
     if grammar.breaks or not line.endswith("…"):
         return line
     best, found = _LEAST_WORTH, line
@@ -65,6 +66,18 @@ def without_its_rest(grammar: Grammar, line: str) -> str:
         if worth > best and not _breaks_off(grammar, line, kept, hit.start()):
             best, found = worth, kept
     return found
+
+
+def _without_open_that(grammar: Grammar, line: str) -> str:
+    """The line without a second "that" whose verb or whose first one is lost: "El técnico vino [y que la pieza]"."""
+    for hit in () if grammar.breaks else grammar.also.finditer(line):
+        before = line[: hit.start()].rstrip(EDGE)
+        is_open = grammar.complement.match(line, hit.end()) and (
+            grammar.complement.search(before) is None or grammar.main_verb.search(line, hit.end()) is None
+        )
+        if is_open and main_verb_end(grammar, before):
+            return before
+    return line
 
 
 def _cost_of_what_opens(grammar: Grammar, line: str, kept: str, place: int) -> float:
@@ -250,13 +263,6 @@ def _without_what_is_joined(grammar: Grammar, line: str, longest: int) -> str:
 
 def without_stub(grammar: Grammar, line: str) -> str:
     """A line that the next date cuts off, without a last piece that has lost its verb: "…, when an auditor noticed that three permits"."""
-    for hit in () if grammar.breaks else grammar.also.finditer(line):  # "vino [y que la pieza]"
-        before = line[: hit.start()].rstrip(EDGE)
-        is_open = grammar.complement.match(line, hit.end()) and (
-            grammar.complement.search(before) is None or grammar.main_verb.search(line, hit.end()) is None
-        )
-        if is_open and main_verb_end(grammar, before):
-            return before
     ends = list(grammar.cut.finditer(line))
     if not ends:
         return line

@@ -26,6 +26,7 @@ from timeline.events.dates_in_titles import (
 )
 from timeline.events.definite import with_definite
 from timeline.events.grammar import Grammar
+from timeline.events.heads import disagrees_made
 from timeline.events.leading_clause import clause_around
 from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first, without_markup
 from timeline.events.meant import with_actor
@@ -334,7 +335,9 @@ def _named(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Men
 
 
 def _disagrees(grammar: Grammar, named: str) -> bool:
-    """Whether a line opens with several in brackets and a verb of one: "[The residents] was leased"."""
+    """Whether a line opens with several in brackets and a verb of one, "[The residents] was leased", or with a wrong participle."""
+    if any(disagrees_made(grammar, hit[1], named[hit.end() :]) for hit in _BRACKET.finditer(named)):
+        return True  # "Ayer [el velatorio] fue enterrada"
     bracket = _BRACKET.match(named)
     forms = [one for one in (grammar.was, grammar.was_gone) if one[0] and one[0] != one[1]]
     is_of_one = bracket and any(named.startswith(f"{one[0]} ", bracket.end()) for one in forms)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from timeline.events.clauses import Clause
 from timeline.events.grammar import NEVER, Grammar
-from timeline.events.heads import leads_on, subject_of
+from timeline.events.heads import disagrees_made, leads_on, subject_of
 from timeline.events.joined_pieces import joined
 from timeline.events.lines import QUOTES, one_line, upper_first
 from timeline.events.over_asides import over_asides
@@ -113,6 +113,8 @@ def _around_own(grammar: Grammar, text: str, clause: Clause, found: Sequence[Pie
 def _disagrees(grammar: Grammar, subject: str, bare: str) -> bool:
     """Whether a subject is of several and the verb at the front of a line of one: "Los agentes [quedó]"."""
     several = grammar.plural_head.fullmatch(subject) or grammar.also.search(subject)
+    if disagrees_made(grammar, subject, bare):
+        return True  # "El velatorio [fue enterrada]"
     is_known = grammar.verb_of_many is not NEVER and grammar.verb.match(grammar.joining.sub("", bare)) is not None
     return is_known and bool(several) and grammar.verb_of_many.match(bare) is None
 
