@@ -153,8 +153,8 @@ def names_subject(grammar: Grammar, text: str, subject: Piece, after: Piece) -> 
     if is_name(name) and not is_work or is_name(" ".join(name.split()[-2:])) and name[0].islower() and len(name.split()) <= _LONGEST_NAME:
         return after.start, after.end
     long = after.end - subject.start > _LONGEST_NAMED
-    whose = grammar.possessive_start.match(own)
-    return (subject.start, after.end) if whose and not long else (subject.start, subject.end)
+    names = grammar.possessive_start.match(own) and not grammar.new_start.match(name)  # but "His widow[, a nurse], kept the letters"
+    return (subject.start, after.end) if names and not long else (subject.start, subject.end)
 
 
 def is_name(words: str) -> bool:

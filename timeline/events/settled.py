@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.events.grammar import Grammar
 from timeline.events.phrases import stripped
-from timeline.events.piece import INSERTED, Piece, Role
+from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.piece_spans import behind_comma
 
 _BETWEEN = INSERTED | {Role.ADVERBIAL, Role.ATTRIBUTION}
@@ -15,7 +15,7 @@ _BETWEEN = INSERTED | {Role.ADVERBIAL, Role.ATTRIBUTION}
 
 def settled(grammar: Grammar, text: str, found: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces with the roles that what follows them gives them, in order."""
-    pieces = _with_places(grammar, text, found)
+    pieces = _with_apposed_relatives(grammar, text, _with_places(grammar, text, found))
     for at, one in enumerate(pieces):
         if one.role is Role.SUBORDINATE and at and pieces[at - 1].role is Role.ATTRIBUTION and not behind_comma(text, (one.start, one.end)):
             if grammar.relative_piece.match(text, one.start, one.end):
@@ -41,6 +41,23 @@ def settled(grammar: Grammar, text: str, found: Sequence[Piece]) -> tuple[Piece,
         if grammar.phrase_piece.match(text[first.start].lower() + text[first.start + 1 : first.end]):
             pieces[0] = replace(first, role=Role.MAIN)  # "[After years of neglect the house was listed in 1988] and was restored"
     return tuple(pieces if grammar.breaks else _with_unknown(grammar, text, pieces))
+
+
+def _with_apposed_relatives(grammar: Grammar, text: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with an apposition cut from its relative clause: "went to Holt, [a firm] [that had been founded in May]"."""
+    cut: list[Piece] = []
+    for one in pieces:
+        is_behind = bool(cut) and cut[-1].role in TOLD and behind_comma(text, (one.start, one.end))
+        is_apposed = is_behind and one.role in (Role.MAIN, Role.APPOSITION) and grammar.apposed.match(text, one.start)
+        opened = grammar.relative_inside.search(text, one.start, one.end) if is_apposed else None
+        word = text[one.start : opened.start()].rpartition(" ")[2] if opened else ""
+        tells = opened and grammar.opens_with_verb.match(text, opened.end(), one.end) and not grammar.preposition_start.match(f"{word} ")
+        if opened and tells and not grammar.verb.search(text, one.start, opened.start()) and grammar.breaks:
+            start = stripped(text, opened.start(), one.end)[0]
+            cut += [Piece(one.start, opened.start(), Role.APPOSITION), Piece(start, one.end, Role.RELATIVE, one.dated)]
+        else:
+            cut.append(one)
+    return cut
 
 
 def _with_unknown(grammar: Grammar, text: str, pieces: list[Piece]) -> list[Piece]:
