@@ -457,3 +457,36 @@ def test_who_goes_on_speaking_is_who_spoke(text: str, wanted: str) -> None:
 def test_what_a_title_has_itself_needs_nothing_in_front() -> None:
     text = "A lawyer bought the shop in 1970. Ruth Feld moved to Haifa in 1971 and taught there."
     assert extraction.extract(Document("a", text, PUBLISHED))[-1].title == "Ruth Feld moved to Haifa in 1971 and taught there"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        (  # of whom the initials are from then on
+            "Oral history interview with Ada Crabtree Moss",
+            "IAN ROSE: Where did you go?\n\nADA MOSS: I left school in 1926.\n\nIR: And then?\n\nAM: I worked at the mill until 1929.\n\n"
+            "IR: When did you marry?\n\nAM: I married Hoyt in June 1933.",
+            ["[Ada Crabtree Moss:] I left school", "[Ada Crabtree Moss:] I worked at the mill", "[Ada Crabtree Moss:] I married Hoyt"],
+        ),
+        (  # who has no name but that of the turns
+            "Hearing on the fire",
+            "THE CHAIR: We opened on 2 March.\n\nMS OKORO: I saw the smoke on 4 February.\n\nTHE CHAIR: Who else was there?\n\n"
+            "MS OKORO: My son.\n\nMR FINCH: I closed the valve on 5 February.",
+            ["THE CHAIR: We opened", "[MS OKORO:] I saw the smoke", "[MR FINCH:] I closed the valve"],
+        ),
+        (  # a form has no speakers
+            "Report",
+            "CASE NUMBER: 33 of 4 May 1998\n\nDATE OPENED: 5 May 1998\n\nOFFICER IN CHARGE: I. Lund took over on 6 May 1998.",
+            ["OFFICER IN CHARGE: I. Lund took over"],
+        ),
+    ],
+)
+def test_a_turn_is_of_the_name_in_capitals_before_it(title: str, text: str, wanted: list[str]) -> None:
+    titles = [event.title for event in extraction.extract(Document("a", text, PUBLISHED, title=title))]
+    assert all(one.startswith(start) for one, start in zip(titles, wanted, strict=False)), titles
+
+
+def test_a_bare_answer_is_no_happening() -> None:
+    text = "IAN ROSE: You left in 1926?\n\nADA MOSS: Yes, I did. I don't know who told.\n\nIAN ROSE: And?\n\nADA MOSS: I wed in 1930."
+    titles = [event.title for event in extraction.read(Document("a", text, PUBLISHED, title="Ada Moss"), implied=True).events]
+    assert titles == ["[Ada Moss:] I wed in 1930"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -30,6 +30,7 @@ _TURN = re.compile(  # the same with marks of markup, and with an office or a se
     r"(?P<office>(?: ?(?:\([^()\n]{2,80}\)|\[[^\[\]\n]{2,20}\]))*):(?=\W*\s)",
     re.MULTILINE,
 )
+_INITIAL = re.compile(r"[^\W\d_]\. ")
 _LETTER = re.compile(r"^[^\w\n]{0,3}(?P<who>[^\W\d_])(?P<mark>[:.])[*_]{0,3}[ \t]+(?P<told>[^\n]*)", re.MULTILINE)
 _WITHIN_MARKS = re.compile(r"[^\W_](?:.*[^\W_])?")  # of a line: "*[Watch for Rights]*"
 _LINE = re.compile(r"[^\n]+")
@@ -147,10 +148,15 @@ def _speakers(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) 
         for who in with_office
         if known[who] is None and " " in who and not grammar.determiner_start.match(who)
     }
+    talk = _in_capitals(grammar, text, hits)
+    often += [who for who in talk if who not in often]
+    known |= {who: _by_surname(who, actors) or _new(_as_written(who, head)) for who in talk if known.get(who) is None}
     answers, asked = _interviewed(grammar, text, title, [one for one in turns if one[1] in often], actors)
     if asked is not None and known.get(answers) is None:
         known[answers] = asked
+        known |= _by_whole_names(times, known)
         return tuple((start, known.get(who)) for start, who in turns if who in known)
+    known |= _by_whole_names(times, known)
     sure = any(actor is not None and (who in with_office or (" " in who and actor.is_called(who))) for who, actor in known.items())
     if len(often) < _FEWEST or (None in known.values() and not sure):
         return ()
@@ -158,8 +164,43 @@ def _speakers(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) 
     return tuple((start, folded.get(who.casefold())) for start, who in turns if with_office or who in known)
 
 
+def _in_capitals(grammar: Grammar, text: str, hits: Sequence[re.Match[str]]) -> Sequence[str]:
+    """The labels in capitals with a name in them, of talk in which some of them say "I": "MS OKORO:", but not "CASE NUMBER:"."""
+    ends = [*(hit.start() for hit in hits[1:]), len(text)]
+    labels, say_so = dict[str, None](), 0
+    for hit, end in zip(hits, ends, strict=False):
+        who = hit["who"].strip()
+        if who.isupper() and " " in who and not grammar.determiner_start.match(who.capitalize()):
+            labels[who] = None
+            say_so += any(one.lastgroup == "subject" for one in grammar.narrates.finditer(text, hit.end(), end))
+    return list(labels) if min(len(labels), say_so) >= _FEWEST else ()
+
+
+def _as_written(label: str, head: str) -> str:
+    """A name in capitals as the title or the head has it: "Ada Moss" for "ADA MOSS"."""
+    return next((hit[0] for hit in re.finditer(re.escape(label), head, re.IGNORECASE) if not hit[0].isupper()), label)
+
+
+def _by_whole_names(labels: Iterable[str], known: Mapping[str, Actor | None]) -> dict[str, Actor | None]:
+    """The labels with the whole name of one who speaks by another one: "BEULAH SATTERFIELD:", who is "BS:" from then on."""
+    found = dict[str, Actor | None]()
+    for label in labels:
+        first, *_, last = [label, *label.split()][1:] if " " in label else (label, label)
+        for one in known.values():
+            parts = one.name.casefold().split() if one else [""]
+            if label not in known and " " in label and (parts[0], parts[-1]) == (first.casefold(), last.casefold()):
+                found[label] = one
+    return found
+
+
 def _by_surname(label: str, actors: Sequence[Actor]) -> Actor | None:
-    return next((one for one in actors if one.type is not ActorType.COUNTRY and one.is_called(label.rpartition(" ")[2])), None)
+    people = [one for one in actors if one.type is not ActorType.COUNTRY and not _is_rest_of(one, label)]
+    return next((one for one in people if one.is_called(label.rpartition(" ")[2])), None)
+
+
+def _is_rest_of(actor: Actor, label: str) -> bool:
+    """Whether a name is what is left of a label behind an initial: "B. MOLL" of "HON. A. B. MOLL"."""
+    return _INITIAL.match(actor.name) is not None and actor.name in label and actor.name != label
 
 
 def label_of_turn(text: str, start: int) -> int:
@@ -183,13 +224,15 @@ def letters_of_turns(text: str) -> Mapping[int, int]:
 def _labelled(label: str, head: str, actors: Sequence[Actor]) -> Actor | None:
     """Who is called by a label, or by a name with its initials in the title or above the talk: LYF of Leong Yoke Fong."""
     people = [one for one in actors if one.type is ActorType.PERSON]
-    if not label.isupper() or len(label) < _FEWEST:
+    if not label.isupper() or len(label) < _FEWEST or " " in label:
         named = (label, label.rpartition(" ")[2])  # "Mr LUND"
+        people = [one for one in people if not _is_rest_of(one, label)]
         return next((one for name in named for one in people if one.is_called(name) or one.answers_to(name)), None)
-    for between in (r"(?: [a-z]+)? ", r"(?:(?: [a-z]{1,3})? |-)(?:[A-Z][^\W\d_]*[ -]){0,2}"):  # "EP" of "Eutrice Balgobin-Pascall"
-        words = between.join(rf"{letter}[^\W\d_]+" for letter in label)
-        if name := re.search(rf"(?<![\w-]){words}(?:-[^\W\d_]+)*(?!\w)", head):
-            return _called(name[0], people)
+    for line in (head.partition("\n")[0], head):
+        for between in (r"(?: [a-z]+)? ", r"(?:(?: [a-z]{1,3})? |-)(?:[A-Z][^\W\d_]*[ -]){0,2}"):  # "EP" of "Eutrice Balgobin-Pascall"
+            words = between.join(rf"{letter}[^\W\d_]+" for letter in label)
+            if name := re.search(rf"(?<![\w-]){words}(?:-[^\W\d_]+)*(?!\w)", line):
+                return _called(name[0], people)
     return None
 
 

@@ -72,12 +72,15 @@ _MOVED = (  # who moved the motion before, and how it went: "Moved Dill, seconde
     r"|(?:[Cc]arried|[Ll]ost|[Dd]efeated|[Pp]assed|[Aa]greed)(?:,? (?:by )?\d+(?: votes?)? ?(?:[–-]|to|for,?) ?\d+(?: against)?)(?:, [^.]*)?"
     r"|(?:[Cc]arried|[Ll]ost|[Dd]efeated)(?:, [^.]*)?"
 )
+_TURN = r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}: ?)?(?:(?:[Yy]es|[Nn]o|[Oo]h|[Ww]ell|[Aa]nd|[Bb]ut)[,.]? ){0,2}"  # "MRS MOSS: Well, "
 NOTHING_SAID = re.compile(
     rf"^(?:{_MOVED})\.?$|^(?:Please )?(?:Don[’']t|Do not|Never mind|Never you mind)\b|^There, (?:I (?:have|had|did|say)|it (?:is|was)|it[’']s|that[’']s|now|there)\b|^(?:And )?[Ii]f you (?:say so|like|please|must)[.!]?$|"
     r"^(?:Thanks|(?:Many thanks|Thank you)(?= (?:for|to|all|so|very|again|everyone)\b)|Please (?:let|tell|send|give|write|bring|call|contact|note|do|don[’']t)\b|Let (?:me|us) know\b|Dear (?:Sirs?|Madam|all|friends)\b"
     r"|Write (?:soon|back|by)\b|Give my (?:love|regards|best)\b|(?:I )?(?:[Hh]ope|[Tt]rust) (?:you|all is|this finds)\b|See you (?:on|in|at|there|soon|all|then)\b|Best wishes\b|Kind regards\b)"
     r"|^(?:[Cc]arried(?: (?:unanimously|nem\.? ?con\.?|on a show of hands))?|(?:[Aa]greed|[Nn]oted|[Ss]econded|[Dd]eferred|[Rr]eceived|[Aa]dopted)(?: and [a-z]+ed)?)\.?$"
-    r"|^(?:[Ss]o )?(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:did|do|does|have|has|had|was|were|is|are|could|would|will)(?: not|n[’']t| so| too)?[.!]?$"
+    rf"|^{_TURN}(?:[Ss]o )?(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou) (?:did|do|does|have|has|had|was|were|is|are|am|could|would|will)(?: not|n[’']t| so| too)?[.!]?$"
+    rf"|^{_TURN}(?:I[’']m (?:so |very )?sorry|I (?:don[’']t|do not) (?:think so|(?:know|remember|recall)(?: (?:who|what|why|how|when|where|whether|if)\b[^.]*)?)|[Yy]ou know (?:about )?(?:that|it)|[Ii]t[’']s been a long time|[Tt]hat[’']s (?:right|true|all|it))[.!]?$"
+    r"|^\((?:Translated|Applause|Laughter|Pause|Interruption)[^()]{0,30}\)\.?$"
     r"|^(?:The )?(?:Chair(?:man|woman|person)?|Secretary|Treasurer|Clerk) (?:reported|replied|spoke)\.?$|^(?:Still|Not yet) [a-z]+ed\.?$|^(?:Stay tuned|Watch this space|Thanks for (?:reading|all)\b[^.]*)[.!]*$"
     r"|^(?:And )?I (?:am (?:the (?:above[- ]named|undersigned)|(?:quite |very )?(?:sure|certain|willing)|aware)|make this (?:statement|affidavit|declaration|report)|understand that|confirm that|believe (?:that )?the facts)\b"
     r"|\b(?:[Ss]ome |[Tt]he |[Aa]ll )?[Nn]ames (?:marked\b[^.]*|of [^.]*)?have been changed\b"
