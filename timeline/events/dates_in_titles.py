@@ -44,6 +44,9 @@ def without_leading_date(grammar: Grammar, line: str, words: str, *, leans: bool
             return line  # "On the day after [the operation she became confused]"
         tells = not grammar.determiner_at_end.search(line[:at]) and _tells_by_itself(grammar, rest)
         begins = after and (after["mark"] or grammar.noun_start.match(rest) or tells or (leans and grammar.inverted.match(rest)))
+        object_ = grammar.anaphor.match(rest)
+        if object_ and object_.lastgroup == "clitic" and at == 0 and grammar.determiner_start.match(line):
+            return line  # "El verano [lo pasó enferma]"
         if grammar.verb_second and grammar.opens_with_verb.match(rest) and not grammar.inverted.match(rest):
             return line  # "Am 3. Mai, gegen acht, [stellte der Leiter der Schule den Schaden fest]"
         return balanced(rest) if begins and len(rest.split()) >= _FEWEST - 1 else line

@@ -148,6 +148,9 @@ def goes_on(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece],
     bare = grammar.joining.sub("", one_line(text[own.start : own.end]))
     line = one_line(text[opening.start : opening.end])
     word = grammar.relative_piece.match(line)
+    if (owned := grammar.sentence_of_owner(head, line)) and grammar.participle.match(bare):
+        made = grammar.participle.search(owned, owned.find("]"))  # "cujas obras foram iniciadas [e interrompidas em 2019]"
+        return f"{owned[: made.start()]}{bare}" if made else ""
     if word and word.lastgroup == "part":
         whole = _right_before(grammar, text, clause, opening) or (head if _may_be_parted(grammar, head, word["part"]) else "")
         if not whole:

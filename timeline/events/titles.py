@@ -83,7 +83,10 @@ def title(
     line = _with_what_depends(grammar, text, clause, found, line)
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     fragment = (not main_verb_end(grammar, line) and not grammar.participle.search(line)) or _is_phrase(grammar, line)
-    if fragment and main_verb_end(grammar, whole) and not grammar.relative_piece.match(whole):
+    others = [one_line(text[slice(*date)]) for date in clause.others]
+    if _is_date(grammar, line, [dated, *others]):
+        line = one_line(text[after_dateline(text, clause.sentence[0]) : clause.sentence[1]])
+    elif fragment and main_verb_end(grammar, whole) and not grammar.relative_piece.match(whole):
         line = whole
     elif fragment and (above := around(grammar, text, clause, found)) is not None:
         clause = above
@@ -101,7 +104,6 @@ def title(
     dates = (*clause.others, clause.words) if clause.words else clause.others
     if clause.end < clause.sentence[1] - 1 and all(end != clause.end for _, end in dates):
         line = without_stub(grammar, line)
-    others = [one_line(text[slice(*date)]) for date in clause.others]
     line = without_leading_dates(grammar, line, [dated, *others] if dated else others)
     line = _without_leading_words(grammar, without_leading_date(grammar, line, dated, leans=leans))
     line = _named(grammar, text, clause, _of_only_then(grammar, line, dated), mentions, before)
@@ -424,6 +426,15 @@ def _of_list(grammar: Grammar, text: str, clause: Clause) -> str:
     is_one = member and not grammar.verb.search(own) and not any(text[slice(*one)] in member for one in dates)
     mark = ":" if text.startswith(":", colon) else ""
     return f"{one_line(lead)}{mark} {grammar.joining.sub('', member).rstrip(EDGE)}" if is_one else ""
+
+
+def _is_date(grammar: Grammar, line: str, dates: Sequence[str]) -> bool:
+    """Whether a line is nothing but dates with what leads to them, in a language that does not say where a line may end."""
+    if grammar.breaks:
+        return False
+    parts = (line, *line.split(", "))
+    dated = [any(one and part.endswith(one) and grammar.date_lead.fullmatch(part[: -len(one)]) for one in dates) for part in parts]
+    return dated[0] or all(dated[1:])
 
 
 def _is_phrase(grammar: Grammar, line: str) -> bool:
