@@ -169,6 +169,35 @@ def titles(language: str, text: str) -> list[str]:
             "In 1872 liet reder Klaas Bouma een pakhuis bouwen, dat de gemeente in 1890 kocht.",
             "Een pakhuis kocht de gemeente in 1890",
         ),
+        # what follows an aside is the subject or the object of the verb before it
+        (
+            "es",
+            "Falleció ayer en Mérida, a los 90 años, el guitarrista Lucio Mora.",
+            "Falleció en Mérida, a los 90 años, el guitarrista Lucio Mora",
+        ),
+        (
+            "pt",
+            "A autora celebrou com a ré, em 5 de abril de 2017, um contrato de arrendamento, que foi denunciado.",
+            "A autora celebrou com a ré, em 5 de abril de 2017, um contrato de arrendamento",
+        ),
+        # a phrase before its verb is no subject, and what is told of a name is not told of the phrase before it
+        (
+            "de",
+            "Nach der Lehre bei ihrer Tante ging sie 1952 nach Oslo, kehrte aber 1954 zurück.",
+            "Sie kehrte aber 1954 zurück",
+        ),
+        (
+            "it",
+            "In gol al quarto d'ora Bello, servito da Piva, e nel finale il neoentrato Zanin, che mercoledì aveva saltato l'allenamento.",
+            "Il neoentrato Zanin mercoledì aveva saltato l'allenamento",
+        ),
+        ("es", "Empató Silva y, ya en el añadido, Peña, que había salido en 2019, hizo el gol.", "Peña había salido en 2019"),
+        # "nobody" is a subject
+        (
+            "it",
+            "Scrisse una tesi su Kosovel, che nessun editore volle stampare fino al 1988.",
+            "Nessun editore volle stampare fino al 1988",
+        ),
         # words that would leave two verbs are kept
         (
             "es",

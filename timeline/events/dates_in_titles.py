@@ -174,7 +174,8 @@ def _without_commas(grammar: Grammar, before: str, comma: str, after: str) -> tu
         return before, comma
     bare = before[:-1]
     joins = grammar.also.fullmatch(f" {bare.rpartition(' ')[2]} ")
-    is_done = not grammar.breaks and any(hit.end() == len(bare) for hit in grammar.verb.finditer(bare))
+    verbs = (grammar.verb, grammar.participle) if not grammar.breaks else ()
+    is_done = any(hit.end() == len(bare) for one in verbs for hit in one.finditer(bare))
     return (bare, "") if joins or (is_done and grammar.determiner_start.match(upper_first(after))) else (before, comma)
 
 

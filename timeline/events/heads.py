@@ -61,6 +61,9 @@ def subject_of(grammar: Grammar, text: str, found: Sequence[Piece], before: int)
             led = grammar.clitic_at_end.sub("", led)
             if verb and grammar.opens_inside.search(led):
                 return ""  # "Two boats lay here until their owners [were found] and were sold": its own verb is in no list
+            if verb and grammar.verb_second and grammar.preposition_start.match(led):
+                turned = grammar.inverted.match(text, verb.start() + verb[0].rfind(" ") + 1, min(one.end, before))
+                return turned["subject"] if turned else ""  # "Nach der Lehre ging [sie] fort"
             if _DATED.fullmatch(led):
                 return ""  # "Nel 1960 comprò la casa e [nel 1972 aprì una scuola]": its verb says who did it
             own_name = grammar.noun_phrase_at_end.search(led.rstrip()) if grammar.preposition_start.match(led) else None
@@ -202,11 +205,13 @@ def _is_with_article(grammar: Grammar, head: str) -> bool:
     return first not in grammar.contractions and grammar.determiner_start.match(upper_first(head)) is not None
 
 
-def _taken_off(earlier: list[Piece], text: str) -> Piece | None:
+def _taken_off(grammar: Grammar, earlier: list[Piece], text: str) -> Piece | None:
     """The first of the appositions at the end of these pieces, which are taken off, and so is an age in front of them."""
     apposed: Piece | None = None
     while len(earlier) > 1 and earlier[-1].role is Role.APPOSITION:
         apposed = earlier.pop()
+        if not grammar.breaks and text[apposed.start : apposed.end].istitle():
+            break  # "antes del descanso y, ya en el añadido, [Peña], que había salido"
     if len(earlier) > 1 and earlier[-1].role is Role.ADVERBIAL and _AGE.fullmatch(text[earlier[-1].start : earlier[-1].end]):
         earlier.pop()  # "o garoto Kauã, [de 18 anos], revelado na base"
     return apposed
@@ -223,7 +228,7 @@ def _head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: in
     if len(earlier) > 2 and all(one.role is Role.APPOSITION for one in earlier[-2:]) and text[earlier[-1].end : before].isspace():
         if own := grammar.noun_phrase_at_end.search(one_line(text[earlier[-1].start : earlier[-1].end])):
             return own[0]  # "the chance to raise, even now, the closure of [a hospital] which"
-    apposed = _taken_off(earlier, text)
+    apposed = _taken_off(grammar, earlier, text)
     if not earlier:
         return ""
     name = text[apposed.start : apposed.end] if apposed is not None else ""
@@ -246,6 +251,7 @@ def _head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: in
         inner = grammar.noun_phrase_at_end.search(line, owner.end()) if owner else None
         joining = grammar.joining.match(line)
         lead = grammar.preposition_start.match(line, joining.end()) if joining else None  # "and [by] the shareholders, who will vote"
+        inner = grammar.noun_phrase_at_end.search(line, lead.end()) if lead and not grammar.breaks else inner
         own = (
             inner[0] if inner else _phrase(grammar, line[lead.end() :] if lead else line)
         )  # "the president of [South Sudan], which became a country"
@@ -267,7 +273,7 @@ def _by_apposition(grammar: Grammar, text: str, one: Piece, apposed: Piece, befo
         return _phrase(grammar, text[slice(*names_subject(grammar, text, one, apposed))])
     if one.role is Role.ATTRIBUTION and not is_name(name):
         return phrase_at_end(grammar, one_line(name), thing=True)  # "said Anna Berg, head of [the league], founded in 1998"
-    if is_name(name):
+    if is_name(name) or (not grammar.breaks and name[:1].isupper() and " " not in name):
         return name  # "a daughter, [Ines Berg], who took over"
     told = text[stripped(text, before, len(text))[0] :]
     if not grammar.breaks and grammar.determiner_start.match(upper_first(name)) and grammar.participle.match(told):

@@ -110,5 +110,9 @@ def _subject_behind(grammar: Grammar, text: str, found: Sequence[Piece], own: Pi
     word = text[main.start : main.end].split(" ", 1)[0] if main is not None and main.role is Role.MAIN else ""
     if main is not None and (grammar.person_pronoun.fullmatch(word) or grammar.thing_pronoun.fullmatch(f"{word} was", 0, len(word))):
         return word  # "Born in 1921, the son of a priest, [he] was sent to Galway"
+    opening = text[later[first].start : later[first].end]
+    is_bare = not grammar.breaks and later[first].role is Role.SUBJECT and grammar.noun_start.match(opening) is None
+    if is_bare and grammar.determiner_start.match(opening) is None:
+        return ""  # "Nata a Pola nel 1930, esule a Gorizia, si laureò"
     near = later[: first + 2 if later[first].role is Role.SUBJECT else first + 1]
     return subject_of(grammar, text, near, near[-1].end + 1)

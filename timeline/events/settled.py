@@ -10,6 +10,8 @@ from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.piece_spans import behind_comma
 
+_FEWEST = 3  # pieces of a sentence with something inserted
+_LONGEST = 90  # code points of a clause that is told with a relative clause in it
 _BETWEEN = INSERTED | {Role.ADVERBIAL, Role.ATTRIBUTION}
 
 
@@ -61,30 +63,28 @@ def _with_apposed_relatives(grammar: Grammar, text: str, pieces: Sequence[Piece]
 
 
 def _with_unknown(grammar: Grammar, text: str, pieces: list[Piece]) -> list[Piece]:
-    """The pieces with what their commas tell of a verb that no list has, and of what follows one behind a date.
+    """The pieces with what their commas tell of a verb that no list has, and with what follows a verb behind an aside as one with it.
 
-    "I dati, che indicano piombo, [restano in un cassetto]", "Gracias a ella se abrió[, en 1962, la primera escuela]".
+    "I dati, che indicano piombo, [restano in un cassetto]", "Murió en Lima[, a los 90 años, la actriz Ana Paz]".
     """
-    last = pieces[-1] if pieces else None
-    told = [one for one in pieces if one.role in (Role.MAIN, Role.PREDICATE)]
-    first, behind = (pieces[0], pieces[1:-1]) if len(pieces) > 2 else (None, [])
-    if (
-        last is None
-        or first is None
-        or last.role not in (Role.APPOSITION, Role.PARTICIPLE)
-        or not behind_comma(text, (last.start, last.end))
-    ):
+    if len(pieces) < _FEWEST:
         return pieces
+    first, second, last = pieces[0], pieces[1], pieces[-1]
     line = text[last.start : last.end]
     opens = (grammar.preposition_start, grammar.determiner_start, grammar.joining, grammar.noun_start)
-    is_verb = " " in line and not any(one.match(line) for one in opens)
-    parted = behind[0].role is Role.RELATIVE or (behind[0].role is Role.ADVERBIAL and behind[0].dated)
-    if first.role is Role.SUBJECT and not told and is_verb and parted:
+    is_verb = " " in line and behind_comma(text, (last.start, last.end)) and not any(one.match(line) for one in opens)
+    parted = second.role is Role.RELATIVE or (second.role is Role.ADVERBIAL and second.dated)
+    told = any(one.role in (Role.MAIN, Role.PREDICATE) for one in pieces)
+    if first.role is Role.SUBJECT and not told and is_verb and parted and last.role in (Role.APPOSITION, Role.PARTICIPLE):
         return [*pieces[:-1], replace(last, role=Role.PREDICATE)]
-    date = behind[-1]
-    done = [hit for hit in grammar.verb.finditer(text, first.start, first.end) if hit.end() == first.end]
-    is_one = len(behind) == 1 and first.role is Role.MAIN and date.role is Role.ADVERBIAL and date.dated and done
-    return [replace(first, end=last.end)] if is_one and grammar.determiner_start.match(line) else pieces
+    at = next((at for at, one in enumerate(pieces) if at and one.role not in (Role.ADVERBIAL, Role.RELATIVE)), 0)
+    waits = grammar.opens_with_verb.match(text, first.start) or (at == len((first, second)) and second.dated)
+    is_one = at > 1 and first.role in (Role.MAIN, Role.PREDICATE) and waits and pieces[at].role is Role.APPOSITION
+    if grammar.verb_second or not is_one or not grammar.determiner_start.match(text, pieces[at].start):
+        return pieces
+    if any(one.role is Role.RELATIVE for one in pieces[:at]) and pieces[at].end - first.start > _LONGEST:
+        return pieces
+    return [replace(first, end=pieces[at].end, role=Role.MAIN), *pieces[at + 1 :]]
 
 
 def _with_places(grammar: Grammar, text: str, found: Sequence[Piece]) -> list[Piece]:

@@ -135,6 +135,7 @@ _OF_WHOLES = (  # nouns of the four that tell nothing without what they are of
 _BELONGING = r"d(?:[eioua]|e[lsi]|al|[oa]s|[ea]ll[aeo])\b"
 _PRENOMINAL = r"gran|grande|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nouve(?:aux?|lles?)|viej[oa]s?|vecchi[oae]?|velh[oa]s?|vieux|vieille|petite?s?|primer[oa]?s?|prim[oaie]|primeir[oa]s?|premi(?:er|ère)s?|segund[oa]|second[oae]?|últim[oa]s?|ultim[oaie]|derni(?:er|ère)s?|antigu[oa]s?|antig[oa]s?|ancien(?:ne)?s?|principal(?:es|i|e)?|propi[oa]s?|propri[oaie]|própri[oa]s?|propres?|mejor(?:es)?|melhor(?:es)?|miglior[ei]|meilleure?s?"
 _MEASURE = r"\d ?(?:m[eè]tr\w*|metr[oi]s?|kil[óoôò]m\w*|chilometri|km|euros?|d[óo]lar\w*|dollar\w*|francs?|lire|pes[eo]t?[ao]s|reais|litr\w*|tonel\w*|tonnes?|tonnellat\w*|hect[aá]r\w*|ettari|grados|graus|gradi|degrés|punt[oi]s?|pontos|points|vot[oi]s?|voix|por ciento|por cento|per cento|pour cent)"
+_QUANTIFIERS = r"ning[úu]n|ninguna|nenhuma?|nessun[oa]?|aucune?|cada|ogni|chaque|tod[oa]s|tutt[ie]|tous|toutes|muit[oa]s|molt[ie]|much[oa]s|plusieurs|alcun[ie]|algun[oa]s|quelques|amb[oa]s|entramb[ie]"
 _DEMONSTRATIVES = "aquell[ao]s?|aquel[ae]s?|est[eao]s?|es[eao]s?|ess[ea]s?|quest[aoei]|quell[aoei]|quel|ces?|cette"
 
 
@@ -381,8 +382,8 @@ def grammar(of: ClauseWords) -> Grammar:
         leading_words=re.compile(rf"^(?:(?:{of.agenda})\s+\d+\w?(?:º|°)?\s?[:.–-]\s+)?(?:(?:(?:{of.subordinate})\b(?=[^,;]*$)|(?!(?:{of.subordinate})\b)(?:{of.leading})\b),?\s+)*", re.IGNORECASE),
         date_lead=re.compile(rf"(?P<preposition>(?:{of.date_prepositions})\s*)?(?:(?:{of.articles})\s*)?", re.IGNORECASE),
         before_date_at_end=re.compile(rf"\b(?:{of.before_date})$", re.IGNORECASE),
-        noun_start=re.compile(rf"(?:(?:{of.articles})\b|{_NAME}|(?:{of.pronouns})\b|[«“\"])"),
-        noun_phrase_at_end=re.compile(rf"\b(?:(?:{of.articles})\s?)(?:(?!{verb}\s+(?:{of.articles})\b)(?!(?!{_BELONGING})(?:{of.prepositions})\s)[\w’-]+\s+){{0,3}}[\w’-]+$|{_NAME}(?:\s{_NAME})*$"),
+        noun_start=re.compile(rf"(?:(?:{of.articles}|{_QUANTIFIERS})\b|{_NAME}|(?:{of.pronouns})\b|[«“\"])"),
+        noun_phrase_at_end=re.compile(rf"\b(?:(?:{of.articles})\s?)(?:(?!{verb}\s+(?:{of.articles})\b)(?!(?!{_BELONGING})(?:{of.prepositions})\s)(?!(?!{_BELONGING})(?<!de )(?:{of.articles})\s)[\w’-]+\s+){{0,3}}[\w’-]+$|{_NAME}(?:\s{_NAME})*$"),
         complement=re.compile(rf"\b(?:{of.that})\s"),
         depends=re.compile(rf"(?:(?:{of.joining})\s+)?(?:{of.depends})", re.IGNORECASE),
         ends=(Break(re.compile(""), re.compile(rf"\b\w+(?:{of.unfinished})$"), 99.0),),  # an infinitive tells with what follows it
