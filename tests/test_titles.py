@@ -50,6 +50,14 @@ def titles_of(words: str) -> list[str]:
             "Pia Sunde crashed on a wet bend and was taken to hospital with concussion",
         ),
         ("The pool will be mended. It was shut in May.", "[The pool] was shut in May"),
+        (
+            "The mayor had opened the fair in 2014 but closed it when the river rose in May.",
+            "The mayor closed [the fair] when the river rose in May",
+        ),
+        (
+            "Within six weeks of his election [Mr Orr’s] office declared in May that the contract of 2012 was complete and paid for in full.",
+            "[Mr Orr’s] office declared that the contract of 2012 was complete and paid for in full",
+        ),
         ("The work went to Holt Mining, a firm that had been founded in May.", "Holt Mining had been founded in May"),
         ("His widow, a nurse who had served at Ypres in May, kept it.", "His widow had served at Ypres in May"),
         ("His house, a school that burned in May, was rebuilt.", "His house burned in May"),

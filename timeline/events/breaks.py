@@ -190,6 +190,7 @@ def _without_leading_phrase(grammar: Grammar, line: str, _dated: str) -> Sequenc
     for hit in _SPACE.finditer(line, 0, verb.start() + 1):
         word, rest = line[: hit.start()].rpartition(" ")[2], line[hit.end() :]
         opens = grammar.determiner_start.match(upper_first(rest)) or grammar.pronoun_start.match(rest) or grammar.new_start.match(rest)
+        opens = opens or rest.startswith("[")  # "Within six weeks [Anna Berg’s] firm …"
         leads_on = (
             grammar.preposition_start.match(f"{word} ")
             or grammar.joining.match(f"{word} ")

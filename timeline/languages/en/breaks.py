@@ -94,6 +94,18 @@ BREAKS = (  # the first that fits tells
         r"\s*,?\s+(?:who|that|which|where|when|whose)\b",
         r"\b[Ii]t (?:was|is|had been|would be) (?:not |only |also |probably )?[^,;]{2,60}(?:, [^,;]{2,40})?$",
     ),
+    _break(
+        NEVER,
+        r"\s+(?:who|that|to)\b",
+        r"\b(?:the|its|his|her|their) (?:only|first|last|second|third|next) (?:[a-z-]+ )?(?:ones?|m[ae]n|wom[ae]n|persons?|people|members?|survivors?|players?|writers?|winners?|children|child)"
+        r"(?: (?:of|in|on|at|from) [^,;]{1,40})?$",
+    ),
+    _break(
+        NEVER,
+        r"\s+(?:of (?:[^\s,;]+\s+){1,8}?)?(?:remaining|left|to go|to spare)\b",
+        r"\bwith (?:[^\s,;]+ ){0,4}(?:seconds?|minutes?|hours?|days?)(?: of [^,;]*)?$",
+    ),
+    _break(NEVER, r"\s+following\b", r"\bthe (?:days?|nights?|weeks?|months?|years?|morning|evening)$"),
     _break(0, r"\s+[A-Z]", r"(?<![\w.])[a-z]{2,}\.$"),
     _break(NEVER, r",\s+(?:that|how|whether)\b", rf"\b(?:{_SAYING}|{_TELLING})\b[^;]*,\s[^,;]*$"),
     _break(
@@ -303,7 +315,7 @@ ENDS = (  # what stands before an end adds to its cost; the first that fits
     _break(
         NEVER,
         "",
-        r"(?<=\s)(?!(?:morning|evening|spring|building|meeting|hearing|training|funding|thing|king|ring|wing|nothing|something|everything|anything|trading|spending|lending|housing|wedding|killing|shooting|bombing|opening|closing|beginning|filming|fighting|mining|shipping|landing|crossing|rating|ruling|ceiling|painting|drawing|string|being)\b)[a-z]{2,}ing$",
+        r"(?<=\s)(?!(?:morning|evening|spring|building|meeting|hearing|training|funding|thing|king|ring|wing|nothing|something|everything|anything|trading|spending|lending|housing|wedding|killing|shooting|bombing|opening|closing|beginning|filming|fighting|mining|shipping|landing|crossing|rating|ruling|ceiling|painting|drawing|string|being|remaining)\b)[a-z]{2,}ing$",
     ),
     _break(2.5, "", rf"\b(?:a|an|the)\s+(?:[a-z-]+\s+)?{_NEEDS_MORE}$"),
     _break(4, "", rf"\b{_WHOLE}$"),

@@ -168,7 +168,7 @@ _SAYING_CLAUSES = (
 )
 
 OPENS_WITH_VERB = re.compile(
-    rf"(?:and\s+(?:(?:first|last|finally|later|then|also|again|only|even|[a-z]+ly)\s+)?)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|"
+    rf"(?:(?:and|but)\s+(?:(?:first|last|finally|later|then|also|again|only|even|[a-z]+ly)\s+)?)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|"
     rf"said|says|{PAST}|intends|expects|plans|aims|hopes|seeks|takes|makes|gives|gets|brings|reaches|remains|becomes|begins|"
     r"died|used|sued|tied|owed|(?:(?:re|co|de|pre)-)?(?!(?:compared|based|aged)\b)[a-z]{3,}ed)\b"
 )
