@@ -55,7 +55,8 @@ def titles_of(words: str) -> list[str]:
             "The mayor closed [the fair] when the river rose in May",
         ),
         (
-            "Within six weeks of his election [Mr Orr’s] office declared in May that the contract of 2012 was complete and paid for in full.",
+            "Within six weeks of his election [Mr Orr’s] office declared in May that the contract of 2012 was complete and paid for "
+            "in full.",
             "[Mr Orr’s] office declared that the contract of 2012 was complete and paid for in full",
         ),
         ("The work went to Holt Mining, a firm that had been founded in May.", "Holt Mining had been founded in May"),
