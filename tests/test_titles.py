@@ -429,13 +429,13 @@ def test_whom_a_title_names_in_its_first_word_is_not_named_again_in_brackets() -
             "Eulalia Montt Ibarra",
             "Eulalia Montt Ibarra won in 1960. In 1971 she predicted that the tongue of the great Langbreen in Norway would collapse "
             "by May.",
-            "[Eulalia Montt Ibarra] predicted that the tongue of the great Langbreen in Norway would…",
+            "[Eulalia Montt Ibarra] predicted that the tongue of the great Langbreen in Norway…",
         ),
         (
             "Kathleen Orme",
             "Kathleen Orme and Peter Orme won in 1960. In 1971 she predicted that the tongue of the Langbreen in northern Norway would "
             "collapse by May.",
-            "[Kathleen Orme] predicted that the tongue of the Langbreen in northern Norway would…",
+            "[Kathleen Orme] predicted that the tongue of the Langbreen in northern Norway…",
         ),
     ],
 )

@@ -16,6 +16,7 @@ _FEWEST_BEHIND_VERB = 2  # words that a title keeps behind its verb, where it lo
 _FEWEST = 3  # words that a title keeps
 _SPACE = re.compile(r"\s+")
 _MARKS = frozenset(",;:–—")
+_BEGUN, _LEAST_CUT = 20, 40  # code points of what a mark only begins, and of what is kept of a line that breaks off
 _WORTH, _DEAREST, _OF_A_NOUN = 11.0, 99.0, 4.0  # code points that are worth one unit of cost; what "of the city" costs
 _LEAST_WORTH = 2.0
 _QUOTATION = re.compile(r"(?P<open>[“\"])(?P<said>[^“”\"]{20,})(?P<close>[”\"])(?P<by>,? [^“”\"]+)")
@@ -48,7 +49,23 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST,
         has_point = not _ends_before_point(grammar, line, ended)
         fits = len(ended) <= longest and has_point
         line = ended if fits else grammar.without_phrases(line, dated, longest) or (ended if has_point else line)
-    return line if len(line) <= longest else tidy(grammar, line[: longest - 1].rsplit(" ", 1)[0]) + "…"
+    return line if len(line) <= longest else f"{_cut(grammar, line[: longest - 1].rsplit(' ', 1)[0])}…"
+
+
+def _cut(grammar: Grammar, kept: str) -> str:
+    """What is kept of a line that breaks off: not what its last mark only begins, nor a last word that leads on, "[but do]", "[of]"."""
+    kept = tidy(grammar, kept)
+    if not grammar.breaks:
+        return kept
+    before, mark, begun = kept.rpartition(", ")
+    if mark and len(begun) <= _BEGUN and len(before) > _LEAST_CUT:
+        kept = before
+    while len(kept) > _LEAST_CUT and (last := kept.rpartition(" "))[0]:
+        word = last[2]
+        if not (grammar.preposition_start.fullmatch(f"{word} ") or grammar.also.fullmatch(f" {word} ") or grammar.ahead.fullmatch(word)):
+            break
+        kept = last[0].rstrip(EDGE)
+    return kept
 
 
 def without_its_rest(grammar: Grammar, line: str) -> str:
