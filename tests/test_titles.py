@@ -499,3 +499,14 @@ def test_a_bare_answer_is_no_happening() -> None:
     text = "IAN ROSE: You left in 1926?\n\nADA MOSS: Yes, I did. I don't know who told.\n\nIAN ROSE: And?\n\nADA MOSS: I wed in 1930."
     titles = [event.title for event in extraction.read(Document("a", text, PUBLISHED, title="Ada Moss"), implied=True).events]
     assert titles == ["[Ada Moss:] I wed in 1930"]
+
+
+def test_labels_side_by_side_are_rows_of_their_own() -> None:
+    text = "Heard: 6 February 2017    Delivered: 24 March 2017"
+    titles = [event.title for event in extraction.extract(Document("a", text, PUBLISHED, title="Marri v Stannage [2017]"))]
+    assert titles == ["Heard [in Marri v Stannage]", "Delivered [in Marri v Stannage]"]
+
+
+def test_a_quotation_behind_a_month_is_another_sentence() -> None:
+    events = extraction.extract(Document("a", "The hall opened on 4 May. “It was the worst of nights,” she said.", PUBLISHED))
+    assert [event.title for event in events] == ["The hall opened on 4 May"]

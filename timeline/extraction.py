@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 
 from timeline import actors as actor_finder
 from timeline import patterns as re
@@ -72,6 +73,7 @@ _SAID = re.compile(r"\[[^\[\]]*:\]")  # "[Anna Berg:] I left"
 _CLOCK = re.compile(
     r"(?:(?:[01]\d|2[0-3])[.:h]?[0-5]\d\b|\d{1,2}(?:[.:][0-5]\d)? ?[ap]\.?m\.?|(?:[01]?\d|2[0-3])[.:h][0-5]\d)[:,]? (?:[–—-] )?(?=[^\W\d_])"
 )
+_COLUMN = re.compile(r"[^\S\n]{3,}(?=[^\W\d_a-zß-ÿ][^\n:]{1,30}:\s)")  # a label behind several blanks
 _LABEL = re.compile(r"\W{0,3}[^\W\d_]{2,4}:\W*\s")  # of who speaks, by initials
 _SENTENCES_BACK = 3  # in which "it" was told of
 
@@ -280,7 +282,7 @@ def _whole(
     before = sentences[max(0, at - _SENTENCES_BACK) : at][::-1]
     leans = told.event.time is not None and is_leaning(told.event.time)
     others = _others(times, told.headed)
-    headed = replace(told.headed, others=others) if others else told.headed
+    headed = _in_its_column(words, replace(told.headed, others=others) if others else told.headed)
     behind_label = _behind_label(words, headed, mentions)
     is_turn, headed = bool(mentions.narrator) and behind_label is not headed, _behind_clock(grammar, words, behind_label, mentions)
     title = titles.title(grammar, words, headed, mentions, speaker.actor if speaker else "", before, leans=leans, room=room)
@@ -341,6 +343,18 @@ def _behind_label(words: str, headed: clauses.Clause, mentions: Mentions) -> cla
     start, end = max(headed.start, begins), high if headed.end <= begins else headed.end
     own = None if headed.words and headed.words[0] < begins else headed.words  # "Mrs LUND (Thorpe) [7.40 p.m.]: I raise a matter"
     return replace(headed, sentence=(begins, high), start=start, end=end, others=others, words=own)
+
+
+def _in_its_column(words: str, headed: clauses.Clause) -> clauses.Clause:
+    """A clause of a line with several labels side by side, as far as its own one goes: "Heard: 4 May    [Delivered: 9 June]"."""
+    low, high = headed.sentence
+    begins = [low, *(hit.end() for hit in _COLUMN.finditer(words, low, high)), high]
+    if len(begins) == 2 or headed.words is None:
+        return headed
+    start, end = next((one, other) for one, other in pairwise(begins) if headed.words[0] < other)
+    end = start + len(words[start:end].rstrip())
+    others = tuple(one for one in headed.others if start <= one[0] < end)
+    return replace(headed, sentence=(start, end), start=start, end=end, others=others)
 
 
 def _behind_clock(grammar: Grammar, words: str, headed: clauses.Clause, mentions: Mentions) -> clauses.Clause:

@@ -41,6 +41,7 @@ _ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.$")
 _JOINTS = "-–/"  # right behind a full stop: "Ene.-feb."
 _SPACED_DATE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\. (?:1[0-2]|0?[1-9])\. (?:3[01]|[12]\d|0?[1-9])(?!\d)")  # "2024. 3. 1."
 _OPENING, _CLOSING, _MOST_UNCLOSED = "“‘«„", "”’»", 2000
+_CAPITAL = r"(?=[“\"‘„«]?[^\W\da-z_])"  # which a sentence begins with, also in a quotation
 _PORTION = 500_000  # letters that the library is given at once, about
 _LONGEST_SENTENCE = 4000  # so that what is done sentence by sentence takes a time that grows with the text and no faster
 
@@ -71,9 +72,9 @@ def _whole(words: TextWords) -> re.Pattern[str]:
     """Where a sentence ends with a word that the library takes for an abbreviation: "It closed in May. The …"."""
     forms = "|".join(map(re.escape, words.no_abbreviations))
     months = "|".join(map(re.escape, words.before_numbers))
-    dated = rf"|(?<![\w.])\d{{1,2}} (?:{months})\.\s+(?=[^\W\da-z_])" if months else ""  # "on 16 Aug. The wall fell"
-    units = rf"|\d ?(?:{'|'.join(words.units)})\.\s+(?=[^\W\da-z_])" if words.units else ""  # "at 3,850 m. Then it snowed"
-    return re.compile(rf"(?:[^\W\dA-ZÀ-ÖØ-Þ_],? |['’])(?:\d{{1,2}} )?(?:{forms})\.\s+(?=[^\W\da-z_]){dated}{units}") if forms else _NEVER
+    dated = rf"|(?<![\w.])\d{{1,2}} (?:{months})\.\s+{_CAPITAL}" if months else ""  # "on 16 Aug. The wall fell"
+    units = rf"|\d ?(?:{'|'.join(words.units)})\.\s+{_CAPITAL}" if words.units else ""  # "at 3,850 m. Then it snowed"
+    return re.compile(rf"(?:[^\W\dA-ZÀ-ÖØ-Þ_],? |['’])(?:\d{{1,2}} )?(?:{forms})\.\s+{_CAPITAL}{dated}{units}") if forms else _NEVER
 
 
 def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape: Shape | None = None) -> list[Span]:
