@@ -13,6 +13,16 @@ from typing import Any
 
 import pytest
 
+_READ: dict[Any, Any] = {}  # what was read in each document, in this process
+
+
+@functools.cache
+def _scanned() -> Any:
+    """Looks for components, once in this process."""
+    from streamlit.components.v2 import manifest_scanner
+
+    return functools.cache(manifest_scanner.scan_component_manifests)
+
 
 @pytest.fixture(scope="module")
 def asked_once() -> Iterator[None]:
@@ -23,15 +33,15 @@ def asked_once() -> Iterator[None]:
     from timeline.extraction import Extraction
     from timeline.project import extraction_cache
 
-    read, made = extraction_cache.read, dict[Any, Extraction]()
+    read = extraction_cache.read
 
     def read_once(document: Any, *, overrides: Any, **ways: Any) -> Extraction:
         asked = (document, os.environ.get(SETTING), *overrides.items(), *ways.items())
-        if asked not in made:
-            made[asked] = read(document, overrides=overrides, **ways)
-        return made[asked]
+        if asked not in _READ:
+            _READ[asked] = read(document, overrides=overrides, **ways)
+        return _READ[asked]
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(extraction_cache, "read", read_once)
-        patch.setattr(manifest_scanner, "scan_component_manifests", functools.cache(manifest_scanner.scan_component_manifests))
+        patch.setattr(manifest_scanner, "scan_component_manifests", _scanned())
         yield

@@ -225,8 +225,13 @@ def _nodes(source: str) -> tuple[ast.AST, ...]:
     return tuple(ast.walk(ast.parse(source)))
 
 
-def imports(source: str, module: str, is_package: bool = False) -> Iterator[str]:
+@cache
+def imports(source: str, module: str, is_package: bool = False) -> frozenset[str]:
     """Every name that the source imports, anywhere in it, in full: "plotly.graph_objects", "timeline.times.rule.Rule"."""
+    return frozenset(_imports(source, module, is_package))
+
+
+def _imports(source: str, module: str, is_package: bool) -> Iterator[str]:
     for node in _nodes(source):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -237,8 +242,13 @@ def imports(source: str, module: str, is_package: bool = False) -> Iterator[str]
                 home = home[: len(home) - node.level + is_package]
                 origin = ".".join([*home, *filter(None, [origin])])
             yield from (f"{origin}.{alias.name}" for alias in node.names)
-        elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in ("import_module", "__import__"):
+        elif isinstance(node, ast.Call) and _called(node) in ("import_module", "__import__"):
             yield from (str(argument.value) for argument in node.args[:1] if isinstance(argument, ast.Constant))
+
+
+def _called(node: ast.Call) -> str:
+    """The last name of what a call calls; to write all of them out takes a second."""
+    return str(getattr(node.func, "attr", "") or getattr(node.func, "id", ""))
 
 
 def _within(name: str, home: str) -> bool:
@@ -263,7 +273,7 @@ def import_complaints(source: str, module: str, is_package: bool = False) -> lis
     if allowed is None:
         complaints.append(f"{module}: a part that the table MAY_IMPORT does not know; say there what it may import")
         allowed = frozenset[str]()
-    for name in sorted(set(imports(source, module, is_package))):
+    for name in sorted(imports(source, module, is_package)):
         top = name.split(".", 1)[0]
         if top == OURS:
             reached = _our_part(name)
@@ -315,7 +325,7 @@ def clock_complaints(source: str, module: str) -> list[str]:
             full = ".".join(filter(None, [origin.get(first, ""), rest])) if first in origin else ""
             if full in READS_THE_CLOCK:
                 complaints.append(f"{module}:{node.lineno} reads the clock: {full}")
-        elif isinstance(node, ast.Call) and (getattr(node.func, "attr", "") or getattr(node.func, "id", "")) in _MAY_ASK:
+        elif isinstance(node, ast.Call) and _called(node) in _MAY_ASK:
             words = ast.unparse(node.func).split(".")
             last = words[-1]
             full = ".".join([origin.get(words[0], words[0]), *words[1:]])
@@ -373,6 +383,13 @@ def unlisted(source: str, module: str, listed: set[str]) -> list[str]:
 # ------------------------------------------------------------------------------------------------------ the house as it is
 
 MODULES = modules()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def forgotten() -> Iterator[None]:
+    """What was parsed is not kept for the tests that follow: millions of objects, among which garbage would be looked for."""
+    yield
+    _nodes.cache_clear()
 
 
 def _source(path: Path) -> str:

@@ -193,11 +193,14 @@ def test_a_name_of_a_rule_is_seen() -> None:
     assert rule_names("if one.rule == other.rule: pass") == []
 
 
+_OF_PATTERNS = ("re.compile", "re.search", "re.match", "re.fullmatch", "re.sub")
+
+
 def pattern_words(source: str) -> set[str]:
     """The words of at least three letters in the regular expressions of a module."""
     found = set[str]()
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("re.compile", "re.search", "re.match", "re.fullmatch", "re.sub"):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and ast.unparse(node.func) in _OF_PATTERNS:
             for part in node.args[:1]:
                 for one in ast.walk(part):
                     if isinstance(one, ast.Constant) and isinstance(one.value, str):

@@ -700,13 +700,20 @@ class Actor:
 
     def answers_to(self, name: str) -> bool:
         """Whether `name` is its name, an alias, or a run of whole words of one ("Karant" for "Ilse Karant")."""
-        wanted = name.casefold().split()
-        runs = (one.casefold().split() for one in (self.name, *self.aliases))
-        return bool(wanted) and any(wanted == words[i : i + len(wanted)] for words in runs for i in range(len(words)))
+        wanted = tuple(name.casefold().split())
+        return bool(wanted) and any(wanted in _runs(one) for one in (self.name, *self.aliases))
 
     def is_called(self, name: str) -> bool:
         """Whether `name` is its name or one of its aliases, upper and lower case alike."""
-        return name.strip().casefold() in {self.name.casefold(), *(alias.casefold() for alias in self.aliases)}
+        wanted = name.strip().casefold()
+        return wanted == self.name.casefold() or any(wanted == alias.casefold() for alias in self.aliases)
+
+
+@lru_cache(maxsize=1 << 12)  # every name of a text is asked about for every other
+def _runs(name: str) -> frozenset[tuple[str, ...]]:
+    """The runs of whole words of a name, in small letters."""
+    words = name.casefold().split()
+    return frozenset(tuple(words[start:end]) for start in range(len(words)) for end in range(start + 1, len(words) + 1))
 
 
 @dataclass(frozen=True, slots=True)

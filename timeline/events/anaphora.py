@@ -137,7 +137,8 @@ class Anaphora:
         candidates = [one for one in candidates if one.who is None or one.who not in barred][:_MOST]
         self._people, self._hero = told.people(pronoun.called), told.hero
         self._subject = max(candidates, key=_last_as_subject, default=None)
-        features = [frozenset(self._features(pronoun, one, candidates[:rank])) for rank, one in enumerate(candidates)]
+        deed = self._deed(pronoun)
+        features = [frozenset(self._features(pronoun, one, candidates[:rank], deed)) for rank, one in enumerate(candidates)]
         features.append(frozenset(self._of_nothing(pronoun, candidates)))
         answer = self._judge(Question(pronoun, candidates, features, self._model))
         if answer is None:
@@ -183,11 +184,13 @@ class Anaphora:
 
     # -------------------------------------------------------------------------------------------------------- features
 
-    def _features(self, pronoun: Pronoun, one: Entity, nearer: Sequence[Entity]) -> Iterator[str]:
+    def _features(self, pronoun: Pronoun, one: Entity, nearer: Sequence[Entity], deed: str) -> Iterator[str]:
         """What speaks for or against an entity, under the name of its kind of pronoun."""
         kind = _FEATURES_OF[pronoun.called]
-        for name in (*self._of_place(pronoun, one, nearer), *self._of_kind(pronoun, one), *self._of_deed(pronoun, one)):
+        for name in (*self._of_place(pronoun, one, nearer), *self._of_kind(pronoun, one)):
             yield f"{kind}: {name}"
+        if deed:
+            yield f"{kind}: {one.kind} {deed}"
 
     def _of_place(self, pronoun: Pronoun, one: Entity, nearer: Sequence[Entity]) -> Iterator[str]:
         last, place = one.last, self._place(pronoun)
@@ -268,13 +271,14 @@ class Anaphora:
             if times >= _OFTEN:
                 yield from (f"often told, {back} back", f"often told, {place}")
 
-    def _of_deed(self, pronoun: Pronoun, one: Entity) -> Iterator[str]:
+    def _deed(self, pronoun: Pronoun) -> str:
+        """What whoever a pronoun means does or has done to it; "" where it is no subject."""
         if pronoun.role is not Role.SUBJECT or pronoun.owner:
-            return
+            return ""
         before_verb = pronoun.end if pronoun.word else pronoun.start - 1
         acts = self._grammar.only_somebody_does.match(self._text, before_verb) is not None
         passive = self._grammar.passive_now.match(self._text, before_verb + 1) is not None
-        yield f"{one.kind} {'acts' if acts else 'is done to' if passive else 'does or is'}"
+        return "acts" if acts else "is done to" if passive else "does or is"
 
     def _of_nothing(self, pronoun: Pronoun, candidates: Sequence[Entity]) -> Iterator[str]:
         """What speaks for nothing told of: nobody named, a clause, or nothing at all, as in "it rained"."""

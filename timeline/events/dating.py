@@ -75,6 +75,9 @@ class DatesNothing:
     reason: WithoutEvent
 
 
+Known = dict[int, tuple[TimeExpression, WithoutEvent | None]]  # why expressions date nothing, by their identity, as far as it was asked
+
+
 @dataclass(frozen=True, slots=True)
 class _Dater:
     """What is asked of each expression of one document."""
@@ -82,6 +85,7 @@ class _Dater:
     grammar: Grammar
     document: Document
     layout: Layout
+    known: Known
 
     def told(self, times: Sequence[TimeExpression], overrides: Overrides) -> Iterator[Told]:
         given = [overridden(time, overrides[time.start, time.end]) if (time.start, time.end) in overrides else time for time in times]
@@ -230,6 +234,12 @@ class _Dater:
 
     def without(self, time: TimeExpression) -> WithoutEvent | None:
         """Why an expression dates no event, by itself and by its line; None where it may."""
+        known = self.known.get(id(time))
+        if known is None:
+            known = self.known[id(time)] = time, self._without(time)
+        return known[1]
+
+    def _without(self, time: TimeExpression) -> WithoutEvent | None:
         if not _dates(time):
             if time.type is TimexType.DURATION:
                 return WithoutEvent.AGE if self.grammar.of_age.match(self.document.text, time.end) else WithoutEvent.LENGTH
@@ -368,16 +378,26 @@ def _is_finer(one: TimeExpression, other: TimeExpression) -> bool:
 
 
 def told(
-    grammar: Grammar, document: Document, times: Sequence[TimeExpression], layout: Layout, overrides: Overrides | None = None
+    grammar: Grammar,
+    document: Document,
+    times: Sequence[TimeExpression],
+    layout: Layout,
+    overrides: Overrides | None = None,
+    known: Known | None = None,
 ) -> list[Told]:
-    """The events that words date with their clauses, in text order, without titles and actors; of `times` a range is one."""
-    found = list(_Dater(grammar, document, layout).told(times, overrides or {}))
+    """The events that words date with their clauses, in text order, without titles and actors; of `times` a range is one.
+
+    What is found out about expressions that date nothing goes into `known`, so that it is asked once.
+    """
+    found = list(_Dater(grammar, document, layout, {} if known is None else known).told(times, overrides or {}))
     return sorted(found, key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
 
 
-def only_when(grammar: Grammar, document: Document, times: Sequence[TimeExpression], layout: Layout) -> list[Event]:
+def only_when(
+    grammar: Grammar, document: Document, times: Sequence[TimeExpression], layout: Layout, known: Known | None = None
+) -> list[Event]:
     """The times that are all that their sentences tell ("Yes. 1936.", "That was 1959."), as events that make no rows."""
-    dater = _Dater(grammar, document, layout)
+    dater = _Dater(grammar, document, layout, {} if known is None else known)
     spans = list(layout.sentences)
     made: list[Event] = []
     for time in times:
@@ -390,10 +410,15 @@ def only_when(grammar: Grammar, document: Document, times: Sequence[TimeExpressi
 
 
 def without_event(
-    grammar: Grammar, document: Document, times: Sequence[TimeExpression], events: Sequence[Event], layout: Layout
+    grammar: Grammar,
+    document: Document,
+    times: Sequence[TimeExpression],
+    events: Sequence[Event],
+    layout: Layout,
+    known: Known | None = None,
 ) -> tuple[DatesNothing, ...]:
     """The expressions that no event rests on, in text order, each with its reason."""
-    dater = _Dater(grammar, document, layout)
+    dater = _Dater(grammar, document, layout, {} if known is None else known)
     resting = resting_on(times, events)
     return tuple(
         DatesNothing(time.start, time.end, dater.without(time) or _rest(grammar, layout, document, time))

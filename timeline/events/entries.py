@@ -244,7 +244,8 @@ class Above:
         """Whether a sentence only says which day the text is of ("Minutes of the meeting held on Friday 14 May 1926"), or heads a mail."""
         if any(one.letter and one.start <= span[0] and span[1] <= one.end for one in self.leads.all):
             return True  # "Cc: Priya Nair; Registrar"
-        return any(one.stamp and one.record and span[0] <= one.start < span[1] for one in self.leads.all)
+        first, behind = (bisect_left(self.leads.all, place, key=lambda one: one.start) for place in span)
+        return any(one.stamp and one.record for one in self.leads.all[first:behind])
 
     def in_mail(self, position: int) -> bool:
         """Whether a place stands in a mail of a thread."""

@@ -123,6 +123,10 @@ class Discourse:
         """Whether a time was over so long before publication that it is not what the news is about."""
         return self.published is not None and self.published - interval.last > _OLD_NEWS
 
+    def place_of(self, told: Told) -> int:
+        """The index of a time told: one of the last in a long text, so it is looked for from the end."""
+        return next(at for at in range(len(self.told) - 1, -1, -1) if self.told[at] is told or self.told[at] == told)
+
     @property
     def main_told(self) -> Told | None:
         """The time told last that the story is at, none that its sentence only names by the way."""
@@ -383,7 +387,7 @@ def _before_a_glance_back(discourse: Discourse, one: Found, told: Told) -> Told 
     start, end = discourse.sentences[told.sentence]
     if 2 * (told.start - start) < end - start:
         return None
-    at = discourse.told.index(told)
+    at = discourse.place_of(told)
     near = [other for other in discourse.told[max(0, at - _DAYS_LOOKED_AT) : at] if told.sentence - other.sentence <= _LOOKED_BACK]
     days = (other for other in reversed(near) if GRAINS.index(other.interval.grain) <= GRAINS.index(Grain.DAY))
     last = next(days, None)
@@ -412,7 +416,7 @@ def _is_at_a_day(discourse: Discourse, one: Found, told: Told) -> bool:
     """Whether the story was at a day, a few sentences before, when it told until when something lasted: at an hour of it, or it goes on in
     another paragraph. "It bought them on 3 February. The removal took until 10 March. At noon the last crate left" has come to the end.
     """
-    at = discourse.told.index(told)
+    at = discourse.place_of(told)
     before = discourse.told[at - 1] if at else None
     fine = before is not None and GRAINS.index(before.interval.grain) <= GRAINS.index(Grain.DAY)
     if before is None or (not before.interval.has_clock and discourse.in_one_paragraph(told.start, one.start)):
@@ -424,7 +428,7 @@ def _has_clock_before(discourse: Discourse, told: Told) -> bool:
     """Whether the time told before another one, in the same paragraph or more than a day later, is a time of day; what looks back with it
     is passed over ("had fired him on 27 August. He came back the next Friday").
     """
-    at = discourse.told.index(told)
+    at = discourse.place_of(told)
     before = next((one for one in reversed(discourse.told[max(0, at - _DAYS_LOOKED_AT) : at]) if not one.looks_back), None)
     if before is None or not before.interval.has_clock:
         return False
