@@ -51,7 +51,8 @@ class LeftOutWords:
         if self.determiner.fullmatch(low) and (after[:1].isdigit() or self.time.fullmatch(after.casefold())):
             return "when"  # "il 4 aprile", "esa misma noche"
         kinds = ("preposition", self.preposition), ("article", self.determiner), ("clause", self.apart), ("when", self.when)
-        return next((kind for kind, pattern in kinds if pattern.fullmatch(low)), "number" if word[0].isdigit() else "word")
+        kind = next((kind for kind, pattern in kinds if pattern.fullmatch(low)), "number" if word[0].isdigit() else "word")
+        return "name" if kind == "when" and after[:1].isupper() else kind  # "marcó primero [Dani Ruiz]"
 
 
 NO_LEFT_OUT = LeftOutWords()

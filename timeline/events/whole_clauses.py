@@ -69,8 +69,10 @@ def is_doubtful(grammar: Grammar, text: str, clause: Clause, line: str) -> bool:
         is_aside = any(mark in left for mark in _ASIDE) and any(mark in right for mark in _ASIDE)
         opened = [(word, hit) for word in words[low:high] if (hit := grammar.relative_piece.match(text, word.start()))]
         is_relative = any(hit.lastgroup != "own" or word is words[high - 1] for word, hit in opened)
-        joins = any(grammar.also.fullmatch(f" {word[0]} ") for word in words[low:high])
-        joins = joins and not grammar.main_verb.search(" ".join(told[:first])) and grammar.opens_with_verb.match(text, words[high].start())
+        joined = any(grammar.also.fullmatch(f" {word[0]} ") for word in words[low:high])
+        is_two = grammar.main_verb.search(" ".join(told[:first])) is not None
+        opens = grammar.opens_with_verb.match(text, words[high].start()) is not None
+        joins, is_aside = joined and opens and not is_two, is_aside and not (joined and opens and is_two)
         shares = words[low - 1][0] in grammar.was  # "fu [chiuso e, dopo un restauro,] riaperto"
         if not (is_aside or is_relative or shares or joins or _is_date(clause, text, gap)):
             return True

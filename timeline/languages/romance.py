@@ -249,7 +249,9 @@ def _left_out(of: ClauseWords, people: Container[str]) -> LeftOutWords:
             rf"(?!(?:{'|'.join(of.gendered)})$)(?:{of.prepositions}|{'|'.join(of.contractions)}|(?:de|a|da|ne|su)(?:ll[oae]|gli|i|l|ll['’])|d['’])"
         ),
         time=re.compile(of.when_alone),
-        when=re.compile(rf"{of.when_alone}|{of.participle}|[a-zà-ÿ]{{3,}}(?:mente|[aei]ndo)|no|non|não|y|e|o|ou|ed"),
+        when=re.compile(
+            rf"{of.when_alone}|{of.participle}|[a-zà-ÿ]{{3,}}(?:mente|[aei]ndo)|no|non|não|y|e|o|ou|ed|prim(?:ero|eiro|o)|luego|poi|depois|también|anche|também"
+        ),
         apart=re.compile(
             rf"{of.pronouns}|{of.he}|{of.she}|{of.they}|{of.relative}|{of.subordinate}|{of.that}|{of.questions}", re.IGNORECASE
         ),
