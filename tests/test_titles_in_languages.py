@@ -198,6 +198,17 @@ def titles(language: str, text: str) -> list[str]:
             "Scrisse una tesi su Kosovel, che nessun editore volle stampare fino al 1988.",
             "Nessun editore volle stampare fino al 1988",
         ),
+        # the second part of a verb stays with it over what is inserted
+        (
+            "de",
+            "Die Behörde forderte die Firma, die 2019 gegründet wurde, am 3. Mai 2021 zur Zahlung auf.",
+            "Die Behörde forderte die Firma am 3. Mai 2021 zur Zahlung auf",
+        ),
+        (
+            "nl",
+            "De politie hield de man, een visser uit Breda, op 3 mei 2021 op het station aan.",
+            "De politie hield de man op 3 mei 2021 op het station aan",
+        ),
         # words that would leave two verbs are kept
         (
             "es",

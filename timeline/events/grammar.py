@@ -80,6 +80,7 @@ class Grammar:
     )  # the same of a clause whose verb stands last, without its conjunction
     where_may_lack_subject: bool = False  # a clause behind "where" may open with its verb: "onde [morreu]", "où [vivaient les siens]"
     verb_second: bool = False  # the verb of a main clause stands behind its first phrase, whatever that is: "Am Montag [kam] sie"
+    second_part: re.Pattern[str] = NEVER  # all of what a verb may leave to the end of its clause: "lehnte den Antrag [ab]"
     keeps_opening: bool = False  # a clause whose verb stands last keeps its conjunction where it can be no sentence
     been: re.Pattern[str] = NEVER  # a participle that shares the form of "have" before it: "and [been] refused"
     have: re.Pattern[str] = NEVER  # the forms of "have" that it may share

@@ -8,7 +8,7 @@ from timeline import patterns as re
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.heads import disagrees_made, head_before, is_name, phrase_at_end, subject_of, without_date_at_end
-from timeline.events.lines import one_line
+from timeline.events.lines import one_line, upper_first
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.sentence_pieces import lower_first
@@ -78,7 +78,9 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
         dated = one_line(text[slice(*clause.words)]) if clause.words else ""
         named = is_name(head) and not grammar.determiner_start.match(head)  # no "Der Bau der Kirche"
         heads = [head] if named else grammar.heads_at_end(told_before := _told_before(text, found, own)) or [head]
-        if not named and head and head == told_before and found[-1].end > own.end:
+        words = [f"{word} " for word in head.split()[2:4]]
+        is_one = any(map(grammar.preposition_start.match, words)) or (words and grammar.determiner_start.match(upper_first(words[0])))
+        if not named and is_one and head == told_before and found[-1].end > own.end:
             heads = [head, *heads]  # "[Die Mühle an der Straße], die 1987 abbrannte"
         if told := _told_of(grammar, heads, line, word[0], dated):
             part = one_line(text[found[found.index(own) - 1].start : found[found.index(own) - 1].end]) if own is not found[0] else ""

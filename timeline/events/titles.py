@@ -33,7 +33,7 @@ from timeline.events.meant import with_actor
 from timeline.events.meant_inside import with_all_meant
 from timeline.events.mentions import NOBODY, Mentions
 from timeline.events.open_clauses import opens_without_verb
-from timeline.events.piece import Piece, Role
+from timeline.events.piece import INSERTED, Piece, Role
 from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
 from timeline.events.shortening import LONGEST, breaks_before_verb, fitted, is_sound, without_its_rest, without_stub
 from timeline.events.told_line import told_line
@@ -80,7 +80,7 @@ def title(
         or _of_attribute(grammar, text, clause)
         or told_line(grammar, text, clause, found)
     )
-    line = _with_what_depends(grammar, text, clause, found, line)
+    line = _with_second_part(grammar, text, found, _with_what_depends(grammar, text, clause, found, line))
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     fragment = (not main_verb_end(grammar, line) and not grammar.participle.search(line)) or _is_phrase(grammar, line)
     others = [one_line(text[slice(*date)]) for date in clause.others]
@@ -204,6 +204,26 @@ def _with_what_depends(grammar: Grammar, text: str, clause: Clause, found: Seque
         return line
     before = [one for one in found if one.start < own.start and one.role in (Role.MAIN, Role.SUBJECT)]
     return one_line(text[before[-1].start : max(clause.end, own.end)]) if before else line
+
+
+def _with_second_part(grammar: Grammar, text: str, found: Sequence[Piece], line: str) -> str:
+    """A line that ends before something inserted, with the second part of its verb: "De politie hield de man[, een visser,] aan"."""
+    at = next((at for at, one in enumerate(found) if one.role in (Role.MAIN, Role.SUBJECT)), len(found))
+    last = one_line(text[found[-1].start : found[-1].end]).rstrip(" .;") if found else ""
+    part = last.rpartition(" ")[2]
+    if at > len(found) - 2 or not grammar.second_part.fullmatch(part) or line.endswith(f" {part}") or grammar.verb.search(last):
+        return line
+    inserted, whole = found[at + 1 : -1], one_line(text[found[at].start : found[-1].end])
+    told, _, aim = one_line(text[found[at].start : found[at].end]).partition(", ")
+    if not (inserted and not aim) and not grammar.completes.fullmatch(aim):
+        return line  # "lehnte den Antrag[, den Bau zu vertagen,] ab"
+    behind = whole[len(told) :].lstrip(" ,")
+    bare, end, tail = line.rpartition(told[-_FEW_LETTERS:])
+    are_asides = all(one.role in INSERTED or grammar.completes.fullmatch(text, one.start, one.end) for one in inserted)
+    if not end or not are_asides or not behind.startswith(tail.strip(" ,")) or grammar.participle.search(told):
+        return line
+    longer = f"{bare}{end} {last}"
+    return longer if len(longer) <= LONGEST else f"{bare}{end} {part}"
 
 
 def _with_its_aim(grammar: Grammar, text: str, clause: Clause) -> Clause:

@@ -224,6 +224,9 @@ _GRAMMAR = Grammar(
     asks_when=re.compile(r"\b(?:wann|(?:in )?welche[mnrs] (?:Jahr|Monat|Tag)|seit wann)\b", re.IGNORECASE),
     keeps_opening=True,
     verb_second=True,
+    second_part=re.compile(
+        r"ab|an|auf|aus|bei|bekannt|ein|entgegen|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|teil|um|vor|weg|weiter|zu|zurück|zusammen"
+    ),
     counts_on=re.compile(
         r"(?:\A|[,;] )(?:(?P<until>bis dahin)|(?P<since>seither|seitdem|(?:schon |nur )?(?:wenige|einige|ein paar|etliche|mehrere) (?:tage|wochen|monate|jahre) (?:später|danach|darauf))|damals|zu diesem zeitpunkt|zu jener zeit)\b",
         re.IGNORECASE,

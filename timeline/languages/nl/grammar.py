@@ -168,6 +168,7 @@ _GRAMMAR = Grammar(
     asks_when=re.compile(r"\b(?:wanneer|(?:in )?welk(?:e)? (?:jaar|maand|dag|datum))\b", re.IGNORECASE),
     keeps_opening=True,
     verb_second=True,
+    second_part=re.compile(r"aan|af|bij|door|in|mee|neer|om|op|over|plaats|samen|terug|toe|uit|vast|voor|weg"),
     counts_on=re.compile(r"(?:\A|[,;] )(?:(?P<until>tegen die tijd|tot dan toe)|(?P<since>sindsdien|(?:enkele|een paar|verscheidene|verschillende) (?:dagen|weken|maanden|jaren|jaar) later)|destijds|toen al|in die tijd)\b", re.IGNORECASE),
     completes=re.compile(r"(?!(?:om|zonder|door)\b)(?:[^,;]*\s)?te [a-zëï]+n\.?"),
     sentence_of_attribute=partial(sentence_of_attribute, _ATTRIBUTE),
