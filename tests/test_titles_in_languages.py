@@ -198,6 +198,12 @@ def titles(language: str, text: str) -> list[str]:
             "Scrisse una tesi su Kosovel, che nessun editore volle stampare fino al 1988.",
             "Nessun editore volle stampare fino al 1988",
         ),
+        # a verb with "not", "already" or "only" before it has its subject over what is inserted
+        ("es", "La ley, aprobada en 2010 por amplia mayoría, no entró en vigor hasta 2012.", "La ley no entró en vigor hasta 2012"),
+        ("fr", "Le directeur, nommé en 2015, n'a jamais répondu en 2016.", "Le directeur n'a jamais répondu en 2016"),
+        ("pt", "A carta, que o tio escreveu em 1944, só chegou em maio de 1945.", "A carta só chegou em maio de 1945"),
+        # "mi padre" is the subject of its clause
+        ("es", "La casa, que mi padre compró en 1970, sigue en pie.", "Mi padre compró la casa en 1970"),
         # the second part of a verb stays with it over what is inserted
         (
             "de",

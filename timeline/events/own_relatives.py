@@ -90,7 +90,8 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
     if disagrees_made(grammar, head, rest):
         return one_line(text[told_from(found, own) : own.end])  # "interpuso la actora recurso, [que ha sido admitido]"
     if _has_subject(grammar, line, rest) and (head or not _lacks_object(grammar, rest)):
-        told, around = _with_object(grammar, rest, head), one_line(text[told_from(found, own) : own.end])
+        told, around = _with_object(grammar, rest, head), one_line(text[found[0].start : found[-1].end])
+        around = around if len(around) <= LONGEST else one_line(text[told_from(found, own) : own.end])
         return told if grammar.breaks or told != rest or len(around) > LONGEST else around  # "Lui la presentò a Callas, [che volle lei]"
     return f"{head} {rest}" if head else one_line(text[told_from(found, own) : own.end])
 

@@ -384,7 +384,7 @@ def grammar(of: ClauseWords) -> Grammar:
         leading_words=re.compile(rf"^(?:(?:{of.agenda})\s+\d+\w?(?:º|°)?\s?[:.–-]\s+)?(?:(?:(?:{of.subordinate})\b(?=[^,;]*$)|(?!(?:{of.subordinate})\b)(?:{of.leading})\b),?\s+)*", re.IGNORECASE),
         date_lead=re.compile(rf"(?P<preposition>(?:{of.date_prepositions})\s*)?(?:(?:{of.articles})\s*)?", re.IGNORECASE),
         before_date_at_end=re.compile(rf"\b(?:{of.before_date})$", re.IGNORECASE),
-        noun_start=re.compile(rf"(?:(?:{of.articles}|{_QUANTIFIERS})\b|{_NAME}|(?:{of.pronouns})\b|[«“\"])"),
+        noun_start=re.compile(rf"(?:(?:{of.articles}|{of.possessives}|{of.owners}|mi|meu|minha|mio|mia|mon|ma|ton|ta|{_QUANTIFIERS})\b|{_NAME}|(?:{of.pronouns})\b|[«“\"])"),
         noun_phrase_at_end=re.compile(rf"\b(?:(?:{of.articles})\s?)(?:(?!{verb}\s+(?:{of.articles})\b)(?!(?!{_BELONGING})(?:{of.prepositions})\s)(?!(?!{_BELONGING})(?<!de )(?:{of.articles})\s)[\w’-]+\s+){{0,3}}[\w’-]+$|{_NAME}(?:\s{_NAME})*$"),
         complement=re.compile(rf"\b(?:{of.that})\s"),
         depends=re.compile(rf"(?:(?:{of.joining})\s+)?(?:{of.depends})", re.IGNORECASE),
