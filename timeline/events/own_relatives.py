@@ -77,7 +77,8 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
     if word.lastgroup == "whose":
         dated = one_line(text[slice(*clause.words)]) if clause.words else ""
         named = is_name(head) and not grammar.determiner_start.match(head)  # no "Der Bau der Kirche"
-        heads = [head] if named else grammar.heads_at_end(told_before := _told_before(text, found, own)) or [head]
+        told_before = _told_before(text, found, own)
+        heads = [head] if named else grammar.heads_at_end(told_before) or [head]
         words = [f"{word} " for word in head.split()[2:4]]
         is_one = any(map(grammar.preposition_start.match, words)) or (words and grammar.determiner_start.match(upper_first(words[0])))
         if not named and is_one and head == told_before and found[-1].end > own.end:
