@@ -149,9 +149,9 @@ def _read(
     layout = replace(_with_sources(document, spoken, layout), titled=titled_day(document, title, spoken.text))
     times = as_far_as_told(resolved(document, spoken, layout, expressions, quotations, title, overrides))
     whole = joined(document, times)
-    known: dating.Known = {}
-    found = dating.told(grammar, document, whole, layout, overrides, known)
-    without = dating.without_event(grammar, document, times, [one.event for one in found], layout, known)
+    asked: dating.Known = {}
+    found = dating.told(grammar, document, whole, layout, overrides, asked)
+    without = dating.without_event(grammar, document, times, [one.event for one in found], layout, asked)
     if implied:
         above = Above(layout, whole, document.text)
         found += implied_events(
@@ -161,7 +161,7 @@ def _read(
             _told_in(layout),
             quotations,
             above,
-            only_when=dating.only_when(grammar, document, whole, layout, known),
+            only_when=dating.only_when(grammar, document, whole, layout, asked),
             own_day=_own_day(document, title),
         )
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
