@@ -73,7 +73,7 @@ _SAID = re.compile(r"\[[^\[\]]*:\]")  # "[Anna Berg:] I left"
 _CLOCK = re.compile(
     r"(?:(?:[01]\d|2[0-3])[.:h]?[0-5]\d\b|\d{1,2}(?:[.:][0-5]\d)? ?[ap]\.?m\.?|(?:[01]?\d|2[0-3])[.:h][0-5]\d)[:,]? (?:[–—-] )?(?=[^\W\d_])"
 )
-_COLUMN = re.compile(r"[^\S\n]{3,}(?=[^\W\d_a-zß-ÿ][^\n:]{1,30}:\s)")  # a label behind several blanks
+_COLUMN = re.compile(r"(?<![^\S\n])[^\S\n]{3,}+(?=[^\W\d_a-zß-ÿ][^\n:]{1,30}:\s)")  # a label behind several blanks
 _LABEL = re.compile(r"\W{0,3}[^\W\d_]{2,4}:\W*\s")  # of who speaks, by initials
 _SENTENCES_BACK = 3  # in which "it" was told of
 
@@ -140,9 +140,9 @@ def _read(
     layout, expressions = laid_out(document, spoken)
     quotations = text.quotations(document.text, layout.shape.spans)
     actors = corrected(actor_finder.find(document.text, layout.sentences, spoken.names, names, document.title), document.text, corrections)
-    known = _without_names(document, spoken, expressions, actors)
-    if len(known) < len(expressions):
-        layout, expressions = with_leads(document, spoken, layout, known)
+    left = _without_names(document, spoken, expressions, actors)
+    if len(left) < len(expressions):
+        layout, expressions = with_leads(document, spoken, layout, left)
     actors = _without_times(actors, expressions)
     sentences = layout.sentences
     title = in_title(document, spoken.times.rules)

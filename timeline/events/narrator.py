@@ -181,16 +181,16 @@ def _as_written(label: str, head: str) -> str:
     return next((hit[0] for hit in re.finditer(re.escape(label), head, re.IGNORECASE) if not hit[0].isupper()), label)
 
 
-def _by_whole_names(labels: Iterable[str], known: Mapping[str, Actor | None]) -> dict[str, Actor | None]:
+def _by_whole_names(labels: Iterable[str], known: Mapping[str, Actor | None]) -> dict[str, Actor]:
     """The labels with the whole name of one who speaks by another one: "BEULAH SATTERFIELD:", who is "BS:" from then on."""
-    found = dict[str, Actor | None]()
-    for label in labels:
-        first, *_, last = [label, *label.split()][1:] if " " in label else (label, label)
-        for one in known.values():
-            parts = one.name.casefold().split() if one else [""]
-            if label not in known and " " in label and (parts[0], parts[-1]) == (first.casefold(), last.casefold()):
-                found[label] = one
-    return found
+    by_name = {_first_and_last(one.name): one for one in known.values() if one is not None}
+    others = (label for label in labels if label not in known and " " in label)
+    return {label: by_name[_first_and_last(label)] for label in others if _first_and_last(label) in by_name}
+
+
+def _first_and_last(name: str) -> tuple[str, str]:
+    parts = name.casefold().split()
+    return parts[0], parts[-1]
 
 
 def _by_surname(label: str, actors: Sequence[Actor]) -> Actor | None:
