@@ -507,3 +507,16 @@ def test_an_object_and_an_owner_say_whom_they_mean(language: str, text: str, tit
 def test_what_stands_around_a_pronoun_or_a_verb_says_what_it_is(language: str, text: str, title: str) -> None:
     found = extraction.read(Document("one", text, PUBLISHED, language=language), implied=True)
     assert title in [event.title for event in found.events]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors"),
+    [
+        ("fr", "L'arbitre, blessé au mollet, a été remplacé mardi.", ["arbitre"]),
+        ("pt", "O rapaz, ferido em março, voltou na segunda-feira.", ["rapaz"]),
+        ("fr", "Des blessés ont été évacués lundi.", ["blessés"]),
+    ],
+)
+def test_a_participle_without_an_article_is_nobody(language: str, text: str, actors: list[str]) -> None:
+    found = extraction.read(Document("one", text, PUBLISHED, language=language)).events
+    assert list(found[-1].actors) == actors

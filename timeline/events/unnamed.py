@@ -416,6 +416,9 @@ class _Finder:
 
     def _is_somebody(self, hit: re.Match[str], kind: str, article: str, owner: str, which: str, *, opens: bool) -> bool:
         """Whether a noun has what one of its kind needs beside it to be somebody: an article, an owner, many of them."""
+        is_free = not (self._grammar.breaks or self._grammar.verb_second)
+        if is_free and not (article or owner) and self._grammar.participle.fullmatch(hit[0].casefold()):
+            return False  # "L'arbitre, [blessé] au mollet", "les lettres [envoyées]"
         if (
             hit[0] != hit[0].lower()
             and not self._words.is_capital
