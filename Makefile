@@ -63,9 +63,9 @@ train: ## make data/models/names.bin again from a folder of training files (DATA
 	@sh bin/setup requirements-train.txt
 	@$(PY) -m training.train $(DATA) $(ARGS)
 
-train-days: ## make data/models/day_weights.toml again from articles whose events have days (DATA=folder; see training/days.py)
+train-days: ## make data/models/day_weights.toml again and measure it (NEWS=folders of news whose events have days; see training/days.py)
 	@sh bin/setup requirements.txt
-	@$(PY) -m training.days $(DATA) $(ARGS)
+	@$(PY) -m training.days --news $(NEWS) $(ARGS)
 
 train-pronouns: ## make both data/models/anaphora_*weights.toml again from training/pronouns and measure them
 	@sh bin/setup requirements.txt

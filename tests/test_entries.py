@@ -47,7 +47,7 @@ def test_below_a_day_today_is_that_day_and_what_follows_is_dated_by_it() -> None
     text = "3 May 2015\n\nOtto left yesterday. The port was shut. It has opened again.\n\n5 May 2015\n\nIt rained."
     found = read(Document("x", text, datetime.date(2018, 1, 1)), implied=True).events
     assert [(one.interval.edtf if one.interval else "", one.dated_by) for one in found] == [
-        ("2015-05-02", DatedBy.WORDS), ("2015-05-02/2015-05-03", DatedBy.CONTEXT), ("/2015-05-03", DatedBy.CONTEXT),
+        ("2015-05-02", DatedBy.WORDS), ("2015-05-03", DatedBy.CONTEXT), ("2015-05-02/2015-05-03", DatedBy.CONTEXT),
         ("2015-05-05", DatedBy.WORDS),
     ]  # fmt: skip
     assert "the heading ‘3 May 2015’" in found[0].how

@@ -76,7 +76,7 @@ They sent the relay on Wednesday."""
         (MINUTES, "2019-10-08", "", "tabled", "2019-10-08"),
         (MINUTES, "2019-10-08", "", "thanked", "2019-10-08"),
         (MINUTES, "2019-10-08", "", "engineer", "2019-09-19"),
-        (INTERVIEW, "2004-10-21", "Interview with Stan Wolanski", "blocked", "1952-09/1961-12"),
+        (INTERVIEW, "2004-10-21", "Interview with Stan Wolanski", "blocked", "1952-23"),
         (LOG, "1902-07-20", "Log of the schooner Petrel", "scalded", "1902-07-16"),
         (LOG, "1902-07-20", "Log of the schooner Petrel", "sighted", "1902-07-16T16:00:00"),
         (CASE, "2017-08-09", "", "finger", "1993/1995"),

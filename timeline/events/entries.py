@@ -216,11 +216,11 @@ class Above:
                 return None if not lead.meets and self._moved(lead, position) else time
         return self.titled
 
-    def told_since(self, position: int, entry: TimeExpression, *, is_past: bool) -> TimeExpression | None:
-        """The day that the text has told behind the date of an entry, where what comes next goes on from it.
+    def told_since(self, position: int, entry: TimeExpression) -> TimeExpression | None:
+        """The day that the text has told behind the date of an entry, from which what comes next may go on.
 
-        That is a later one ("The following morning we climbed. Halfway up …"), which shows that the entry is told afterwards; and in the
-        past tense one that the same paragraph looked back to ("Soldiers dug through yesterday. I gave them tea").
+        That is a later one ("The following morning we climbed. Halfway up …") or one that the same paragraph looked back to ("Soldiers dug
+        through yesterday. I gave them tea").
         """
         assert entry.interval is not None
         for at in range(bisect_left(self.starts, position) - 1, bisect_left(self.starts, entry.end) - 1, -1):
@@ -229,10 +229,10 @@ class Above:
             if interval is None or interval.side is not None or one.quoted or GRAINS.index(interval.grain) > GRAINS.index(Grain.DAY):
                 continue
             if one.anchor_kind is AnchorKind.TOLD_BEFORE and interval.first >= entry.interval.last:
-                return None if self.in_mail(position) else one  # in a mail a later day is one to come
+                return one
             looked_back = one.anchor_kind is not AnchorKind.ABSOLUTE and interval.last <= entry.interval.first
             near = "\n" not in self.text[one.end : position] and Trait.LENGTH_BETWEEN not in one.traits
-            return one if is_past and looked_back and near else None
+            return one if looked_back and near else None
         return None
 
     def meets(self, position: int) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from timeline.events import clauses, phrases
 from timeline.events.ages import Ages
-from timeline.events.aspect import is_in_head, is_of_a_state, tells, tense
+from timeline.events.aspect import is_in_head, tells, tense
 from timeline.events.day_candidates import Story, is_of_an_entry
 from timeline.events.day_weights import Candidate, Choice, Kind, Tense, Weights, choose, weights
 from timeline.events.entries import Above
@@ -29,9 +29,7 @@ from timeline.text import Span, holding
 
 _FEWEST_WORDS = 5
 _MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
-_UNSURE = 0.3  # a day less likely than that is no answer
 _MOST_SURE = 0.95  # no context is surer
-_GOES_ON = (Tense.PAST, Tense.PERFECT, Tense.PRESENT)  # in which a clause behind a semicolon tells of the same time
 _WHY = {
     Kind.PUBLISHED: mark("it takes the day of publication"),
     Kind.TOLD: mark("it takes the day told just before, ‘{words}’"),
@@ -41,7 +39,6 @@ _WHY = {
     Kind.TITLE: mark("it takes the day that the title of the text names, ‘{words}’"),
     Kind.LEAD: mark("it takes the day the story is about, ‘{words}’"),
     Kind.COMING: mark("it takes the day that is told next, ‘{words}’"),
-    Kind.ALIKE: mark("it takes the day of a sentence that tells of the same, ‘{words}’"),
     Kind.AGE: mark("it counts from the birth, ‘{words}’, by the age that they name"),
     Kind.STAY: mark("it counts from the day of admission, ‘{words}’, by the day of the stay that they name"),
 }
@@ -64,9 +61,12 @@ _RIVAL = {
     Kind.COARSE: mark("the time told before, ‘{words}’"),
     Kind.LEAD: mark("the day the story is about, ‘{words}’"),
     Kind.COMING: mark("the day told next, ‘{words}’"),
-    Kind.ALIKE: mark("the day of a sentence with the same words, ‘{words}’"),
-    Kind.NONE: mark("a day that the text does not name"),
+    Kind.NONE: mark("a time that the text does not name"),
 }
+_RIVAL_BETWEEN = mark("any time after ‘{words}’ and before ‘{until}’")
+_RIVAL_SINCE = mark("any time after ‘{words}’")
+_RIVAL_BY = mark("any time before ‘{words}’")
+_RIVAL_BY_PUBLICATION = mark("any time before publication")
 
 
 def implied(
@@ -90,11 +90,10 @@ def implied(
     for sentence, part, candidates in undated(grammar, document, told, sentences, quotations, above, only_when, own_day):
         if above is not None and above.is_stamp(sentence):
             continue
-        choice = _counted(candidates) or _of_entry(grammar, document.text, part, above)
-        if choice is None and len(candidates) < 2:
+        if len(candidates) < 2:
             continue
-        choice = choice or choose(candidates, weights() if model is None else model)
-        if choice.winner.interval is not None and choice.probability >= _UNSURE:
+        choice = _counted(candidates) or choose(candidates, weights() if model is None else model)
+        if choice.winner.interval is not None:
             is_speech = is_speech_alone(grammar, document.text, sentence, part, quotations)
             made.append(_event(grammar, document, sentence, part, choice, is_speech=is_speech))
     return made
@@ -115,53 +114,43 @@ def _deciding(grammar: Grammar, document: Document, own_day: Candidate | None) -
     return decided
 
 
-def _beside(grammar: Grammar, text: str, part: Span, own: Sequence[Event]) -> Candidate | None:
-    """The time of the clause that a semicolon parts from one that goes on with it: "In April it closed the mill; [62 lost their jobs]"."""
-    before = [one for one in own if one.clause_end <= part[0]]
-    if not before or before != list(own) or ";" not in text[before[-1].clause_end : part[0]]:
-        return None
-    last, form = before[-1], tense(grammar, text, part)
-    interval = last.interval
-    if interval is None or interval.side is not None or form is not tense(grammar, text, (last.clause_start, last.clause_end)):
-        return None
-    whole = Interval.of(interval.first, Grain.DAY) if interval.has_clock else interval
-    return Candidate(Kind.BESIDE, whole, last.time.text if last.time else "") if form in _GOES_ON else None
-
-
 def _counted(candidates: Sequence[Candidate]) -> Choice | None:
     """The years in which somebody was as old as a clause says, the day of a stay or the time beside a semicolon; None without one."""
     first = candidates[0]
-    is_sure = first.kind in (Kind.AGE, Kind.STAY) or (first.kind in (Kind.BESIDE, Kind.TITLE, Kind.PUBLISHED) and not first.features)
+    is_sure = first.kind in (Kind.AGE, Kind.STAY, Kind.TITLE) or (first.kind in (Kind.ENTRY, Kind.PUBLISHED) and not first.way)
     if not is_sure or first.interval is None:
         return None
     return Choice.sure(first.kind, first.interval, first.words)
 
 
-def _of_entry(grammar: Grammar, text: str, part: Span, above: Above | None) -> Choice | None:
-    """The day of the entry that a clause stands in, or the one that this has told since; None where it stands in none."""
+def _of_entry(part: Span, above: Above | None) -> Iterator[Candidate]:
+    """The times that the entry gives which a clause stands in: its day, or the one that it has told since; none where it stands in none."""
     entry = above(part[0]) if above is not None else None
     if above is None or entry is None or entry.interval is None:
-        return None
-    verb, form, meets = grammar.tells.search(text, *part), tense(grammar, text, part), above.meets(part[0])
-    goes_on = verb is not None and not is_of_a_state(grammar, text, verb) and form is Tense.PAST
-    if meets:  # "held on 11 May at 10:22 a.m.": what it did, it did on that day
-        entry = replace(entry, interval=Interval.of(entry.interval.first, Grain.DAY))
-    assert entry.interval is not None
-    since = above.told_since(part[0], entry, is_past=goes_on) if not meets else None
-    if since is None or since.interval is None:
-        answered = above.since_last_letter(part[0], entry) if form is Tense.PERFECT else None
-        if answered is not None:
-            return Choice.sure(Kind.ENTRY, answered, entry.text)
-        had = form is Tense.PERFECT and not grammar.perfect_of_entries
-        told_after = form is Tense.PLUPERFECT or had or (goes_on and not meets and above.is_letter(part[0]))
-        by_then = told_after and not entry.interval.has_clock and entry.interval.side is None
-        return Choice.sure(Kind.ENTRY, replace(entry.interval, side=Side.UNTIL) if by_then else entry.interval, entry.text)
-    day = Interval.of(since.interval.first, Grain.DAY)
-    may_hold = not above.in_mail(part[0]) or (verb is not None and is_of_a_state(grammar, text, verb))  # "They were held up for an hour"
-    if verb is not None and verb[0] in grammar.past_states and may_hold and day.last <= entry.interval.first:
-        # "He left yesterday. The port was shut": what was done then, or what the writer saw on the day itself
-        return Choice.sure(Kind.TOLD, Interval.between(day, entry.interval), since.text, entry.text)
-    return Choice.sure(Kind.TOLD, day, since.text)
+        return
+    meets, is_letter = above.meets(part[0]), above.is_letter(part[0])
+    features = frozenset(
+        name for name, is_so in (("of minutes", meets), ("of a letter", is_letter), ("of a mail", above.in_mail(part[0]))) if is_so
+    )
+    own = Interval.of(entry.interval.first, Grain.DAY) if meets else entry.interval  # "held on 11 May at 10:22 a.m."
+    features |= {"a day" if GRAINS.index(own.grain) <= GRAINS.index(Grain.DAY) else "wider than a day"}
+    made = Candidate(Kind.ENTRY, own, entry.text, "entry", features)
+    yield made
+    if own.side is None:
+        yield replace(made, interval=replace(own, side=Side.UNTIL), way="entry or earlier")
+    since = above.told_since(part[0], entry) if not meets else None
+    if since is not None and since.interval is not None:
+        day = Interval.of(since.interval.first, Grain.DAY)
+        yield Candidate(Kind.TOLD, day, since.text, "told in the entry", features)
+        if day.last <= own.first and own.side is None:
+            yield Candidate(Kind.TOLD, Interval.between(day, own), since.text, "told up to the entry", features, until=entry.text)
+
+
+def _since_last_letter(part: Span, above: Above | None) -> Candidate | None:
+    """When the writer of a mail did what it says he has done: "I have written to the insurers", since the mail that this one answers."""
+    entry = above(part[0]) if above is not None else None
+    days = above.since_last_letter(part[0], entry) if above is not None and entry is not None else None
+    return Candidate(Kind.ENTRY, days, entry.text) if days is not None and entry is not None else None
 
 
 def undated(
@@ -216,13 +205,14 @@ def undated(
                 yield span, part, [Candidate(Kind.AGE, age.interval, age.words), Candidate(Kind.NONE, None)]
             elif (stay := stays(part)) is not None:
                 yield span, part, [Candidate(Kind.STAY, stay.interval, stay.words), Candidate(Kind.NONE, None)]
-            elif (beside := _beside(grammar, document.text, part, own)) is not None:
-                yield span, part, [beside, Candidate(Kind.NONE, None)]
             else:
                 form = Tense.PAST if in_present else tense(grammar, document.text, part)
                 spoken = above is not None and above.remembers and grammar.perfect_of_entries
                 form = Tense.PAST if form is Tense.PERFECT and spoken else form  # "Mein Mann hat die Regale gebaut", in an interview
-                found = story.candidates(number, part, form)
+                if form is Tense.PERFECT and (answer := _since_last_letter(part, above)) is not None:
+                    yield span, part, [answer, Candidate(Kind.NONE, None)]
+                    continue
+                found = story.candidates(number, part, form, list(_of_entry(part, above)))
                 yield span, part, [one for one in found if not in_present or one.kind is not Kind.PUBLISHED]
 
 
@@ -340,5 +330,17 @@ def _how(choice: Choice) -> str:
         why = said(_why(winner.kind, side), words=winner.words)
     if choice.rival is None:
         return said("These words name no day; {why}.", why=why)
-    rival = said(_RIVAL[choice.rival.kind], words=choice.rival.words)
+    rival = said(_rival(choice.rival), words=choice.rival.words, until=choice.rival.until)
     return said("These words name no day; {why}; the next likeliest is {rival}.", why=why, rival=rival)
+
+
+def _rival(one: Candidate) -> str:
+    """What the likeliest other time is."""
+    side = one.interval.side if one.interval is not None else None
+    if one.until:
+        return _RIVAL_BETWEEN
+    if one.by_publication or side is Side.SINCE:
+        return _RIVAL_SINCE
+    if side is Side.UNTIL:
+        return _RIVAL_BY if one.words else _RIVAL_BY_PUBLICATION
+    return _RIVAL[one.kind]

@@ -61,6 +61,8 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
         context = one if one.time is None else other
         if grammar.reporting.search(context.document.text, context.clause_start, context.clause_end):
             return False  # "Ortiz announced" today "that the bridge would open in 2019"
+        if told == dated:
+            return True  # "The shares fell between Friday's report and Monday's close": what is left of it tells no more
         by_words = other if context is one else one
         if len(told) > len(dated) > _FEWEST and told[: len(dated)] == dated and not _is_of_a_thing(grammar, by_words):
             return True  # "A man was killed[, about one in the morning, outside the hotel]"
