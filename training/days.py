@@ -215,7 +215,7 @@ class Figures:
     events: int = 0
 
     def add(self, one: Example, choice: Choice) -> None:
-        span = bounds(choice.winner.interval) if choice.winner.interval is not None else (0, -1)
+        span = _span(choice)
         if one.is_news:
             self.events += len(one.gold)
             self.days += one.gold.count(span)
@@ -233,13 +233,18 @@ class Figures:
         return texts + (f"{self.days} of {self.events} events on their day, {self.days / self.events:.1%}" if self.events else "")
 
 
+def _span(choice: Choice) -> Span:
+    """The bounds of the time that was chosen; those of no day where there is none."""
+    return bounds(choice.winner.interval) if choice.winner.interval is not None else (0, -1)
+
+
 def measured(known: Iterable[Example], weights: Mapping[str, float]) -> tuple[Figures, list[tuple[float, bool]]]:
     """The figures, and the stated probability of each clause with whether the chosen time holds the gold one."""
     figures, stated = Figures(), list[tuple[float, bool]]()
     for one in known:
         choice = choose(one.candidates, weights)
         figures.add(one, choice)
-        span = bounds(choice.winner.interval) if choice.winner.interval is not None else (0, -1)
+        span = _span(choice)
         stated.append((choice.probability, holds(span, one.gold[0]) or is_right(span, one.gold[0])))
     return figures, stated
 

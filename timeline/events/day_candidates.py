@@ -16,14 +16,13 @@ from timeline.events.day_weights import Candidate, Kind, Tense
 from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
 from timeline.events.lengths import counted_on
-from timeline.events.named_times import NamedTime, NamedTimes
+from timeline.events.named_times import LEAD, NamedTime, NamedTimes
 from timeline.events.narrator import first_person
 from timeline.model import GRAINS, MINUTES_A_DAY, Document, Event, Grain, Interval, Side, Trait
 from timeline.text import Span, holding
 
 _NEAREST = 3  # times told before a clause that it may have
 _AHEAD = 4  # times looked at for one that goes on from the time told
-_LEAD = 9  # sentences, headline and dateline lines included
 _MOST_OF_IT = 0.5  # of a clause
 _LINE = 2.2  # sentences in the paragraphs of an agency's report, at most
 _A_NOTE = 2  # paragraphs, at most
@@ -86,7 +85,6 @@ class Story:
             if rank == 0:
                 yield replace(_up_to(made), way="told or earlier")
                 yield from self._up_to_the_next(made, one, sentence, following)
-            if rank == 0:
                 yield from self._up_to_publication(made, "told up to publication")
             elif one.interval.first > told[0].interval.first:  # the last one looked back
                 yield from self._up_to_publication(made, "told further up, up to publication")
@@ -126,7 +124,7 @@ class Story:
             features.append("next: in the same paragraph")
         features += self._width(interval)
         yield replace(
-            made, interval=interval, way="told up to the next", until=after.words, features=made.features - set(_WIDTHS) | set(features)
+            made, interval=interval, way="told up to the next", until=after.words, features=made.features - _WIDTHS | set(features)
         )
 
     def _up_to_publication(self, made: Candidate, way: str) -> Iterator[Candidate]:
@@ -134,9 +132,9 @@ class Story:
         told = made.interval
         assert told is not None
         if self._published is None:
-            yield replace(made, interval=replace(told, part=None, side=Side.SINCE), way=way, features=made.features - set(_WIDTHS))
+            yield replace(made, interval=replace(told, part=None, side=Side.SINCE), way=way, features=made.features - _WIDTHS)
         elif told.last <= self._published and (interval := _between(told, Interval.of(self._published, Grain.DAY))) is not None:
-            features = made.features - set(_WIDTHS) | set(self._width(interval))
+            features = made.features - _WIDTHS | set(self._width(interval))
             yield replace(made, interval=interval, way=way, features=features, by_publication=True)
 
     def _counted_on(self, sentence: int, part: Span, form: Tense) -> Candidate | None:
@@ -182,9 +180,9 @@ class Story:
             yield "shares a word" if shared == 1 else "shares words"
         if named.aside:
             yield "by the way"
-        if self._named.is_of_a_life(named):
+        if named.of_a_life:
             yield "of a life"
-        if self._named.looks_back(named):
+        if named.looks_back:
             yield "in the pluperfect"
         if Trait.LENGTH_BETWEEN in named.traits:
             yield "counted back from"
@@ -231,7 +229,7 @@ class Story:
             yield "opens a paragraph"
         if is_in_head(text, part[0]):
             yield "in the head"
-        elif sentence < _LEAD:
+        elif sentence < LEAD:
             yield "in the lead"
 
     def _text_features(self) -> Iterator[str]:
@@ -256,7 +254,7 @@ class Story:
             yield "the text: from " + next((words for most, words in _REACH[1:] if max(back) <= most), "long before")
 
 
-_WIDTHS = tuple(f"as wide as {words}" for words in (*(words for _, words in _WIDTH), "more"))
+_WIDTHS = frozenset(f"as wide as {words}" for words in (*(words for _, words in _WIDTH), "more"))
 
 
 def _with(one: Candidate, about: Iterable[str]) -> Candidate:
@@ -285,9 +283,7 @@ def _up_to(one: Candidate) -> Candidate:
     """A time as one that something was over by."""
     if one.interval is None or one.interval.side is not None:
         return one
-    return replace(
-        one, interval=replace(one.interval, side=Side.UNTIL), features=one.features - set(_WIDTHS), until="", by_publication=False
-    )
+    return replace(one, interval=replace(one.interval, side=Side.UNTIL), features=one.features - _WIDTHS, until="", by_publication=False)
 
 
 def is_of_an_entry(event: Event) -> bool:

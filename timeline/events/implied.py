@@ -115,10 +115,9 @@ def _deciding(grammar: Grammar, document: Document, own_day: Candidate | None) -
 
 
 def _counted(candidates: Sequence[Candidate]) -> Choice | None:
-    """The years in which somebody was as old as a clause says, the day of a stay or the time beside a semicolon; None without one."""
+    """The first of some times where it is one that no weights are asked for: by an age, a stay, a judgment or a mail; None of others."""
     first = candidates[0]
-    is_sure = first.kind in (Kind.AGE, Kind.STAY, Kind.TITLE) or (first.kind in (Kind.ENTRY, Kind.PUBLISHED) and not first.way)
-    if not is_sure or first.interval is None:
+    if first.way or first.interval is None:
         return None
     return Choice.sure(first.kind, first.interval, first.words)
 

@@ -13,8 +13,8 @@ from timeline.events.grammar import Grammar
 from timeline.model import GRAINS, MINUTES_A_DAY, Document, Event, Grain, Interval, Trait, instant_of, unit_start
 from timeline.text import Span
 
-NEWS_DAYS = 8  # before publication: what news is about
-_LEAD = 9  # sentences, headline and dateline lines included
+_NEWS_DAYS = 8  # before publication: what news is about
+LEAD = 9  # sentences, headline and dateline lines included
 _MOST_DAYS = 31  # that a range of days has whose first one a clause may be of
 _FROM_A_LIFE = 60  # code points to its date, at most, and then some
 _MOST_OF_IT = 0.5  # of a sentence; a dated clause that is shorter is told by the way
@@ -25,12 +25,18 @@ _STEM, _FEW = 5, 4  # letters by which words are compared; in so many sentences 
 
 @dataclass(frozen=True, slots=True)
 class NamedTime:
-    """A time that the text names: in which sentence, by which event, and whether that is told by the way."""
+    """A time that the text names: in which sentence, by which event, and how that tells it.
+
+    `aside` is told by the way, `looks_back` in the pluperfect ("Teller said that he had come by on July 10"), `of_a_life` of somebody's
+    life ("who was born in 1931").
+    """
 
     sentence: int
     event: Event
     told: Interval
     aside: bool
+    looks_back: bool
+    of_a_life: bool
 
     @property
     def is_day(self) -> bool:
@@ -75,16 +81,14 @@ class NamedTimes:
         """How many telling words two sentences share."""
         return 0 if sentence == other else len(self._stems[sentence] & self._stems[other])
 
-    def looks_back(self, named: NamedTime) -> bool:
-        """Whether a time is told in the pluperfect: "Teller said that he had come by on July 10"."""
-        event, grammar = named.event, self._grammar
+    def _looks_back(self, event: Event) -> bool:
+        grammar = self._grammar
         end = event.start if event.start is not None and event.start > event.clause_start else event.clause_end
         verbs = grammar.tells.finditer(self._document.text, event.clause_start, end)
         return any(verb[0] in grammar.had and grammar.perfect.match(self._document.text, verb.end()) for verb in verbs)
 
-    def is_of_a_life(self, named: NamedTime) -> bool:
-        """Whether a time is told of somebody's life: "who was born in 1931"."""
-        start, end = named.event.sentence_start, named.event.start
+    def _is_of_a_life(self, event: Event) -> bool:
+        start, end = event.sentence_start, event.start
         if end is None:
             return False
         return self._grammar.of_a_life.search(self._document.text[max(start, end - _FROM_A_LIFE) : end]) is not None
@@ -96,8 +100,8 @@ class NamedTimes:
             if interval is None or interval.side is not None or event.quoted or self._is_beside(event, before.end if before else None):
                 continue
             sentence = bisect_right(starts, event.sentence_start) - 1
-            length = event.sentence_end - event.sentence_start
-            yield NamedTime(sentence, event, interval, event.clause_end - event.clause_start < _MOST_OF_IT * length)
+            aside = event.clause_end - event.clause_start < _MOST_OF_IT * (event.sentence_end - event.sentence_start)
+            yield NamedTime(sentence, event, interval, aside, self._looks_back(event), self._is_of_a_life(event))
 
     def _is_beside(self, event: Event, before: int | None) -> bool:
         """Whether the story does not go to the day of an event: it is ahead, or in brackets."""
@@ -119,7 +123,7 @@ class NamedTimes:
         """The first day within a week before publication that the lead names."""
         if self.published is None or not self._sentences:
             return None
-        lead = self._sentences[min(len(self._sentences), _LEAD) - 1][1]
+        lead = self._sentences[min(len(self._sentences), LEAD) - 1][1]
         for one in self.all:
             event = one.event
             if not one.is_day or event.sentence_start >= lead or event.time is None or event.time.traits & _NO_FOCUS:
@@ -129,7 +133,7 @@ class NamedTimes:
             ):
                 continue  # "Judgment: 25 July 2008"
             back = (self.published - unit_start(one.told.first, Grain.DAY)) // MINUTES_A_DAY
-            if 0 <= back <= NEWS_DAYS:
+            if 0 <= back <= _NEWS_DAYS:
                 return one
         return None
 
