@@ -115,3 +115,56 @@ def test_the_letter_of_who_answers_is_no_part_of_a_title(text: str, titles: list
     events = extraction.read(Document("one", text, datetime.date(1994, 11, 30), "Interview")).events
     assert [one.title for one in events] == titles
     assert not any(name in ("A", "Q") for one in events for name in one.actors)
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "text", "actors"),
+    [
+        (
+            "en",
+            "How we lost it",
+            "I'm Petra Moll and I keep the servers. On 10 May 1994 I found it. We wrote on 12 May 1994.",
+            [["Petra Moll"], ["Petra Moll"]],
+        ),
+        (
+            "en",
+            "Report",
+            "On 3 May 1994 we were sent to Elm Row. I, Sergeant Doyle, saw it on 3 May 1994. I, Kerr, stopped the van on 4 May 1994.",
+            [["Sergeant Doyle", "Kerr"], ["Sergeant Doyle"], ["Kerr"]],
+        ),
+        (
+            "pt",
+            "Minha história",
+            "Sou a Carla Dias e tenho 40 anos. Nos anos 90 vivi no Porto. Em 1994 um amigo convidou-me para casa.",
+            [["Carla Dias"], ["Carla Dias", "amigo"]],
+        ),
+        (
+            "it",
+            "Il forno",
+            "Abbiamo aperto il forno il 3 marzo 1994. Mio padre ci prestò i soldi a maggio 1994.",
+            [["Autore"], ["Autore", "padre"]],
+        ),
+        ("it", "Cronaca", "I marinai arrivarono nel 1970. Gli operai partirono nel 1971.", [["marinai"], ["operai"]]),
+        (
+            "es",
+            "Memoria de la asociación",
+            "En marzo de 1994 abrimos el taller. Nos denunció un vecino en mayo de 1994.",
+            [["Autor"], ["Autor", "vecino"]],
+        ),
+        (
+            "fr",
+            "Journal de Marc Petit",
+            "Le 3 mars 1944, on a quitté la ferme. Les soldats nous ont suivis le 5 mars.",
+            [["Marc Petit"], ["Marc Petit", "soldats"]],
+        ),
+        (
+            "it",
+            "Chi siamo – Cantina Bellori",
+            "Nel 1990 abbiamo comprato la collina. Nel 1996 apriremo il museo.",
+            [["Cantina Bellori"]] * 2,
+        ),
+    ],
+)
+def test_who_says_who_tells_the_text_and_whom_an_ending_means(code: str, title: str, text: str, actors: list[list[str]]) -> None:
+    events = extraction.read(Document("one", text, datetime.date(1994, 11, 30), title, language=code)).events
+    assert [sorted(one.actors) for one in events] == [sorted(names) for names in actors]

@@ -41,6 +41,7 @@ from timeline.events.narrator import (
     own_words,
     reporting_body,
     says_i,
+    selves,
     unnamed_author,
     with_tellers,
 )
@@ -173,6 +174,8 @@ def _read(
     teller = None if tellers else teller
     told_to = greeted(grammar, document.text, document.title, actors) if teller or tellers else ()
     authors = co_authors(grammar, document.text, document.title, actors) if teller else ()
+    if tellers and tellers == selves(grammar, document.text, actors):
+        authors = tuple(dict.fromkeys(actor for _, actor in tellers if actor is not None))
     who_tells = dict.fromkeys(actor for _, actor in tellers if actor is not None) if teller is None else (teller, *authors)
     actors = with_tellers(actors, tuple(dict.fromkeys((*who_tells, *(one for _, one in told_to)))))
     by_name = {name: one for one in actors for name in one.aliases} | {one.name: one for one in actors}

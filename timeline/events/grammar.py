@@ -21,6 +21,7 @@ from timeline.events.stays import NO_STAYS, StayWords
 from timeline.events.unnamed_words import NO_UNNAMED, UnnamedWords
 
 NEVER = re.compile(r"(?!)")
+ANYTHING = re.compile(r"(?s:.+)")
 _COMMAS = re.compile(r"(?<=[,;:—–]\s)|\s[—–-]\s")
 
 
@@ -313,6 +314,7 @@ class Grammar:
     done_alone: re.Pattern[str] = NEVER  # a line whose subject is who tells the text, at its front: "Drove to the mill", "Planted beans"
     author: str = ""  # what one who says "I", and whom nothing names, is called in brackets: "Author"
     narrates_together: re.Pattern[str] = NEVER  # "we", all of it
+    surely_narrates: re.Pattern[str] = ANYTHING  # words of `narrates` that say nothing else than "I" or "we", all of them
     teller_in_list: re.Pattern[str] = NEVER  # who tells the text among others: "me", "the writer"
     together_with: re.Pattern[str] = NEVER  # before whom somebody is with, at the end: "with "
     you: re.Pattern[str] = NEVER  # the word for whom a letter is written to, but not "your"
@@ -325,6 +327,7 @@ class Grammar:
     author_in_title: re.Pattern[str] = NEVER  # "the diary of Anna Berg"; what names the author in these six, `author_name` reads
     byline: re.Pattern[str] = NEVER  # "Posted by Anna Berg", at the beginning of a line
     bench: re.Pattern[str] = NEVER  # "Opinion of Lord Kinnaird", all of a line at the head or the end
+    i_am: re.Pattern[str] = NEVER  # "My name is Anna Berg", "I, Anna Berg, declare", with the group name
     signature: re.Pattern[str] = NEVER  # "Yours faithfully, Anna Berg" in the last lines
     post_head: re.Pattern[str] = NEVER  # "Looncall88 · 16 Sep, 7:55 am", all of a line above what somebody posts
     signed: re.Pattern[str] = NEVER  # the same at the end of a line of one of several pieces

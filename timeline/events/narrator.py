@@ -52,6 +52,8 @@ def narrator(
     """
     said = list(first_person(grammar, text, quotations))
     told = [hit[0] for hit in said if hit.lastgroup == "subject"]
+    if all(grammar.surely_narrates.fullmatch(hit[0]) is None for hit in said):
+        said, told = [], []  # "cantai" is "I sang", and "operai" are workers
     is_kept = grammar.keeps_log.search(title) is not None or grammar.keeps_diary.search(title) is not None
     name, fewest = _author(grammar, text, title) if said or is_kept else ("", 0)
     if not name and is_kept:
@@ -88,9 +90,28 @@ def narrators(grammar: Grammar, text: str, actors: Sequence[Actor], title: str =
     lines = ((line.start(), grammar.byline.match(line[0]) or grammar.post_head.match(line[0])) for line in _LINE.finditer(text))
     told = [(start, grammar.author_name(hit)) for start, hit in lines if hit]
     if len({name for _, name in told}) < _FEWEST:
-        return _speakers(grammar, text, title, actors) or _answers(grammar, text, title, actors) or _signers(grammar, text, actors)
+        return (
+            selves(grammar, text, actors)
+            or _speakers(grammar, text, title, actors)
+            or _answers(grammar, text, title, actors)
+            or _signers(grammar, text, actors)
+        )
     made: dict[str, Actor | None] = {name: _called(name, actors) for _, name in told}
     return tuple((start, actor) for start, name in told if (actor := made[name]) is not None)
+
+
+def selves(grammar: Grammar, text: str, actors: Sequence[Actor]) -> tuple[tuple[int, Actor | None], ...]:
+    """Who tells each part of a text of several who say who they are: "I, Berg, saw a man leave. … I, Lund, stopped the car"; else ()."""
+    hits = (hit for hit in grammar.i_am.finditer(text) if not _QUOTES.search(text, text.rfind("\n", 0, hit.start()) + 1, hit.start()))
+    made: dict[str, Actor | None] = {}
+    told: list[tuple[int, str]] = []
+    for hit in hits:
+        name = grammar.author_name(hit)
+        named = (one for one in actors if any(hit.start() < end <= hit.end() for _, end in one.mentions))  # "I, Sergeant [Doyle]"
+        made.setdefault(name, next(named, None) or _called(name, actors))
+        told.append((hit.start(), name))
+    found = tuple((start, actor) for start, name in told if (actor := made[name]) is not None)
+    return ((0, found[0][1]), *found) if len({actor.name for _, actor in found}) >= _FEWEST else ()
 
 
 def _answers(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) -> tuple[tuple[int, Actor | None], ...]:
@@ -339,6 +360,9 @@ def unnamed_author(grammar: Grammar, text: str, sentences: Sequence[Span], quota
         else:
             beside.append(hit)
     hits = [hit for some in found.values() for hit in some]
+    sure = sum(any(grammar.surely_narrates.fullmatch(hit[0]) for hit in some) for some in found.values())
+    if sure < _FEWEST:
+        return ()
     if len(found) < max(_FEWEST, _LEAST_SHARE * len(sentences)) or all(hit.lastgroup != "subject" for hit in hits) or _is_talk(text):
         return ()
     return tuple(sorted(hit.span() for hit in (*hits, *(beside if len(found) >= _LARGE_SHARE * len(sentences) else ()))))
@@ -357,10 +381,11 @@ def _author(grammar: Grammar, text: str, title: str) -> tuple[str, int]:
         (grammar.author_in_title, [title, *lines[:1]], 1),
         (grammar.bench, [*lines[:_OPENING_LINES], *lines[-1:]], 1),
         (grammar.byline, [title, *lines[:_OPENING_LINES]], _FEWEST),
+        (grammar.i_am, lines[:_OPENING_LINES], _FEWEST),
         (grammar.signature, ["\n".join(lines[-_CLOSING_LINES:])], 1),
     ):
         for line in where:
-            if hit := patterns.search(line):
+            if (hit := patterns.search(line)) and not (patterns is grammar.i_am and _QUOTES.search(line, 0, hit.start())):
                 return ("" if patterns is grammar.byline and _is_talk(text) else grammar.author_name(hit)), fewest  # who asked
     return "", _FEWEST
 

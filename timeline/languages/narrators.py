@@ -10,6 +10,7 @@ from timeline.events.grammar import Grammar
 _PART = r"[^\W\d_a-zß-ÿ][\w’'-]+"
 _SMALL = r"(?:de|del|della|di|da|do|dos|das|van|von|der|den|la|le|du)"
 _DURING = "pendant|durant|durante|während|tijdens|nel|nella|im|aus|in|en|em|à|au|over|über|sobre|sulla|de guerre"
+_BODY = rf"((?:{_PART}|[A-Z]{{2,}})(?: (?:(?:{_SMALL}|e|y|et|en|und|&) ){{0,2}}(?:{_PART}|[A-Z]\.?)+){{1,6}})"
 _AUTHOR = rf"(?P<name>{_PART}(?: (?:{_SMALL} ){{0,2}}{_PART}){{0,3}})(?!\w)"
 
 
@@ -17,20 +18,31 @@ _AUTHOR = rf"(?P<name>{_PART}(?: (?:{_SMALL} ){{0,2}}{_PART}){{0,3}})(?!\w)"
 class NarratorWords:
     """The words of one language, each an alternation as in a pattern.
 
-    `subject` are "I" and "we", and verbs that have one of them in their ending; `papers` with `of` stand before who wrote them, and
-    `owned` behind a name with the ending of an owner; `closing` are the last words of a letter; `author` is what
-    somebody is called who says "I" and whom nothing names, "" where an ending that says "I" may say something else.
+    `subject` are "I" and "we", and verbs that have one of them in their ending, `together` those that are "we"; `surely` are all words
+    that say nothing else, "" where each of them does; `enclitic` is "me" and "us" behind a hyphen. `papers` with `of` stand before who
+    wrote them, and `owned` behind a name with the ending of an owner; `closing` are the last words of a letter; `author` is what somebody
+    is called who says "I" and whom nothing names. `history` and `reports` are what a body calls its own in a title: "Our story", "Report".
     """
 
     subject: str
     object: str
     owner: str
+    together: str
+    in_list: str  # "I" and "me" among other names
+    along: str  # before whom somebody is with
+    history: str
+    reports: str
+    i_am: str  # before the whole name of who tells the text: "I am", "I,"
+    called: str  # the same before any name: "My name is"
+    alone: str  # "I", before a comma
+    surely: str = ""
+    enclitic: str = r"(?!)"
     papers: str
     of: str
     by: str
     closing: str
     to: str = r"(?!)"  # before whom a letter is to
-    author: str = ""
+    author: str
     owned: bool = False
     diary: str  # what the title of a diary calls it
     interview: str  # before whom an interview is with: "Entrevista a"
@@ -43,7 +55,18 @@ def told_by(grammar: Grammar, words: NarratorWords) -> Grammar:
     return replace(
         grammar,
         narrates=re.compile(
-            rf"(?<![\w’'.-])(?:(?P<subject>{words.subject})|(?P<object>{words.object})|(?P<owner>{words.owner}))(?![\w-])", re.IGNORECASE
+            rf"(?:(?<![\w’'.-])(?P<subject>{words.subject})|(?P<object>(?<![\w’'.-])(?:{words.object})|{words.enclitic})|(?<![\w’'.-])(?P<owner>{words.owner}))(?![\w-])",
+            re.IGNORECASE,
+        ),
+        surely_narrates=re.compile(words.surely or r"(?s:.+)", re.IGNORECASE),
+        narrates_together=re.compile(words.together, re.IGNORECASE),
+        teller_in_list=re.compile(rf"(?<![\w’'.-])(?i:{words.in_list})(?![\w’'-])"),
+        together_with=re.compile(rf"(?<!\w)(?i:{words.along}) (?:(?:[a-zà-ÿ]{{1,3}}|[A-Z][a-z]{{1,4}}\.?) )?$"),
+        body_of_report=re.compile(
+            rf"^(?i:{words.history}) (?:[–—|·-]|:) {_BODY}$|^{_BODY},? (?:[–—|·:-] ?)+.*(?<!\w)(?i:{words.reports})(?!\w)"
+        ),
+        i_am=re.compile(
+            rf"(?<![\w’'-])(?:(?:{words.called}) |(?:{words.i_am}) (?=(?:{_PART}|[A-Z]\.) (?:{_SMALL} )?{_PART})){_AUTHOR}|(?<![\w’'-])(?:{words.alone}), (?P<owner>(?:{_PART} ){{0,2}}{_PART}),"
         ),
         author=words.author,
         keeps_diary=re.compile(rf"(?<!\w)(?:{words.diary})(?!\w)", re.IGNORECASE),

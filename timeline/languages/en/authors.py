@@ -65,6 +65,10 @@ BYLINE = re.compile(
     r"(?:supplement(?:ary report)?|addendum|continuation|follow-?up(?: report)?)(?: (?:no\.? ?)?\d+)?(?: by| ?[-–—:,]))|I,)"
     rf" {_RANK}{_AUTHOR}(?=\s*$|[,|·–—(]| »| [<(][^\s@<>]+@| on\b|\s+#?\d| and [A-Z]| [-–—] )"
 )
+I_AM = re.compile(
+    rf"(?<![\w’'-])(?:[Mm]y name is |I(?: am|[’']m) (?=[A-Z][\w’'-]+ (?:[A-Z]|d[aei] |van |von ))(?!(?:Head|Managing|Deputy|Chief|Vice|Assistant|Prime|General|Executive|Senior|Chair|President|Director|Professor of|Minister)\b))"
+    rf"{_RANK}{_AUTHOR}|(?<![\w’'-])I,? (?:the undersigned,? )?(?<=, ){_RANK}(?P<writer>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{0,3}}),"
+)
 _WHEN_POSTED = r"(?:(?:posted|wrote|replied|updated|edited)\b:? )?(?:on |at )?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)[a-z]*\b)"
 POST_HEAD = re.compile(rf"^\W*(?P<name>[\w.’'-]+(?: [\w.’'-]+){{0,2}})[*_]{{0,3}} ?[·•|»] ?(?i:{_WHEN_POSTED})[^\n]{{0,30}}$", re.MULTILINE)
 _JUDGE_OF = r"(?:chief )?(?:judge|justice|(?:mr|mrs|ms|lord|lady) justice|sheriff|lord|lady|sir|dame|master|recorder|magistrate)"

@@ -10,8 +10,9 @@ from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
+_WE = r"(?!(?:primos|ramos|tramos|extremos|supremos|gramos|reclamos|remos|llamos|tamos|racimos|últimos|máximos|mínimos|próximos|legítimos|marítimos|anónimos|óptimos|íntimos|pésimos)\b)[a-zñ]{2,}(?:amos|imos|emos)|[a-zñ]{2,}(?:ábamos|íamos)"
 _OF_US = (  # verbs that say "I" or "we" in their ending
-    r"(?!(?:primos|ramos|tramos|extremos|supremos|gramos|reclamos|remos|llamos|tamos|racimos|últimos|máximos|mínimos|próximos|legítimos|marítimos|anónimos|óptimos|íntimos|pésimos)\b)[a-zñ]{2,}(?:amos|imos|emos)|[a-zñ]{2,}(?:ábamos|íamos)"
+    rf"{_WE}"
     r"|(?!(?:café|bebé|comité|puré|porqué|chalé|josé|tomé|salomé|noé|bernabé|canapé|consomé|buqué|carné|ballé|clisé|paté|sofé|bidé|corsé|chimpancé|parqué|cabaré|bufé|rapé|té|aunqué)\b)[a-zñ]{2,}[a-zñ]é"
     r"|(?!(?:así|aquí|allí|ahí|jabalí|rubí|bisturí|colibrí|maní|marroquí|israelí|iraní|iraquí|saudí|pakistaní|bengalí|zahorí|esquí|tahalí|alhelí|carmesí|frenesí|pirulí|borceguí|maravedí|potosí)\b)[a-zñ]{2,}[a-zñ]í"
     r"|fui|fuimos|estuve|estuvimos|hice|hicimos|tuve|tuvimos|pude|pudimos|vine|vinimos|dije|dijimos|puse|pusimos|quise|quisimos|supe|supimos|traje|trajimos|anduve|anduvimos|vi|vimos|dimos|éramos|íbamos|habíamos|hemos|he(?= [a-zñ]+(?:[aií]do|to|cho|so)\b)"
@@ -22,9 +23,19 @@ _NARRATOR = NarratorWords(
     noted=r"(?:no )?(?:(?:me|lo|la|los|las|le|les) )?(?!(?:como|cuando|cuanto|pero|luego|entierro|incendio|viento|cielo|todo|nuevo|ayuno|paseo)\b)[a-zñáéíóú]{2,}o(?= (?:a|al|el|la|los|las|un|una|unos|unas|mi|mis|en|con|de|del|por|para|que|dos|tres|su|hasta|desde|sin|sobre)\b)",
     to=r"a|al|para",
     subject=rf"yo|nosotr[oa]s|{_OF_US}",
-    object=r"me|mí|nos",
+    object=r"me|mí|conmigo|nos",
     owner=r"mis?|nuestr[oa]s?",
-    papers=r"diario|memorias|recuerdos|cartas?|apuntes|cuaderno|testimonio|diario de viaje",
+    surely=rf"yo|nosotr[oa]s|me|mí|conmigo|nos|mis?|nuestr[oa]s?|hemos|{_WE}",
+    together=rf"nosotr[oa]s|nuestr[oa]s?|hemos|{_WE}",
+    in_list=r"yo|mí",
+    i_am=r"(?:[Yy]o )?[Ss]oy",
+    called=r"[Mm]e llamo|[Mm]i nombre es",
+    alone=r"[Yy]o",
+    along=r"con",
+    history=r"(?:nuestra|la) historia|quiénes somos|sobre nosotr[oa]s|conócenos",
+    reports=r"memoria|informe|acta|boletín|comunicado|cuentas anuales|resultados",
+    author="Autor",
+    papers=r"diario|memorias|recuerdos|cartas?|apuntes|cuaderno|testimonio|diario de viaje|declaración|denuncia|comparecencia",
     of=r"de|del|por",
     by=r"[Pp]or|POR|[Aa]utora?:|[Tt]exto:",
     closing=r"[Aa]tentamente|[Uu]n (?:cordial |fuerte )?(?:saludo|abrazo)|[Ss]aludos|[Cc]ordialmente|[Cc]on cariño|[Bb]esos|[Tt]uy[oa]",

@@ -14,18 +14,28 @@ _OF_US = (  # verbs that say "I" or "we" by their form or by what stands before 
     r"ai|avons|avais|avions|étais|étions|suis|sommes|fus|fûmes|eus|eûmes|(?:(?<=\bje )|(?<=\bj[’'])|(?<=\bme )|(?<=\bm[’'])|(?<=\bne )|(?<=\bn[’'])|(?<=\bl[’'])|(?<=\ble )|(?<=\bla )|(?<=\bles )|(?<=\by ))[a-zà-ÿ]{2,}ais"
     r"|(?:(?<=\bje )|(?<=\bj[’']))[a-zà-ÿ]{2,}(?:ai|is|us|ins)|(?<=\bnous )[a-zà-ÿ]{2,}(?:ions|âmes|îmes|ûmes|ons)"
 )
+_TO_US = r" (?:l[’']|y |en |(?:le|la|les) )?(?:a|ont|est|sont|(?!(?:le|de|ne|se|que|me|te|contre|entre|une|être|autre|avoir|tout|et|sur|deux|trois)\b)[a-zà-ÿ]+(?:ait|aient|a|it|ut|èrent|irent|urent|ront|ent))\b"  # behind "us" that is no subject
 _NARRATOR = NarratorWords(
     interview=r"(?:Entretien|Interview|Conversation) (?:avec|de)|Rencontre avec",
     diary=r"journal(?: intime)? d(?:e|['’]|u)|carnets? (?:de guerre|intime|de route)",
     noted=r"(?!(?:année|journée|soirée|matinée|entrée|arrivée|armée|qui|oui|ici|aussi|ainsi|jeudi|lundi|mardi|midi|samedi|vendredi|ennemi|ami|pluie|vu que|début|été)\b)(?:(?:mal|bien|peu|encore|tôt|tard) )?[a-zéèêçû]{2,}(?:é|ée|i|ie|u|ue|is|it|ise|ite)(?= (?:du|de|des|d['’]|le|la|les|l['’]|un|une|à|au|aux|en|chez|sur|dans|avec|par|pour|mon|ma|mes|trois|deux|[A-Z]))",
     to=r"à|au|aux",
-    subject=r"je|j(?=[’'])|nous(?! (?:a|ont|avait|est|sont)\b)",
-    object=r"moi|me|m(?=[’'])",
+    subject=rf"je|j(?=[’'])|nous(?!{_TO_US})|on(?= (?:a|est|s’est|s'est|avait|était) )",
+    object=rf"moi|me|m(?=[’'])|nous(?={_TO_US})",
     owner=r"mon|ma|mes|notre|nos",
-    papers=r"journal|carnets?|mémoires|souvenirs|lettres?|témoignage|récit|journal intime|journal de guerre|carnet de route",
+    papers=r"journal|carnets?|mémoires|souvenirs|lettres?|témoignage|récit|journal intime|journal de guerre|carnet de route|déposition|audition|procès-verbal d’audition|procès-verbal d'audition",
     of=r"de|du|d[’']|par",
     by=r"[Pp]ar|PAR|[Aa]uteure?\s?:|[Tt]exte\s?:",
     author="Auteur",
+    surely=r"(?!on$).+",
+    together=r"nous|on",
+    in_list=r"moi|je",
+    i_am=r"[Jj]e suis",
+    called=r"[Jj]e m[’']appelle|[Mm]on nom est|[Jj]e soussignée?,?",
+    alone=r"[Mm]oi",
+    along=r"avec",
+    history=r"notre (?:histoire|maison|entreprise|école)|qui sommes-nous(?: \?)?|à propos",
+    reports=r"rapport|compte rendu|procès-verbal|bulletin|lettre d’information|lettre d'information|communiqué",
     closing=r"[Cc]ordialement|[Bb]ien à vous|[Aa]mitiés|[Aa]micalement|[Aa]ffectueusement|[Jj]e vous embrasse|[Jj]e t[’']embrasse|[Vv]euillez agréer|[Bb]ises|[Ss]incères salutations|[Mm]eilleures salutations",
 )
 

@@ -10,8 +10,12 @@ from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
+_WE = (
+    r"[a-z]{2,}(?:ammo|emmo|immo)|[a-z]{2,}(?:avamo|evamo|ivamo)|eravamo"
+    r"|(?:sa|av|fa|and|pot|dov|ved|sap|viv|ver|ter|ber|vor|sta|da|rim|cad|par)remo|(?!(?:estremo|supremo)\b)[a-z]{3,}[ei]remo"
+)
 _OF_US = (  # verbs that say "I" or "we" in their ending
-    r"[a-z]{2,}(?:ammo|emmo|immo)|[a-z]{2,}(?:avamo|evamo|ivamo)|eravamo|ero|avevo|facevo|dicevo|stavo|davo"
+    rf"{_WE}|(?:sa|av|fa|and|pot|dov|ved|sap|ver|vor|sta|da|dorm|part|usc|fin|sent|apr|mor|offr|prend|chied|scriv|mett|legg|vend|scend|spend|perd|corr)[ei]?rò|ero|avevo|facevo|dicevo|stavo|davo"
     r"|(?!(?:bravo|ricavo|scavo|schiavo|incavo|ottavo|favo|avo|bisavo)\b)[a-z]{3,}avo|[a-z]{2,}(?<![i])evo|(?:dorm|sent|fin|cap|sal|usc|part|ven|mor|sub|pul|serv|segu|apr)ivo"
     r"|(?!(?:mai|assai|ormai|guai|notai|operai|solai|telai|macellai|fornai|marinai|pagliai|acciai|gennai|febbrai|minatorai|librai|cartolai|orologiai|calzolai|bottai|lattai|granai|cucchiai|pollai|vivai|semai|viavai|rosai|mugnai|usurai|carbonai|benzinai|giornalai|tabaccai)\b)[a-z]{3,}ai"
     r"|(?:sal|sent|part|dorm|fin|cap|usc|mor|fugg|sub)ii|feci|dissi|presi|misi|vidi|venni|ebbi|fui|seppi|scrissi|chiesi|decisi|rimasi|caddi|tenni|volli|lessi|corsi|persi|vinsi|risposi|conobbi|diedi|stetti|nacqui|vissi|chiusi|raccolsi|scesi|raggiunsi|accorsi|ricevetti|dovetti"
@@ -21,11 +25,21 @@ _NARRATOR = NarratorWords(
     diary=r"diario",
     noted=r"(?:non )?(?:(?:mi|lo|la|li|le|gli) )?(?!(?:quando|quanto|tutto|vento|cielo|incendio|nuovo|tempo|digiuno)\b)[a-zàèéìòù]{2,}o(?= (?:a|al|alla|il|lo|la|i|gli|le|un|una|uno|mio|mia|in|nel|nella|con|di|del|da|dal|per|che|due|tre|suo|fino|senza|su)\b)",
     to=r"a|al|alla|allo|ai|agli",
-    subject=rf"io|noi|(?:ho|abbiamo|sono|siamo)(?= (?:\w+ )?\w+(?:t[oaie]|s[oaie])\b)|{_OF_US}",
+    subject=rf"io|noi|(?:ho|abbiamo|siamo)(?= (?:\w+ )?\w+(?:t[oaie]|s[oaie])\b)|sono(?= (?:\w+ )?\w+(?:t|s)[oa]\b)|{_OF_US}",
     object=r"mi|me|ci",
     owner=r"mi[oa]|miei|mie|nostr[oaie]",
-    papers=r"diario|memorie|ricordi|letter[ae]|appunti|quaderno|testimonianza|diario di viaggio",
-    of=r"di|del|dello|della|dell[’']|d[’']",
+    surely=rf"io|noi|mi|me|mi[oa]|miei|mie|nostr[oaie]|ho|abbiamo|{_WE}",
+    together=rf"noi|abbiamo|siamo|nostr[oaie]|{_WE}",
+    in_list=r"io|me",
+    i_am=r"(?:[Ii]o )?[Ss]ono",
+    called=r"[Mm]i chiamo|[Ii]l mio nome è|[Ii]o sottoscritt[oa],?",
+    alone=r"[Ii]o",
+    along=r"con",
+    history=r"(?:la )?nostra (?:storia|azienda|bottega|famiglia|scuola)|chi siamo|la storia",
+    reports=r"relazione|rapporto|bilancio|verbale|notiziario|bollettino|comunicato|rendiconto",
+    author="Autore",
+    papers=r"diario|memorie|ricordi|letter[ae]|appunti|quaderno|testimonianza|diario di viaggio|deposizione|dichiarazioni?(?: rese?)?|(?:sommarie )?informazioni rese",
+    of=r"di|del|dello|della|dell[’']|d[’']|da|dal|dalla",
     by=r"[Dd]i|DI|[Aa]utor[ei]:|[Tt]esto:",
     closing=r"[Cc]ordiali saluti|[Dd]istinti saluti|[Cc]on affetto|[Uu]n (?:caro |forte )?(?:abbraccio|saluto)|[Ss]aluti|[Tt]u[oa]|[Bb]aci",
 )

@@ -10,8 +10,9 @@ from timeline.languages.pt.unnamed import unnamed_words
 from timeline.languages.pt.words import TIME_WORDS
 from timeline.languages.romance import ClauseWords, grammar
 
+_WE = r"(?!(?:primos|ramos|extremos|supremos|gramos|remos|demos|últimos|máximos|mínimos|próximos|legítimos|marítimos|anónimos|anônimos|ótimos|íntimos|péssimos|mesmos)\b)[a-zç]{2,}(?:amos|ámos|imos|emos)|[a-zç]{2,}(?:ávamos|íamos)"
 _OF_US = (  # verbs that say "I" or "we" in their ending
-    r"(?!(?:primos|ramos|extremos|supremos|gramos|remos|demos|últimos|máximos|mínimos|próximos|legítimos|marítimos|anónimos|anônimos|ótimos|íntimos|péssimos|mesmos)\b)[a-zç]{2,}(?:amos|ámos|imos|emos)|[a-zç]{2,}(?:ávamos|íamos)|[a-zç]{3,}ei"
+    rf"{_WE}|[a-zç]{{3,}}ei"
     r"|(?!(?:aqui|abacaxi|táxi|júri|safári|jabuti|guarani|bisturi|siri|saci|esqui|tupi|rubi|confetti|kiwi|bikini|pavi|davi|levi|organdi|haiti)\b)[a-zç]{2,}(?:ci|di|bi|ti|mi|ri|vi|li)"
     r"|fui|fomos|estive|estivemos|fiz|fizemos|tive|tivemos|pude|pudemos|vim|viemos|dei|demos(?= [a-z])|pus|pusemos|quis|quisemos|soube|soubemos|trouxe|trouxemos|disse|dissemos|saí|caí|saímos|caímos|éramos|íamos|tínhamos|havíamos|tenho|temos"
 )
@@ -21,9 +22,20 @@ _NARRATOR = NarratorWords(
     noted=r"(?:não )?(?:(?:o|a|lhe) )?(?!(?:quando|quanto|como|todo|vento|incêndio|novo|tempo|enterro|jejum|passeio)\b)[a-zçãáéíóú]{2,}o(?:-me)?(?= (?:a|ao|à|às|aos|o|as|os|um|uma|meu|minha|em|no|na|com|de|do|da|por|para|que|dois|duas|três|até|sem|sobre)\b)",
     to=r"a|ao|à|para",
     subject=rf"eu|nós|a gente|{_OF_US}",
-    object=r"me|mim|nos",
+    object=r"me|mim|comigo|conn?osco|nos(?= (?!(?:dois|duas|três|quatro|cinco|sete|oito|nove|dez|quais)\b)[a-zà-ÿ]+(?<!s)\b)",  # not "nos anos", "in the years"
+    enclitic=r"(?<=[a-zà-ÿ]-)(?:me|nos)",
     owner=r"meus?|minhas?|noss[oa]s?",
-    papers=r"diário|memórias|recordações|lembranças|cartas?|apontamentos|caderno|testemunho|diário de viagem",
+    surely=rf"eu|nós|a gente|me|mim|comigo|conn?osco|nos|meus?|minhas?|noss[oa]s?|{_WE}",
+    together=rf"nós|a gente|noss[oa]s?|{_WE}",
+    in_list=r"eu|mim",
+    i_am=r"(?:[Ee]u )?[Ss]ou",
+    called=r"[Cc]hamo-me|[Mm]e chamo|[Oo]? ?[Mm]eu nome é|(?:[Ee]u )?[Ss]ou [oa]",
+    alone=r"[Ee]u",
+    along=r"com",
+    history=r"(?:a )?nossa história|quem somos|sobre nós|a história",
+    reports=r"relatório|ata|boletim|comunicado|balanço|demonstrações financeiras",
+    author="Autor",
+    papers=r"diário|memórias|recordações|lembranças|cartas?|apontamentos|caderno|testemunho|diário de viagem|depoimento|declarações|declaração",
     of=r"de|do|da|por",
     by=r"[Pp]or|POR|[Aa]utora?:|[Tt]exto:",
     closing=r"[Aa]tenciosamente|[Cc]om os melhores cumprimentos|[Cc]umprimentos|[Uu]m (?:grande |forte )?abraço|[Bb]eijos|[Cc]om carinho|[Tt]eu|[Tt]ua|[Cc]ordialmente",
