@@ -22,6 +22,8 @@ _OPENING_MARK = re.compile(r"(?:[,(–—]|(?<![\w-])-) ?$")
 _CLOSING_MARK = re.compile(r" ?(?:[,.;)–—]|-(?!\w)|$)")
 _NAMED = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+,? (?:de|di|d['’]) ?$")  # "Anna Ferrara, di 34 anni"
 _THING = re.compile(r"[ \n](?:[a-zà-ÿ]{3,}s|[a-zà-ÿ]{3,}[ei])\b")  # the plural of what is counted
+_ADDRESS, _STORY_OF_A_MATCH = 60, 120  # characters
+_IN_A_YEAR = re.compile(r"(?:^|\W)(?:en|depuis|dès|vers|de|entre|et)(?: l'an(?:née)?)? $")
 _NO_SHORT_YEAR = re.compile(r" ?(?:%|°|º|€|\$|'|’|h\b|mil\b|mila\b|mille\b|mi[ll]|[.,:/]\d|-\w|x )")
 _ONE_OF_THEM = re.compile(
     r"(?<!\w)(?:una|uno|uma|um|une|un|ognuna|ciascuna|nessuna|alguna|ninguna|cada|chacune|aucune|nenhuma) (?:delle|d[ae]s|de las) ?$"
@@ -178,6 +180,10 @@ class Around:
     street: str  # what is named after a day: "rua", "piazza"
     goes_on: str
     ages_are_lengths: bool = False
+    house_behind: bool = False  # the numbers of houses stand behind their street and go into thousands: "calle Prat 1830"
+    house_before: str = "(?!)"  # the words of streets before which such a number stands: "1850, chemin des Pins"
+    named_month: str = "(?!)"  # before a month: what is named after it
+    minute: str = "(?!)"  # the minute of a match, in whose story "el 90" is one
 
 
 class Looking:
@@ -197,13 +203,20 @@ class Looking:
         self._has = re.compile(rf"(?:^|\W)(?:{of.has}) $")
         self._at_age = re.compile(rf"(?:(?<!\w)(?:{of.person})[\w ]{{0,12}},? (?:de|di|d')|(?<!\w)(?:{of.at_age})) ?$")
         self._of_age = re.compile(rf" (?:{of.of_age})\b")
+        particles = r"(?: (?:d[aeo]s?|del|l[ao]s?|el|du|des|e|y))*"
+        behind = rf"(?<!\w)(?i:{of.street}){particles}(?: [^\W\d_a-zß-öø-ÿ][\w.'’-]+{particles}){{1,3}},? $" if of.house_behind else "(?!)"
+        self._house_behind = re.compile(behind)
+        self._house_before = re.compile(rf",? (?:{of.house_before})\b")
+        self._minute = re.compile(rf"(?<!\w)(?:{of.minute})(?!\w)")
         self._plain_year = readers.bare_year(readers.year, before=self._code, after=self._counted)
         self._tells_old_times = lru_cache(maxsize=8)(self._names_an_era)
         street = rf"(?<!\w)(?:{of.street})(?: d[aeou]l?)?"
         self.month_day = _unless_bare(readers.month_day, before=re.compile(rf"{street} ?$|\d[.,]$"))
         self._in_street = re.compile(rf"{street} ?$")
         in_street = re.compile(rf"{street} \d{{1,2}}\.?(?:er|°|º)?(?: d[ei])? $")
-        self.month = readers.unless(readers.unless_a_surname(readers.month, "month"), before=in_street)
+        self.month = readers.unless(
+            readers.unless_a_surname(readers.month, "month"), before=re.compile(rf"{in_street.pattern}|(?<!\w)(?:{of.named_month}) $")
+        )
         self.month_year = readers.unless(readers.month_year, after=self._counted)
         self.weekday = readers.unless_a_surname(readers.weekday_part, "weekday")
 
@@ -231,11 +244,20 @@ class Looking:
         named = match["part"] or len(match.words) > len(match["year"])
         if not named and not self._opens_year.search(match.before(20)) and self._behind_is_counted(match):
             return None
-        return self._plain_year(match)
+        return None if not named and self._is_a_house(match) else self._plain_year(match)
+
+    def _is_a_house(self, match: Match) -> bool:
+        """Whether a number is that of a house: "calle Prat 1830", "au 1850, chemin des Pins"."""
+        start = match.found.start("year")
+        if self._house_behind.search(match.text[max(0, start - _ADDRESS) : start]):
+            return True
+        return self._house_before.match(match.after(_REACH)) is not None and not _IN_A_YEAR.search(match.before(20))
 
     def short_year(self, match: Match) -> Reading | None:
         """A year by its last two digits: "nell'86", "il '92", "en 68"; nothing where the number counts something."""
         behind = match.after(_REACH)
+        if not match["year"].startswith("'") and self._minute.search(match.before(_STORY_OF_A_MATCH)):
+            return None
         if self._counted.match(behind) or _NO_SHORT_YEAR.match(behind) or self._code.search(match.before(20)):
             return None
         return readers.short_year(match) if match["year"].startswith("'") or self._continues(match) else None

@@ -276,8 +276,9 @@ def order_of_days(found: Sequence[Found], text: str) -> bool | None:
     """Whether numeric dates of the text have the day first: one that only fits one order settles it for all."""
     for one in found:
         if Trait.EITHER_ORDER in one.traits and one.reading.other is None:
-            numbers = re.findall(r"\d+", text[one.start : one.end])
-            return int(numbers[0]) > 12
+            first, second = re.findall(r"\d+", text[one.start : one.end])[:2]
+            if int(first) != int(second):  # "05.05.2015" shows no order
+                return int(first) > 12
     return None
 
 

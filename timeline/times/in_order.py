@@ -25,6 +25,7 @@ _A_STORY_SPANS = 3  # years between two dates that may say of which year a month
 _LONGEST_RUN, _MOST_IN_A_RUN, _FEWEST_IN_A_RUN, _RUN_MONTHS = 40, 40, 3, 18  # sentences; expressions; months
 _LONG_AHEAD = 12  # the same for a date in a relative clause
 _YEAR_LONG = 366 * 1440  # minutes
+_SOON = 92 * 1440  # minutes behind the time told last within which a story goes on
 _OF_LATE = 62 * 1440  # minutes before publication within which a day without a year is the reader's own
 _A_WEEK = 7 * 1440  # minutes
 _LOOKS_BACK = 60  # code points before a date
@@ -137,10 +138,25 @@ def same_day_told(discourse: Discourse, one: Found, *, in_story: bool) -> Anchor
     last = last_year_told(discourse) if in_story else None
     recurs = civil(told.interval.first)[2] == 1 or civil(told.interval.last)[2] == 1  # the first or last of a month comes every year
     far = last is not None and abs(last.interval.first - told.interval.first) > _A_STORY_SPANS * _YEAR_LONG
-    if in_story and (recurs or far) and (told.sentence >= _OPENING or last is None or told.interval.first <= last.interval.first):
+    if (
+        in_story
+        and (recurs or far or (last is not None and _is_where_the_story_is(one, last, told)))
+        and (told.sentence >= _OPENING or last is None or told.interval.first <= last.interval.first)
+    ):
         return None  # a story that has gone on past a day names that of another year; what its opening sums up still lies ahead
     reason = Why.SAME_DAY_TOLD.of(what=named(told.words, told.interval))
     return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.NEAR, (reason,), 0.9)
+
+
+def _is_where_the_story_is(one: Found, last: Told, told: Told) -> bool:
+    """Whether a day lies so near where the story has come to that it is no day of another year told before: "17 April 1940 … on 6 April
+    1941 … on 10 April … on the 17th of April".
+    """
+    assert one.reading.place is not None
+    if GRAINS.index(last.interval.grain) >= _YEAR:
+        return False
+    day = one.reading.place(last.interval.first, Direction.NEAR).first
+    return day != told.interval.first and -_DAYS_FROM_END <= day - last.interval.first <= _SOON
 
 
 def before_told(discourse: Discourse, one: Found) -> Anchor | None:

@@ -377,7 +377,7 @@ _COUNTED = re.compile(
     r"teilnehmer\w*|besucher\w*|zuschauer\w*|flüchtlinge\w*|millionen|milliarden|tausend|fahrzeuge\w*|autos|unternehmen|betriebe\w*|juden|panzer\w*|flugzeuge\w*|schiffe\w*)\b"
 )
 _CODE_BEFORE = re.compile(
-    r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)nr\. ?\d{2,4}/$|(?:^|\W)(?:copyright|fehler|fehlercode|fehlermeldung|raum|saal|konto|aktenzeichen|az|bestellnummer|postleitzahl|gleis|linie|nr|nummer|nummern|flug|modell|zimmer|paragraph|artikel|art|abs|absatz|kanal|seite|seiten|s|kap|kapitel|vers|psalm|isbn|din|iso|en|usd|eur|boeing|airbus|"
+    r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)nr\. ?\d{2,4}/$|(?:^|\W)(?:copyright|fehler|fehlercode|fehlermeldung|raum|saal|konto|aktenzeichen|az|bestellnummer|\w+nummer|\w+nr|bestellung|auftrag|rechnung|vorgang|akte|parzelle|flurstück|charge|ticket|richtlinie|verordnung|\((?:eu|eg|ewg)\)|fc|sv|tsv|sc|vfl|vfb|vfr|ssv|tus|tsg|msv|fsv|ksv|spvgg|postleitzahl|gleis|linie|nr|nummer|nummern|flug|modell|zimmer|paragraph|artikel|art|abs|absatz|kanal|seite|seiten|s|kap|kapitel|vers|psalm|isbn|din|iso|en|usd|eur|boeing|airbus|"
     r"typ|version|plz|postfach|tel|telefon|bundesstraße|insgesamt|mehr als|weniger als|nur|genau|allein|chf|mit den|windows|agenda|office|apollo)\.?) ?$"
 )
 _TIMED = re.compile(
@@ -392,6 +392,8 @@ def year(match: Match) -> Reading | None:
     value = int(match["year"])
     before, after = match.before(24), match.after(24)
     timed = bool(match["part"] or match["about"] or "jahr" in match.words or _TIMED.search(before) or _AFTER_A_YEAR.search(before))
+    if readers.is_of_a_code(before, value, after):
+        return None
     if re.search(r"\d-$", before) and re.match(r"-\d", after):
         return None
     if re.search(r"\d[.,:/+-]$|[a-z]-$|\d $", before) and not re.search(r"[12]\d\d\d[-/]$|(?:um|vor|nach|post|prä)-$|\d\. $", before):

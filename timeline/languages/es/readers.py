@@ -13,11 +13,11 @@ AROUND = Looking(
         has=r"(?:tiene|tenía|tendrá|tener|con|a los|sus|cumple|cumplió|cumplir)(?: ya| solo| apenas)?",
         at_age=r"de edad de|la edad de|mayores de|menores de|cumpli[óo]|cumplir",
         of_age=r"de edad|de antigüedad",
-        counted=r"euros?|dólares|dólar|pesos?|pesetas|personas|hombres|mujeres|soldados|empleados|trabajadores|empleos|puestos|votos|escaños|alumnos|habitantes|km|kilómetros|metros|m|aficionados|"
+        counted=r"euros?|dólares|dólar|pesos?|pesetas|personas|hombres|mujeres|soldados|empleados|trabajadores|empleos|puestos|votos|escaños|alumnos|habitantes|km[²2]?|kilómetros|metros|m[²2³3]?|aficionados|"
         r"kg|toneladas|hectáreas|viviendas|páginas|ejemplares|participantes|espectadores|víctimas|muertos|heridos|años|meses|días|horas|minutos|puntos|veces|millones|unidades|plazas|vehículos|familias|g|ml|l|gramos|"
         r"litros|grados|vatios|por ciento|barriles|[ayoe] [\d.]+ (?:millones|euros|pesetas|dólares|por ciento)",
-        code=r"n[.º°]?|núm\.?|número|página|pág\.|págs\.|p\.|artículo|art\.|ley|sala|modelo|airbus|boeing|vuelo|línea|ruta|tel\.?|los|las|unos|unas|estos|esos|más de|menos de|cerca de|casi|agenda|calle|resolución",
-        opens_year=r"en|de|del|desde|hasta|año|el|al|entre|y|a|hacia|para|invierno|primavera|verano|otoño|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre",
+        code=r"n[.º°]?|núm\.?|número|página|pág\.|págs\.|p\.|artículo|art\.|ley|sala|modelo|airbus|boeing|vuelo|línea|ruta|tel\.?|teléfono|pedido|factura|expediente|exp\.|lote|parcela|finca|portal|habitación|despacho|oficina|directiva|reglamento|decreto|orden|sentencia|auto|recurso|causa|rol|oficio|tren|autobús|carretera|cliente|capítulo|versículo|ref\.?|referencia|protocolo|\((?:ue|ce|cee)\)|los|las|unos|unas|estos|esos|más de|menos de|cerca de|casi|agenda|calle|resolución",
+        opens_year=r"en|de|del|desde|hasta|año|el|al|entre|y|(?<=\d )a|hacia|para|invierno|primavera|verano|otoño|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre",
         opens_clock=r"a|hacia|desde|sobre|de|hasta|entre|y|antes de|después de|a eso de|pasadas|es|son|a partir de|para",
         surely_at=r"(?:poco|un poco|minutos|justo) (?:antes|después) de|alrededor de|a eso de|pasadas|dadas",
         sure_clock=r"\d:\d|\dh\d|horas?\b|hrs?\b|\bh\b|(?:mañana|tarde|noche|madrugada|mediodía)$|medianoche|en punto|y media|y cuarto|[ap]\. ?m\.?$|[ap]m$",
@@ -26,7 +26,8 @@ AROUND = Looking(
         goes_on=r"y|e|o|u|pero|que|cuando|mientras|donde|el|la|los|las|lo|un|uno|una|de|del|a|al|en|con|por|para|sobre|entre|hasta|desde|hacia|tras|ante|bajo|según|sin|no|se|le|les|me|es|era|eran|son|fue|fueron|ha|han|había|"
         r"habían|hay|será|serán|estaba|estuvo|está|horas|hora|gmt|utc|este|esta|ese|esa|aquel|su|sus|ya|también|como|contra|él|ella|ellos|\w+ó|\w+aron|\w+ieron|\w+aba|\w+aban|\w+[aeiáé]mos|\w{2,}[éí]|me|nos|mi|mis|yo|fui|hice|vine|he|hemos|"
         rf"tiene|tienen|tenemos|debe|deben|va|van|voy|{FUTURE_VERB}",
-        ages_are_lengths=False,
+        house_behind=True,
+        minute=r"minutos?",
     )
 )
 year, clock, duration, decade, month, weekday = AROUND.year, AROUND.clock, AROUND.duration, AROUND.decade, AROUND.month, AROUND.weekday

@@ -119,6 +119,7 @@ RULES: tuple[Rule, ...] = (
     _rule("day-month-year", rf"{_PART}{_ABOUT}{_WEEKDAY}{_DEL}(?:pasado |próximo )?(?:día )?(?P<day>{{DAY}}) de(?:l mes de)? (?P<month>{{MONTH}}),?(?: de| del| en)? {_FULL_YEAR}", readers.full_date,
           {"5 de mayo de 2016": "2016-05-05", "el jueves 5 de mayo de 2016": "2016-05-05", "el 1 de enero de 1999": "1999-01-01", "1 de enero del 2001": "2001-01-01", "el 15 de marzo de 44 antes de Cristo": "BC0044-03-15", "el 1.º de marzo de 1794": "1794-03-01", "tres de mayo de dos mil dieciséis": "2016-05-03", "el 2 de abril del 82": "1982-04-02"}),
     _rule("old-day", r"(?:el |del )?(?P<day>{DAY}) de (?P<month>{FULL_MONTH}) (?:de|del)(?: año)? (?P<year>[1-9]\d\d)(?!\d| (?:metros|personas|mil))", readers.full_date, {"el 10 de agosto del 997": "0997-08-10"}),
+    _rule("day-of-a-law", r"(?<=\d/)(?P<year>{YEAR}), de (?P<day>{DAY}) de (?P<month>{FULL_MONTH})(?! de \d)", readers.full_date),
     _rule("roman-date", r"(?:el )?(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./-])(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?P=mark)(?P<year>{YEAR})", readers.roman_date, {"el 30-XI-1894": "1894-11-30"}),
     _rule("roman-month", r"(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./-](?P<year>{YEAR})", roman_month, {"II-1895": "1895-02"}),
     _rule("day-mon-year", rf"{_WEEKDAY}(?P<day>\d{{1,2}})[ /-](?P<month>{{MONTH}})(?:[ /-]|, )(?P<year>{{YEAR}})", readers.full_date, {"12 feb 2010": "2010-02-12"}),

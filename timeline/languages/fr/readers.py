@@ -22,13 +22,15 @@ AROUND = Looking(
         has=r"(?:il|elle|qui|on) (?:a|avait|aura|aurait|n'avait que|n'a que|n'avait|n'a)(?: déjà| à peine| tout juste| aujourd'hui)?|ses|les moins|les plus",
         at_age=r"(?:enfants|jeunes|élèves|adultes|filles|garçons|des|les)(?: âgée?s)?(?: de)? \d+ ?(?:à|et|-)|âgée?s? (?:de|d')|agée?s? (?:de|d')|l'âge de|moins de|plus de(?= )",
         of_age=r"révolus",
-        counted=r"euros?|dollars?|francs?|livres?|personnes|hommes|femmes|soldats|salariés|employés|emplois|postes|voix|sièges|élèves|habitants|km|kilomètres|mètres|m|"
+        counted=r"euros?|dollars?|francs?|livres?|personnes|hommes|femmes|soldats|salariés|employés|emplois|postes|voix|sièges|élèves|habitants|km[²2]?|kilomètres|mètres|m[²2³3]?|"
         r"kg|tonnes|hectares|logements|pages|exemplaires|participants|spectateurs|victimes|morts|blessés|ans|mois|jours|heures|minutes|points|fois|mille|millions|milliards|unités|places|véhicules|g|ml|cl|l|grammes|litres|degrés|"
         r"watts|volts|pour cent|[àe]t? [\d ]+ (?:millions|milliards|euros|francs|dollars)",
-        code=r"n°|no|numéro|page|p\.|article|art\.|loi|chambre|salle|modèle|airbus|boeing|peugeot|vol|ligne|route|tél\.?|les|ces|quelque|environ|plus de|moins de|près de|des|résolution|anomalie|version|rue|décret",
-        opens_year=r"en|de|d'|du|depuis|jusqu'en|l'an|l'année|année|an|dès|et|à|vers|avant|après|entre|pour|hiver|printemps|été|automne|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|fin|début|courant|mi",
+        code=r"n°|no|numéro|page|p\.|article|art\.|loi|chambre|salle|modèle|airbus|boeing|peugeot|vol|ligne|route|tél\.?|téléphone|commande|facture|dossier|lot|parcelle|directive|règlement|ordonnance|délibération|bureau|appartement|train|bus|client|chapitre|verset|réf\.?|référence|protocole|\((?:ue|ce|cee)\)|les|ces|quelque|environ|plus de|moins de|près de|des|résolution|anomalie|version|rue|décret",
+        opens_year=r"en|de|d'|du|depuis|jusqu'en|l'an|l'année|année|an|dès|et|(?<=\d )à|vers|avant|après|entre|pour|hiver|printemps|été|automne|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|fin|début|courant|mi",
         opens_clock=r"à|vers|dès|avant|jusqu'à|d'ici|depuis|entre|et|ce|demain|hier|aux? alentours de|peu après|peu avant|après|sur les",
         sure_clock=r"\dh| h\b|:|heures? \w|(?:matin|soir|nuit|après-midi)$|minuit",
+        house_before=r"rue|avenue|boulevard|chemin|route|place|allée|impasse|quai",
+        minute=r"minutes?",
         street=r"rue|avenue|av\.|boulevard|place|quai|impasse|station|métro|lycée|collège|rue du|place du|avenue du|boulevard du",
         era=r"av\.? ?j|avant notre ère|avant jésus",
         goes_on=r"et|ou|mais|que|qui|quand|lorsque|où|dont|le|la|les|l'|un|une|des|de|du|d'|à|au|aux|en|dans|par|pour|sur|sous|avec|sans|chez|vers|entre|jusqu\w*|depuis|dès|avant|après|ne|n'|se|s'|il|elle|ils|elles|on|nous|je|j'|me|m'|mon|ma|mes|notre|"

@@ -11,11 +11,11 @@ _BEGINNING = ("beginnend", "beginnend op", "startend", "startend op", "ingaand",
 DISCOURSE = DiscourseCues(
     either=re.compile(r" of (?:in |op )?"),
     signal=re.compile(
-        r"(?<![\w-])(sinds|al sinds|pas sinds|tot|tot aan|tot en met|t/m|tot in|uiterlijk|uiterlijk op|uiterlijk om|op zijn laatst|op zijn laatst om|op zijn laatst op|niet later dan|later dan|op zijn vroegst|op zijn vroegst op|voor|vóór|nog voor|na|vanaf|van|met ingang van|beginnend|beginnend op|startend|startend op|ingaand|ingaand op)(?<!gepland voor)(?<!voorzien voor)(?<!vastgesteld voor)(?<!uitgenodigd voor)(?<!agenda voor)(?: (?:de|het|ongeveer|begin|eind|half|minstens))? $"
+        r"(?<![\w-])(sinds|sedert|al sinds|pas sinds|tot|tot aan|tot en met|t/m|tot in|uiterlijk|uiterlijk op|uiterlijk om|op zijn laatst|op zijn laatst om|op zijn laatst op|niet later dan|later dan|op zijn vroegst|op zijn vroegst op|voor|vóór|nog voor|na|vanaf|van|met ingang van|beginnend|beginnend op|startend|startend op|ingaand|ingaand op)(?<!gepland voor)(?<!voorzien voor)(?<!vastgesteld voor)(?<!uitgenodigd voor)(?<!agenda voor)(?: (?:de|het|ongeveer|begin|eind|half|minstens))? $"
     ),
     sides={
         **dict.fromkeys(
-            ("sinds", "al sinds", "pas sinds", "vanaf", "met ingang van", "op zijn vroegst", "op zijn vroegst op", *_BEGINNING),
+            ("sinds", "sedert", "al sinds", "pas sinds", "vanaf", "met ingang van", "op zijn vroegst", "op zijn vroegst op", *_BEGINNING),
             Side.SINCE,
         ),
         **dict.fromkeys(
@@ -52,7 +52,7 @@ DISCOURSE = DiscourseCues(
     same_year=re.compile(r" ?(?:-|/|tot|tot en met|t/m|en|of|,|en op|en in|op) ?(?:de |het |begin |eind |half )?$"),
     shortly=re.compile(r"\b(?:kort|vlak|net|meteen|direct|onmiddellijk|minuten|uren|dagen) $"),
     says_of_what=re.compile(r" (?:van|zijn|haar|hun|een|hij|zij|ze)\b"),
-    of_a_life=re.compile(r"\b(?:geboren|opgericht|gebouwd|gesticht|geopend|sinds|getrouwd|afkomstig)\b[^,;.]{0,24}$"),
+    of_a_life=re.compile(r"\b(?:geboren|opgericht|gebouwd|gesticht|geopend|sinds|sedert|getrouwd|afkomstig)\b[^,;.]{0,24}$"),
     after_or_before=re.compile(r" (?:(?P<after>na|nadat)|(?P<before>voor|voordat)) (?=(?:de|het|zijn|haar|hun|een|kerst|pasen|\d)\b)"),
     aside=re.compile(r", (?:slechts |bijna |ruim |ongeveer )?$"),
     order=re.compile(r"\b((?P<later>later|daarna|vervolgens|nadien)|eerder|daarvoor|voordien)(?: (?:in|op|bij))?(?: de| het)? $"),
@@ -62,7 +62,7 @@ DISCOURSE = DiscourseCues(
     ),
     back=re.compile(r"\b(?:eerder|daarvoor|ervoor|geleden|voorgaande?|vorige?)\b"),
     in_print=re.compile(r"\b(?:verschenen|verscheen|gepubliceerd|uitgegeven|geraadpleegd|uitgave)(?: op| in| van)? $"),
-    looking_back=re.compile(r"\b(?:had|hadden|was|waren) (?:\w+ ){1,4}(?:in|sinds|van|tot) (?:\w+ )?$"),
+    looking_back=re.compile(r"\b(?:had|hadden|was|waren) (?:\w+ ){1,4}(?:in|sinds|sedert|van|tot) (?:\w+ )?$"),
     plan=re.compile(r"\b(?:gepland|geplande|plannen|plan|voorzien|verwacht|zou|zouden|beloofd)\b[^.;,]{0,20}$"),
     side_behind={Side.SINCE: re.compile(r" (?:of|en) (?:later|daarna|hoger)\b")},
     negated=re.compile(r"\b(?:niet|nooit|geen)\b[^.,;:()]{0,60}$"),

@@ -34,7 +34,7 @@ PARTICIPLE = re.compile(
 )
 VERB = re.compile(rf"\b{_VERBS}\b")
 MAIN_VERB = re.compile(
-    rf"\b{_VERBS}\b|\b{_NAME}\s+(?!niet|met|tot|uit|dat|het|wat|maart|eind|rond|sinds|want)[a-zëï]{{3,}}t\b|\b(?:hij|zij|ze|het|we|Hij|Zij|Ze|Het|We)\s+[a-zëï]{{3,}}(?:t|en)\b"
+    rf"\b{_VERBS}\b|\b{_NAME}\s+(?!niet|met|tot|uit|dat|het|wat|maart|eind|rond|sinds|sedert|want)[a-zëï]{{3,}}t\b|\b(?:hij|zij|ze|het|we|Hij|Zij|Ze|Het|We)\s+[a-zëï]{{3,}}(?:t|en)\b"
 )
 _PRONOUNS = r"(?:hij|zij|ze|het|we|wij|ik|men)"
 _SAYS = (
@@ -52,7 +52,7 @@ _OFFICE = (
 _COMPANY = "bedrijf|onderneming|firma|concern|fabrikant|bank|uitgever|maatschappij|vliegtuigbouwer|groep"
 _BODY = "ministerie|rechtbank|partij|universiteit|raad|bond|club|commissie|ziekenhuis|museum|regering|parlement|kerk|krant|school|vereniging|stichting"
 
-_NO_NOUN = r"de|het|een|in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|als|en|om|te|niet|dat|die|deze|dit|ook|toen|weer|nog|al|er|hier|daar|zich|twee|drie|vier|mee|terug|toe|af|dan|wel|geen|alleen|nooit|ooit|altijd|meer|per|vanaf|vanuit|gedurende|tijdens|wegens|volgens|later|eerst|zelf|zo|maar|of|want|omdat|daarna|daarom|gisteren|vandaag|morgen"
+_NO_NOUN = r"de|het|een|in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|sedert|als|en|om|te|niet|dat|die|deze|dit|ook|toen|weer|nog|al|er|hier|daar|zich|twee|drie|vier|mee|terug|toe|af|dan|wel|geen|alleen|nooit|ooit|altijd|meer|per|vanaf|vanuit|gedurende|tijdens|wegens|volgens|later|eerst|zelf|zo|maar|of|want|omdat|daarna|daarom|gisteren|vandaag|morgen"
 _NO_OWNED = r"(?:aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer|om)ge[a-zëï]{2,}(?:d|t|en)|(?!(?:verstand|verband|verbond|beleid|bestand|bewind|verleden|beeld|verdriet|bezit|vermogen|bestuur|verzet|verhaal)\b)(?:ver|be|ont|her)[a-zëï]{3,}d"
 _PRONOUNS_CALLED = {
     "hij": "he", "hem": "he", "zij": "she", "ze": "any/she", "haar": "she", "hen": "they", "hun": "they", "zijn": "he", "het": "it",
@@ -120,7 +120,7 @@ def _base(participle: str) -> tuple[str, str]:
 
 _ATTRIBUTE = AttributeWords(
     attribute=re.compile(
-        r"\b(?P<article>(?i:de|het|een|zijn|haar|hun|deze|dit)) (?P<inside>(?:(?:in|op|sinds|vanaf|rond|voor|tijdens|door|uit|per|bij) )(?:(?!(?:de|het|een|en)\b)[\w.]+ ){1,4}?)(?P<made>[a-zëï]{5,}(?:de|te|en))(?:, (?P<more>[a-zëï]{3,}e))? (?P<noun>[\w-]+(?: (?:van|in|op|aan)(?: de| het)? [A-Z][\w-]+)?)(?![\w-])"
+        r"\b(?P<article>(?i:de|het|een|zijn|haar|hun|deze|dit)) (?P<inside>(?:(?:in|op|sinds|sedert|vanaf|rond|voor|tijdens|door|uit|per|bij) )(?:(?!(?:de|het|een|en)\b)[\w.]+ ){1,4}?)(?P<made>[a-zëï]{5,}(?:de|te|en))(?:, (?P<more>[a-zëï]{3,}e))? (?P<noun>[\w-]+(?: (?:van|in|op|aan)(?: de| het)? [A-Z][\w-]+)?)(?![\w-])"
     ),
     nominative={(article, "e"): article for article in ("de", "het", "een", "zijn", "haar", "hun", "deze", "dit")},
     base=_base,
@@ -140,7 +140,7 @@ _FIELD = FieldWords(
     pronoun=re.compile(r"hij|zij|ze|hem|zich|men|wij|we|ik|ons|er"),
     owner=re.compile(r"(?!)"),
     of=re.compile(r"van"),
-    adjunct=re.compile(r"na|met|wegens|ondanks|tijdens|vanwege|sinds|bij|door|zonder|volgens|binnen|op|onder"),
+    adjunct=re.compile(r"na|met|wegens|ondanks|tijdens|vanwege|sinds|sedert|bij|door|zonder|volgens|binnen|op|onder"),
     preposition=re.compile(r"in|aan|uit|naar|van|voor|over|tegen|tussen|naast|achter|tot|vanaf"),
     opens=re.compile(r"dat|om|omdat|terwijl|die|toen|nadat|zodat|waar\w*|als|of|voordat|en"),
     keeps=re.compile(r"niet|nooit|nauwelijks|geen|alleen|slechts|als|dan|zonder|noch|zelfs"),
@@ -204,7 +204,7 @@ _GRAMMAR = Grammar(
     no_subject=re.compile(rf"(?:(?:en|maar|toen|later|daarna)\s+)*(?:(?:hij|zij|ze)\b|{_VERBS}\b)", re.IGNORECASE),
     shows_next=re.compile(rf"\s+(?:{_SAYS}|toonde|toont|bleek|blijkt)\b"),
     determiner_at_end=re.compile(r"\b(?P<head>(?i:de|het|een))\s+$"),
-    when_at_end=re.compile(r"\b(?:bij|tijdens|in|na|voor|sinds|tot)\s+(?:de|het)\s+$"),
+    when_at_end=re.compile(r"\b(?:bij|tijdens|in|na|voor|sinds|sedert|tot)\s+(?:de|het)\s+$"),
     tells_aside=re.compile(_RELATIVE),
     relative_opening=re.compile(rf",\s+(?={_RELATIVE})"),
     apposed=re.compile(r"(?:een|de|het|toen|destijds|voormalig)\s"),
@@ -214,8 +214,8 @@ _GRAMMAR = Grammar(
     heads_at_end=heads_at_end,
     sentence_of_relative=sentence_of_relative,
     behind_head=re.compile(rf"\s+(?:te\s+[a-zëï]+|{PARTICIPLE.pattern})$"),
-    adverbial=re.compile(r"(?:naar|na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|tijdens|wegens)\b", re.IGNORECASE),
-    participle_piece=re.compile(rf"{PARTICIPLE.pattern}\s+(?:\d|door|in|bij|uit|met|op|naar|na|voor|sinds|tussen)"),
+    adverbial=re.compile(r"(?:naar|na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|sedert|tijdens|wegens)\b", re.IGNORECASE),
+    participle_piece=re.compile(rf"{PARTICIPLE.pattern}\s+(?:\d|door|in|bij|uit|met|op|naar|na|voor|sinds|sedert|tussen)"),
     was=("werd", "werden"),
     plural_head=re.compile(r"(?:de\s+)?(?:twee|drie|vier|vijf|zes|enkele|veel|beide)\b.*|(?:De|de)\s+[\w-]+en", re.IGNORECASE),
     thing_pronoun=re.compile(rf"(?P<one>[Hh]et)(?=\s+{_VERBS}\b)|(?P<many>(?!))|(?P<owner>(?!))"),
@@ -252,30 +252,30 @@ _GRAMMAR = Grammar(
         rf"(?<![\w’'-])(?:[Dd]e|[Hh]et|[Ee]en|[Zz]ijn|[Hh]aar|[Hh]un|[Oo]nze) (?:[a-zëï]+ ){{0,2}}?(?:(?P<noun>[a-zëï]{{4,}})(?: van [^,.;]{{1,40}})?, |(?P<beside>{_OFFICE}|{_COMPANY}|{_BODY}) )$"
     ),
     described_after=re.compile(r", (?:de|het|een|zijn|haar|toen) (?:[a-zëï]+ ){0,2}?(?P<noun>[a-zëï]{4,})(?= (?:van|bij|in|uit)\b|,)"),
-    preposition_start=re.compile(r"(?:na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|tijdens|wegens)\s", re.IGNORECASE),
+    preposition_start=re.compile(r"(?:na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|sedert|tijdens|wegens)\s", re.IGNORECASE),
     possessive_start=re.compile(r"(?:zijn|haar|hun|onze)\s", re.IGNORECASE),
     inverted=re.compile(
-        rf"(?P<verb>(?i:{_VERBS})|voer|(?!(?:niet|naast|want|ooit|nooit|eerst|laatst|meest|juist|dicht|haast|vast|recht|kort|slecht|echt)\b)[a-zëï]{{3,}}t|(?!(?i:dat|omdat|toen|als|terwijl|hoewel|nadat|voordat|zodat|totdat|sinds|waar|wat|wie|hoe|waarom|zoals|want|maar|dus|die|indien|tot|doordat|waarop|waarin)\b)[A-Za-zëï]{{3,}}(?= (?:ik|wij|we)\b)) (?P<subject>\[[^\]]+\]|hij|zij|ze|ik|wij|we|het(?= (?:in|op|van|zich|niet)\b)|[A-Z][\w-]*|(?:de|het) [A-Z][\w-]*(?: [A-Z][\w-]*)?"
+        rf"(?P<verb>(?i:{_VERBS})|voer|(?!(?:niet|naast|want|ooit|nooit|eerst|laatst|meest|juist|dicht|haast|vast|recht|kort|slecht|echt)\b)[a-zëï]{{3,}}t|(?!(?i:dat|omdat|toen|als|terwijl|hoewel|nadat|voordat|zodat|totdat|sinds|sedert|waar|wat|wie|hoe|waarom|zoals|want|maar|dus|die|indien|tot|doordat|waarop|waarin)\b)[A-Za-zëï]{{3,}}(?= (?:ik|wij|we)\b)) (?P<subject>\[[^\]]+\]|hij|zij|ze|ik|wij|we|het(?= (?:in|op|van|zich|niet)\b)|[A-Z][\w-]*|(?:de|het) [A-Z][\w-]*(?: [A-Z][\w-]*)?"
         r"|(?:de|het|een|zijn|haar|hun|twee|drie|vier) (?:(?:andere?|nieuwe?|oude?|grote?|kleine?|eerste|tweede|laatste|hele|enige|jonge|[a-zëï]+(?:se|ige|lijke)) )?[a-zëï-]{3,})"
         r"(?=,? (?!van\b|voor\b|uit\b|en\b|of\b)[^A-Z]|,? (?:[A-Z]\w+ )*[A-Z]\w+[.,]?$|[.,]?$)"
     ),
     attribution_after=re.compile(rf",?\s+(?:(?:zo|aldus|volgens)\s[^,]*|(?:{_SAYS})\s(?:de|het|een|hij|zij|{_NAME})[^,]*)[.,]?$"),
     attribution_before=re.compile(rf"^(?:(?:De|Het|Een)\s+)?(?:[\w’'.-]+\s+){{1,5}}(?:{_SAYS})[^,]{{0,40}},?\s+dat\s+"),
     attribution_piece=re.compile(rf"(?:(?:zo|aldus|volgens)\s[^,]{{0,60}}|(?:{_SAYS})\s(?:hij|zij|ze|(?:de|het|een)\s[^,]{{0,50}}|{_NAME}(?:\s{_NAME})?))$"),
-    subordinate=re.compile(r"(?:dat|omdat|toen|nadat|terwijl|hoewel|als|voordat|zodat|of|indien|sinds|totdat)\b", re.IGNORECASE),
+    subordinate=re.compile(r"(?:dat|omdat|toen|nadat|terwijl|hoewel|als|voordat|zodat|of|indien|sinds|sedert|totdat)\b", re.IGNORECASE),
     complement=re.compile(r"\b(?:dat|of)\s"),
     joining=re.compile(r"^(?:(?:agenda)?punt\s+\d+\w?\s?[:.–-]\s+)?(?:(?:en|maar|toen|later|ook|daarna)\s+)+", re.IGNORECASE),
     leading_words=re.compile(
         r"^(?:(?:en|maar|echter|intussen|ondertussen|dus|ook|bovendien|daarna|want)\b,?\s+)*", re.IGNORECASE
     ),
-    before_date_at_end=re.compile(r"\b(?:(?:pas|al|nog) )?(?:in|op|sinds|rond|tijdens)(?: (?:de|het))?$|\b(?:pas|al|nog|net)$"),
+    before_date_at_end=re.compile(r"\b(?:(?:pas|al|nog) )?(?:in|op|sinds|sedert|rond|tijdens)(?: (?:de|het))?$|\b(?:pas|al|nog|net)$"),
     ranks=re.compile(
         r"\b(?:eerste|tweede|derde|vierde|vijfde|laatste keer|enige|[a-zëï]{3,}ste|meer|minder|dan|vergeleken|zoveel|record\w*)\b(?![^,;]*[,;])"
     ),
     takes_time=re.compile(
-        r"\b(?:bracht|brachten|doorbracht|duurde|overleefde|sinds|tot|vanaf|van|voor|tussen|en|of|binnen)(?:\s+(?:de|het))?\s*$"
+        r"\b(?:bracht|brachten|doorbracht|duurde|overleefde|sinds|sedert|tot|vanaf|van|voor|tussen|en|of|binnen)(?:\s+(?:de|het))?\s*$"
     ),
-    date_lead=re.compile(r"(?P<preposition>(?:op|in|sinds|vanaf|tot|na|voor|rond|omstreeks|tegen|tijdens|(?:nog|al|pas|reeds)\s+(?:in|op|om|voor)|nog|al|pas|reeds)\s+)?(?:(?:de|het)\s+)?", re.IGNORECASE),
+    date_lead=re.compile(r"(?P<preposition>(?:op|in|sinds|sedert|vanaf|tot|na|voor|rond|omstreeks|tegen|tijdens|(?:nog|al|pas|reeds)\s+(?:in|op|om|voor)|nog|al|pas|reeds)\s+)?(?:(?:de|het)\s+)?", re.IGNORECASE),
     noun_start=re.compile(rf"(?!{_VERBS}\b)(?:[A-Z„“\"]|(?:de|het|een)\s)"),
     stranded=re.compile(rf"{_SEPARATED}|{PARTICIPLE.pattern} (?:zijn|is|was)$|\bgeweest zijn$|\bte zijn$"),
     loose_end=re.compile(r"\s+(?:de|het|een|van|in|op|aan|te|om|bij|met|door|voor|tot|uit|naar|over|en|of|maar|dat|die|als|zijn|haar|hun|is|was|werd|na)$", re.IGNORECASE),
@@ -300,7 +300,7 @@ _GRAMMAR = Grammar(
     reporting=re.compile(rf"\b(?:{_SAYS})\b"),
     what_is_said=re.compile(r"\bdat\b|[„“\"]|(?:\S+\s+){4}"),
     condition=re.compile(r"\s*(?:als|indien|mocht|mochten|of)\b", re.IGNORECASE),
-    of_a_life=re.compile(r"\b(?:geboren|opgericht|gesticht|sinds|tot|getrouwd)\b[^.;]{0,40}$"),
+    of_a_life=re.compile(r"\b(?:geboren|opgericht|gesticht|sinds|sedert|tot|getrouwd)\b[^.;]{0,40}$"),
     first_person=re.compile(r"\b(?:[Ww]ij|[Ww]e|ons|onze|[Ii]k|mijn|me|mij)\b"),
     says=re.compile(rf"\b(?:{_SAYS}|volgens)\b"),
     subject_says=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:heeft|hebben|had|ook|later|toen) )*(?:{_SAYS})\b"),
@@ -308,7 +308,7 @@ _GRAMMAR = Grammar(
     passive=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:werd|werden|wordt|worden|is|zijn|was|waren) [^,;.]{{0,90}}?\b{PARTICIPLE.pattern}"),
     by_agent=re.compile(r"\bdoor (?:(?:de|het|een) )?(?:[\w’'.-]+ ){0,3}$"),
     behind_preposition=re.compile(
-        r"\b(?:in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|als|en|naast|rond|om|zonder|binnen|buiten)(?: (?:de|het|een|zijn|haar|hun))? (?:[\w’'.-]+ ){0,2}$"
+        r"\b(?:in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|sedert|als|en|naast|rond|om|zonder|binnen|buiten)(?: (?:de|het|een|zijn|haar|hun))? (?:[\w’'.-]+ ){0,2}$"
     ),
     only_where=re.compile(
         r"\b(?:in|te|naar|uit|nabij|vanuit) (?:(?:de|het) )?$|\b(?:advocaat|advocate|zoon|dochter|broer|zus|vrouw|man|echtgenote|echtgenoot|vader|moeder|weduwe|neef|aanhangers) van $"

@@ -21,11 +21,11 @@ _COUNTED = re.compile(
     r"doden|gewonden|slachtoffers|bezoekers|deelnemers|vluchtelingen|miljoen|miljard|duizend|auto's|bedrijven|joden|tanks|vliegtuigen|schepen|calorieën|voet|mijl|vierkante)\b"
 )
 _CODE_BEFORE = re.compile(
-    r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)(?:nr|stb|trb|stcrt|pb|fout|foutcode|noot|voetnoot|lokaal|zaal|spoor|lijn|plein|nummer|vlucht|model|kamer|artikel|art|pagina|blz|p|hoofdstuk|vers|psalm|isbn|iso|usd|eur|boeing|airbus|type|versie|postbus|tel|telefoon|meer dan|minder dan|"
+    r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)(?:nr|stb|trb|stcrt|pb|fout|foutcode|noot|voetnoot|lokaal|zaal|spoor|lijn|plein|\w*nummer|\w+nr|bestelling|order|factuur|dossier|perceel|kavel|zaak|richtlijn|verordening|\((?:eu|eg|eeg)\)|fc|vv|sv|vlucht|model|kamer|artikel|art|pagina|blz|p|hoofdstuk|vers|psalm|isbn|iso|usd|eur|boeing|airbus|type|versie|postbus|tel|telefoon|meer dan|minder dan|"
     r"slechts|zo'n|ongeveer \w+|bijna|ruim|totaal|windows|office|apollo)\.?) ?$"
 )
 _TIMED = re.compile(
-    r"(?:^|\W)(?:in|sinds|tot|na|voor|van|uit|vanaf|rond|omstreeks|tussen|en|jaar|zomer|winter|lente|herfst|voorjaar|najaar|begin|eind|half|medio|halverwege|seizoen|anno|pas|al|eerst)[ (]+$"
+    r"(?:^|\W)(?:in|sinds|sedert|tot|na|voor|van|uit|vanaf|rond|omstreeks|tussen|en|jaar|zomer|winter|lente|herfst|voorjaar|najaar|begin|eind|half|medio|halverwege|seizoen|anno|pas|al|eerst)[ (]+$"
 )
 _AFTER_A_YEAR = re.compile(r"\d{3,4}(?: ?[-/] ?| tot | en | of |, | t/m )$")
 
@@ -124,7 +124,7 @@ def month(match: Match) -> Reading | None:
     if _NAME_BEFORE.search(match.before(14)):
         return None
     word = match["month"].rstrip(".")
-    if word not in MONTHS and not (match["part"] or re.search(r"(?:in|sinds|tot|vanaf|eind|begin|na|voor) $", match.before(8))):
+    if word not in MONTHS and not (match["part"] or re.search(r"(?:in|sinds|sedert|tot|vanaf|eind|begin|na|voor) $", match.before(8))):
         return None
     if (
         word == "augustus"
@@ -140,6 +140,8 @@ def year(match: Match) -> Reading | None:
     value = int(match["year"])
     before, after = match.before(24), match.after(24)
     timed = bool(match["part"] or match["about"] or "jaar" in match.words or _TIMED.search(before) or _AFTER_A_YEAR.search(before))
+    if readers.is_of_a_code(before, value, after):
+        return None
     if re.search(r"\d-$", before) and re.match(r"-\d", after):
         return None
     if re.search(r"\d[.,:/+-]$|[a-z]-$|\d $", before) and not re.search(r"[12]\d\d\d[-/]$|(?:rond|na|pre|post)-$", before):
@@ -363,7 +365,7 @@ def clock(match: Match) -> Reading | None:
     words = match["time"]
     if re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", words) and not match["daypart"]:
         if not re.search(
-            r"(?:om|tot|van|vanaf|voor|na|rond|tegen|tussen|en|sinds|,|-|\(|vandaag|morgen|gisteren|uur:?|dag|avond|is|ben) ?$|^$",
+            r"(?:om|tot|van|vanaf|voor|na|rond|tegen|tussen|en|sinds|sedert|,|-|\(|vandaag|morgen|gisteren|uur:?|dag|avond|is|ben) ?$|^$",
             match.before(10),
         ):
             return None

@@ -39,11 +39,13 @@ TEXT = TextWords(
     ),
     apparatus=_APPARATUS,
     no_abbreviations=tuple("B.V N.V al best dat hand pas top pan red rom volt".split()),
-    before_dates=frozenset("op in de den het sinds vanaf tot van rond circa ca. omstreeks begin midden eind medio half anno".split()),
+    before_dates=frozenset(
+        "op in de den het sinds sedert vanaf tot van rond circa ca. omstreeks begin midden eind medio half anno".split()
+    ),
     beside_dates=frozenset("tot voor na tussen tijdens vorige volgende deze elke afgelopen komende laatste".split()),
     ends_too=frozenset("op aan uit door over in na bij".split()),
     needs_next=frozenset(
-        "de het een van in op aan te en of met voor door bij uit naar om tot over onder als dat die zijn haar hun begin eind half medio sinds na vanaf".split()
+        "de het een van in op aan te en of met voor door bij uit naar om tot over onder als dat die zijn haar hun begin eind half medio sinds sedert na vanaf".split()
     ),
     abbreviations=tuple(
         "Dr Prof Dhr Mevr Mw Mr Ir Ing Drs Nr nr ca resp enz blz art lid o.a o.m bijv jl a.s St Chr v.Chr n.Chr m.b.t i.v.m t.a.v mln mld jan feb mrt apr jun jul aug sep sept okt nov dec Gen Kol Lt".split()

@@ -110,7 +110,7 @@ _ADJECTIVE = rf"(?:(?!{_NO_ADJECTIVE} )(?:[a-zëï-]{{2,}}(?:e|se)|eigen|[A-Z][a
 _BARE_ADJECTIVE = rf"(?:(?!{_NO_ADJECTIVE} )(?:[a-zëï-]{{2,}}(?<![dt])e|[A-Z][a-zëï]{{2,}}s?e) )"  # and no verb: "hoorde getuigen"
 _PLACE = r"[A-Z][\w’'-]*(?: (?:aan |aan den |op |bij )?[A-Z][\w’'-]*){0,3}"
 _ASIDE = re.compile(
-    rf"(?<![\w-])(?i:als|zonder|wegens|ondanks|in plaats van|over|onder|sinds|behalve|naast|achter|volgens|tussen|na|uit|op|in|tot|om|voor|zoals|dan|namens|tijdens|per) (?:(?:{_THE}|een|{_OWN}|{_NUMBER}|{_SOME}) )?(?:{_ADJECTIVE}){{0,3}}$"
+    rf"(?<![\w-])(?i:als|zonder|wegens|ondanks|in plaats van|over|onder|sinds|sedert|behalve|naast|achter|volgens|tussen|na|uit|op|in|tot|om|voor|zoals|dan|namens|tijdens|per) (?:(?:{_THE}|een|{_OWN}|{_NUMBER}|{_SOME}) )?(?:{_ADJECTIVE}){{0,3}}$"
 )
 _OF = re.compile(rf"(?<![\w-])(?i:van) (?:(?:{_THE}|een|{_OWN}|{_NUMBER}|{_SOME}) )?(?:{_ADJECTIVE}){{0,3}}$")
 _IN_BODY = re.compile(rf"(?<![\w-])(?i:bij|naar|te) (?:(?:{_THE}|een|{_OWN}) )?(?:{_ADJECTIVE}){{0,3}}$")

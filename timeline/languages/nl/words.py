@@ -210,7 +210,7 @@ TIME_WORDS = TimeWords(
     decades={word: tens for stem, tens in (("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("zestig", 60), ("zeventig", 70), ("tachtig", 80), ("negentig", 90))
              for word in (stem, f"{stem}er")} | {"tien": 10, "nul": 100},
     fiscal=("boekjaar", "financiële jaar", "fiscale"),
-    year_after=("in", "sinds", "tot", "na", "voor", "van", "uit", "vanaf", "rond", "omstreeks"),
+    year_after=("in", "sinds", "sedert", "tot", "na", "voor", "van", "uit", "vanaf", "rond", "omstreeks"),
     number_of=number,
     ordinal_of=ordinal,
     year_of=year_in_words,

@@ -110,6 +110,7 @@ RULES: tuple[Rule, ...] = (
           {"5 de maio de 2016": "2016-05-05", "quinta-feira, 5 de maio de 2016": "2016-05-05", "1º de janeiro de 1999": "1999-01-01", "15 de março de 44 antes de Cristo": "BC0044-03-15", "1.º de março de 1794": "1794-03-01", "25 de abril de 74": "1974-04-25", "três de maio de dois mil e dezasseis": "2016-05-03"}),
     _rule("old-day", r"(?P<day>{DAY}) de (?P<month>{FULL_MONTH}) de (?P<year>[1-9]\d\d)(?![\d.,]\d|\d| (?:metros|pessoas|mil))", readers.full_date, {"10 de agosto de 997": "0997-08-10"}),
     _rule("roman-date", r"(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./-])(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?P=mark)(?P<year>{YEAR})", readers.roman_date, {"30-XI-1894": "1894-11-30"}),
+    _rule("day-of-a-law", r"(?<=\d/)(?P<year>{YEAR}), de (?P<day>{DAY}) de (?P<month>{FULL_MONTH})(?! de \d)", readers.full_date),
     _rule("day-mon-year", rf"{_WEEKDAY}(?P<day>\d{{1,2}})[ /-](?P<month>{{MONTH}})(?:[ /-]|, )(?P<year>{{YEAR}})", readers.full_date, {"12 fev. 2010": "2010-02-12"}),
     _rule("day-mon", r"(?P<day>3[01]|[12]\d|0?[1-9]) (?P<month>{MONTH})(?! (?:de )?\d)", readers.month_day, {"12 nov": "2025-11-12"}),
     _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0?\d|1[0-2])-(?P<day>[0-3]?\d)(?![\d/-])(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),

@@ -6,7 +6,7 @@ season, quarter, half, daypart, hour, minute, half_day, compare. A reader return
 
 from __future__ import annotations
 
-from timeline.times.readers.around import alone, bare_year, only_after, unless, unless_a_surname
+from timeline.times.readers.around import alone, bare_year, is_of_a_code, only_after, unless, unless_a_surname
 from timeline.times.readers.clocks import clock, clock_at, clock_on, half_day_clock, line_clock, night_clock
 from timeline.times.readers.composed import (
     ago_to,
@@ -203,6 +203,7 @@ __all__ = [
     "in_message",
     "in_short_year",
     "in_the_day",
+    "is_of_a_code",
     "iso_date",
     "iso_month",
     "last_named",

@@ -12,7 +12,10 @@ _PART_OF_A_NUMBER = re.compile(r"\d[.,:/+]$|\d [+]?$|[^\W\d_]-$|[$£€#№%&=~/
 _NUMBER_GOES_ON = re.compile(r"[.,:/]\d|%| ?[€$£%]|-[^\W\d_]| \d{3}(?!\d)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]\w+) $")
 _WORD_AFTER = re.compile(r" ([^\W\d_]\w+)")
-_TWO_YEARS = re.compile(r"[12]\d\d\d(?:-| ?[,/–] ?| )$")
+_TWO_YEARS = re.compile(r"(?<![\d/] )(?<![\d/])[12]\d\d\d(?:-| ?[,/–] ?| )$")
+_A_NUMBER_WITH_A_YEAR = re.compile(r"(?<!\d)(\d+)/$")
+_SLASH_BEHIND = re.compile(r"/(\d{1,4})(?!\d)([-/]\w)?")
+_LONGEST_SPLIT = 6  # years that are written with a slash: "1939/1945"; "1998/2014" is the number of a file
 
 
 def alone(read: Reader) -> Reader:
@@ -45,6 +48,20 @@ def only_after(read: Reader, before: re.Pattern[str], *, sure: re.Pattern[str] =
     return careful
 
 
+def is_of_a_code(before: str, year: int, after: str) -> bool:
+    """Whether a year stands beside a slash and a number with which it is no span of years: "59/2007", "2014/24/EU", "1987/19"."""
+    ahead = _A_NUMBER_WITH_A_YEAR.search(before)
+    if ahead is not None:
+        return not (len(ahead[1]) == 4 and 0 < year - int(ahead[1]) <= _LONGEST_SPLIT)
+    behind = _SLASH_BEHIND.match(after)
+    if behind is None:
+        return False
+    other = behind[1]
+    last = int(str(year)[: -len(other)] + other) if len(other) <= 2 else int(other)
+    wraps = len(other) == 2 and int(other) == (year + 1) % 100
+    return behind[2] is not None or not (wraps or 0 < last - year <= (_LONGEST_SPLIT if len(other) != 2 else 100))
+
+
 def bare_year(read: Reader, *, before: re.Pattern[str] = NEVER, after: re.Pattern[str] = NEVER) -> Reader:
     """`read` for a bare number of four digits: nothing where it is part of a longer number, costs, or fits a pattern as `unless` has it."""
     careful = unless(read, before=before, after=after)
@@ -52,6 +69,8 @@ def bare_year(read: Reader, *, before: re.Pattern[str] = NEVER, after: re.Patter
     def year(match: Match) -> Reading | None:
         ahead, behind = match.before(_REACH), match.after(_REACH)
         if _PART_OF_A_NUMBER.search(ahead) and not _TWO_YEARS.search(ahead) and not match["part"]:
+            return None
+        if match["year"].isdigit() and is_of_a_code(ahead, int(match["year"]), behind):
             return None
         return None if _NUMBER_GOES_ON.match(behind) else careful(match)
 

@@ -133,6 +133,7 @@ def numeric_date(match: Match) -> Reading | None:
     if year is None:
         return None
     short = len(match["year"].lstrip("'")) == 2
+    of_two_digits = (Trait.SHORT_YEAR, Trait.OF_OUR_TIME) if short else ()
     if len(match["year"]) == 2:
         year += 1900 if year >= 35 else 2000
     if short and match.vocabulary.date_order == "YMD":  # "25.07.15" in Korean
@@ -150,9 +151,9 @@ def numeric_date(match: Match) -> Reading | None:
         return dated(
             chosen,
             why=Why.ONE_ORDER,
-            traits=frozenset({Trait.EITHER_ORDER, Trait.SHORT_YEAR} if short else {Trait.EITHER_ORDER}),
+            traits=frozenset({Trait.EITHER_ORDER, *of_two_digits}),
         )
-    traits = {Trait.EITHER_ORDER, *([Trait.SHORT_YEAR] if short else []), *([] if months_first else [Trait.DAY_FIRST])}
+    traits = {Trait.EITHER_ORDER, *of_two_digits, *([] if months_first else [Trait.DAY_FIRST])}
     return dated(chosen, why=Why.DATE_IN_NUMBERS, confidence=0.6, other=always(other), traits=frozenset(traits))
 
 
@@ -232,7 +233,7 @@ def year_of_range(match: Match) -> Reading | None:
     """The short second year of "1914-18": in the century of the first."""
     first = int(match.found.string[match.found.start() - 5 : match.found.start() - 1])
     last = first // 100 * 100 + int(match["year"])
-    if last <= first:
+    if last <= first or re.match(r"/\w", match.after(2)):  # "2014/24/EU"
         return None
     return dated(unit_at(instant(last), Grain.YEAR), why=Why.END_OF_RANGE_FROM.of(first=str(first)))
 
