@@ -322,3 +322,29 @@ def test_a_dateline_is_no_surname() -> None:
         Document("one", "PARIS, France (Reuters) - Anna Berg left on 3 May 2019.", datetime.date(2020, 1, 1), language="en")
     )
     assert [actor.name for actor in found.actors] == ["Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "actors"),
+    [
+        ("es", "El museo compró el cuadro en marzo de 2020.", ["museo"]),
+        ("es", "El museo está cerrado desde marzo de 2020.", []),
+        ("es", "La Sra. Presidenta abrió la sesión el 3 de marzo de 2020.", ["presidenta"]),
+        ("es", "El técnico informó de que los vecinos habían pagado en marzo de 2020.", ["vecinos"]),
+        ("fr", "L'hôpital a refusé l'offre le 3 mars 2020.", ["hôpital"]),
+        ("fr", "Trente-deux salariés ont perdu leur emploi en mars 2020.", ["salariés"]),
+        ("it", "Nel marzo 2020 duemila persone sfilarono.", ["duemila persone"]),
+        ("it", "La scuola di Rovo ha acquistato il campo nel marzo 2020.", ["scuola di Rovo"]),
+        ("pt", "O comprador grego desistiu do navio em março de 2020.", ["comprador"]),
+        ("pt", "Em 4 de fevereiro de 1945 soldados russos chegaram à quinta.", ["soldados"]),
+        ("de", "Im März 2020 kaufte die Stadt das Gelände.", ["Stadt"]),
+        ("de", "Der Landkreis hob die Sperre am 3. März 2020 auf.", ["Landkreis"]),
+        ("de", "Die IT-Abteilung forderte im März 2020 neue Zugänge.", ["IT-Abteilung"]),
+        ("nl", "In 1926 kocht een museum het doek.", ["museum"]),
+        ("nl", "Zijn dochter schonk het archief in 2006 weg.", ["dochter"]),
+        ("nl", "Verdachte werd op 3 maart 2020 aangehouden door de recherche.", ["verdachte", "recherche"]),
+    ],
+)
+def test_places_act_and_many_more_are_somebody_in_six_languages(code: str, text: str, actors: list[str]) -> None:
+    events = extraction.read(Document(code, text, datetime.date(2021, 3, 3), language=code)).events
+    assert [actor for event in events for actor in event.actors] == actors

@@ -26,7 +26,9 @@ from timeline.model import Actor, ActorType, Event
 from timeline.text import Span
 
 _BEFORE = 60  # code points before a noun in which its article and what says which one stand
-_UNBROKEN = re.compile(r"[\w’'&% -]*(?:(?<=\d)[.,](?=\d)[\w’'&% -]*)*")  # words without a mark that parts them, backwards
+_UNBROKEN = re.compile(
+    r"[\w’'&% -]*(?:(?:(?<=\d)[.,](?=\d)|\.(?=[a-zß-ÿ]{1,3}[A-Z](?!\w)))[\w’'&% -]*)*"
+)  # words without a mark that parts them, backwards
 _IN_APPOSITION = re.compile(r"\)?, ")
 _APPOSED = re.compile(r"(?: [\w’'-]+){0,6}, (?:[a-z\d-]+ ){0,6}(?:[A-Z][\w’'.-]+ ?){1,4},")  # "An engineer sent by Penrose[, Mr Lowe,]"
 _CLOSES = re.compile(r"[,.;)]")
@@ -178,6 +180,7 @@ class _Finder:
         self._grammar, self._words, self._text, self._own = grammar, grammar.unnamed, text, own
         self._dates = sorted(dates, key=itemgetter(1))
         self._sentences, self._narrator, self._home = sentences, narrator, home
+        self._has_adjectives_behind = not (grammar.breaks or grammar.verb_second)
         self._are_people_sought = False  # so that "a grandfather" is somebody, who is no actor
         self._opens = frozenset(start for start, _ in sentences)
         self._names = sorted(((*span, actor) for actor in actors for span in actor.mentions), key=itemgetter(0, 1))
@@ -329,6 +332,8 @@ class _Finder:
         if self._are_people_sought and words.only_acting.search(before[0]):
             return None
         first, kind = before.start(), "body" if hit.lastgroup else words.kinds[hit[0]]
+        if self._has_adjectives_behind and not (before["article"] or before["owner"]) and self._is_behind_another(first):
+            return None
         meant = self._owner_meant(first, start)
         if self._is_taken(meant.end if meant else first, end):
             return None
@@ -416,8 +421,12 @@ class _Finder:
 
     def _is_somebody(self, hit: re.Match[str], kind: str, article: str, owner: str, which: str, *, opens: bool) -> bool:
         """Whether a noun has what one of its kind needs beside it to be somebody: an article, an owner, many of them."""
-        is_free = not (self._grammar.breaks or self._grammar.verb_second)
-        if is_free and not (article or owner) and self._grammar.participle.fullmatch(hit[0].casefold()):
+        if (
+            self._has_adjectives_behind
+            and not (article or owner)
+            and self._grammar.participle.fullmatch(hit[0].casefold())
+            and not (opens and self._acts_soon(hit.end()))
+        ):
             return False  # "L'arbitre, [blessé] au mollet", "les lettres [envoyées]"
         if (
             hit[0] != hit[0].lower()
@@ -449,17 +458,45 @@ class _Finder:
 
     def _is_before_another(self, hit: re.Match[str]) -> bool:
         """Whether a word for a person only says who the next one is: "the activist [organisation]"."""
-        follows = _NEXT_WORD.match(self._text, hit.end()) if self._words.kinds.get(hit[0]) == "person" else None
+        leads = self._words.no_part is None and self._words.kinds.get(hit[0]) == "person"  # elsewhere the next one is an adjective
+        follows = _NEXT_WORD.match(self._text, hit.end()) if leads else None
         return follows is not None and follows[1] in self._words.kinds and not self._grammar.verb.match(self._text, follows.start(1))
+
+    def _acts_soon(self, end: int) -> bool:
+        """Whether a verb follows, behind one word at most: "[Soldados] russos chegaram"."""
+        word = _NEXT_WORD.match(self._text, end)
+        return any(self._grammar.before_verb.match(self._text, at) for at in (end, *((word.end(),) if word else ())))
+
+    def _is_behind_another(self, first: int) -> bool:
+        """Whether a place is right behind another such noun, so that a noun there is an adjective: "soldados [rusos]"."""
+        before = self._text[max(0, first - _BEFORE) : first]
+        return before.endswith(" ") and before.rstrip(" ").rpartition(" ")[2] in self._words.kinds
 
     def _acts_as_body(self, hit: re.Match[str]) -> bool:
         """Whether a place or a thing does what only somebody does: "The state sold the plant"."""
-        return self._words.seat_acts.match(self._text, hit.end()) is not None
+        after = self._words.after.match(self._text, hit.end()) if self._words.no_part is not None else None  # "la ciudad[ de Jaca] compró"
+        return any(self._words.seat_acts.match(self._text, one.end()) for one in (hit, after) if one is not None)
 
     def _is_asked(self, hit: re.Match[str], lead: str) -> bool:
         """Whether somebody does to a place or a thing what only somebody suffers, or is told: "asked the state whether"."""
         start = self._text.rfind(lead, max(0, hit.start() - _BEFORE), hit.start())
-        return start >= 0 and self._words.seat_asked.search(self._text, max(0, start - _BEFORE), start) is not None
+        if start < 0:
+            return False
+        verb = self._words.seat_inverted.search(self._text, max(0, start - _BEFORE), start)
+        if verb is not None and self._is_inverted(verb.start()):
+            return True
+        return self._words.seat_asked.search(self._text, max(0, start - _BEFORE), start) is not None
+
+    def _is_inverted(self, verb: int) -> bool:
+        """Whether what stands before a verb in its sentence is no subject: when or where, or nothing: "In 1926 [kocht] een museum"."""
+        at = bisect_right(self._sentences, (verb, len(self._text))) - 1
+        first = self._sentences[at][0] if at >= 0 else 0
+        dated = bisect_left(self._dates, verb, key=itemgetter(1))
+        is_date = dated < len(self._dates) and self._dates[dated][1] <= verb or dated > 0 and self._dates[dated - 1][1] >= verb - 1
+        opens = (
+            self._grammar.adverbial.match(self._text, first) or is_date and self._grammar.main_verb.search(self._text, first, verb) is None
+        )
+        return bool(opens)
 
     def _is_surname(self, word: str) -> bool:
         """Whether a text has a noun with a capital inside a sentence, and so as a name: "asked [King] about it"."""

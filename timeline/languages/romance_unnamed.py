@@ -39,6 +39,10 @@ class Around:
     before: str  # adjectives before a noun
     behind: str  # adjectives behind one
     loose: str  # those that only tell one from another
+    endings: tuple[str, str]  # of the verbs of a body whose stems are listed, of both kinds
+    have: str  # "has", before a participle
+    small: str  # what may stand between a subject and its verb: "not", "it"
+    asked: str  # before a body that is a place too, what only a body is told or suffers: "asked "
     verb: str  # a finite verb
     feminine: Callable[[str], str]
     plural: Callable[[str], str]
@@ -57,7 +61,7 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
     called: dict[str, str] = {}
     for word, kind, gender in _forms(listed, words["phrases"].split("\n"), of):
         kinds.setdefault(word, kind)
-        if kind in ("body", "group", "anybody") or kind == "kin" and word[0].islower():
+        if kind in ("body", "group", "anybody", "seat", "person") or kind == "kin" and word[0].islower():
             kinds.setdefault(f"{word[0].upper()}{word[1:]}", kind)
         if gender:
             called.setdefault(word, gender)
@@ -78,6 +82,8 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
         rf"(?<![\w-])(?i:{_apart(of.some)}|{_apart(of.about)}{_apart(of.numbers)}){before}$"
     )  # "une centaine de", which owns nobody
     verb = re.compile(of.verb, re.IGNORECASE)
+    first, second, whole = ("|".join(listed[key]).replace("=", " ") for key in ("acts_1", "acts_2", "acts"))
+    acts = rf"(?:(?:{first}){of.endings[0]}|(?:{second}){of.endings[1]}|{whole})(?![\w-])"
     of_men, feminine = frozenset(words["men"].split()), re.compile(r"(?<![\w-])(?:[Ll]a|[Uu]na|[Ee]sta|[Uu]ne|[Uu]ma|[Aa]) $")
 
     def no_part(words: str, noun: str, behind: str, kind: str) -> bool:
@@ -114,11 +120,13 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
             rf"(?: (?:{of.behind})(?![\w-]))?(?: (?:{of.by_name}) ?{_NAME}(?: (?:{of.behind})(?: (?:{of.of_the})(?: |(?<=['’]))[^\W\d_A-ZÀ-Þ]{{4,}})?)?| (?:{of.of_the})(?: |(?<=['’]))[^\W\d_A-ZÀ-Þ]{{4,}})(?![\w-])| (?:{of.behind})(?![\w-])"
         ),
         beside_name=re.compile(
-            rf"(?: (?:{of.by_name})(?: |(?<=['’]))[^,.;()]{{1,40}}(?=,)| (?:{of.behind}|[^\W\d_A-ZÀ-Þ]{{3,}}(?:eir[oa]|ner[oa]|ic[oa]|[oó]m[oa]|[aá]ri[oa]|ist[ao]|ent[eo]))(?= $)| (?:(?:más|mais|più|plus) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?=, $))?(?:,? (?:{of.called}) |, | |: | \()(?:(?:{one})(?:[^\W\d_A-Z]+ ){{1,3}})?(?:[^\W\d_]{{1,3}}\. |[^\W\d_a-zß-ÿ][\w’'-]+ )?"
+            rf"(?: (?:{of.by_name})(?: |(?<=['’]))[^,.;()]{{1,40}}(?=,)| (?:{of.behind}|[^\W\d_A-ZÀ-Þ]{{3,}}(?:eir[oa]|ner[oa]|ic[oa]|[oó]m[oa]|[aá]ri[oa]|ist[ao]|ent[eo]))(?= $)| (?:(?:más|mais|più|plus) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?=, $))?(?:,? (?:{of.called}) |, | |: | \()(?:(?:{one})(?:[^\W\d_A-Z]+ ){{1,3}})?(?:[^\W\d_]{{1,5}}\. |[^\W\d_a-zß-ÿ][\w’'-]+ )?"
         ),
         is_what=re.compile(rf"(?<![\w-])(?:{of.be}|{of.aside})(?: (?:{of.adverbs}))? $"),
         a_new_one=re.compile(rf"(?i:{of.a}|{of.some}|(?:(?:{of.about}) )?(?:{of.numbers})|{of.any_of_many})\s?"),
         counted=re.compile(rf"(?i:(?:(?:{of.the_many}|{of.about}) )?(?P<many>{of.some}|{of.numbers}))\s?"),
+        seat_acts=re.compile(rf"(?:(?: |(?<=['’]))(?:{of.small}))*(?: |(?<=['’]))(?:(?:{of.have}) )?{acts}"),
+        seat_asked=re.compile(rf"(?<![\w-])(?:{of.asked}) ?$", re.IGNORECASE),
         which_one=re.compile(r"(?!)"),
         loose=re.compile(rf"(?:(?:{of.loose}) )+"),
         of_one=re.compile(rf"(?i:{of.the_one}|{of.a})\s?"),
@@ -143,7 +151,7 @@ def _forms(listed: dict[str, list[str]], phrases: list[str], of: Around) -> Iter
         if kind:
             yield word, kind, ""
     for kind in ("kin", "anybody"):
-        for word in listed[kind]:
+        for word in (one for one in listed[kind] if one not in listed["parents"]):
             one, _, many = word.partition("/")
             gender = "she" if word in listed["women"] or one in listed["women"] else "he"
             yield one, kind, gender
@@ -162,6 +170,11 @@ def _forms(listed: dict[str, list[str]], phrases: list[str], of: Around) -> Iter
             yield of.plural(word), "group", ""
     for word in listed["groups"]:
         yield word, "group", ""
+    for word in listed["parents"]:
+        yield word, "parent", "she" if word.startswith("ma") else "he"
+        yield f"{word[0].upper()}{word[1:]}", "parent", "she" if word.startswith("ma") else "he"
+    for word in listed["seats"]:
+        yield word, "seat", ""
     for word in listed["bodies"]:
         yield word, "body", ""
         yield of.plural(word), "body", ""

@@ -69,6 +69,8 @@ def _forms() -> Iterator[tuple[str, _Form]]:
     for gender in "fmn":
         for word in _WORDS[f"bodies_{gender}"]:
             yield from _declined(word, "", gender, "body", "body")
+        for word in _WORDS[f"seats_{gender}"]:
+            yield from _declined(word, "", gender, "seat", "seat")
 
 
 def _declined(one: str, many: str, gender: str, kind: str, of_many: str) -> Iterator[tuple[str, _Form]]:
@@ -128,7 +130,8 @@ def _form(word: str) -> _Form | None:
         )
         kind = "body" if form.kind == "body" else kind
         one = f"{word[:start]}{form.one.casefold()}" if form.one else ""
-        return _Form(kind, f"{word[:start]}{form.subject.casefold()}", form.gender, form.adjective, one)
+        subject = form.subject if word[start - 1] == "-" else form.subject.casefold()  # "IT-Abteilung"
+        return _Form(kind, f"{word[:start]}{subject}", form.gender, form.adjective, one)
     if (woman := _OF_WOMEN.fullmatch(word)) is not None:
         return _Form("group" if woman["many"] else "person", word, "p" if woman["many"] else "f")
     return None
@@ -168,7 +171,7 @@ class _Kinds(Mapping[str, str]):
 
 
 _NUMBER = (
-    "zwei|zweier|drei|dreier|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|hundert|"
+    "(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|siebzig|achtzig|neunzig|(?:ein|zwei|drei|vier|fünf|sechs|acht|zehn|zwanzig)?(?:hundert|tausend)|zwei|zweier|drei|dreier|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|hundert|"
     r"\d{1,3}(?:[. ]\d{3})*"
 )
 _SOME = "mehrere|mehreren|viele|vielen|einige|einigen|zahlreiche|zahlreichen|Hunderte|Dutzende|Tausende|etliche|wenige"
@@ -274,7 +277,14 @@ def _as_subject(words: str) -> str:
     return f"{article} {_bent(hit['which'], ending)}{noun}{hit['rest']}"
 
 
+_ACTS = "|".join(dict.fromkeys(word.partition("=")[0] for word in _WORDS["seat_acts"]))
+_DONE_BY_BODY = "|".join(word for word in _WORDS["seat_acts"] if "=" not in word)
 UNNAMED = UnnamedWords(
+    seat_acts=re.compile(
+        rf" (?:(?:{_ACTS})(?![\w-])|(?:hat|haben|hatte|hatten|soll|sollen|sollte|muss|musste|darf|durfte|kann|konnte|wird) (?:[^.;:]{{1,90}} )?(?:{_DONE_BY_BODY}|[a-zäöüß]{{2,}}en)(?=[.,;]|$| und ))"
+    ),
+    seat_inverted=re.compile(rf"(?<![\w-])(?i:{_ACTS})(?: (?:sich|ihn|ihm|ihr|ihnen|mich|mir|uns))? $"),
+    seat_asked=re.compile(r"\b(?:gegen|bat|baten|bittet|forderte|forderten|verklagte|verklagt|überredete|beschuldigte|kritisierte) $"),
     head=re.compile(r"(?<![\w-])[A-ZÄÖÜ][\w-]+(?!\w)"),
     kinds=_Kinds(),
     called=_Called(),

@@ -39,6 +39,9 @@ def _forms() -> Iterator[tuple[str, str, str]]:
             yield f"{woman}nen" if woman.endswith("in") else f"{woman}sen" if woman.endswith("es") else f"{woman}s", "group", ""
     for word in _WORDS["groups"]:
         yield word, "group", ""
+    for word in _WORDS["seats"]:
+        yield word, "seat", ""
+        yield f"{word[0].upper()}{word[1:]}", "seat", ""
     for word in _WORDS["bodies"]:
         yield word, "body", ""
         yield f"{word[0].upper()}{word[1:]}", "body", ""
@@ -75,7 +78,7 @@ def _kind(word: str) -> str:
         return ""
     if (low := word.lower()) != word:  # at the beginning of a sentence
         kind = _kind(low)
-        return kind if kind in ("group", "body") else ""
+        return kind if kind in ("group", "body") or low in _WORDS["parties"] else ""
     for start in range(_LEAST_BEFORE, len(word) - _LEAST_OF_COMPOUND + 1):
         kind = _PARTS.get(word[start:])
         if kind is not None:
@@ -99,7 +102,7 @@ class _Kinds(Mapping[str, str]):
 
 
 _NUMBER = (
-    "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|honderd|"
+    "(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|zeventig|tachtig|negentig|(?:twee|drie|vier|vijf|zes|acht|tien|twintig)?(?:honderd|duizend)|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|honderd|"
     r"\d{1,3}(?:[. ]\d{3})*"
 )
 _SOME = "verscheidene|verschillende|enkele|meerdere|vele|veel|sommige|tientallen|honderden|duizenden|een paar|een aantal|een tiental|een twintigtal|een groep"
@@ -133,7 +136,13 @@ def _called(article: str, which: str, noun: str) -> str:
 
 _PHRASES = sorted((word for word in _LISTED if " " in word), key=len, reverse=True)
 
+_ACTS = "|".join(dict.fromkeys(word.partition("=")[0] for word in _WORDS["seat_acts"]))
 UNNAMED = UnnamedWords(
+    seat_acts=re.compile(
+        rf" (?:(?:{_ACTS})(?![\w-])|(?:heeft|hebben|had|hadden|zal|zou|moet|moest|mag|mocht|kan|kon) (?:[^.;:]{{1,90}} )?(?:{_ACTS})(?=[.,;]|$| en ))"
+    ),
+    seat_inverted=re.compile(rf"(?<![\w-])(?i:{_ACTS})(?: (?:zich|hem|haar|hen|mij|ons))? $"),
+    seat_asked=re.compile(r"\b(?:tegen|verzocht|beschuldigde|bekritiseerde) $"),
     head=re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(word) for word in _PHRASES)}|[^\W\d_][\w’'-]+)(?!\w)"),
     kinds=_Kinds(),
     called=_CALLED,
