@@ -336,7 +336,7 @@ def test_a_dateline_is_no_surname() -> None:
         ("it", "Nel marzo 2020 duemila persone sfilarono.", ["duemila persone"]),
         ("it", "La scuola di Rovo ha acquistato il campo nel marzo 2020.", ["scuola di Rovo"]),
         ("pt", "O comprador grego desistiu do navio em março de 2020.", ["comprador"]),
-        ("pt", "Em 4 de fevereiro de 1945 soldados russos chegaram à quinta.", ["soldados"]),
+        ("pt", "Na segunda-feira, 2 de março de 2020, soldados russos chegaram à quinta.", ["soldados russos"]),
         ("de", "Im März 2020 kaufte die Stadt das Gelände.", ["Stadt"]),
         ("de", "Der Landkreis hob die Sperre am 3. März 2020 auf.", ["Landkreis"]),
         ("de", "Die IT-Abteilung forderte im März 2020 neue Zugänge.", ["IT-Abteilung"]),
