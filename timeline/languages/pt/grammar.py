@@ -10,7 +10,7 @@ from timeline.languages.pt.unnamed import unnamed_words
 from timeline.languages.pt.words import TIME_WORDS
 from timeline.languages.romance import ClauseWords, grammar
 
-_WE = r"(?!(?:primos|ramos|extremos|supremos|gramos|remos|demos|últimos|máximos|mínimos|próximos|legítimos|marítimos|anónimos|anônimos|ótimos|íntimos|péssimos|mesmos)\b)[a-zç]{2,}(?:amos|ámos|imos|emos)|[a-zç]{2,}(?:ávamos|íamos)"
+_WE = r"(?!(?:primos|ramos|extremos|supremos|gramos|remos|demos|últimos|máximos|mínimos|próximos|legítimos|marítimos|anónimos|anônimos|ótimos|íntimos|péssimos|mesmos)\b)[a-zç]{2,}(?:amos|ámos|imos|emos)|[a-zç]{2,}(?:ávamos|íamos)|fomos|(?:est|t)ivemos|fizemos|pudemos|viemos|pusemos|quisemos|soubemos|trouxemos|saímos|caímos|éramos|íamos|tínhamos|havíamos|temos"
 _OF_US = (  # verbs that say "I" or "we" in their ending
     rf"{_WE}|[a-zç]{{3,}}ei"
     r"|(?!(?:aqui|abacaxi|táxi|júri|safári|jabuti|guarani|bisturi|siri|saci|esqui|tupi|rubi|confetti|kiwi|bikini|pavi|davi|levi|organdi|haiti)\b)[a-zç]{2,}(?:ci|di|bi|ti|mi|ri|vi|li)"
