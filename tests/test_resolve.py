@@ -571,3 +571,22 @@ def test_a_history_that_has_come_to_the_present_gives_the_reader_his_own_days() 
 def test_the_year_and_the_month_that_a_story_is_in(words: str, expected: list[str | None]) -> None:
     found = read(Document("x", words, datetime.date(2020, 9, 3))).times
     assert [one.interval.edtf if one.interval else None for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("The deal was agreed in March 2015. Three weeks later Cuesta founded the firm.", "2015-03-22/2015-04-21"),
+        ("In July 2015 floods left silt in the pool. It reopened six weeks later. Ten days later it shut again.", "2015-08-22/2015-09-21"),
+        ("The deal was agreed in March 2015. Three weeks later Cuesta founded the firm. Two months later it won.", "2015-05-22/2015-06-21"),
+        ("She was born in the summer of 1964. Four months later they left.", "1964-10/1964-12"),
+        ("In 1970 she fell ill; eighteen months later she recovered.", "1971-07/1972-06"),
+        ("In 2008 he began to write; two years later he sent his notes.", "2010"),
+        ("The ship sailed in the spring of 1911. About three weeks later it was lost.", "1911-21~"),  # both ends are open
+        ("On 3 May 2015 the deal was agreed. Three weeks later Cuesta founded the firm.", "2015-05-24~"),
+    ],
+)
+def test_what_is_counted_from_a_coarser_time_lies_within_bounds(sentence: str, edtf: str) -> None:
+    last = times_in(sentence, PUBLISHED)[-1].interval
+    assert last is not None
+    assert last.edtf == edtf

@@ -32,6 +32,7 @@ from timeline.times.tense import both_ways, direction_of, nearer_of
 
 _PERIODS = {"month": Grain.MONTH, "quarter": Grain.QUARTER, "half": Grain.HALF}
 _DAYS_TOLD = 8  # of the times told before, that are looked at
+_COUNTED = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR)  # units that are counted from a coarser time
 
 
 def contradiction(discourse: Discourse, one: Found, interval: Interval) -> Contradiction | None:
@@ -160,10 +161,33 @@ def coarse_enough(discourse: Discourse, one: Found, anchor: Anchor, interval: In
         or (Trait.FEAST in one.traits and told.first <= interval.first and interval.last <= told.last)  # "In 1948 … that Christmas"
         or (Trait.FEAST in one.traits and GRAINS.index(told.grain) < GRAINS.index(Grain.YEAR))  # "in the autumn of 1957 … that Christmas"
         or (Trait.DAY_OF_MONTH in one.traits and GRAINS.index(told.grain) <= GRAINS.index(Grain.MONTH))  # "in November … on the 14th"
-        or GRAINS.index(told.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY))
+        or GRAINS.index(told.grain) < GRAINS.index(interval.grain)
+        or (GRAINS.index(told.grain) <= max(GRAINS.index(interval.grain), GRAINS.index(Grain.DAY)) and (told.is_unit or not told.named))
     ):
         return interval
     same = isinstance(one.reading.why, Reason) and one.reading.why.code == Why.SAME_UNIT  # "In January … they had that week counted"
     if Trait.UNIT_TOLD in one.traits or same:  # "In 1974 … she resigned within the week"
         return told
-    return replace(unit_at(interval.first, told.grain), approximate=True)
+    return _counted_from_all(one, anchor, told) or replace(unit_at(interval.first, told.grain) if told.is_unit else told, approximate=True)
+
+
+def _counted_from_all(one: Found, anchor: Anchor, told: Interval) -> Interval | None:
+    """So many units away from wherever in a coarser time: three weeks after "in March" is from 22 March to 21 April; None of what is not
+    counted.
+    """
+    grain, place = one.reading.grain, one.reading.place
+    if Trait.COUNTED not in one.traits or place is None or grain not in _COUNTED:
+        return None
+    if told.side or told.approximate or (told.named and told.is_unit):
+        return None
+    first, last = place(told.first, anchor.direction), place(told.last - 1, anchor.direction)
+    if not first.is_unit or not last.is_unit or first.approximate:
+        return None
+    if grain in (Grain.DAY, Grain.WEEK):
+        low = told.first + first.first - unit_start(told.first, grain)
+        high = told.last + last.first - unit_start(told.last - 1, grain)
+    else:
+        low = first.first + told.first - unit_start(told.first, grain)
+        high = last.last if told.last == unit_start(told.last, grain) else last.first + told.last - unit_start(told.last - 1, grain)
+    value = str(unit_at(first.first, told.grain))
+    return Interval(low, high, told.grain, named=value)
