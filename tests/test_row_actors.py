@@ -348,3 +348,37 @@ def test_a_dateline_is_no_surname() -> None:
 def test_places_act_and_many_more_are_somebody_in_six_languages(code: str, text: str, actors: list[str]) -> None:
     events = extraction.read(Document(code, text, datetime.date(2021, 3, 3), language=code)).events
     assert [actor for event in events for actor in event.actors] == actors
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "actors"),
+    [
+        ("Blotter", "A caller on Depot Street reported a crash on 3 May 2015.", [["caller on Depot Street"]]),
+        ("Minutes", "Mr Lowe, of Petchey's, resigned on 3 May 2015.", [["Lowe"]]),
+        ("Minutes", "The annual general meeting was held on 3 May 2015.", [[]]),
+        ("Farm", "The farm at Shag Inlet wanted a cook in May 2015.", [["cook", "farm"]]),
+        ("Bus", "The bus left the coastal city of Chimbote on 3 May 2015.", [[]]),
+        ("Coup", "The president was flown out by the air force in May 2015.", [["air force", "president"]]),
+        ("Court", "Mr Probert appeared for the relatives on 3 May 2015.", [["Probert", "relatives"]]),
+        ("Girl", "Len apologised to the wrong girl in May 2015.", [["Len", "wrong girl"]]),
+        (
+            "Anna Berg",
+            "Anna Berg fled on 3 May 2015. Her father reported her missing on 5 May 2015.",
+            [["Anna Berg"], ["Anna Berg", "Anna Berg’s father"]],
+        ),
+        (
+            "A letter from John Moss to Ann",
+            "Dear Ann, I had your letter in June 2015. I left on 4 July 2015, Ann.",
+            [["Ann", "John Moss"], ["John Moss"]],
+        ),
+        (
+            "Hearing",
+            "Ms. CHAITRAM (Director, Marine Operations): I signed it on 3 May 2015.\nMr. ALLEYNE: It was lost in May 2015, Madam Chair.\n"
+            "Ms. CHAITRAM: I left on 4 May 2015.\nMr. ALLEYNE: I left in June 2015.",
+            [["CHAITRAM"], ["ALLEYNE"], ["CHAITRAM"], ["ALLEYNE"]],
+        ),
+    ],
+)
+def test_who_takes_part_beside_places_labels_and_whom_one_speaks_to(title: str, text: str, actors: list[list[str]]) -> None:
+    events = extraction.read(Document("a", text, datetime.date(2016, 3, 3), title)).events
+    assert [sorted(event.actors) for event in events] == actors

@@ -52,6 +52,7 @@ from timeline.events.references import references
 from timeline.events.same_rows import told_once
 from timeline.events.short_names_in_titles import with_short_names
 from timeline.events.shortening import LONGEST
+from timeline.events.spoken_to import spoken_at
 from timeline.events.titled import with_bracketed, with_narrator, with_owners, with_subject_of_title, with_told
 from timeline.events.told import Told
 from timeline.events.unnamed import acting, unnamed, unnamed_people, with_home
@@ -186,7 +187,7 @@ def _read(
     author = unnamed_author(grammar, document.text, sentences, quotations) if alone else ()
     told_by = teller.name if teller else grammar.author if author else ""
     own = own_words(grammar, document.text, quotations) if told_by else ()
-    greetings = frozenset(start for start, _ in told_to)
+    greetings = frozenset((*(start for start, _ in told_to), *spoken_at(grammar, document.text, actors, [one for _, one in told_to])))
     told_of = [one for one in actors if not one.mentions or any(start not in greetings for start, _ in one.mentions)]
     people = unnamed_people(grammar, document.text, sentences, actors, told_by, own) if found else {}
     when = tuple((one.start, one.end) for one in times)
@@ -280,7 +281,7 @@ def _whole(
     """
     words, longest = told.event.document.text, LONGEST + room
     mentions, everybody = mentions.told_at(told.headed.start), everybody.told_at(told.headed.start)
-    part = taking_part(grammar, words, everybody, told.headed)
+    part = _without_office(grammar, words, told.headed, mentions, taking_part(grammar, words, everybody, told.headed))
     speaker = beside_quotation(grammar, words, mentions, told.clause.span) if told.speech else None
     at = bisect_left(sentences, (told.headed.sentence[0], 0))
     before = sentences[max(0, at - _SENTENCES_BACK) : at][::-1]
@@ -319,6 +320,20 @@ def _whole(
     dates = [words[slice(*one)] for one in (headed.words, *headed.others) if one]
     title = about_whom.titled(grammar, labels.with_topic(title, headed), dates, opens=labels.opens_entry(headed, title))
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)
+
+
+def _without_office(
+    grammar: Grammar, words: str, headed: clauses.Clause, mentions: Mentions, part: tuple[Participant, ...]
+) -> tuple[Participant, ...]:
+    """The participants without those of an office in the label of a turn of talk: "Ms LUND (Director, [Roads Board]): I left".
+
+    "The Minister (Mrs Moll):" is Mrs Moll.
+    """
+    low, begins = headed.sentence[0], _behind_label(words, headed, mentions).sentence[0]
+    office = words.find("(", low, begins)
+    if office < 0 or grammar.determiner_start.match(words[low:begins].capitalize()):
+        return part
+    return tuple(one for one in part if not office < one.start < begins)
 
 
 def _says_it(grammar: Grammar, words: str, headed: clauses.Clause, title: str, mentions: Mentions) -> Participant | None:

@@ -13,6 +13,7 @@ from timeline.text import Span
 _MOST_BEFORE_OWNER = 2  # words before an owner whose thing a clause is about: "Mr"
 _NEAR = 40  # code points before a name
 _MOST_JOINING = 2  # words between a noun and a name that says of what: "of the"
+_CLOSES = re.compile(r"(?:[’']s)?[,.]")
 _COMMA_BEFORE = re.compile(r", (?:[A-Z][\w.]+ ){0,3}")
 
 
@@ -25,8 +26,12 @@ def says_only_whence(grammar: Grammar, text: str, mentions: Mentions, start: int
 
 
 def is_affiliation(grammar: Grammar, text: str, mentions: Mentions, before: Told, span: Span) -> bool:
-    """Whether a body only says where somebody named before it is from: "Anna Berg of [the University of Brenn]"."""
+    """Whether a name only says where somebody named before it is from: "Anna Berg of [the University of Brenn]", "of [Franklin]"."""
     between = text[before[1] : span[0]]
+    name = text[slice(*span)]
+    if before[2] in mentions.persons and grammar.lives_at.fullmatch(between) and not {name, before[2]} & mentions.bodies:
+        closes = _CLOSES.match(text, span[1]) or grammar.before_verb.match(text, span[1])
+        return closes is not None  # "Mr Lowe, of [Petchey’s], resigned"
     if grammar.office_of.fullmatch(between) and text[span[1] : span[1] + 1] == ",":
         return True  # "Anna Berg, minister of transport for [Norway], left"
     if not grammar.where_people_work.search(text, *span):

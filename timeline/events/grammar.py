@@ -296,6 +296,8 @@ class Grammar:
     of_owners: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()
     people_from: re.Pattern[str] = NEVER  # before a country that people are from, at the end: "scientists from Chile and "
     affiliated: re.Pattern[str] = NEVER  # all between somebody and the body he is of: " of the "
+    lives_at: re.Pattern[str] = NEVER  # all between somebody and where he lives: ", of "
+    vocative: re.Pattern[str] = NEVER  # whom somebody speaks to by an office, all of it: "Madam Chair"
     office_of: re.Pattern[str] = NEVER  # between a name and that of whose office he has, all of it: ", minister of transport for "
     where_people_work: re.Pattern[str] = NEVER  # a word in the name of such a body that takes no part by it: "University"
     of_what_stands_before: re.Pattern[str] = NEVER

@@ -131,6 +131,8 @@ def _with_person_inside(
         if not grammar.person_pronoun.match(told) and not (called and grammar.person_pronoun.match(called)):
             continue
         at = [*re.finditer(rf"\b{re.escape(told)}\b", line)]
+        same = sorted({one[:2] for one in (*near, *means) if text[one[0] : one[1]] == told})
+        at = at[same.index((start, end)) :] if len(at) == len(same) else at  # "in her absence", "found [her] guilty"
         parts = name.split()[1:] if grammar.determiner_start.match(name) else name.split()
         named = any(len(part) > _SHORT and part.casefold() in line.casefold() for part in parts)
         if not at or named or is_quoted(line, at[0].start()):

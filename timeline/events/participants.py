@@ -99,11 +99,7 @@ def in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, na
             continue  # what an owner's chairman does is not his deed
         if name in mentions.countries and says_only_whence(grammar, text, mentions, start):
             continue
-        if (
-            (name in mentions.bodies or name in mentions.countries)
-            and number
-            and is_affiliation(grammar, text, mentions, told[number - 1], (start, end))
-        ):
+        if not why and number and is_affiliation(grammar, text, mentions, told[number - 1], (start, end)):
             continue
         if only_says_which(grammar, text, told, number):
             continue

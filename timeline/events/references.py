@@ -87,6 +87,7 @@ def references(
     reader = _Reader(grammar, text, sentences, others, gender, title, people or {}, quotations, dates, judge, narrator, teller)
     found = [one for one in reader.read() if not grammar.expletive.match(text, one.start)]
     if narrators:
+        found = [one for one in found if _tells_at(narrators, one.start) not in one.actors]
         hits = ((hit, bisect_right(narrators, hit.start(), key=itemgetter(0))) for hit in first_person(grammar, text, quotations))
         found += (_of_narrator(hit, actor) for hit, at in hits if at and (actor := narrators[at - 1][1]) is not None)
         found.sort(key=lambda one: (one.start, one.end))
@@ -94,6 +95,13 @@ def references(
         found += (_of_narrator(hit, narrator) for hit in first_person(grammar, text, quotations))
         found.sort(key=lambda one: (one.start, one.end))
     return tuple(found)
+
+
+def _tells_at(narrators: Sequence[tuple[int, Actor | None]], place: int) -> str:
+    """The name of who says "I" at a place, who is no "she" there; "" of nobody known."""
+    at = bisect_right(narrators, place, key=itemgetter(0))
+    actor = narrators[at - 1][1] if at else None
+    return actor.name if actor is not None else ""
 
 
 def _of_narrator(hit: re.Match[str], narrator: Actor) -> Reference:

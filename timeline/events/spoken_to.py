@@ -13,6 +13,28 @@ _HEAD = 6  # sentences that a byline may be one of
 _GREETING = 20  # code points before a name
 
 
+def spoken_at(grammar: Grammar, text: str, actors: Sequence[Actor], greeted: Sequence[Actor]) -> list[int]:
+    """Where a text speaks to somebody, who takes no part there: "It is done, [Madam Chair].", or in a letter "She died, [Ann].".
+
+    `greeted` are those whom it greets.
+    """
+    letter = {one.name for one in greeted}
+    found: list[int] = []
+    for one in actors:
+        for start, end in one.mentions:
+            apart = text[max(0, start - 2) : start] == ", " and text[end : end + 1] in (".", ",", "!", "?", ";")
+            opens = text[end : end + 1] == "," and (start == 0 or text[max(0, start - 2) : start] in (". ", "? ", "! ", ": "))
+            if (apart or opens) and grammar.vocative.fullmatch(text, start, end) or apart and one.name in letter and _is_alone(text, start):
+                found.append(start)
+    return found
+
+
+def _is_alone(text: str, start: int) -> bool:
+    """Whether a name behind a comma is the only one in its list: "We met Rolf, [Ann] and I" has more."""
+    low = max(text.rfind(mark, 0, start) for mark in ".!?\n")
+    return text.count(", ", low + 1, start) == 1
+
+
 def mentions_told(grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor]) -> list[tuple[int, int, Actor]]:
     """Where a text names its actors, in text order, without its byline."""
     heads = [span for span in sentences[:_HEAD] if _is_byline(grammar, text, span)]

@@ -284,9 +284,7 @@ class _Finder:
             if len(full) == 1:
                 return Unnamed(one.start, one.end, next(iter(full)), how)
             is_many = not full and one.head in self._words.many  # "the men"
-            which = self._words.which_one.fullmatch(one.name.removesuffix(one.head)) is not None  # "the youngest boy"
-            is_plain = (not one.detailed or which) and not self._are_people_sought
-            return Unnamed(one.start, one.end, one.name, how) if is_many or is_plain else None
+            return Unnamed(one.start, one.end, one.name, how) if is_many or not self._are_people_sought else None
         if one.detailed:
             return Unnamed(one.start, one.end, one.name, how)
         if one.definite and one.kind == "body":
@@ -474,7 +472,8 @@ class _Finder:
 
     def _acts_as_body(self, hit: re.Match[str]) -> bool:
         """Whether a place or a thing does what only somebody does: "The state sold the plant"."""
-        after = self._words.after.match(self._text, hit.end()) if self._words.no_part is not None else None  # "la ciudad[ de Jaca] compró"
+        behind = self._words.after if self._words.no_part is not None else self._words.where  # "la ciudad[ de Jaca] compró"
+        after = behind.match(self._text, hit.end())
         return any(self._words.seat_acts.match(self._text, one.end()) for one in (hit, after) if one is not None)
 
     def _is_asked(self, hit: re.Match[str], lead: str) -> bool:

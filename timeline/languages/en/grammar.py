@@ -215,7 +215,9 @@ GRAMMAR = Grammar(
     author="Author",
     narrates_together=re.compile(r"[Ww]e"),
     together_with=re.compile(r"\b[Ww]ith (?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\.? )?$"),
-    you=re.compile(r"(?<![\w’'-])[Yy]ou(?![\w-])"),
+    you=re.compile(
+        r"(?<![\w’'-])[Yy]ou(?:rs(?= of (?:the )?\d)|r(?= (?:[a-z]+ )?(?:letters?|notes?|parcels?|messages?|reply|wire|telegram|last|favou?r|packet|card|gift|e?mail)\b))?(?![\w-])"
+    ),
     interviewed=INTERVIEWED,
     also_by=ALSO_BY,
     greets=GREETS,
@@ -572,6 +574,10 @@ GRAMMAR = Grammar(
         r"\b(?:team|group|groups|crew|delegation|delegates|[a-z]+(?:ers|ists|ors|ians|ants|ents|men|women|people|ees)) from (?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?(?:, (?:and )?| and )(?:the )?)*(?:the )?$"
     ),
     affiliated=re.compile(r"(?:,? \([^)]{1,40}\))?,? (?:of|from|at) (?:the )?"),
+    lives_at=re.compile(r",? of (?:the )?"),
+    vocative=re.compile(
+        r"(?:(?:Madam|Mr\.?|Mister|Mrs\.?|Ms\.?) (?:Deputy )?(?:Chair(?:man|woman|person)?|Speaker|President|Moderator|Mayor|Justice)|Your (?:Honou?r|Lordship|Excellency|Grace)|My (?:Lord|Lady)|Sir|Madam|Chair)"
+    ),
     office_of=re.compile(
         rf"(?:\([^)]{{1,40}}\))?, (?:(?:the|an?|its|then|former|acting) )?(?:[\w-]+ ){{0,3}}?(?:{OFFICE})(?: of [a-z]+(?: [a-z]+)?)? (?:of|for|at|in) (?:the )?"
     ),

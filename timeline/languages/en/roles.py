@@ -90,7 +90,7 @@ OFFICE = (
 )
 
 _NO_NOUN_NEXT = (  # behind "her" as an object
-    r"(?! (?:(?:a few|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|\d+) (?:seconds|minutes|hours|days|nights|weeks|months|years) (?:later|earlier|after|before|ago)|he|she|it|they|we|you|the|an?|my|our|your|his|her|its|their|this|that|to|in|on|at|for|by|from|with|and|or|but|as|of|into|over|after|before|when|while|who|which|not|"
+    r"(?! (?:(?:missing|dead|alive|guilty|unconscious|asleep|bleeding|unharmed|waiting|lying|crying|ill)(?=[,.;]| (?:at|in|on|by|for|after|from|to|and|of|under|near|with|that|when|last|the)\b)|(?:a few|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|\d+) (?:seconds|minutes|hours|days|nights|weeks|months|years) (?:later|earlier|after|before|ago)|he|she|it|they|we|you|the|an?|my|our|your|his|her|its|their|this|that|to|in|on|at|for|by|from|with|and|or|but|as|of|into|over|after|before|when|while|who|which|not|"
     r"again|back|out|off|up|down|away|home|there|then|later|until|since|during|through|about|because|if|all|some|any|no|so|if|how|what|why|afterwards?|once|twice|yesterday|today|tomorrow|[a-z]{3,}ly)\b)"
 )
 _OTHER_ONE = r"(?!(?:other|second|third|first|last|next|rival|new|whole|latter|former)\b)"

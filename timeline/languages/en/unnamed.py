@@ -128,7 +128,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
     further = rf"(?!(?i:{_FUNCTION})|{tells})[\w’'&-]+ "
     return UnnamedWords(
         head=re.compile(
-            rf"\b(?=\w)(?:(?P<body>(?:{_AND_COUNTED})others|(?<=[Tt]he )(?:wounded|injured|dead|homeless|unemployed|bereaved|condemned)|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party|(?<=[Ww]edding )party|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]mbulance )service"
+            rf"\b(?=\w)(?:(?P<body>(?:{_AND_COUNTED})others|(?<=[Tt]he )(?:wounded|injured|dead|homeless|unemployed|bereaved|condemned)|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party|(?<=[Ww]edding )party|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]ir )force|(?<=[Pp]olice )force|(?<=[Cc]oast )guard|(?<=[Nn]ational )guard|(?<=[Ff]ire )brigade|(?<=[Bb]rass )band|(?<=[Pp]ipe )band|(?<=[Ss]ilver )band|(?<=[Jj]azz )band|(?<=[Rr]ock )band|(?<=[Mm]arching )band|(?<=[Dd]ance )band|(?<=[Ss]chool )band|(?<=[Aa]rmy )band|(?<=[Nn]ews )agency|(?<=[Bb]oth )(?:parties|sides)|(?<=[Aa]mbulance )service"
             r"|(?<=[Rr]adio )station|(?<=[Tt]elevision )station|(?<=[Aa]uction )house|(?<=[Pp]ublishing )house|(?<=[Bb]otanic )garden|(?<=[Bb]otanical )garden|(?<=[Tt]hink )tank"
             r"|(?<=[Tt]ask )force|(?<=[Tt]hird )party|(?<=[Ff]irst )[Nn]ation|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))"
             rf"|{_any_noun()})(?![\w-])"
@@ -175,10 +175,10 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             rf"(?= (?:{verb}|[a-z]{{3,}}ed\b))"
         ),
         of_many=re.compile(rf" of (?:(?:{_NUMBERS}|\d+|some|about|several) ){{0,2}}(?:[a-z]+ )?(?P<what>[a-z]+s)(?![\w’'-])"),
-        where=re.compile(rf" (?:in|at|from) {_NAME}(?![\w’'-])"),
+        where=re.compile(rf" (?:in|at|from|on|near|outside) {_NAME}(?![\w’'-])"),
         part_of=re.compile(
             rf"(?<=-year-old) (?!(?i:{_FUNCTION}))[a-z]|"
-            r"(?<=counts) of [a-z]|(?<=count) of [a-z]|(?<=\bto police) (?:the|an?|its|their|his|her|it|them|our)\b|"
+            r"(?<=counts) of [a-z]|(?<=general) meeting\b|(?<=count) of [a-z]|(?<=\bto police) (?:the|an?|its|their|his|her|it|them|our)\b|"
             rf"(?:(?<!s)(?<!men)|(?<=ss))[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|[A-Z\d])\b)"
             rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:then |later |now |also )?(?:{verb}|(?<=then |also )[a-z]{{3,}}ed))|[’'](?!s? {_OF_A_BODY})"
         ),
@@ -204,7 +204,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             rf" (?:(?:over|back|up|out|down|off) )?(?:him|her|them|us|me|it|the|an?|his|its|their|no|{_NUMBERS}|[£$€]?\d[\d,.]*|[A-Z][a-z]+)\b|{somebody_does}|(?:,[^,.;]{{1,60}},)? (?:(?:also|then|later|now|has|had|have|will|would|did not) )*"
             r"(?:issue[sd]?|took over|takes over|ran|seiz(?:es|ed)|impos(?:es|ed)|lift(?:s|ed)|approv(?:es|ed)|ban(?:s|ned)|confiscat(?:es|ed)|prosecut(?:es|ed)|leas(?:es|ed)|lent|rent(?:s|ed)|"
             r"found(?= that| [a-z]+ (?:guilty|liable))|heard|conclud(?:es|ed)|ruled|clear(?:s|ed) (?:the|him|her|them|all)|criticis(?:es|ed)|recommend(?:s|ed)|blam(?:es|ed)|turned down|cut off|never paid|notif(?:ies|ied)|dropped|settled|reissued|banned|licens(?:es|ed)|honou?r(?:s|ed)|renamed|evict(?:s|ed)|put (?:on|up|out)|"
-            r"applied|applies|lost its|won the|turned (?:him|her|them|it) (?:away|down)|looked for|searched|investigat(?:es|ed)|welcom(?:es|ed)|mourn(?:s|ed))\b"
+            r"applied|applies|want(?:s|ed) (?:a|an|the|to|more|its|no)|employ(?:s|ed)|hir(?:es|ed)|took on|takes on|play(?:s|ed) (?:the|a|at|for|on)|lost its|won the|turned (?:him|her|them|it) (?:away|down)|looked for|searched|investigat(?:es|ed)|welcom(?:es|ed)|mourn(?:s|ed))\b"
         ),
         seat_asked=re.compile(
             r"\b(?:ask|told|tell|inform|urg|petition|su|order|accus|blam|thank|warn|notif|lobb|beg|advis|invit|fin|persuad|convinc|assur|remind)(?:ed|s|es|ied|ies|ing|ged)? $|\b(?:told|tells|sues?|sued) $"
@@ -218,6 +218,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             r"offer(?:s|ed)?|paid|pays|donat(?:es?|ed)|grant(?:s|ed)?|present(?:s|ed)?|deliver(?:s|ed)?|submit(?:s|ted)?|referred|refers|complain(?:s|ed)?|apologi[sz](?:es?|ed)|"
             r"spoke|spoken|speaks?|talk(?:s|ed)?|surrender(?:s|ed)?|report(?:s|ed)?|confess(?:es|ed)?|explain(?:s|ed)?|credit) (?:[\w’'£$€,.-]+ ){0,6}?to $"
             r"|\b(?:receiv\w+|bought|buys|acquir\w+|heard|took|borrow\w+|purchas\w+|learn\w+|inherit\w+|won) (?:[\w’'£$€,.-]+ ){0,12}?from $"
+            r"|\b(?:appear|act|speak|spoke|plead|work|play|vote|campaign|pray|search|look|wait|call|arrang|organi[sz]|cook|car|provid)(?:s|ed|es|ing|d)? for $"
             r"|\bserved (?:up)?on $|\b(?:fired?|fires|shot|opened fire) (?:up)?on $|\b(?:testif(?:y|ies|ied|ying)|appear(?:s|ed|ing)?|plead(?:s|ed|ing)?) before $"
             r"|\b(?:employment|jobs?|posts?|contracts?|agreements?|deals?|partnerships?|talks) with $|\b(?:found|ruled|decided) (?:for|against) $"
             r"|\b(?:returns?|returned|met|meets?|arriv\w+|fought|clash\w+|negotiat\w+|talks?|talked|argued?|quarrel\w*|sign\w*|agreed?|collaborat\w+|settled?|merge[sd]?|left|fled|spoke|went|came|"
@@ -232,7 +233,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             r"president|presidency|embassy|envoys?|state|republic|cabinet)$).+"
         ),
         no_object=re.compile(
-            r"(?:the )?(?:reporters|journalists|interviewers?|readers|viewers|listeners)|.*\bpeople|.*\b(?:theatre|gallery|museum|church|cathedral|abbey|monastery|priory|convent|hospital|clinic|school|college|academy|"
+            r"(?:the )?(?:reporters|journalists|interviewers?|readers|viewers|listeners)|.*\b(?:city|town|village|borough|county|canton|municipality) of [A-Z].*|.*\bpeople|.*\b(?:theatre|gallery|museum|church|cathedral|abbey|monastery|priory|convent|hospital|clinic|school|college|academy|"
             r"university|brewery|bookshop|observatory|laboratory|parish|embassy|consulate|infirmary|orphanage|seminary|hospice)s?",
             re.IGNORECASE,
         ),
