@@ -520,3 +520,43 @@ def test_what_stands_around_a_pronoun_or_a_verb_says_what_it_is(language: str, t
 def test_a_participle_without_an_article_is_nobody(language: str, text: str, actors: list[str]) -> None:
     found = extraction.read(Document("one", text, PUBLISHED, language=language)).events
     assert list(found[-1].actors) == actors
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "nl",
+            "Presentator Peter Boom, die in 1966 van de omroep overkwam, werd geliefd.",
+            "Presentator Peter Boom kwam in 1966 van de omroep over",
+        ),
+        ("nl", "De nieuwe brug, die in november opengaat, kost twee miljoen euro.", "De nieuwe brug gaat in november open"),
+        ("de", "Die neue Brücke, die im November aufgeht, kostet zwei Millionen.", "Die neue Brücke geht im November auf"),
+        (
+            "de",
+            "Bei einer Kontrolle im vergangenen Winter beanstandete das Veterinäramt des Landkreises die viel zu kleinen Zwinger.",
+            "Das Veterinäramt des Landkreises beanstandete die viel zu kleinen Zwinger",
+        ),
+        (
+            "nl",
+            "Na drie jaar als assistent in het Sint-Jozefziekenhuis vertrok dokter Hermans in 1922 met de Insulinde naar Batavia.",
+            "Dokter Hermans vertrok in 1922 met de Insulinde naar Batavia",
+        ),
+    ],
+)
+def test_german_and_dutch_titles_have_their_verb_second(language: str, text: str, title: str) -> None:
+    assert title in titles(language, text)
+
+
+def test_a_life_is_told_of_one_person_also_by_half_of_two_surnames() -> None:
+    text = (
+        "Rosario Beltrán Echegaray nació en 1931 en Lerma. Su hermano, Rodrigo, murió en 1936. Beltrán ingresó en la judicatura en 1974, "
+        "la primera plaza que ganaba una mujer. En 1981 fue trasladada a Soria.\n\nSe jubiló en 2001."
+    )
+    document = Document("one", text, PUBLISHED, title="Muere Rosario Beltrán, la jueza", language="es")
+    found = extraction.read(document).events
+    assert [event.title for event in found[-2:]] == [
+        "En 1981 [Rosario Beltrán Echegaray] fue trasladada a Soria",
+        "[Rosario Beltrán Echegaray] se jubiló en 2001",
+    ]
+    assert found[0].actors == found[-3].actors == found[-1].actors == ("Rosario Beltrán Echegaray",)

@@ -177,8 +177,9 @@ class _Board:
         return cluster
 
     def _list_person(self, words: tuple[str, ...], cluster: _Cluster) -> None:
-        for word in {words[-1], words[0]} if words else ():
-            listed = self.by_surname[word] if word == words[-1] else self.by_part[word]
+        first = _without_mothers_name(self.cues, words)[-1:]  # of two surnames
+        for word in {words[-1], words[0], *first} if words else ():
+            listed = self.by_surname[word] if word in (words[-1], *first) else self.by_part[word]
             if cluster not in listed[-_MOST_NAMESAKES:]:
                 listed.append(cluster)
 
@@ -202,6 +203,10 @@ class _Board:
             if cluster.type is not ActorType.PERSON:
                 continue
             if _compatible(cluster.words, words) or len(words) > 1 and (words[0] in cluster.nicknames or _ends_with(cluster.words, words)):
+                return cluster
+        for cluster in self.by_part.get(words[0], ())[-_MOST_NAMESAKES:] if words else ():
+            longer, shorter = (cluster.words, words) if len(cluster.words) > len(words) else (words, cluster.words)
+            if cluster.type is ActorType.PERSON and shorter == _without_mothers_name(self.cues, longer):
                 return cluster
         alike = [one for one in self.by_part.get(words[0], ()) if _is_double(one.words, words)] if len(words) > 1 else []
         return alike[0] if len(alike) == 1 else None
@@ -416,6 +421,12 @@ def _ends_with(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether one name is the other without its first names: Mendès France, López Obrador."""
     longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
     return len(shorter) > 1 and longer[-len(shorter) :] == shorter
+
+
+def _without_mothers_name(cues: NameCues, words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without the second of its two surnames, where people have two; () of others: of "Juan Carlos Vega", who has one."""
+    is_long = cues.has_two_surnames and len(words) > 2
+    return words[:-1] if is_long and len(words[-2]) > 1 and gender_of_first_name(words[-2], cues) is None else ()
 
 
 def _is_double(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -26,7 +26,8 @@ def gender(actor: Actor, text: str, cues: NameCues) -> str | None:
         told[SHE] += 3 * bool(cues.she_before.search(before))
     if told[HE] != told[SHE]:
         return HE if told[HE] > told[SHE] else SHE
-    return gender_of_first_name(plain(actor.name.split()[0]), cues) if " " in actor.name else None
+    first = actor.name.split()[0] if " " in actor.name or cues.by_tagger else ""  # "Batiste" alone, who else would have a surname too
+    return gender_of_first_name(plain(first), cues)
 
 
 def gender_of_first_name(first: str, cues: NameCues) -> str | None:

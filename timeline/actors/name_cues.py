@@ -109,6 +109,7 @@ class NameCues:
     place_endings: tuple[str, ...] = ()  # … and places: Drottninggatan
     compared_without: Words = NONE  # words that do not count where names are compared
     son_of: re.Pattern[str] = NOWHERE
+    has_two_surnames: bool = False  # the father's before the mother's, which may be left out: "Quiroga" of Amparo Quiroga Lastarria
 
     # words that join
     articles: Words = NONE
@@ -275,6 +276,9 @@ def cues_of(path: Path, lists: WordLists, model: Path | None = None, **patterns:
             continue
         if name not in known:
             raise ValueError(f"{path}: {name!r} is no group of words that the actor finder asks for")
+        if isinstance(value, bool):
+            found[name] = value
+            continue
         words = value.split() if isinstance(value, str) else value
         found[name] = tuple(words) if str(known[name].type).startswith("tuple") else frozenset(words)
     for name, words in found.items():

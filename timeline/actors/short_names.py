@@ -9,6 +9,7 @@ from timeline.actors.name_cues import NameCues
 from timeline.actors.word_lists import plain
 from timeline.model import Actor, ActorType
 
+_TWO = 2  # words of a name with one surname
 _SHORT = 3  # letters of half a given name
 
 
@@ -28,6 +29,8 @@ def _short(actor: Actor, text: str, title: str, cues: NameCues) -> str:
     parts = actor.name.split()
     told = {" ".join(text[start:end].split()) for start, end in actor.mentions} | set(actor.aliases)
     shorter = [one for one in told if 0 < len(one.split()) < len(parts) and parts[-len(one.split()) :] == one.split()]
+    if cues.has_two_surnames and len(parts) > _TWO:  # "Montaner" or "Aurelia Montaner" of Aurelia Montaner Sanchis
+        shorter += [one for one in (parts[-2], " ".join(parts[:-1])) if one in told and not gender_of_first_name(plain(parts[-2]), cues)]
     if shorter:
         return min(shorter, key=len)
     at = len(parts) - 1

@@ -23,6 +23,7 @@ from timeline.text import Span
 REACH = 4  # sentences back to what is told without a name
 PAIR_REACH = 2  # sentences back to the two that "they" are
 _MOST_PEOPLE = 4  # from so many on it says no more how many there are
+_LEAD_LETTERS = 60  # … in which it stands whether it is anybody at all
 _PRONOUN_LETTERS = 40  # code points before a noun phrase in which its preposition stands
 
 
@@ -131,6 +132,10 @@ class Entities:
         """Remember that a pronoun means an entity, in that role; an object may also stand behind a preposition."""
         role = self._role(start, end) if role is Role.OBJECT else role
         self._remember(entity, Telling(number, start, end, role, Form.PRONOUN))
+
+    def mean_actor(self, who: Actor, number: int, start: int, end: int, role: Role) -> None:
+        """Remember the same of an actor."""
+        self.mean(self._of(who), number, start, end, role)
 
     def _remember(self, entity: Entity, one: Telling) -> None:
         entity.tellings.append(one)
@@ -253,6 +258,16 @@ class Entities:
         after = self._text[end : self._taken[at][0]] if at < len(self._taken) else ""
         return ", " in (before, after) and self._kind(one_line(self._text[start:end]), many=False) is Kind.NAMELESS
 
+    def _is_nobody(self, start: int, end: int, words: str) -> bool:
+        """Whether somebody new is nobody who is told of, but anybody of the kind: "the first post that [a woman] held"."""
+        if (
+            not self._grammar.things_have_gender
+            or not self._grammar.new_thing.match(words)
+            or self._kind(words, many=False) is not Kind.NAMELESS
+        ):
+            return False
+        return self._grammar.unnamed.is_what.search(self._text, max(0, start - _LEAD_LETTERS), start) is not None
+
     def _kind(self, words: str, *, many: bool) -> Kind:
         known = self._grammar.unnamed.kinds.get(words.split()[-1].casefold(), "")
         if self._grammar.collective.search(words) or known in ("body", "group") and not many:
@@ -270,7 +285,7 @@ class Entities:
         if (somebody := self._somebody.get(words.casefold())) is not None:
             self._remember(somebody, Telling(number, start, end, self._role(start, end), self._form(start, end)))
             return
-        if self._is_apposed(start, end) or self._is_adjective(number, start, end):
+        if self._is_apposed(start, end) or self._is_adjective(number, start, end) or self._is_nobody(start, end, words):
             return
         if start == self._sentences[number][0] and words[1:].islower() and self._grammar.is_common(words.casefold()):
             words = words.casefold()  # "[Growers] say", whose capital is that of the sentence

@@ -233,6 +233,8 @@ class Grammar:
     sentence_of_attribute: Callable[[str, str], str] = lambda line, dated: (
         ""
     )  # what an attribute with a date tells: "der [1974 enthüllte] Brunnen" → "der Brunnen wurde 1974 enthüllt"
+    # a long line without a phrase before its verb that only says when or why, its subject first, "" if it opens otherwise; its date
+    without_lead: Callable[[str, str], str] = lambda line, dated: ""
     without_phrases: Callable[[str, str, int], str] = lambda line, dated, longest: (
         ""
     )  # a line at most so long, without phrases before its last word
@@ -399,6 +401,7 @@ class Grammar:
     parted_verb: re.Pattern[str] = NEVER  # a verb behind what says more of its subject: " of the club [won]", ", who was ill, [won]"
     things_have_gender: bool = False  # "he" and "she" may be things
     as_meant: Callable[[str, str], str] = lambda pronoun, noun: noun  # a thing in the words that it has in the place of a pronoun
+    with_elisions: Callable[[str], str] = str  # a title as its words stand before names in brackets: "que [Anna]", not "qu'[Anna]"
     object_meant: Callable[[str, str], str] = lambda pronoun, name: name  # whom an object before its verb means, as it stands behind that
     owner_meant: Callable[[str], str] = lambda name: ""  # whose something is, as it stands behind that, of a language without `whose`
     owned: re.Pattern[str] = NEVER  # what somebody has, behind the word that says whose it is: "su [trabajo]"

@@ -6,7 +6,7 @@ What stands before the verb says only when, where or how: phrases with a preposi
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -38,6 +38,7 @@ class LeftOutWords:
     preposition: re.Pattern[str] = _NEVER
     time: re.Pattern[str] = _NEVER  # adverbs and nouns of time
     when: re.Pattern[str] = _NEVER  # the same and participles: what leads without a preposition
+    gender: Callable[[str], str] = lambda verb: ""  # "he" or "she" of whom a verb with a participle is said: "fue elegida"
     apart: re.Pattern[str] = _NEVER  # what opens a clause with a subject of its own: "cuando", "quien"
 
     def kind(self, text: str, end: int) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import itemgetter
 
 from timeline import patterns as re
@@ -28,13 +28,16 @@ from timeline.events.spoken_to import addressed, mentions_told
 from timeline.events.subjects import SENTENCE_END, is_subject, nameless, only_says_whose
 from timeline.events.why_meant import Meant, in_words
 from timeline.model import Actor, ActorType, Reason
-from timeline.text import Span
+from timeline.text import Span, holding
 
 _BESIDE_VERB = 10  # code points from "I" to its verb
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _LEFT_OUT_REACH = 3  # sentences back in which the subject was told of that a verb leaves out
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
+_PARTS = re.compile(r"[\s'’]+")
 _VERB = re.compile(r"(?P<verb>(?s:.+))")
+_OFTEN_I = 3  # times that somebody says "I" who tells no other's life
+_LIFE_BEGINS = 1500  # code points of a text in which it tells of a birth, if it tells a life
 _BEFORE_NAME = 60  # code points in which a preposition stands
 _ALSO = 5  # code points of "and", with blanks around it
 
@@ -140,6 +143,10 @@ class _Reader:
         self._gender = {name: known for name, known in gender.items() if name not in self._bodies}
         self._gender |= dict.fromkeys(self._descriptions.named(grammar.vessel), grammar.vessel_is)
         heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
+        tells_life = grammar.things_have_gender and grammar.ages.born.search(text, 0, _LIFE_BEGINS)
+        says_i_often = tells_life and len(list(islice(first_person(grammar, text, quotations), _OFTEN_I))) == _OFTEN_I
+        self._life_of = heroes[0] if tells_life and not says_i_often else None
+        self._quotations = quotations
         self._memory = Memory([one for one in heroes if one], self._first_subject())
         self._couple: list[Actor] = []
         self._narrator, self._says_i = narrator, says_i
@@ -355,11 +362,15 @@ class _Reader:
         known = known if hit.lastgroup == "person" else grammar.pronouns.get(word, known)
         called = hit.lastgroup if hit.lastgroup in ("it", "they") else known
         if hit.lastgroup == "verb":
-            called = "they" if grammar.left_out.many.search(hit[0]) else "one"
+            called = "they" if grammar.left_out.many.search(hit[0]) else f"one/{grammar.left_out.gender(hit[0])}"
         called, _, of_one = str(called).partition("/")
         hint = self._hint(hit, number, called)
         pronoun = pronoun_of(self._grammar, self._text, hit, number, called, hint, of_one)
         answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number))
+        if answer is None and (hero := self._life_of) is not None and self._may_be_hero(hero, hit, number, pronoun):
+            self._told.mean_actor(hero, number, *hit.span(), pronoun.role)
+            of_life = self._reference(hit, number, hero, Meant.TEXT_ABOUT, called if called in ("he", "she") else "")
+            return replace(of_life, only_word=owner)
         meant = self._of_entity(hit, number, answer, pronoun) if answer else None
         if meant is not None and not meant.actors and hit.lastgroup == "whom" and self._grammar.unnamed.is_capital:
             return None  # "ihm", which is "dem Zeugen" and not "der Zeuge"
@@ -369,6 +380,32 @@ class _Reader:
             subject = pronoun.role is Role.SUBJECT
             self._memory.tell(Told(number, *hit.span(), None, subject, pronoun=not owner, called=called, somebody=somebody))
         return replace(meant, only_word=True) if owner and meant and not self._acts_for(hit, called) else meant
+
+    def _may_be_hero(self, hero: Actor, hit: re.Match[str], number: int, pronoun: Pronoun) -> bool:
+        """Whether what nothing else decides means whom the text tells the life of: whose something is, or who is the subject where no
+        other person was one since the paragraph began.
+        """
+        if pronoun.called in ("it", "they") or hero in self._barred(hit, number):
+            return False
+        wanted = pronoun.of_one or pronoun.called
+        if wanted in ("he", "she") and self._gender.get(hero.name) not in (None, wanted):
+            return False
+        at = holding(self._quotations, hit.start())
+        if at is not None and self._quotations[at][0] < hit.start():
+            return False
+        if hit.lastgroup != "verb":
+            is_last = pronoun.hint in (None, hero) and pronoun.role is not Role.OBJECT
+            return is_last or hit.lastgroup == "owner" or pronoun.role is Role.OBJECT and pronoun.called in ("one", "any")
+        words = self._grammar.left_out
+        verb = _PARTS.split(hit[0].casefold())
+        has_object = any(word in self._grammar.pronouns for word in verb[:-1])
+        if has_object or words.many.search(hit[0]) or words.kind(self._text, hit.end()) == "name":
+            return False  # "[la] convenció", "detuvieron"
+        if pronoun.hint is hero:
+            return True
+        told = (one for one in self._memory.near(number, number - self._memory.opening) if one.subject and one.end <= hit.start())
+        is_other = any(one.somebody or one.actor and self._may_be(one.actor, pronoun.of_one) for one in told)
+        return not is_other and (pronoun.hint is not None or number == self._memory.opening)
 
     def _hint(self, hit: re.Match[str], number: int, called: str) -> Actor | Somebody | None:
         """Who leads by the sieves."""

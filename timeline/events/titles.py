@@ -135,7 +135,7 @@ def title(
     line = _with_its_end(grammar, text, clause, line)
     line = without_markup(_since_then(grammar, text, clause, line))
     line = with_all_meant(grammar, text, clause, line, mentions, dated, longest)
-    line = with_definite(grammar, text, clause, line, mentions, longest)
+    line = grammar.with_elisions(with_definite(grammar, text, clause, line, mentions, longest))
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
 
@@ -147,7 +147,17 @@ def _fitted(grammar: Grammar, line: str, dated: str, longest: int, others: Seque
     if len(line) <= longest or (line.startswith(made) and not made.endswith("…")):
         return made
     turned = _with_subject_first(grammar, rest := without_leading_date(grammar, line, dated, leans=True))
-    return fitted(grammar, turned, dated, longest, others) if turned != rest != line and len(turned) <= longest else made
+    if turned != rest != line and len(turned) <= longest:
+        return fitted(grammar, turned, dated, longest, others)
+    bare = grammar.without_lead(line, dated)
+    shorter = fitted(grammar, bare, dated, longest, others) if bare and not _keeps_end(line, made) else ""
+    tells_date = dated not in bare or dated in shorter
+    return shorter if shorter and tells_date and _keeps_end(bare, shorter) else made
+
+
+def _keeps_end(line: str, made: str) -> bool:
+    """Whether a shorter line ends as it did, so that its point is told."""
+    return not made.endswith("…") and made.rstrip(f"{EDGE}.")[-_FEW_LETTERS:] == line.rstrip(f"{EDGE}.")[-_FEW_LETTERS:]
 
 
 def _since_then(grammar: Grammar, text: str, clause: Clause, line: str) -> str:
@@ -352,7 +362,11 @@ def _named(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Men
     named = with_counted(grammar, text, clause, named, before)
     if _disagrees(grammar, named):
         return line
-    is_long = len(tidy(grammar, named)) > LONGEST >= len(tidy(grammar, line)) and grammar.determiner_start.match(upper_first(line))
+    is_long = len(tidy(grammar, named)) > LONGEST >= len(tidy(grammar, line))
+    is_inside = is_long and not grammar.breaks and not named.startswith("[")
+    if is_inside and main_verb_end(grammar, line) and not main_verb_end(grammar, fitted(grammar, named)):
+        return line  # "Nacida en Ovalle, hija de un ferroviario, [Amparo Quiroga] perdió …"
+    is_long = is_long and grammar.determiner_start.match(upper_first(line))
     return line if is_long and not grammar.possessive_start.match(line) else named  # "The parties agreed to extend time"
 
 

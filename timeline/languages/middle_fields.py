@@ -35,6 +35,10 @@ class FieldWords:
     adverb: re.Pattern[str]  # what belongs to the preposition behind it: "[kurz] vor"
     and_: str
     nouns_are_capitalised: bool
+    may_be_finite: re.Pattern[str]  # what mostly is a finite verb
+    subject_pronoun: re.Pattern[str]
+    lead: re.Pattern[str]  # of a whole phrase before the verb that only says when or why, from its beginning
+    subject: re.Pattern[str]  # of a whole noun phrase behind the verb that is surely its subject
 
 
 @dataclass(slots=True)
@@ -93,6 +97,40 @@ def without_phrases(of: FieldWords, line: str, dated: str, longest: int) -> str:
     return ""
 
 
+def without_lead(of: FieldWords, line: str, dated: str) -> str:
+    """The line without what stands before its verb and only says when or why, its subject first; "" where it opens otherwise.
+
+    "[In der Nacht zum Sonntag] brannte die Mühle nieder": "Die Mühle brannte nieder".
+    """
+    words = line.split()
+    verbs = (of.finite, of.may_be_finite)  # the second only right before what is surely a subject
+    places = [
+        at for at, word in enumerate(words) if at and any(one.fullmatch(word) for one in verbs) and not _is_attribute(of, words[at - 1])
+    ]
+    at = next(
+        (at for at in places if of.finite.fullmatch(words[at]) or of.subject.match(" ".join(words[at + 1 + _pronoun(of, words, at) :]))), 0
+    )
+    lead = " ".join(words[:at])
+    if not lead or _MARK.search(lead) or "," in lead or not (of.lead.match(lead) or dated and lead.endswith(dated)):
+        return ""
+    behind = words[at + 1 :]
+    own = _pronoun(of, words, at)
+    rest = " ".join(behind[own:])
+    subject = of.subject.match(rest)
+    if own and of.subject_pronoun.fullmatch(behind[0]):
+        return f"{behind[0][0].upper()}{behind[0][1:]} {words[at]} {rest}"
+    if subject is None:
+        return ""
+    told = subject[0]
+    after = rest[subject.end() :].lstrip()
+    return f"{' '.join([told[0].upper() + told[1:], words[at], *behind[:own]])}{'' if after[:1] == ',' else ' '}{after}"
+
+
+def _pronoun(of: FieldWords, words: Sequence[str], at: int) -> int:
+    """1 where a pronoun stands right behind the word at a place, else 0: "fanden [sich] drei Männer ein"."""
+    return 1 if of.pronoun.fullmatch(" ".join(words[at + 1 : at + 2])) else 0
+
+
 def _is_attribute(of: FieldWords, before: str) -> bool:
     """Whether what seems a verb belongs to the noun behind it, by the word before it: "dem [zugestellten] Urteil"."""
     leads = (of.determiner, of.owner, of.adjunct, of.preposition)
@@ -125,6 +163,9 @@ def _end(of: FieldWords, words: Sequence[str], start: int) -> int:
     """Where the second part of a verb begins at the end of some words."""
     end = len(words)
     while end > start and words[end - 1][:1].islower() and of.last.fullmatch(words[end - 1].rstrip(".")):
+        made = end < len(words) and not of.nouns_are_capitalised and words[end][-1:] in ("d", "t")
+        if made and not of.auxiliary.fullmatch(words[end - 1]) and words[end - 1].endswith("en"):
+            break  # "een petitie met 300 [handtekeningen] overhandigd"
         end -= 1
     return end
 

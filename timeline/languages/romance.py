@@ -134,9 +134,27 @@ _OF_WHOLES = (  # nouns of the four that tell nothing without what they are of
 )
 _BELONGING = r"d(?:[eioua]|e[lsi]|al|[oa]s|[ea]ll[aeo])\b"
 _PRENOMINAL = r"gran|grande|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nouve(?:aux?|lles?)|viej[oa]s?|vecchi[oae]?|velh[oa]s?|vieux|vieille|petite?s?|primer[oa]?s?|prim[oaie]|primeir[oa]s?|premi(?:er|ère)s?|segund[oa]|second[oae]?|últim[oa]s?|ultim[oaie]|derni(?:er|ère)s?|antigu[oa]s?|antig[oa]s?|ancien(?:ne)?s?|principal(?:es|i|e)?|propi[oa]s?|propri[oaie]|própri[oa]s?|propres?|mejor(?:es)?|melhor(?:es)?|miglior[ei]|meilleure?s?"
+_POSTNOMINAL = r"aîné[es]*|cadet(?:te)?s?|jum(?:eau|elle)s?|défunte?|mayor(?:es)?|menor(?:es)?|pequeñ[oa]s?|gemel[oa]s?|melliz[oa]s?|difunt[oa]|maggior[ei]|minor[ei]|gemell[oiae]|defunt[oa]|mais (?:velh|nov)[oa]s?|gême[oa]s?|falecid[oa]|matern[oa]s?|patern[oa]s?|maternel(?:le)?s?|paternel(?:le)?s?"
+# "Fue en la cordillera donde", "Foi no Porto que", "Fu a Milano che": what stands first is no subject
+_CLEFT = r"(?i:fue|era|foi|fu|è|è stat[oa])\s(?:en|a|por|con|allí|entonces|así|ayer|hoy|em|no|na|nos|nas|ali|aí|então|assim|ontem|com|in|nel|nell[a’']|al|alla|lì|allora|così|ieri|da|dal|per)\b[^,.;:]{1,60}?\s(?:donde|cuando|quien|que|onde|quando|quem|che|dove)\b"
+_DAY = r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|invierno|verano|otoño|primavera|inverno|estate|autunno|verão|outono|noche|notte|noite|sera|tarde|tardi|presto|temprano|cedo|medianoche|mediodía|mezzanotte|mezzogiorno|meia-noite|meio-dia"
+# verbs of nobody: "llovió", "faceva freddo", "eran las diez", "tinha fila"
+_WEATHER = (
+    r"(?i:llov(?:ió|ía)|llueve|nev(?:ó|aba|ou|ava|icò|icava|ica)|nieva|graniz(?:ó|aba|ou)|tron(?:ó|aba)|amanec(?:ió|ía)|anochec(?:ió|ía)|oscurec(?:ió|ía)|piov(?:e|eva|ve)|grandin(?:ò|ava)|tuon(?:ò|ava)|albeggia(?:va)?|"
+    r"chov(?:eu|ia|e)|trovej(?:ou|ava)|amanhec(?:eu|ia)|anoitec(?:eu|ia)|(?:hac(?:ía|e)|hizo|faceva|fa|fece|faz|fazia|fez) (?:mucho |mucha |molto |molta |muito |muita |tanto )?(?:frío|calor|viento|sol|sole|freddo|caldo|buio|vento|frio|años|anni|anos)|"
+    rf"(?:eran?|erano|eram) (?:l[ae]s?|as|l['’]una|de noche|de día|(?:un |una |il |o |a )?(?:{_DAY}))|(?:tinha|tem|teve) (?:muit[oa] |tanta |mais )?(?:gente|filas?|festa|barro|lama|neve|sol|chuva))(?![\w-])"
+)
 _MEASURE = r"\d ?(?:m[eè]tr\w*|metr[oi]s?|kil[óoôò]m\w*|chilometri|km|euros?|d[óo]lar\w*|dollar\w*|francs?|lire|pes[eo]t?[ao]s|reais|litr\w*|tonel\w*|tonnes?|tonnellat\w*|hect[aá]r\w*|ettari|grados|graus|gradi|degrés|punt[oi]s?|pontos|points|vot[oi]s?|voix|por ciento|por cento|per cento|pour cent)"
 _QUANTIFIERS = r"ning[úu]n|ninguna|nenhuma?|nessun[oa]?|aucune?|cada|ogni|chaque|tod[oa]s|tutt[ie]|tous|toutes|muit[oa]s|molt[ie]|much[oa]s|plusieurs|alcun[ie]|algun[oa]s|quelques|amb[oa]s|entramb[ie]"
 _DEMONSTRATIVES = "aquell[ao]s?|aquel[ae]s?|est[eao]s?|es[eao]s?|ess[ea]s?|quest[aoei]|quell[aoei]|quel|ces?|cette"
+
+
+_ELIDED = re.compile(r"\b(?P<word>[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu|[Dd])['’]\[(?=[^aeiouyhàâéèêîôûAEIOUYHÀÂÉÈÊÎÔ])")
+
+
+def _with_elisions(line: str) -> str:
+    """The line with whole words before names in brackets that begin with a consonant: "que [Solange]" for "qu'[Solange]"."""
+    return _ELIDED.sub(r"\g<word>e [", line)
 
 
 def _kind(of: ClauseWords, head: str) -> str:
@@ -241,6 +259,7 @@ def _left_out(of: ClauseWords, people: Container[str]) -> LeftOutWords:
         joined=re.compile(rf"(?<=[\w,”»\"]) (?:{of.joining}) (?:(?:{of.when_alone}) )?|[;:] |(?<=[”»\"],) ", re.IGNORECASE),
         comes=re.compile(rf"(?:{of.comes}|(?:{of.be}) (?:{of.participle}))$", re.IGNORECASE),
         people=people,
+        gender=_gender_of(of),
         itself=re.compile(r"(?<![\w-])s[ei](?![\w-])|-se(?![\w-])", re.IGNORECASE),
         of=re.compile(r"d[eiao]s?|del|dell['’]|dell[aeo]|dei|degli"),
         many=re.compile(rf"(?<![\w’'-])(?!(?:{of.between})\b)(?:{of.many})(?![\w-])", re.IGNORECASE),
@@ -256,6 +275,18 @@ def _left_out(of: ClauseWords, people: Container[str]) -> LeftOutWords:
             rf"{of.pronouns}|{of.he}|{of.she}|{of.they}|{of.relative}|{of.subordinate}|{of.that}|{of.questions}", re.IGNORECASE
         ),
     )
+
+
+def _gender_of(of: ClauseWords) -> Callable[[str], str]:
+    """Whether a verb with a participle is said of a man or a woman: "fue elegida", "she"; "" of any other."""
+    made = re.compile(rf"(?:{of.be}) (?P<made>{of.participle})", re.IGNORECASE)
+    called = {"m": "he", "f": "she"}
+
+    def told(verb: str) -> str:
+        hit = made.search(verb)
+        return called.get(_made_kind(of, hit["made"].lower()), "") if hit else ""
+
+    return told
 
 
 def _objects_at_end(of: ClauseWords) -> Callable[[str], Sequence[str]]:
@@ -463,7 +494,11 @@ def grammar(of: ClauseWords) -> Grammar:
         as_meant=_as_meant(of),
         object_meant=_object_meant(of, unnamed.kinds),
         owner_meant=_owner_meant(of),
-        owned=re.compile(rf" (?:(?:{_PRENOMINAL}) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])"),
+        owned=re.compile(
+            rf" (?:(?:{_PRENOMINAL}) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])(?: (?:{_POSTNOMINAL}|(?!(?:{of.prepositions}|{of.joining})\b)[^\W\d_A-ZÀ-Þ]{{4,}}(?=,))(?![\w’'-]))?"
+        ),
+        expletive=re.compile(rf"{_CLEFT}|{_WEATHER}"),
+        with_elisions=_with_elisions if of.elides else str,
         object_verb=re.compile(rf" ?(?:(?:{of.have_now}|{of.had}) )?(?:(?:{of.past})|(?:{of.participle}))(?: (?:{of.participle}))?(?![\w-])"),
         noun_phrase=_noun_phrase(of, verb),
         new_thing=re.compile(rf"(?:un[oae]?|um|umas?|uns|un[oa]s|des|{of.numerals})\b|un['’]", re.IGNORECASE),

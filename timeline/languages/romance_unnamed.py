@@ -48,6 +48,10 @@ class Around:
     plural: Callable[[str], str]
 
 
+# before somebody who is nobody known: "la primera plaza que ganaba [una mujer]", "la première fois qu'[une femme]"
+_FIRST_OF_ALL = r"\b(?:prim(?:er[oa]?|[oa]|eir[oa])|premi(?:er|ère)|[uú]nic[oa]|seule?|[uú]ltim[oa]|derni(?:er|ère))\b[^.;:]{0,30}?\b(?:que|che|qu[’'])\s?(?:[^\W\d_]+ ){0,3}$"
+
+
 def other_ending(word: str, endings: Mapping[str, str]) -> str:
     """A word with another ending, by the first of the listed ones that it has; "" where it has none of them."""
     return next((f"{word[: -len(end)]}{other}" for end, other in endings.items() if word.endswith(end)), "")
@@ -81,6 +85,7 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
     counted = re.compile(
         rf"(?<![\w-])(?i:{_apart(of.some)}|{_apart(of.about)}{_apart(of.numbers)}){before}$"
     )  # "une centaine de", which owns nobody
+    anybody = re.compile(rf"{_FIRST_OF_ALL[:-1]}(?i:{of.a})\s?$")
     verb = re.compile(of.verb, re.IGNORECASE)
     first, second, whole = ("|".join(listed[key]).replace("=", " ") for key in ("acts_1", "acts_2", "acts"))
     acts = rf"(?:(?:{first}){of.endings[0]}|(?:{second}){of.endings[1]}|{whole})(?![\w-])"
@@ -105,7 +110,7 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
             and not verb.fullmatch(partitive["word"])
         ):
             return True
-        return kind != "body" and is_what.search(words) is not None
+        return kind != "body" and (is_what.search(words) or anybody.search(words)) is not None
 
     return UnnamedWords(
         head=re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(word) for word in phrases) or '(?!)'}|[^\W\d_][\w-]+)(?![\w-])"),
@@ -122,7 +127,7 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
         beside_name=re.compile(
             rf"(?: (?:{of.by_name})(?: |(?<=['’]))[^,.;()]{{1,40}}(?=,)| (?:{of.behind}|[^\W\d_A-ZÀ-Þ]{{3,}}(?:eir[oa]|ner[oa]|ic[oa]|[oó]m[oa]|[aá]ri[oa]|ist[ao]|ent[eo]))(?= $)| (?:(?:más|mais|più|plus) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?=, $))?(?:,? (?:{of.called}) |, | |: | \()(?:(?:{one})(?:[^\W\d_A-Z]+ ){{1,3}})?(?:[^\W\d_]{{1,5}}\. |[^\W\d_a-zß-ÿ][\w’'-]+ )?"
         ),
-        is_what=re.compile(rf"(?<![\w-])(?:{of.be}|{of.aside})(?: (?:{of.adverbs}))? $"),
+        is_what=re.compile(rf"(?<![\w-])(?:{of.be}|{of.aside})(?: (?:{of.adverbs}))? $|{_FIRST_OF_ALL}"),
         a_new_one=re.compile(rf"(?i:{of.a}|{of.some}|(?:(?:{of.about}) )?(?:{of.numbers})|{of.any_of_many})\s?"),
         counted=re.compile(rf"(?i:(?:(?:{of.the_many}|{of.about}) )?(?P<many>{of.some}|{of.numbers}))\s?"),
         seat_acts=re.compile(rf"(?:(?: |(?<=['’]))(?:{of.small}))*(?: |(?<=['’]))(?:(?:{of.have}) )?{acts}"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 from timeline.actors.name_cues import NameCues, cues_of
@@ -22,13 +23,14 @@ READ = frozenset("de fr es it pt nl sv da nb fi ro pl cs hu tr id".split())  # w
 def world_names(code: str, folder: Path | None = None) -> NameCues:
     """The cues of a language; `folder` holds its own words (cues.toml), if somebody wrote them."""
     own = folder or _HERE / code / "names"
-    he, she = _first_names()
+    he, she = _first_names(code)
     calendar = (FOLDER / code / "calendar.txt").read_text(encoding="utf-8").split()
-    return cues_of(
+    cues = cues_of(
         own / "cues.toml", WordLists((own, FOLDER / code), world=FOLDER, classed=_classed(code)), model=_MODEL, by_tagger=True, language=code,
-        calendar=frozenset(calendar), he_names=he, she_names=she, possessives=frozenset(("'s", "’s")), clubs=frozenset(_CLUBS.split()),
+        calendar=frozenset(calendar), possessives=frozenset(("'s", "’s")), clubs=frozenset(_CLUBS.split()),
         first_name_months=frozenset(("August",)),
     )  # fmt: skip
+    return replace(cues, he_names=he, she_names=she)
 
 
 def _classed(code: str) -> tuple[Path, ...]:
@@ -38,7 +40,17 @@ def _classed(code: str) -> tuple[Path, ...]:
 
 
 @functools.cache
-def _first_names() -> tuple[frozenset[str], frozenset[str]]:
-    """First names of men and women, which are the same in all languages that use them."""
-    words = tomllib.loads((_HERE / "en" / "names" / "cues.toml").read_text(encoding="utf-8"))
-    return frozenset(words["he_names"].split()), frozenset(words["she_names"].split())
+def _first_names(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """First names of men and women: those of the language, and those of others that are not both there: "Simone" is he in Italian only."""
+    own = _written(code)
+    others = [_written(path.parent.parent.name) for path in sorted(_HERE.glob("*/names/cues.toml"))]
+    he, she = (frozenset[str]().union(*(one[at] for one in others)) for at in (0, 1))
+    return own[0] | he - she - own[1], own[1] | she - he - own[0]
+
+
+@functools.cache
+def _written(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The first names of men and of women that the cues of a language have."""
+    path = _HERE / code / "names" / "cues.toml"
+    words = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return frozenset(words.get("he_names", "").split()), frozenset(words.get("she_names", "").split())

@@ -13,7 +13,7 @@ from timeline.languages.de.tense import STRONG, WEAK
 from timeline.languages.de.unnamed import UNNAMED
 from timeline.languages.de.words import TIME_WORDS
 from timeline.languages.lengths import length_words
-from timeline.languages.middle_fields import FieldWords, without_phrases
+from timeline.languages.middle_fields import FieldWords, without_lead, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
 
 _NAME = r"[A-ZÄÖÜ][\w’'-]*"
@@ -53,7 +53,7 @@ CUT = re.compile(
     rf"|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:und|aber|doch)\s+{_AT_TIME}\s+(?:{_AUXILIARY}|{STRONG}|[a-zäöüß]{{3,}}(?:te|ten))\b)"
     r"|(?<=[,.!?][“”\"«]\s)\s*+)"
 )
-_RELATIVE = rf"(?:(?:in|an|auf|bei|mit|von|zu|nach|aus|durch|für|über|unter)\s+)?(?:der|die|das|dem|den|denen|deren|dessen|welche[rsmn]?|wo|woraufhin|wobei)\s(?=(?:[^,;.]|(?<=\d)\.){{0,200}}\b(?:{_VERBS}|(?!ge|(?:nicht|oft|mit|seit|erst|jetzt|fast|sonst|dort|weit|selbst|zuletzt|zuerst|statt|samt|gut|spät|laut|rot|alt)\b|[a-zäöüß]*(?:auf|aus|ab|an|ein|vor|zu|um|nach|mit)ge)[a-zäöüß]{{3,}}t)\s*(?:[,;.“”\"]|$))"
+_RELATIVE = rf"(?:(?:in|an|auf|bei|mit|von|zu|nach|aus|durch|für|über|unter)\s+)?(?:der|die|das|dem|den|denen|deren|dessen|welche[rsmn]?|wo|woraufhin|wobei)\s(?=(?:[^,;.]|(?<=\d)\.){{0,200}}\b(?:{_VERBS}|[a-zäöüß]{{2,8}}(?:{STRONG}|geht|gibt)|(?!ge|(?:nicht|oft|mit|seit|erst|jetzt|fast|sonst|dort|weit|selbst|zuletzt|zuerst|statt|samt|gut|spät|laut|rot|alt)\b|[a-zäöüß]*(?:auf|aus|ab|an|ein|vor|zu|um|nach|mit)ge)[a-zäöüß]{{3,}}t)\s*(?:[,;.“”\"]|$))"
 _SAYS = (
     "sagte|sagten|sagt|erklärte|erklärten|erklärt|teilte|teilten|teilt|meinte|betonte|betont|berichtete|berichteten|berichtet|kündigte|kündigten|warnte|warnten|warnt|forderte|forderten|fordert|"
     "schrieb|schreibt|erläuterte|kritisierte|behauptete|behauptet|versicherte|ergänzte|antwortete|bestätigte|bestätigten|bekräftigte|meldete|meldeten|meldet|verkündete|gab|gaben|räumte|nannte|hieß"
@@ -172,11 +172,21 @@ _ATTRIBUTE = AttributeWords(
     was_gone=("ist", "sind"),
     is_many=lambda article, noun: False,
 )  # fmt: skip
+_NOUN = r"[A-ZÄÖÜ][\w’-]*(?: [„»][^“«„»]{1,40}[“«])?"
+_GENITIVE_OF = rf"(?: (?:der|des|eines|einer|von|vom|ihrer|seiner|dieser|dieses)(?: [a-zäöüß]+en)?(?: {_NOUN}){{1,4}})"
+_TITLE = r"(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ][\w-]*(?:chefs?|chefin|leiter|leiterin|meister|meisterin|präsident|präsidentin|minister|ministerin|direktor|direktorin|sprecher|sprecherin|rat|rätin|richter|richterin|vorsitzender|vorsitzende|intendant|intendantin|trainer|trainerin|anwalt|anwältin|pfarrer|pfarrerin|bischof|arzt|ärztin|kommissar|kommissarin|könig|königin|dirigent|dirigentin|besitzer|besitzerin|lehrer|lehrerin|führer|führerin)"
+_TITLE = rf"(?:{_TITLE}|[A-ZÄÖÜ][a-zäöüß-]+(?:in|er|or|ent|ist|ant))"
+_SUBJECT_OF_FIELD = (
+    rf"(?:der|die|das|ein|eine|kein|keine|seine?|ihre?|unsere?|mehrere|viele|einige|beide|alle|zahlreiche|rund [\d.]+|etwa [\d.]+|über [\d.]+|[\d.]+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|diese[rs]?)"
+    rf"(?: (?:[a-zäöüß]{{3,}}(?:e|er|es|en)|\d+-?[Jj]ährige[rs]?)){{0,2}}(?: {_NOUN}){{1,4}}{_GENITIVE_OF}{{0,2}}(?: für {_NOUN}(?: und {_NOUN})?)?"
+    rf"|{_TITLE}(?: (?:Dr\.|Prof\.|[A-ZÄÖÜ]\.|von|zu|[A-ZÄÖÜ][\w’-]*)){{1,3}}(?: \([^)]{{1,20}}\))?"
+    rf"|[A-ZÄÖÜ][\w’-]*(?: [A-ZÄÖÜ][\w’-]*)?{_GENITIVE_OF}{{0,2}}"
+)
 _FIELD = FieldWords(
     auxiliary=re.compile(_AUXILIARY),
     finite=re.compile(rf"{_VERBS}|lässt|läßt"),
     last=re.compile(
-        rf"{PARTICIPLE.pattern}|[a-zäöüß]{{3,}}(?:en|ern|eln)|{_AUXILIARY}|zu|an|ab|auf|aus|ein|vor|nach|mit|zurück|fest|frei|zusammen|statt|teil|um|weg|nieder|entgegen|bekannt|nicht"
+        rf"{PARTICIPLE.pattern}|[a-zäöüß]{{3,}}(?:en|ern|eln)|{_AUXILIARY}|zu|an|ab|auf|aus|ein|vor|nach|mit|zurück|fest|frei|zusammen|statt|teil|um|weg|nieder|entgegen|bekannt|nicht|los|bereit|offen|hin|her|(?:hin|her)(?:ein|aus|auf|ab|unter|über|an|vor)|voran|vorbei|durch|bei"
     ),
     determiner=re.compile(
         r"(?:der|die|das|den|dem|eine?[nmr]?|k?eine?[nmr]?|seine?[nmr]?|ihre?[nmr]?|ihres|seines|diese[rsnm]?|jede[rsnm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mindestens|höchstens|mehrere[nr]?|zahlreiche[nr]?|einige[nr]?|viele[nr]?|alle[nr]?|beiden?|hunderte|tausende|\d[\d.]*)"
@@ -195,6 +205,18 @@ _FIELD = FieldWords(
         r"in|an|auf|aus|zu|zum|zur|von|vom|für|über|gegen|zwischen|neben|hinter|bis|ab|gegenüber|samt|per|pro|ans|ins|aufs|entlang|außer|statt|anstelle"
     ),
     nouns_are_capitalised=True,
+    may_be_finite=re.compile(
+        rf"[a-zäöüß]{{0,8}}(?:{STRONG})|(?!ge|nicht|mit|seit|erst|jetzt|fast|sonst|dort|weit|selbst)[a-zäöüß]{{3,}}(?:t|te|ten)"
+    ),
+    subject_pronoun=re.compile(r"er|sie|es|man|wir|ich"),
+    lead=re.compile(
+        r"(?:(?:erst|schon|bereits|noch|kurz|wenige [A-Z]\w+|eine? [A-Z]\w+) )?"
+        r"(?:(?:nach(?! (?:Angaben|Ansicht|Meinung|Auffassung|Einschätzung|Darstellung|Aussage|Überzeugung|(?:den|eigenen) (?:Angaben|Erinnerungen|Worten)|dem Bericht|Informationen))|während|bei|beim|seit|vor|wegen|trotz|angesichts|infolge|aufgrund|anlässlich|im (?:Zuge|Rahmen|Verlauf|Laufe))"
+        r" |(?:am|im|in der|in den|in dieser|an diesem|zu|zum|um|gegen|ab|bis) (?:[^ ]+ ){0,3}?(?:\w*(?:[Tt]ag|[Nn]acht|[Aa]bend|[Mm]orgen|[Mm]ittag|woch|[Ww]oche|[Mm]onat|[Jj]ahr|[Jj]ahre|[Ss]tunde|[Jj]ahrhundert|[Ss]ommer|[Ww]inter|[Hh]erbst|[Ff]rühjahr|[Ff]rühling|[Uu]hr|wochenende|beginn|ende|anfang|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\w{0,2})\b"
+        r"|(?:[^ ]+ )?(?:später|zuvor|danach|darauf|daraufhin|anschließend|schließlich|zunächst|inzwischen|mittlerweile|gestern|heute|vorgestern|damals|seitdem)$)",
+        re.IGNORECASE,
+    ),
+    subject=re.compile(rf"(?:auch |selbst )?(?:{_SUBJECT_OF_FIELD})(?=,? (?![A-ZÄÖÜ„»“(&]|und |oder |sowie |von |vom |für [A-ZÄÖÜ]|[.,]))"),
 )
 
 _HAPPENS = r"Unf[aä]ll\w*|Streit|Krieg|Feuer|\w*[Bb]r[aä]nd\w*|Explosion\w*|\w*[Ss]turm|\w*[Hh]ochwasser|\w*[Ss]treik\w*|\w*[Ss]itzung\w*|\w*[Vv]ersammlung\w*|Treffen|Prozess\w*|\w*[Ww]ahl(?:en)?|Hochzeit|Beerdigung|\w*[Ff]est|\w*[Ff]eier|Schluss|Ende|Abschied|Überfall|Angriff\w*|Schlacht|Knall|Tor|Spiel|Geburt|Tod|Premiere|Konzert|Eröffnung|Besuch|\w*[Ee]inbr[uü]ch\w*|\w*stoß|\w*[Ee]rdbeben|\w*lawine|Tote|Verletzte|Opfer|Glück|Pech|weg|tot|vorbei|fertig|fort|los|wach|zurück|aus|unter Kontrolle|erste[nrsm]?|letzte[nrsm]?|Kinder?|Söhne?|Sohn|Töchter|Tochter"  # with which "war" and "hatte" tell all the same
@@ -245,6 +267,7 @@ _GRAMMAR = Grammar(
         r"(?!(?:um|ohne|statt|anstatt)\b)(?:[^,;]*\s)?(?:zu [a-zäöüß]+n|[a-zäöüß]{2,4}zu[a-zäöüß]{3,}n)(?: (?:sein|haben|werden|können))?\.?"
     ),
     without_phrases=partial(without_phrases, _FIELD),
+    without_lead=partial(without_lead, _FIELD),
     depends=re.compile(
         r"(?:(?:und|aber|oder) )?(?:bis|seit|seitdem|sodass|so dass|sobald|solange|soweit|sofern|indem|ehe|obgleich|wohingegen|wie|warum|weshalb|wann|wer|wen|wem|wessen|was|wo|woher|wohin|wor[aiu]\w+|wob?ei|wodurch|wof[üu]r|womit|wonach|wovon|wozu|woraufhin|deren|dessen|denen) (?!(?:zu[mr]? |in |auf |nach |\d|heute|gestern|morgen))|(?:als|wie) (?=(?:der|die|das|ein|er|sie|es)\b)",
         re.IGNORECASE,

@@ -44,9 +44,9 @@ _FINITE = re.compile(
     r"(?!ge|(?:nicht|oft|mit|seit|erst|jetzt|fast|sonst|dort|weit|selbst|zuletzt|zuerst|statt|samt|nachgedacht)$|[a-zäöüß]*(?:auf|aus|ab|an|ein|vor|zu|um|nach|mit|zurück)ge)[a-zäöüß]{2,}t)"
 )  # of a whole clause: its last word is its verb
 _PREFIXES = re.compile(
-    r"(?P<prefix>zurück|zusammen|teil|statt|fest|fort|weg|weiter|nieder|ab|an|auf|aus|bei|ein|her|hin|los|mit|nach|vor|zu)(?P<verb>.+)"
+    r"(?P<prefix>zurück|zusammen|(?:hin|her)(?:über|ein|aus|auf|unter|ab|an|um|vor)|entgegen|wieder(?!hol)|davon|voran|voraus|vorbei|frei|leer|um(?=kam|stieg)|teil|statt|fest|fort|weg|weiter|nieder|ab|an|auf|aus|bei|ein|her|hin|los|mit|nach|vor|zu)(?P<verb>.+)"
 )
-_SEPARATED = re.compile(rf"(?:{STRONG}|[^aeiouäöü]?[^aeiouäöü]?[aeiouäöü][a-zäöüß]*[^t]te[n]?)")
+_SEPARATED = re.compile(rf"(?:{STRONG}|geht|gibt|[^aeiouäöü]?[^aeiouäöü]?[aeiouäöü][a-zäöüß]*[^t]te[n]?)")
 _WEAK_NOUN = re.compile(r"(?:anten|enten|isten|oten|ogen|aten|onen|errn|amen|ollegen|achbarn|uden|rafen|elden|ürsten|auern|nossen)$")
 _AGREES = {  # the articles of a head that a pronoun can be of
     "der": {"der", "den", "dem", "des", "am", "im", "zum", "vom", "beim", "zur"},

@@ -299,7 +299,9 @@ UNNAMED = UnnamedWords(
     after=re.compile(_AFTER),
     beside_name=re.compile(r"(?:,? (?:namens|genannt) |, | |: | \()(?:(?:Dr|Prof)\. )?"),
     part_of=re.compile(r"-"),
-    is_what=re.compile(r"\b(?:ist|sind|war|waren|wurde|sei|blieb|bleibt|wird|als|wie|namens)(?: (?:auch|noch|nie|nicht))? $"),
+    is_what=re.compile(
+        r"\b(?:ist|sind|war|waren|wurde|sei|blieb|bleibt|wird|als|wie|namens)(?: (?:auch|noch|nie|nicht))? $|\b(?:erste[nrsm]?|einzige[nrsm]?|letzte[nrsm]?)\b[^.;:]{0,30}?\b(?:die|der|das|den|dem|dass)(?: [a-zäöüß]+){0,2} $"
+    ),
     a_new_one=re.compile(rf"(?i:eine?[rnms]?|{_SOME}|{_NUMBER})"),
     counted=re.compile(rf"(?i:(?:die |den |der )?(?P<many>{_NUMBER}|{_SOME}))"),
     vague=re.compile(r"(?i:beide[rn]?|alle[rn]?|keine?[rnms]?)"),

@@ -9,7 +9,7 @@ from timeline.events.ages import AgeWords
 from timeline.events.grammar import Grammar
 from timeline.languages.attributes import AttributeWords, sentence_of_attribute
 from timeline.languages.lengths import length_words
-from timeline.languages.middle_fields import FieldWords, without_phrases
+from timeline.languages.middle_fields import FieldWords, without_lead, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.nl.relative import heads_at_end, sentence_of_relative
 from timeline.languages.nl.tense import STRONG, WEAK
@@ -30,7 +30,9 @@ _WEAK_PAST = rf"(?:{_WHOSE}[a-zëï]{{3,}}ste(?!n\b|r\b)|[a-zëï]{{3,}}(?:eerde
 _NO_PAST = r"(?!(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|beste|grootste|meeste|hoogste|aarde|waarde|volgende|komende|helft|einde|vijftigste|oudste|jongste|nieuwste|belangrijkste|bekende|orde|wereldorde|schade|politieke|duizende|verschillende|bestaande|lopende|voorgaande|staande|liggende|vrede|bende|zijde|beide|aanstaande|ronde|grenzende)\b)"
 _VERBS = rf"(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_NO_PAST}{_WEAK_PAST}|{_PRESENT})"
 PARTICIPLE = re.compile(
-    r"(?:(?:aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer|om)?ge[a-zëï]{2,}(?:d|t|en)|(?:ver|be|ont|her)[a-zëï]{3,}(?:d|t|en))\b"
+    r"(?:(?:aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer|om)?ge[a-zëï]{2,}(?:d|t|en)|(?:ver|be|ont|her)[a-zëï]{3,}(?:d|t|en)"
+    r"|over(?:handigd|tuigd|reden|vallen|schreden|rompeld|meesterd|spoeld|stroomd|leefd|legd|troffen|wonnen|wogen)|onder(?:tekend|zocht|vraagd|broken|scheiden|nomen|schept|drukt|steund|streept|wezen)"
+    r"|door(?:zocht|broken|staan|kruist)|aanvaard|aanbeden|vol(?:tooid|trokken|daan)|voor(?:zien|komen|speld)|mis(?:lukt|bruikt|handeld|leid|gelopen)|erkend|weerlegd|achter(?:haald|volgd))\b"
 )
 VERB = re.compile(rf"\b{_VERBS}\b")
 MAIN_VERB = re.compile(
@@ -41,7 +43,8 @@ _SAYS = (
     "zei|zeiden|zegt|zeggen|verklaarde|verklaart|verklaarden|meldde|meldden|meldt|vertelde|vertelt|schreef|schrijft|waarschuwde|waarschuwt|benadrukte|kondigde|kondigden|eiste|eist|vindt|stelde|stelt|voegde|"
     "antwoordde|bevestigde|bevestigden|liet|lieten|noemde|rapporteerde|beweerde|beweert|aldus"
 )
-_RELATIVE = rf"(?:(?:in|op|bij|met|van|door|voor|over|onder)\s+(?:wie|welke)|die|dat|waar\w*|wie|wiens|welke)\s(?=(?:[^,;.]|(?<=\d)\.){{0,200}}(?:,[^,;.]{{1,80}},\s)?\b{_VERBS}\b)"
+_LAST_VERB = rf"(?:[a-zëï]{{2,6}}(?:{STRONG}|{WEAK}|[a-zëï]{{2,}}(?:dde|tte|dden|tten))|(?!ge|(?:[a-zëï]{{2,6}})ge[a-zëï]+t|(?:niet|met|uit|dat|wat|dit|het|eerst|laatst|juist|vast|dicht|recht|acht|groot|kort|bekend)\b)[a-zëï]{{3,}}t)(?=[,;.“”\"]|$)"  # of a relative clause: "die in 1966 [overkwam]", "die eind oktober [verschijnt]"
+_RELATIVE = rf"(?:(?:in|op|bij|met|van|door|voor|over|onder)\s+(?:wie|welke)|die|dat|waar\w*|wie|wiens|welke)\s(?=(?:[^,;.]|(?<=\d)\.){{0,200}}(?:,[^,;.]{{1,80}},\s)?\b(?:{_VERBS}\b|{_LAST_VERB}))"
 _SINGULAR = [word for word in (*STRONG.split("|"), "is", "heeft", "wordt", "zal", "kan", "wil") if not word.endswith("en")]
 _BEHIND_VERB = "|".join(f"(?<={ending} {she})" for ending in ("[a-zë][td]e", *_SINGULAR) for she in ("ze", "zij"))  # and no plural "they"
 _OFFICE = (
@@ -77,6 +80,7 @@ def _agrees(pronoun: str, noun: str) -> bool:
 _SEPARATED = (  # a verb with its first part at the end of the clause: "Anna Visser kwam [aan]"
     r"\b(?:kwam|kwamen|komt|komen|nam|namen|neemt|nemen|stelde|stelden|stelt|stellen|trok|trokken|trekt|gaf|gaven|geeft|geven|richtte|richtten|richt|zette|zetten|zet|riep|riepen|roept|leidde|leidt|"
     r"diende|dienden|dient|stak|staken|bracht|brachten|brengt|hief|hieven|loste|losten|ging|gingen|gaat|gaan|sloot|sloten|sluit|stond|stonden|vulde|deed|deden|doet|legde|legden|legt|liep|liepen|loopt|"
+    r"trad|traden|treedt|treden|haalde|haalden|haalt|brandde|brandden|brandt|keerde|keerden|keert|zegde|zegden|zegt|stapte|stapten|stapt|speelde|speelden|speelt|viel|las|tekende|tekenden|tekent|reikte|reikten|reikt|"
     r"vroeg|vroegen|vraagt|wees|wezen|wijst|voerde|voerden|voert|hield|hielden|houdt|bood|boden|biedt|viel|vielen|valt|brak|braken|breekt|kondigde|kondigden|kondigt|nodigde|nodigden|klaagde|sprak|spraken)\b"
     r"[^,;:]*\s(?:aan|op|in|uit|over|door|om|na|voor|bij|mee|toe)$"
 )
@@ -130,11 +134,20 @@ _ATTRIBUTE = AttributeWords(
     is_many=lambda article, noun: article in ("de", "deze", "hun") and noun.split()[0].endswith("en"),
 )  # fmt: skip
 
+_NAME_OF = r"[A-Z][\w’'-]*(?: (?:(?:van|de|den|der|ten|ter) )*[A-Z][\w’'-]*){0,3}"
+_OF = rf"(?: (?:van|uit) (?:(?:de|het|een|zijn|haar) )?(?:{_NAME_OF}|(?:[a-zëï]+e )?[a-zëï-]{{3,}}(?: {_NAME_OF})?)| voor (?:de|het) {_NAME_OF})"
+_NOT_NOUN = rf"(?!(?:{_NO_NOUN}|{_AUXILIARY}|zich|hem|hen|ons|er)\b)"
+_SUBJECT_OF_FIELD = (
+    rf"(?:de|het|een|zijn|haar|hun|onze|deze|dit|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|beide|alle|ruim \d[\d.]*|zo'n \d[\d.]*|\d[\d.]*) "
+    rf"(?:[a-zëï]{{3,}}(?:e|en) (?={_NOT_NOUN}[a-zëï])){{0,2}}(?:{_NOT_NOUN}[a-zëï-]{{3,}}(?: {_NAME_OF})?|{_NAME_OF}){_OF}{{0,2}}"
+    rf"|(?:{_NOT_NOUN}[a-zëï]{{4,}} )?{_NAME_OF}"
+    rf"|{_NOT_NOUN}[a-zëï]{{4,}}(?:en|s){_OF}{{1,2}}"
+)
 _FIELD = FieldWords(
     auxiliary=re.compile(_AUXILIARY),
     finite=re.compile(_VERBS),
     last=re.compile(
-        rf"{PARTICIPLE.pattern}|[a-zëï]{{3,}}en|{_AUXILIARY}|te|aan|af|op|uit|in|toe|mee|bij|door|over|om|voor|terug|weg|neer|vast|plaats|samen"
+        rf"{PARTICIPLE.pattern}|[a-zëï]{{3,}}en|{_AUXILIARY}|te|aan|af|op|uit|in|toe|mee|bij|door|over|om|voor|terug|weg|neer|vast|plaats|samen|los|open|dicht|vrij|stil|leeg|klaar|kwijt"
     ),
     determiner=re.compile(r"de|het|een|zijn|haar|hun|onze|deze|dit|die|dat|geen|twee|drie|vier|vijf|\d[\d.]*"),
     pronoun=re.compile(r"hij|zij|ze|hem|zich|men|wij|we|ik|ons|er"),
@@ -147,6 +160,18 @@ _FIELD = FieldWords(
     adverb=re.compile(r"kort|vlak|direct|samen|meteen|pas|al|nog|midden"),
     and_="en",
     nouns_are_capitalised=False,
+    may_be_finite=re.compile(
+        r"(?!ge|niet|met|uit|wat|dat|het|dit|eerst|laatst|juist|vast|dicht|recht|acht|groot)[a-zëï]{3,}(?:t|de|te|den|ten)"
+    ),
+    subject_pronoun=re.compile(r"hij|zij|ze|men|wij|we|ik"),
+    lead=re.compile(
+        r"(?:(?:pas|al|nog|reeds|kort|enkele \w+|een \w+) )?"
+        r"(?:(?:na(?! (?:eigen zeggen))|tijdens|bij|sinds|vanwege|wegens|ondanks|naar aanleiding van|in de loop van|aan het (?:eind|begin) van|in het kader van) "
+        r"|(?:op|in|in de|in het|rond|omstreeks|om|tegen|voor|vanaf|eerder op|later op) (?:[^ ]+ ){0,3}?(?:\w*(?:dag|nacht|avond|ochtend|middag|week|weekend|weekeinde|maand|jaar|jaren|uur|eeuw|zomer|winter|herfst|najaar|voorjaar|lente|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\b"
+        r"|(?:[^ ]+ [^ ]+ |[^ ]+ )?(?:later|eerder|daarna|daarop|vervolgens|uiteindelijk|inmiddels|gisteren|vandaag|destijds|toen)$)",
+        re.IGNORECASE,
+    ),
+    subject=re.compile(rf"(?:ook |zelfs )?(?:{_SUBJECT_OF_FIELD})(?=,? (?![A-Z„“(&]|en |of |van |voor de [A-Z]|[.,]))"),
 )
 
 _AT_TIME = r"(?:in (?:[a-z]+ )?\d{4}|op \d{1,2} [a-z]+(?: \d{4})?|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+|enkele) (?:jaar|maand(?:en)?|weken|week|dag(?:en)?) (?:later|daarna)|kort daarna|het jaar daarop|in hetzelfde jaar)"
@@ -176,11 +201,12 @@ _GRAMMAR = Grammar(
     asks_when=re.compile(r"\b(?:wanneer|(?:in )?welk(?:e)? (?:jaar|maand|dag|datum))\b", re.IGNORECASE),
     keeps_opening=True,
     verb_second=True,
-    second_part=re.compile(r"aan|af|bij|door|in|mee|neer|om|op|over|plaats|samen|terug|toe|uit|vast|voor|weg"),
+    second_part=re.compile(r"aan|af|bij|dicht|door|in|leeg|los|mee|open|stil|vrij|neer|om|op|over|plaats|samen|terug|toe|uit|vast|voor|weg"),
     counts_on=re.compile(r"(?:\A|[,;] )(?:(?P<until>tegen die tijd|tot dan toe)|(?P<since>sindsdien|(?:enkele|een paar|verscheidene|verschillende) (?:dagen|weken|maanden|jaren|jaar) later)|destijds|toen al|in die tijd)\b", re.IGNORECASE),
     completes=re.compile(r"(?!(?:om|zonder|door)\b)(?:[^,;]*\s)?te [a-zëï]+n\.?"),
     sentence_of_attribute=partial(sentence_of_attribute, _ATTRIBUTE),
     without_phrases=partial(without_phrases, _FIELD),
+    without_lead=partial(without_lead, _FIELD),
     depends=re.compile(
         r"(?:(?:en|maar|of) )?(?:doordat|opdat|aangezien|zodra|zolang|tenzij|ofschoon|waar\w*|wie|wiens|wat|hoe|waarom|wanneer|(?:aan|van|met|bij|door|voor|over|in|op|uit|onder|tegen) (?:wie|welke)) ",
         re.IGNORECASE,

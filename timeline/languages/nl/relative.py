@@ -17,13 +17,16 @@ _AUXILIARY = (
 _FINITE = re.compile(
     rf"(?:{_AUXILIARY}|{STRONG}|{WEAK}|[a-zëï]{{3,}}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|rde|rden|lde|lden|gde|gden|nde|nden|mde|mden))"
 )
+_PRESENT = re.compile(
+    r"(?!ge|(?:aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer|om)ge|(?:niet|met|uit|dat|wat|het)$)[a-zëï]{2,}t|(?:[a-zëï]+)?(?:gaat|slaat|staat|doet|ziet)"
+)  # a verb that ends a clause: "verschijnt"
 _STRONG = re.compile(STRONG)
 _PARTICIPLE = re.compile(r"(?:\w{0,6}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{3,}(?:d|t|en)|geweest|geworden)")
 _HEAD = re.compile(r"(?<![\w’'-])(?i:de|het|een|zijn|haar|hun|twee|drie) (?=[\w-]+(?: [\w-]+){0,9}$)")
 _LEADS = re.compile(r"\b(?:liet|lieten|laat|laten|moest|moesten|wilde|wilden|kon|konden|zou|zouden|mocht|mochten|zal|zullen|ging|gingen)\b")
 _INFINITIVE = re.compile(r" (?:te )?[a-zëï]+en$")
 _PREFIXES = re.compile(
-    r"(?!overle|overwon|overtrof|overviel|overhand|overtuig|voorsp|voorkwam|aanvaard|doorzoch|doorst)(?P<prefix>terug|samen|plaats|aan|af|bij|binnen|door|in|mee|na|neer|op|over|toe|uit|voor|weg)(?P<verb>.+)"
+    r"(?!overle|openba|vaste|vrije|stille|leeg?de|rondd|overwon|overtrof|overviel|overhand|overtuig|voorsp|voorkwam|aanvaard|doorzoch|doorst)(?P<prefix>terug|samen|plaats|open|leeg|stil|vast|vrij|heen|rond|aan|af|bij|binnen|door|in|mee|na|neer|op|over|toe|uit|voor|weg)(?P<verb>.+)"
 )
 
 
@@ -35,6 +38,8 @@ def heads_at_end(words: str) -> Sequence[str]:
 
 def _is_finite(word: str) -> bool:
     """Whether a word is a finite verb, and no participle: "verscheen", but not "begonnen"."""
+    separable = _PREFIXES.fullmatch(word)
+    word = separable["verb"] if separable and _STRONG.fullmatch(separable["verb"]) else word  # "overkwam"
     past = _STRONG.fullmatch(word) is not None and (word.endswith("een") or not word.endswith("en"))
     return past or (_FINITE.fullmatch(word) is not None and _PARTICIPLE.fullmatch(word) is None)
 
@@ -48,10 +53,11 @@ def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
         return ""
     words = clause["rest"].split()
     at = next((at for at in range(len(words) - 1, -1, -1) if _is_finite(words[at])), -1)
+    at = len(words) - 1 if at < 0 and _PRESENT.fullmatch(words[-1]) else at
     if at < 0:
         return ""
     verb, rest = words[at], [*words[:at], *words[at + 1 :]]
     separable = _PREFIXES.fullmatch(verb)
-    if separable and _FINITE.fullmatch(separable["verb"]):
+    if separable and (_FINITE.fullmatch(separable["verb"]) or _PRESENT.fullmatch(separable["verb"])):
         return " ".join([head, separable["verb"], *rest, separable["prefix"]])
     return " ".join([head, verb, *rest])

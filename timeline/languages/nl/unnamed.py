@@ -156,7 +156,9 @@ UNNAMED = UnnamedWords(
     beside_name=re.compile(
         r"(?: van [^,.;()]{1,40}(?=,))?(?:,? (?:genaamd|geheten) |, | |: | \()(?:(?:de|het|een) (?:[a-zëï-]+ ){1,3})?(?:(?:dr|mr|ir|ds)\. )?"
     ),
-    is_what=re.compile(r"(?<![\w-])(?:is|zijn|was|waren|werd|bleef|wordt|als|zoals|genaamd)(?: (?:ook|nog|nooit|niet))? $"),
+    is_what=re.compile(
+        r"(?<![\w-])(?:is|zijn|was|waren|werd|bleef|wordt|als|zoals|genaamd)(?: (?:ook|nog|nooit|niet))? $|\b(?:eerste?|enige|laatste)\b[^.;:]{0,30}?\b(?:die|dat)(?: [a-zëï]+){0,2} $"
+    ),
     a_new_one=re.compile(rf"(?i:een|{_SOME}|{_NUMBER})"),
     counted=re.compile(rf"(?i:(?:de )?(?P<many>{_NUMBER}|{_SOME}))"),
     vague=re.compile(r"(?i:beide|alle|geen|elke|iedere)"),
