@@ -152,7 +152,7 @@ def _read(
     times = as_far_as_told(resolved(document, spoken, layout, expressions, quotations, title, overrides))
     whole = joined(document, times)
     asked: dating.Known = {}
-    found = dating.told(grammar, document, whole, layout, overrides, asked)
+    found = dating.told(grammar, document, whole, layout, overrides, asked, alone=not implied)
     without = dating.without_event(grammar, document, times, [one.event for one in found], layout, asked)
     if implied:
         above = Above(layout, whole, document.text)

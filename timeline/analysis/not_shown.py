@@ -41,6 +41,7 @@ _WORDS: dict[WithoutEvent | NotShown, str] = {
     WithoutEvent.PAGE: mark("in a line about the page"),
     WithoutEvent.APPARATUS: mark("tells of the text, its sources or its pictures"),
     WithoutEvent.HEADING: mark("gives its year, month or day to what stands below it"),
+    WithoutEvent.INNER: mark("belongs to something in its sentence, not to what that tells"),
     WithoutEvent.NOTHING_TOLD: mark("dates nothing that the text tells"),
     NotShown.HIDDEN: mark("hidden by {filters}"),
     NotShown.REJECTED: mark("rejected by you"),

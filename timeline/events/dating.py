@@ -8,11 +8,13 @@ from enum import StrEnum
 
 from timeline import patterns as re
 from timeline import text
-from timeline.events import clauses
+from timeline.events import clauses, inner_dates
 from timeline.events.answers import asked_before
 from timeline.events.apparatus import is_apparatus
 from timeline.events.entries import entries, is_told_at
 from timeline.events.grammar import Grammar
+from timeline.events.inner_words import NO_INNER
+from timeline.events.lines import upper_first
 from timeline.events.no_row import asks, is_of_the_page, is_of_weather, repeated
 from timeline.events.told import Told
 from timeline.layout import Layout
@@ -29,6 +31,7 @@ from timeline.model import (
     TimexType,
     Trait,
     event_id,
+    instant_of,
 )
 from timeline.times.overrides import Overrides, overridden
 
@@ -63,6 +66,7 @@ class WithoutEvent(StrEnum):
     PAGE = "page"
     APPARATUS = "apparatus"
     HEADING = "heading"
+    INNER = "inner"
     NOTHING_TOLD = "nothing told"
 
 
@@ -86,6 +90,7 @@ class _Dater:
     document: Document
     layout: Layout
     known: Known
+    alone: bool = False  # no context dates what names no time, so that a sentence keeps a date of something inside
 
     def told(self, times: Sequence[TimeExpression], overrides: Overrides) -> Iterator[Told]:
         given = [overridden(time, overrides[time.start, time.end]) if (time.start, time.end) in overrides else time for time in times]
@@ -93,6 +98,7 @@ class _Dater:
         headed = list(entries(self.grammar, self.document, self.layout, dating))
         yield from headed
         headed_at = {one.clause.start: one.event.interval for one in headed if one.event.interval}
+        day = _days_of_leads(self.layout, dating)
         dating = [time for time in dating if self.layout.lead_at(time.start) is None]
         spans = list(self.layout.sentences)
         again = repeated(self.document.text, spans)
@@ -106,7 +112,7 @@ class _Dater:
             ):
                 by_sentence.setdefault(index, []).append(time)
         for index, inside in by_sentence.items():
-            inside = self._without_older_things(spans[index], inside, headed)
+            inside = self._without_apposed(self._without_older_things(spans[index], inside, headed))
             told: list[tuple[TimeExpression, Told]] = []
             for at, time in enumerate(inside):
                 if len(inside) == 1 or not (
@@ -117,7 +123,9 @@ class _Dater:
                     lead = headed_at.get(made.clause.start)
                     if lead is not None and is_told_at(time, lead):
                         continue  # in an entry with a time of day a later one only says more of what it tells
-                    if not self._names_which(made, time) and (len(inside) == 1 or not self._is_bare(made, time, inside)):
+                    if self._is_of_something_inside(made, time, inside, day):
+                        self.known[id(time)] = time, WithoutEvent.INNER
+                    elif not self._names_which(made, time) and (len(inside) == 1 or not self._is_bare(made, time, inside)):
                         told.append((time, made))
             told = [(time, self._at_its_hour(spans[index], time, made, told)) for time, made in told]
             sharing: dict[text.Span, list[TimeExpression]] = {}
@@ -128,6 +136,44 @@ class _Dater:
                     _is_finer(other, time) for other in sharing[made.clause.span]
                 ):  # "Two days later, at one in the morning, the clock struck" is one happening
                     yield made
+
+    def _is_of_something_inside(
+        self, made: Told, time: TimeExpression, inside: Sequence[TimeExpression], days: Mapping[int, Interval]
+    ) -> bool:
+        """Whether a time belongs to something in its clause, whose verb has another or none: "offered Friday, 28 May for the repair"."""
+        grammar, words, start = self.grammar, self.document.text, made.clause.start
+        if grammar.inner is NO_INNER or time.interval is None or time.interval.has_clock or not start < time.words_start:
+            return False
+        if self.layout.lead_at(time.start) is not None:
+            return False
+        if not self.alone and self._is_of_no_verb(time, start, days):
+            return True
+        others = [one for one in inside if one is not time and one.interval is not None and start <= one.start < made.clause.end]
+        if inner_dates.is_of_the_subject(grammar, words, start, (time.start, time.end)):
+            return any(one.start > time.end and not inner_dates.is_of_what_hangs_on(grammar, words, time.end, one.start) for one in others)
+        led = grammar.phrase_piece.match(words, start) is not None  # "After the flood of 1920 the family decided to move in 1921"
+        earlier = [one.interval for one in others if one.end <= time.start and one.interval is not None and not led]
+        later = any(one.last <= time.interval.first for one in earlier)
+        return later and inner_dates.is_of_what_hangs_on(grammar, words, start, time.start)
+
+    def _is_of_no_verb(self, time: TimeExpression, start: int, days: Mapping[int, Interval]) -> bool:
+        """Whether words between a place and a time make it that of a thing, or of what is still to come where they tell what is over."""
+        grammar, words, interval = self.grammar, self.document.text, time.interval
+        if inner_dates.is_of_a_thing(grammar, words, start, (time.start, time.end)):
+            return True
+        written = self._written(time.start, days)
+        if interval is None or written is None or time.anchor_kind is AnchorKind.TOLD_BEFORE:
+            return False
+        is_to_come = written.last <= (interval.last if interval.side else interval.first)
+        return is_to_come and inner_dates.is_to_come(grammar, words, start, time.start)
+
+    def _written(self, position: int, days: Mapping[int, Interval]) -> Interval | None:
+        """The day on which a place was written: that of its entry, of its mail or of the whole text."""
+        for lead in self.layout.leads.over(position):
+            if lead.start in days:
+                return days[lead.start]
+        published = self.document.published
+        return Interval.of(instant_of(published), Grain.DAY) if published is not None else None
 
     def _at_its_hour(self, sentence: text.Span, time: TimeExpression, made: Told, told: Sequence[tuple[TimeExpression, Told]]) -> Told:
         """What happens on a day for an hour of it that stands apart: "Dinner: 10 December at the Crown, [7 pm]"; any other as it is."""
@@ -146,6 +192,31 @@ class _Dater:
         """The times of a sentence without years before its entry that only say which thing is meant: "May 2021 He finds plans of 1937"."""
         entry = next((one.event.interval for one in headed if sentence[0] <= one.clause.start < sentence[1]), None)
         return [time for time in inside if entry is None or not self._is_of_an_older_thing(time, entry)]
+
+    def _without_apposed(self, inside: Sequence[TimeExpression]) -> list[TimeExpression]:
+        """The times of a sentence without those that say which day the one before is: "on 21 December, the Sunday before Advent"."""
+        kept: list[TimeExpression] = []
+        apposed: TimeExpression | None = None
+        for time in inside:
+            counts_on = apposed is not None and time.signal is not None and time.signal <= apposed.end + 1
+            if counts_on or (kept and self._is_apposed(kept[-1], time)):
+                self.known[id(time)] = time, WithoutEvent.WHICH
+                apposed = time
+            else:
+                kept.append(time)
+        return kept
+
+    def _is_apposed(self, day: TimeExpression, time: TimeExpression) -> bool:
+        text = self.document.text
+        led = text[day.end : time.start]
+        if day.interval is None or GRAINS.index(day.interval.grain) > GRAINS.index(Grain.DAY) or not led.startswith(","):
+            return False
+        if self.grammar.determiner_start.match(upper_first(f"{led[1:].strip()} {time.text}".strip())) is None:
+            return False
+        return (
+            self.grammar.after_or_before.match(text, time.end) is not None
+            or self.grammar.phrase_piece.match(f"{time.text.split()[-1]} ") is not None
+        )
 
     def _is_of_an_older_thing(self, time: TimeExpression, entry: Interval) -> bool:
         if time.interval is None or GRAINS.index(time.interval.grain) < _YEAR or time.interval.last > entry.first:
@@ -365,6 +436,16 @@ class _Dater:
         return grammar.thing.match(words, time.end) is not None and grammar.determiner.search(line.lower()) is not None
 
 
+def _days_of_leads(layout: Layout, times: Sequence[TimeExpression]) -> dict[int, Interval]:
+    """The days that stand at the head of entries and mails, by where these begin."""
+    days: dict[int, Interval] = {}
+    for time in times:
+        lead = layout.lead_at(time.start)
+        if lead is not None and time.interval is not None and GRAINS.index(time.interval.grain) <= GRAINS.index(Grain.DAY):
+            days.setdefault(lead.start, time.interval)
+    return days
+
+
 def _is_within(one: TimeExpression, other: TimeExpression) -> bool:
     """Whether a time says another one more exactly."""
     a, b = one.interval, other.interval
@@ -384,12 +465,15 @@ def told(
     layout: Layout,
     overrides: Overrides | None = None,
     known: Known | None = None,
+    *,
+    alone: bool = False,
 ) -> list[Told]:
     """The events that words date with their clauses, in text order, without titles and actors; of `times` a range is one.
 
-    What is found out about expressions that date nothing goes into `known`, so that it is asked once.
+    A date that belongs to something inside its sentence may date that where they stand `alone`, without those that context dates. What
+    is found out about expressions that date nothing goes into `known`, so that it is asked once.
     """
-    found = list(_Dater(grammar, document, layout, {} if known is None else known).told(times, overrides or {}))
+    found = list(_Dater(grammar, document, layout, {} if known is None else known, alone).told(times, overrides or {}))
     return sorted(found, key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
 
 

@@ -14,6 +14,7 @@ from timeline.events.about_words import NO_ABOUT, AboutWords
 from timeline.events.ages import NO_AGES, AgeWords
 from timeline.events.counted_words import NO_COUNTED, CountedWords
 from timeline.events.definite_words import NO_DEFINITE, DefiniteWords
+from timeline.events.inner_words import NO_INNER, InnerWords
 from timeline.events.leaning_words import NO_LEANING, LeaningWords
 from timeline.events.left_out import NO_LEFT_OUT, LeftOutWords
 from timeline.events.lengths import NO_LENGTHS, LengthWords
@@ -271,6 +272,7 @@ class Grammar:
     condition: re.Pattern[str] = NEVER
     ages: AgeWords = NO_AGES
     stays: StayWords = NO_STAYS
+    inner: InnerWords = NO_INNER
     of_a_life: re.Pattern[str] = NEVER  # "born in": the story does not go there
     counts_on: re.Pattern[str] = NEVER  # "by then": what counts from the time told before, at the front or behind a comma
     lengths: LengthWords = NO_LENGTHS  # "within a month", "over the next five years"

@@ -25,6 +25,7 @@ from timeline.languages.en.authors import (
 from timeline.languages.en.breaks import BEFORE_AIM, BEFORE_TILL, BREAKS, ENDS, GOES_ON_WITH_SUBJECT
 from timeline.languages.en.counted import COUNTED
 from timeline.languages.en.definite import DEFINITE
+from timeline.languages.en.inner import INNER
 from timeline.languages.en.leaning import LEANING
 from timeline.languages.en.logs import DONE_IN_DIARY, DONE_IN_LOG, KEEPS_DIARY, KEEPS_LOG, WEATHER, log_keeper, log_station
 from timeline.languages.en.names import NAMES
@@ -529,6 +530,7 @@ GRAMMAR = Grammar(
     of_a_life=OF_A_LIFE,
     ages=AGES,
     stays=STAYS,
+    inner=INNER,
     lengths=length_words(
         TIME_WORDS,
         r"(?:\b(?:within|inside|in (?:less|under|fewer) than|(?:over|in|during|for|throughout) the (?:next|following|ensuing|succeeding|subsequent|coming))"

@@ -1,0 +1,63 @@
+"""Dates that belong to something inside an English sentence, and not to what it tells."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.events.dating import WithoutEvent
+from timeline.extraction import read
+from timeline.model import DatedBy, Document
+
+
+def _dated(text: str) -> list[str]:
+    events = read(Document("note", text, date(2021, 5, 12), title="Note", language="en"), implied=True).events
+    return [str(event.interval) if event.interval is None else event.interval.edtf for event in events if event.dated_by is DatedBy.WORDS]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The contractor had offered Friday, 28 May for the repair.", []),
+        ("Your letter of 14 April reached me only yesterday.", ["2021-05-11"]),
+        ("A notice of 3 March required the tenant to leave the flat by 31 March.", ["2021-03-03"]),
+        ("The spring regatta has been postponed until September.", []),
+        ("Mrs Hale promised to bring the accounts up to date by the end of June.", []),
+        ("The governor declared a curfew starting Friday.", []),
+        ("On 4 May the council voted to close the baths on 1 July.", ["2021-05-04"]),
+        ("The court awarded the plaintiff $4,000 with interest from 1 February 2019.", []),
+        ("The paintings, dating from 1880, were found in an attic in Ghent on Monday.", ["2021-05-10"]),
+        ("The samples were taken on 22 January, the day before the vault was sealed.", ["2021-01-22"]),
+    ],
+)
+def test_a_date_of_something_inside_dates_nothing(text: str, dates: list[str]) -> None:
+    assert _dated(text) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The hearing was set for 3 June.", ["2021-06-03"]),
+        ("The trial was due to start on 7 June.", ["2021-06-07"]),
+        ("The company said the plant would close on 30 June.", ["2021-06-30"]),
+        ("The club has a match on 3 June.", ["2021-06-03"]),
+        ("The centre remains closed until 3 June.", ["/2021-06-03"]),
+        ("She helped to found the party in 1912 and refused to leave it in 1920.", ["1912", "1920"]),
+        ("The earthquake of 1906 destroyed the church.", ["1906"]),
+        ("The strike was called off on 3 May.", ["2021-05-03"]),
+    ],
+)
+def test_what_is_to_come_or_has_one_date_keeps_it(text: str, dates: list[str]) -> None:
+    assert _dated(text) == dates
+
+
+def test_it_says_why() -> None:
+    text = "The spring regatta has been postponed until September."
+    without = read(Document("note", text, date(2021, 5, 12), title="Note", language="en"), implied=True).without
+    assert [one.reason for one in without] == [WithoutEvent.INNER]
+
+
+def test_without_context_a_sentence_keeps_its_only_date() -> None:
+    document = Document("note", "The spring regatta has been postponed until September.", date(2021, 5, 12), title="Note", language="en")
+    assert [event.time.text for event in read(document).events if event.time] == ["September"]

@@ -1,0 +1,60 @@
+"""Dates that belong to something inside a clause and not to what it tells; knows words and places, and no times.
+
+"called upon her [to attend a hearing on 24 July]", "judgment for $900 [with interest from 1 May]", "[Yours of 2 March] came on Thursday",
+"has been cancelled [until April]": the hearing, the interest and the letter have these dates.
+"""
+
+from __future__ import annotations
+
+from timeline.events.grammar import Grammar
+from timeline.text import Span
+
+_LONGEST = 160  # code points before a date in which a thing names it
+
+
+def is_of_a_thing(grammar: Grammar, text: str, start: int, date: Span) -> bool:
+    """Whether the words from `start` on that lead to a date make it that of a thing, whatever the verb: "resigned with effect from"."""
+    inner, low = grammar.inner, max(start, date[0] - _LONGEST)
+    if inner.of_a_thing.search(text, low, date[0]):
+        return True
+    return inner.fixed.search(text, low, date[0]) is not None and inner.what_for.match(text, date[1]) is not None
+
+
+def is_to_come(grammar: Grammar, text: str, start: int, date: int) -> bool:
+    """Whether a date to come is that of something inside a clause that tells what is over: "offered to forge another by"."""
+    hanging = [hit.start() for hit in grammar.inner.to_do.finditer(text, start, date)]
+    if not _is_over(grammar, text, start, date):
+        return False
+    last = _finite(grammar, text, start, date)[-1]
+    return any(at > last for at in hanging) or grammar.inner.leads_on.search(text, start, date) is not None
+
+
+def _is_over(grammar: Grammar, text: str, start: int, date: int) -> bool:
+    """Whether the last finite verb between two places tells what is over, and nothing there looks ahead."""
+    inner = grammar.inner
+    if inner.ahead.search(text, start, date):
+        return False
+    verbs = _finite(grammar, text, start, date)
+    return bool(verbs) and inner.over.match(text, verbs[-1]) is not None and not inner.holds.search(text, start, verbs[-1])
+
+
+def is_of_what_hangs_on(grammar: Grammar, text: str, start: int, date: int) -> bool:
+    """Whether what somebody is to do stands last before a date: "called upon her [to attend a hearing on] 24 July"."""
+    hanging = [hit.start() for hit in grammar.inner.to_do.finditer(text, start, date)]
+    if not hanging or not _is_over(grammar, text, start, hanging[-1]) or _finite(grammar, text, hanging[-1], date):
+        return False
+    return grammar.inner.bids.search(text, _finite(grammar, text, start, hanging[-1])[-1], hanging[-1]) is not None
+
+
+def _finite(grammar: Grammar, text: str, start: int, end: int) -> list[int]:
+    """Where the finite verbs between two places begin; a pattern that finds them with their subject ends with them."""
+    hanging = [hit.span() for hit in grammar.inner.to_do.finditer(text, start, end)]
+    verbs = (text.rfind(" ", hit.start(), hit.end()) + 1 or hit.start() for hit in grammar.main_verb.finditer(text, start, end))
+    return [verb for verb in verbs if not any(low <= verb < high for low, high in hanging)]
+
+
+def is_of_the_subject(grammar: Grammar, text: str, start: int, words: Span) -> bool:
+    """Whether a date says which thing the verb right behind it tells of: "[Yours of 2 March] came to hand"."""
+    return grammar.inner.of_the_subject.fullmatch(text, start, words[0]) is not None and (
+        grammar.verb_next.match(text, words[1]) is not None or grammar.opens_with_verb.match(text, words[1] + 1) is not None
+    )

@@ -1,0 +1,28 @@
+"""The words by which a date belongs to something inside a clause: "called her to attend a hearing on", "with effect from"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline import patterns as re
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class InnerWords:
+    """Patterns of what stands before a date in its clause; without them a date belongs to the verb."""
+
+    over: re.Pattern[str] = _NEVER  # a finite verb of what is over: "offered", "has been"
+    holds: re.Pattern[str] = _NEVER  # right before a participle that tells how something is, at the end: "remains "
+    ahead: re.Pattern[str] = _NEVER  # anything that makes of it what is to come: "would", "was set for"
+    leads_on: re.Pattern[str] = _NEVER  # what leads to when something begins, at the end: "starting on "
+    of_a_thing: re.Pattern[str] = _NEVER  # what leads to a date that is never that of the verb, at the end: "with interest from "
+    fixed: re.Pattern[str] = _NEVER  # a verb whose object is the date, at the end: "have fixed "
+    what_for: re.Pattern[str] = _NEVER  # what must then follow that: " for "
+    bids: re.Pattern[str] = _NEVER  # a verb after which something is still to be done: "voted", "told"
+    to_do: re.Pattern[str] = _NEVER  # a verb that hangs on another one: "to close"
+    of_the_subject: re.Pattern[str] = _NEVER  # all that stands before a date that says which thing the verb behind it is of: "Yours of "
+
+
+NO_INNER = InnerWords()

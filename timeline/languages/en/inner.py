@@ -1,0 +1,41 @@
+"""English words by which a date belongs to something inside a clause, and not to its verb."""
+
+from __future__ import annotations
+
+from timeline import patterns as re
+from timeline.events.inner_words import InnerWords
+from timeline.languages.en.verbs import NOT_OF_A_NOUN, PAST, PERFECT
+
+_PUT_OFF = (
+    r"adjourned|postponed|deferred|delayed|extended|prolonged|put off|put back|pushed back|held over|carried over|remanded|suspended|cancelled|canceled|"
+    r"called off|banned|barred|disqualified"
+)
+_GIVEN = r"(?:(?:gave|given|granted|allowed) (?:[\w’'-]+ ){0,4}|(?:had|has|have) )"
+_FIXING = r"fixed|set|chose|chosen|called|booked|arranged|scheduled|announced|reserved|proposed|suggested|ordered|offered|requested|listed|organi[sz]ed"
+_NO_PASSIVE = r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )"
+
+INNER = InnerWords(
+    over=re.compile(rf"(?:was|were|did|had|said|been|{PAST}|\w{{3,}}ed|(?:has|have)(?={PERFECT.pattern}))\b"),
+    holds=re.compile(r"\b(?:am|is|are|be|being|stays?|remains?|keeps?|gets?|[’'](?:s|re|m))(?: (?:not|now|still|\w+ly))*\s+$"),
+    leads_on=re.compile(r"\b(?:starting|beginning|commencing|effective|as of|from) (?:on |in |from )?(?:the )?$"),
+    ahead=re.compile(
+        r"\b(?:will|won[’']t|shall|would|should|may|might|could|can|must|going to|(?:am|is|are|was|were|be|been) (?:\w+ly )?(?:to|due|set|hoping|planning)|"
+        r"due|expect(?:s|ed)?|scheduled|slated|booked|(?:fixed|called|timed|put down) for|listed|planned|plans?|planning|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|wants?|wanted|upcoming|in time for)\b|[’'](?:ll|d)\b"
+    ),
+    of_a_thing=re.compile(
+        rf"\b(?:with|plus|and|bearing|together with) (?:[\w%.]+ ){{0,3}}interest (?:[\w%.]+ ){{0,6}}from (?:the )?$|\b(?:with effect|effective|backdated|dating|valid|in force) (?:as )?(?:back )?(?:from|to|on|until|of)? ?(?:the )?$"
+        rf"|\b(?:term|period|year|quarter|months|contract|lease|mandate|season) (?:ending|ended|expiring|running|starting|beginning|to run) (?:on |in |at |from |to |until )?(?:the )?$"
+        rf"|\b(?:{_PUT_OFF})\b[^,;.]{{0,60}} (?:until|till|to) (?:the )?$|\b{_GIVEN}(?:until|till) (?:the )?$"
+        rf"|{_NO_PASSIVE}\b(?:{_FIXING}) (?:an?|the|its|their|his|her|our|another) (?:[\w’'-]+ ){{1,4}}for $"
+    ),
+    fixed=re.compile(rf"{_NO_PASSIVE}\b(?:{_FIXING}) (?:on )?$"),
+    what_for=re.compile(r"(?: next)?,? (?:for|as) "),
+    bids=re.compile(
+        r"\b(?:vot|agree|decid|resolv|promis|pledg|vow|offer|order|direct|instruct|command|call|ask|invit|request|requir|oblig|summon|urg|advis|warn|threaten|authori[sz]|"
+        r"appoint|elect|nominat|select|propos|recommend|undert|plann|arrang|schedul|contract|sentenc|notifi|allow|permit)(?:ed|d|ook|aken)\b|\b(?:told|chose|chosen|gave notice|bade|sworn|bound)\b"
+    ),
+    to_do=re.compile(
+        r"\bto (?:not )?(?!(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|him|them|us|me|you|it|be|have|date|mark|within|about|some|all|both|each|one|two|three|more|over)\b)[a-z]{2,}(?<!ed)\b"
+    ),
+    of_the_subject=re.compile(rf"(?:[Yy]ours|[Mm]ine|(?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{1,5}}?(?!{NOT_OF_A_NOUN})[\w’'-]+) of (?:the )?"),
+)
