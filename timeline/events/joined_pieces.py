@@ -121,7 +121,18 @@ def _is_of_left_out(grammar: Grammar, text: str, inside: Sequence[Piece], one: P
         (one.role is Role.ADVERBIAL or (done is not None and before is not None and before.role is Role.RELATIVE))
         and is_left_out
         and before is not None
-        and grammar.verb.search(text, before.start, before.end) is not None
+        and (grammar.verb.search(text, before.start, before.end) is not None or _shares_verb(grammar, text, inside, before))
+    )
+
+
+def _shares_verb(grammar: Grammar, text: str, inside: Sequence[Piece], one: Piece) -> bool:
+    """Whether a piece is the subject of a clause that shares its verb with the one before: "Orr spoke for her, [and Hale], for us"."""
+    at = inside.index(one)
+    return (
+        one.role is Role.APPOSITION
+        and at > 0
+        and inside[at - 1].role is Role.MAIN
+        and grammar.joining.match(text[one.start : one.end]) is not None
     )
 
 

@@ -16,6 +16,7 @@ from timeline.text import Span
 _DATE_ALONE = re.compile(r"\s*(?:[^\W\d]+['’ ]+){0,4}\d{3,4}[,\s]*")  # "En mayo de 1990"
 _BREAK = re.compile(r"(?<!\d),(?!\d)\s|[;:—–]\s|\s[—–-]\s|[”“\"]")
 _MOST_WORDS_TO_DATE = 9  # from the verb of a relative clause to its date
+_ARTICLE = 8  # code points in which an article ends
 _LONGEST_SIGNAL = 40  # code points from a cut to a date, "before" and white space between
 
 
@@ -32,6 +33,9 @@ def inner(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:
         for hit in pattern.finditer(text, first, words[0])
     ]
     for start in sorted(heads, reverse=True) if not grammar.owner.match(text, words[1]) else ():
+        is_made = grammar.reduced_head.match(text, start, words[0]) is not None
+        if is_made and _opens_joined(grammar, text, span[0], start) and any(map(str.isalpha, text[words[1] : span[1]])):
+            return stripped(text, start, span[1])
         if any(not grammar.by_phrase.match(text, hit.start()) for hit in grammar.main_verb.finditer(text, span[0], start)):
             return stripped(
                 text, start, _end_of(grammar, text, span, words)
@@ -48,6 +52,14 @@ def inner(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:
     if subject is not None:  # "[the company founded in 1904] collapsed"
         return stripped(text, subject.start("head"), words[1])
     return None
+
+
+def _opens_joined(grammar: Grammar, text: str, low: int, start: int) -> bool:
+    """Whether a conjunction stands before a head known by its article: "was torn off and [the owners promised in March] to rebuild it"."""
+    word = text.rfind(" ", low, max(low, start - 1)) + 1
+    is_joined = word > low and grammar.joining.fullmatch(text[word:start]) is not None
+    article = text[start].upper() + text[start + 1 : start + _ARTICLE]
+    return is_joined and grammar.determiner_start.match(article) is not None and not grammar.new_thing.match(text, start)
 
 
 def _end_of(grammar: Grammar, text: str, span: Span, words: Span) -> int:

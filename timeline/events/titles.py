@@ -99,7 +99,7 @@ def title(
         and (longer := _with_what_stands_before(grammar, text, clause, found))
     ):
         line = longer
-    line = _without_speaker(grammar, _without_leading_words(grammar, line), dated)
+    line = _without_speaker(grammar, _without_leading_words(grammar, line), dated, others)
     line = _without_leading_words(grammar, line).strip(EDGE)
     dates = (*clause.others, clause.words) if clause.words else clause.others
     if clause.end < clause.sentence[1] - 1 and all(end != clause.end for _, end in dates):
@@ -518,10 +518,11 @@ def _of_there_was(grammar: Grammar, line: str) -> str:
     return f"{found['subject']} {found['be']} {line[found.end() :]}" if found else line
 
 
-def _without_speaker(grammar: Grammar, line: str, dated: str) -> str:
-    """The line without who said it, where what was said tells by itself."""
+def _without_speaker(grammar: Grammar, line: str, dated: str, others: Sequence[str]) -> str:
+    """The line without who said it, where what was said tells by itself and no date of it can go instead."""
     if grammar.says.search(line) is None and grammar.reporting.search(line) is None:
         return line
+    fits = any(len(without_date(grammar, line, date) if date else line) <= LONGEST for date in (dated, *others))
     for pattern in (grammar.attribution_after, grammar.attribution_before):
         shorter = pattern.sub("", line)
         if shorter != line and grammar.keeps_opening and pattern is grammar.attribution_before:
@@ -530,7 +531,7 @@ def _without_speaker(grammar: Grammar, line: str, dated: str) -> str:
         if (
             shorter != line
             and told
-            and not (pattern is grammar.attribution_before and (len(line) <= LONGEST or says_more(grammar, shorter)))
+            and not (pattern is grammar.attribution_before and (fits or says_more(grammar, shorter)))
             and not (pattern is grammar.attribution_before and _opens_with_pronoun(grammar, shorter))
             and line.count("“") + line.count('"') == 0
             and (dated in shorter or dated not in line or len(dated) < 1)

@@ -128,7 +128,7 @@ BREAKS = (  # the first that fits tells
     _break(
         NEVER,
         r"\s+(?:after|before|later|earlier|ago|since|from)\b",
-        r"\b(?:seconds|minutes|hours?|days?|nights?|weeks?|fortnight|months?|years?|decades?|moments)$",
+        r"\b(?:seconds|minutes|hours?|days?|nights?|weeks?|fortnight|months?|years?|decades?|moments|(?:some|a (?:long|short|good|little)) (?:time|while))$",
     ),
     _break(
         6,

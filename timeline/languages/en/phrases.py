@@ -28,6 +28,15 @@ _INTRANSITIVE = (
     r"culminated|participated|competed|prevailed|relapsed|rebelled|mutinied|defected|conspired|colluded|testified|lingered|perished|"
     r"talked|walked|worked|waited|belonged|stepped|crashed|exploded|erupted|lasted|continued|vanished|sank|laughed|smiled|wept)\b"
 )
+_WILLS = (  # what somebody does, and nothing is done to him: "decided that", "moved to close", "admitted the next day that"
+    r"(?:(?:decided|moved|refused|offered|agreed|tried|wanted|hoped|planned|vowed|promised|pledged|threatened|attempted|managed|continued|helped|wished|needed|consented|declined|volunteered|"
+    r"hastened|struggled|prepared|intended|sought|claimed|swore|resolved|proposed|undertook|started|proceeded) to (?!(?:the|an?|his|her|its|their|our|this|that|each|all|both|be|[a-z]*[A-Z\d]\S*)\b)[a-z]+\b"
+    r"|(?:decided|refused|agreed|tried|wanted|hoped|vowed|pledged|threatened|attempted|managed|declined|consented|wished|resolved|swore|promised)"
+    r"(?: (?!(?:and|but|who|which|by|to)\b)[\w’'-]+){1,5} to (?!(?:the|an?|his|her|its|their|our|be)\b)[a-z]+\b"
+    r"|(?:decided|determined|admitted|concluded|declared|discovered|learned|learnt|reali[sz]ed|explained|complained|argued|promised|insisted|claimed|noted|stated|testified|warned|hoped|feared|"
+    r"denied|recalled|announced|reported|revealed|confirmed|observed|predicted|proposed|suggested|recommended|demanded|resolved|ruled|ordered|believed|noticed|swore|wrote|added|confessed|boasted|remarked)"
+    r"(?: (?!(?:and|but|who|which|by)\b)[\w’'-]+){0,5}? that\b(?! (?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|winter|same)\b))"
+)
 DONE_ALONE = re.compile(  # "Planted" may be what was done to something else, "Planted the" is not, nor is "Went"
     rf"(?:(?:[a-z]+ly|also|then|just|at last) )?(?:(?:{ONLY_PAST}|{_INTRANSITIVE}|got|went|had|was|have been|am|saw|lay|spent|dined|anchored|landed|climbed|tried|steamed|slept|rested|camped|bivvied|"
     rf"dressed for|looked|called (?:on|at|in)|stopped (?:at|in|for|to)|started (?:at|for|on)|turned (?:in|out at|back)|moved (?:to|on)|passed through|skinned up|hiked|wrote|rose|stood|sat|swam|knelt|crept|dug)\b"
@@ -55,7 +64,7 @@ PARTICIPLE_PIECE = re.compile(
     re.IGNORECASE,
 )
 ATTRIBUTION_PIECE = re.compile(
-    rf"(?!.*\bthat\b)(?!.*(?:[^s\s]|[’']s?) (?:report|claim|note|state|reply|promise|stress|tweet|vow)(?= (?:late |early )?(?:on|in|at|through|via|by|yesterday|today)\b|$))(?!(?:Of|of|In|in|Among|among|With|with|From|from|For|for)\b)(?!{_SAID} .*\b(?:would|will|was|were|had|has|have|is|are|could|should|might)\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
+    rf"(?!.*\bthat\b)(?!.*\bto (?:say|write|report|add|tell|state|claim|note|announce|reply|speak)\b)(?!.*(?:[^s\s]|[’']s?) (?:report|claim|note|state|reply|promise|stress|tweet|vow)(?= (?:late |early )?(?:on|in|at|through|via|by|yesterday|today)\b|$))(?!(?:Of|of|In|in|Among|among|With|with|From|from|For|for)\b)(?!{_SAID} .*\b(?:would|will|was|were|had|has|have|is|are|could|should|might)\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
     r"(?: (?:late |early )?(?:on|in|at|through|via|by) (?:[\w’'-]+ ?){1,4}| (?:yesterday|today|\w+day)(?: (?:morning|afternoon|evening|night))?)?"
     r"|[Aa]ccording to [^,]*"
 )
@@ -190,7 +199,7 @@ JOINS_VERBS = re.compile(
 )
 PASSIVE_NOW = re.compile(rf"\b(?P<be>was|were|(?:has|have|had) been|is|are)\s+(?:\w+ly\s+)?{PAST_PARTICIPLE}\b")
 SHARED_PASSIVE = re.compile(
-    rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|(?:left|spent|confessed|appealed|pleaded|reported|hatched|burned|burnt|ran|escaped|moved|turned|worked|served|retired|"
+    rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|{_WILLS}|(?:left|spent|confessed|appealed|pleaded|reported|hatched|burned|burnt|ran|escaped|moved|turned|worked|served|retired|"
     r"replied|agreed|joined|departed|landed|waited|walked|entered|ended|started|survived|recovered|campaigned|studied|responded)\b)"
     rf"(?:{PAST_PARTICIPLE}(?: (?:up|out|off|down|away))?|(?:put|set|shut|cut) (?:up|out|off|down|away|on))\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over)\b|(?:twice|once|again|only|there|last|this|next|late|early|yesterday|today|"
     rf"shortly|earlier|later|just|that|the (?:same|next|following|previous))\b|{HOW_MANY} {UNITS}\b)"
@@ -202,7 +211,7 @@ PLURAL_HEAD = re.compile(
 )
 MADE_OF_PARTICIPLE = re.compile(
     rf"(?P<subject>(?!(?:[Mm]ore|[Mm]ost|[Bb]etter|[Bb]est|[Ll]ess|[Ll]ong|[Oo]nce|[Ff]irst|[Ll]ast)\s+(?:\w+ly )?{PAST_PARTICIPLE})(?:(?!{NOT_OF_A_NOUN})[\w’'&.-]+\s+|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+){{1,7}}?)"
-    rf"(?P<rest>(?!{_INTRANSITIVE})(?:\w+ly )?{PAST_PARTICIPLE}(?: (?:up|out|off|down|away))?\s+(?:{PREPOSITIONS}|{_WHEN_WORDS}|hours|days|weeks|months|years|the (?:same|next|following|previous|year|day|week|month|night|morning|evening|summer|winter|spring|autumn))\b.*)"
+    rf"(?P<rest>(?!{_INTRANSITIVE}|{_WILLS})(?:\w+ly )?{PAST_PARTICIPLE}(?: (?:up|out|off|down|away))?\s+(?:{PREPOSITIONS}|{_WHEN_WORDS}|hours|days|weeks|months|years|the (?:same|next|following|previous|year|day|week|month|night|morning|evening|summer|winter|spring|autumn))\b.*)"
 )
 EMPTY_HEAD = re.compile(r"(?:Those|That|those|that) (?:of|for|from) ")
 

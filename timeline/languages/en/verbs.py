@@ -117,7 +117,8 @@ _STATIC = (
 
 GERUND_HEAD = re.compile(
     r"\b(?:of|for|with|over|from)\s+(?P<head>(?!(?:spring|thanksgiving|morning|evening|nothing|anything|something|everything|being|beginning|"
-    r"king|trading|funding|training|spending|lending|building|meeting|hearing)\b)[a-z]{2,}ing\b)(?=\s)[^,;]*$"
+    r"king|trading|funding|training|spending|lending|building|meeting|hearing|mourning|fasting|fighting|shooting|housing|farming|fishing|mining|shipping|rioting|flooding|bombing|"
+    r"[a-z]+ing [a-z]+ing)\b)[a-z]{2,}ing\b)(?=\s)[^,;]*$"
 )
 
 REDUCED_HEAD = re.compile(
@@ -188,7 +189,9 @@ ATTRIBUTION_AFTER = re.compile(
 )
 
 ATTRIBUTION_BEFORE = re.compile(
-    r"^(?:[A-Z][\w’'.-]*\s+){1,6}(?:said|says|told\s+\w+|added|claimed|announced|reported|confirmed|warned|heard|found)\s+(?:(?:on|in|last|this|yesterday|earlier|late|at)\s[\w ]{0,30}?)?that\s+"
+    r"^(?:[A-Z][\w’'.-]*\s+){1,6}(?:said|says|told\s+\w+|added|claimed|announced|reported|confirmed|warned|heard|found)\s+(?:(?:on|in|last|this|yesterday|earlier|late|at)\s[\w ]{0,30}?)?that\s+"  # "A caller on Depot Street reported that": no party to a case, whose claim is no fact
+    r"|^(?=[A-Z])(?!(?:He|She|It|They|We|I|You|There)\b)(?:(?!(?:plaintiff|claimant|applicant|appellant|respondent|defendant|accused|witness|witnesses|prosecution|counsel|defence|suspect|"
+    r"who|which|that|and|but|was|were|is|are|had|has|have|not|never)\b)[\w’'-]+\s+){2,8}?(?:reported|said|announced|confirmed|complained|noted|learned|noticed|discovered)\s+that\s+"
 )
 
 LEADING_WORDS = re.compile(
@@ -202,7 +205,7 @@ LEADING_WORDS = re.compile(
 )
 
 DATE_LEAD = re.compile(
-    r"(?P<preposition>(?:(?:just|only|barely|less than|more than|as (?:recently|early|late) as) )?(?:(?:on|in|at|over|during|around|about|early on|late on)\s+)?)(?:the\s+)?",
+    r"(?P<preposition>(?:(?:just|only|barely|less than|more than|as (?:recently|early|late) as|some ?time) )?(?:(?:on|in|at|over|during|around|about|early on|late on)\s+)?)(?:the\s+)?",
     re.IGNORECASE,
 )
 
