@@ -5,6 +5,8 @@ from __future__ import annotations
 from browsing import ENTRY, idle, promised
 from playwright.sync_api import Page
 
+from timeline.interface import say, speaking
+
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 # without `preload`, which reads every style sheet and film again for a rule that is an experiment and one of films, of which there are none
 _RUN = "([place, rules]) => axe.run(place, {runOnly: rules, resultTypes: ['violations'], preload: false})"
@@ -34,12 +36,17 @@ def _violations(page: Page, place: dict[str, list[list[str]]]) -> list[str]:
 
 
 def _view(page: Page, name: str) -> None:
-    page.locator(".st-key-view").get_by_role("radio", name=name).click()
+    page.locator(".st-key-view").get_by_role("radio", name=say(name)).click()
     idle(page)
 
 
-def broken_rules(page: Page, axe: str) -> dict[str, list[str]]:
+def broken_rules(page: Page, axe: str, language: str = "en") -> dict[str, list[str]]:
     """What breaks a rule, by where: a view, a chosen event, the editor. `axe` is the script; the page ends with its editor open."""
+    with speaking(language):
+        return _broken_rules(page, axe)
+
+
+def _broken_rules(page: Page, axe: str) -> dict[str, list[str]]:
     page.evaluate(axe)
     found: dict[str, list[str]] = {}
     for view in _VIEWS:
@@ -50,7 +57,7 @@ def broken_rules(page: Page, axe: str) -> dict[str, list[str]]:
     page.locator(".tl-card").wait_for()
     idle(page)
     found["an event chosen"] = _violations(page, _WHOLE)
-    page.get_by_text("Edit", exact=True).first.click()
+    page.get_by_text(say("Edit"), exact=True).first.click()
     page.locator(".st-key-editor").wait_for()
     idle(page)
     found["the editor"] = _violations(page, _WHOLE)

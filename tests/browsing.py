@@ -118,6 +118,13 @@ def address(projects: Path) -> Iterator[str]:
         ended(app)
 
 
+@pytest.fixture(scope="session")
+def window(browser: Browser, address: str, projects: Path) -> Iterator[Page]:
+    """A window of the app for tests that open projects of their own in it, with `choose_project`; they close what they open on the page."""
+    with open_window(browser, address, "/?project=first", projects) as one:
+        yield one.page
+
+
 def make_project(folder: Path, query: str) -> None:
     """The project that the query of an address names, made if it is not there: an address makes none."""
     from timeline.project import store

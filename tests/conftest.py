@@ -5,6 +5,7 @@ Run as a program it prints the path of that Chromium, or fails: `bin/browser` as
 
 from __future__ import annotations
 
+import functools
 import gc
 import ipaddress
 import os
@@ -28,8 +29,9 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 _FIRST = ("browser", "languages", "writing", "batch", "saved", "dashboard")  # what takes long, so that it is not left to the end
 _TOGETHER = {  # run in one process
     # One Chromium and one server for the files of a group, and while a page is waited for the other process works. In one group they took
-    # longer than all other tests together. These change what is on the page, the others look at it.
-    "writing": ("browser_hostile", "browser_downloads", "browser_workbench", "browser_narrow", "chart_browser"),
+    # longer than all other tests together. These change what is on the page, the others look at it. They run in this order: the hostile
+    # strings stay in the fields of the window that they share.
+    "writing": ("browser_downloads", "browser_workbench", "browser_hostile", "chart_browser"),
     "browser": ("browser",),
     # all of them load every language
     "languages": ("test_cases", "test_languages", "test_rule_index", "test_times", "test_resolve", "test_reimport"),
@@ -82,8 +84,15 @@ def browser_path() -> Path:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The files that take longest come first, whatever their names."""
-    items.sort(key=lambda item: next((place for place, name in enumerate(_FIRST) if name in _group_of(item.path.stem)), len(_FIRST)))
+    """The files that take longest come first, whatever their names, and those of a group in its order."""
+    items.sort(key=lambda item: _place_of(item.path.stem))
+
+
+@functools.cache
+def _place_of(module: str) -> tuple[int, int]:
+    group = _group_of(module)
+    place = next((place for place, name in enumerate(_FIRST) if name in group), len(_FIRST))
+    return place, next((place for place, name in enumerate(_TOGETHER.get(group, ())) if name in module), 0)
 
 
 def pytest_collection_finish() -> None:

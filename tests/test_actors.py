@@ -244,7 +244,8 @@ def test_twice_the_text_takes_about_twice_the_time() -> None:
         return time.process_time() - start
 
     seconds(100)  # the word lists are read once
-    assert min(seconds(1_200) for _ in range(2)) < 10 * max(min(seconds(300) for _ in range(2)), 0.01)
+    # four times the text; 16 times the time were it quadratic. Once more where something else took the processor meanwhile
+    assert any(seconds(800) < 10 * max(seconds(200), 0.01) for _ in range(3))
 
 
 def test_tokens_lie_where_they_say() -> None:

@@ -26,6 +26,8 @@ from timeline.page.session import in_time_order
 ACTOR = "Ilse Karant"
 PHONE = (390, 844)
 LOW = (1440, 600)
+_ROWS = """where => [...document.querySelectorAll(where)].map(group =>
+    new Set([...group.children].filter(one => one.offsetParent).map(one => Math.round(one.getBoundingClientRect().top))).size)"""
 _OVER_SHARE = """() => {
     const status = document.createElement('div'), share = document.querySelector('.st-key-share button');
     status.dataset.testid = 'stStatusWidget';  // as Streamlit draws it while the script runs
@@ -281,10 +283,31 @@ def test_axe_finds_nothing_on_a_wide_light_page(page: Page, axe: str) -> None:
 
 @pytest.fixture(scope="module")
 def phone(browser: Browser, address: str, projects: Path) -> Iterator[Page]:
-    """The app on a dark phone."""
+    """The app on a dark phone in German, whose words are the longest."""
     size = {"width": PHONE[0], "height": PHONE[1]}
-    with open_window(browser, address, "/?project=phone", projects, viewport=size, color_scheme="dark") as one:
+    with open_window(browser, address, "/?project=phone", projects, viewport=size, color_scheme="dark", locale="de-DE") as one:
         yield one.page
+
+
+def rows_of(page: Page, where: str) -> list[int]:
+    """In how many rows each element of the page has its children."""
+    found: list[int] = page.evaluate(_ROWS, where)
+    assert found, f"there is no {where}"
+    return found
+
+
+def test_on_a_phone_in_german_no_row_breaks(phone: Page) -> None:
+    phone.locator(".st-key-add button").click()
+    idle(phone)
+    assert rows_of(phone, ".st-key-way [role=radiogroup]") == [1]
+    assert rows_of(phone, ".st-key-doing") == [1]
+    phone.locator(".st-key-close button").click()
+    idle(phone)
+    open_drawer(phone)
+    assert set(rows_of(phone, ".st-key-drawer [role=radiogroup]:has([data-variant=segmented_control])")) == {1}
+    phone.locator(".st-key-filters-close button").click()
+    phone.locator(".st-key-drawer").wait_for(state="hidden")
+    idle(phone)
 
 
 def test_on_a_phone_the_list_fits_and_the_details_come_up_below_the_event(phone: Page, events: pd.DataFrame) -> None:
@@ -309,4 +332,4 @@ def test_on_a_phone_the_list_fits_and_the_details_come_up_below_the_event(phone:
 
 
 def test_axe_finds_nothing_on_a_dark_phone(phone: Page, axe: str) -> None:
-    assert broken_rules(phone, axe) == {}
+    assert broken_rules(phone, axe, "de") == {}

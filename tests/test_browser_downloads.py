@@ -6,8 +6,8 @@ import re
 import zipfile
 from pathlib import Path
 
-from browsing import choose_project, idle, open_window
-from playwright.sync_api import Browser, Page, expect
+from browsing import choose_project, idle
+from playwright.sync_api import Page, expect
 
 from timeline.model import Document
 from timeline.project import store
@@ -43,22 +43,21 @@ def taken_in(page: Page, data: bytes, name: str, *, keep: bool) -> None:
     idle(page)
 
 
-def test_what_is_downloaded_is_of_the_open_project_and_comes_back(browser: Browser, address: str, projects: Path, tmp_path: Path) -> None:
+def test_what_is_downloaded_is_of_the_open_project_and_comes_back(window: Page, projects: Path, tmp_path: Path) -> None:
     with Project.create(store.path_of("others", projects)) as others:
         others.add_document(Document("ferry", "The ferry sank in March 2015. Anna Berg raised it in 2016."), based_on=0)
-    with open_window(browser, address, "/?project=theirs", projects) as window:
-        page = window.page
-        page.locator(".st-key-next button").click()
-        page.locator(".tl-card").wait_for()
-        page.keyboard.press("a")
-        expect(page.locator(".st-key-judge").get_by_role("button", name="Accepted")).to_be_visible()
-        idle(page)
-        table = downloaded(page).read_bytes()
-        _copies_hold_the_open_project(page, projects / "theirs.timeline", tmp_path)
-        choose_project(page, "ours")
-        _a_table_comes_back_on_its_own_article(page, table)
-        choose_project(page, "others")
-        _a_table_comes_back_on_another_article(page, table)
+    choose_project(window, "theirs")
+    window.locator(".st-key-next button").click()
+    window.locator(".tl-card").wait_for()
+    window.keyboard.press("a")
+    expect(window.locator(".st-key-judge").get_by_role("button", name="Accepted")).to_be_visible()
+    idle(window)
+    table = downloaded(window).read_bytes()
+    _copies_hold_the_open_project(window, projects / "theirs.timeline", tmp_path)
+    choose_project(window, "ours")
+    _a_table_comes_back_on_its_own_article(window, table)
+    choose_project(window, "others")
+    _a_table_comes_back_on_another_article(window, table)
 
 
 def _a_table_comes_back_on_its_own_article(page: Page, table: bytes) -> None:

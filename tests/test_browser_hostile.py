@@ -6,14 +6,13 @@ import http.client
 import json
 import re
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
 import pytest
-from browsing import choose_project, idle, open_drawer, open_window, words
+from browsing import choose_project, idle, open_drawer, words
 from hostile_strings import SHORT
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from timeline.extraction import extract
 from timeline.frame import to_frame
@@ -73,19 +72,18 @@ def expected(data: bytes) -> pd.DataFrame:
 
 
 @pytest.fixture(scope="module")
-def page(browser: Browser, address: str, projects: Path, data: bytes) -> Iterator[Page]:
+def page(window: Page, data: bytes) -> Page:
     """The page with the articles on it."""
-    with open_window(browser, address, "/?project=hostile articles", projects) as window:
-        one = window.page
-        one.get_by_role("button", name="Add article").click()
-        one.get_by_text("Upload files").click()
-        one.locator("input[type=file]").set_input_files({"name": FILE_NAME, "mimeType": "application/jsonl", "buffer": data})
-        expect(one.get_by_role("button", name=f"Remove {FILE_NAME}")).to_be_visible()
-        one.get_by_role("button", name="Read files").click()
-        expect(one.locator(".tl-article")).to_have_count(len(data.splitlines()))
-        expect(one.locator(".tl-summary")).to_contain_text("events")
-        idle(one)
-        yield one
+    choose_project(window, "hostile articles")
+    window.get_by_role("button", name="Add article").click()
+    window.get_by_text("Upload files").click()
+    window.locator("input[type=file]").set_input_files({"name": FILE_NAME, "mimeType": "application/jsonl", "buffer": data})
+    expect(window.get_by_role("button", name=f"Remove {FILE_NAME}")).to_be_visible()
+    window.get_by_role("button", name="Read files").click()
+    expect(window.locator(".tl-article")).to_have_count(len(data.splitlines()))
+    expect(window.locator(".tl-summary")).to_contain_text("events")
+    idle(window)
+    return window
 
 
 def nothing_runs(page: Page) -> None:

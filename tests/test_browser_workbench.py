@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from browsing import ROOT, START, free_port, idle, open_window, wait_for_server
+from browsing import ROOT, START, choose_project, free_port, idle, open_window, wait_for_server
 from playwright.sync_api import Browser, Page, expect
 
 from timeline.project.edits import SetTitle
@@ -51,24 +51,25 @@ def choose_next(page: Page) -> None:
 
 
 def test_keys_then_a_killed_server_then_another_writer(
-    browser: Browser, address: str, doomed: tuple[str, Callable[[], None]], projects: Path
+    browser: Browser, window: Page, doomed: tuple[str, Callable[[], None]], projects: Path
 ) -> None:
     """One story, because each window costs seconds: what the page called saved is there again at the next server, where two write."""
     place, kill = doomed
-    with open_window(browser, place, "/?project=killed", projects) as window:
-        choose_next(window.page)
-        _keys_accept_reject_and_undo(window.page)
-        window.page.get_by_text("Edit", exact=True).first.click()
-        edit_title(window.page, "Still here after the kill")
-        expect(window.page.locator(".tl-card .tl-title").first).to_have_text("Still here after the kill")
-        expect(window.page.locator(".tl-saved")).to_contain_text("Saved")
+    with open_window(browser, place, "/?project=killed", projects) as doomed_window:
+        page = doomed_window.page
+        choose_next(page)
+        _keys_accept_reject_and_undo(page)
+        page.get_by_text("Edit", exact=True).first.click()
+        edit_title(page, "Still here after the kill")
+        expect(page.locator(".tl-card .tl-title").first).to_have_text("Still here after the kill")
+        expect(page.locator(".tl-saved")).to_contain_text("Saved")
         kill()
-    with open_window(browser, address, "/?project=killed", projects) as window:
-        choose_next(window.page)
-        expect(window.page.locator(".tl-card .tl-title").first).to_have_text("Still here after the kill")
-        expect(window.page.get_by_role("button", name=re.compile("^Undo"))).to_be_enabled()
-        with Project.open(projects / "killed.timeline", session="another") as another:
-            _what_another_writes_is_shown_and_a_conflict_is_told(window.page, another)
+    choose_project(window, "killed")
+    choose_next(window)
+    expect(window.locator(".tl-card .tl-title").first).to_have_text("Still here after the kill")
+    expect(window.get_by_role("button", name=re.compile("^Undo"))).to_be_enabled()
+    with Project.open(projects / "killed.timeline", session="another") as another:
+        _what_another_writes_is_shown_and_a_conflict_is_told(window, another)
 
 
 def _keys_accept_reject_and_undo(page: Page) -> None:
