@@ -28,6 +28,8 @@ def _dated(text: str) -> list[str]:
         ("On 4 May the council voted to close the baths on 1 July.", ["2021-05-04"]),
         ("The court awarded the plaintiff $4,000 with interest from 1 February 2019.", []),
         ("The paintings, dating from 1880, were found in an attic in Ghent on Monday.", ["2021-05-10"]),
+        ("The clerk acknowledged our letter of 20 April.", []),
+        ("The board adopted the budget for 2022 by four votes to three.", []),
         ("The samples were taken on 22 January, the day before the vault was sealed.", ["2021-01-22"]),
     ],
 )
@@ -45,6 +47,8 @@ def test_a_date_of_something_inside_dates_nothing(text: str, dates: list[str]) -
         ("The centre remains closed until 3 June.", ["/2021-06-03"]),
         ("She helped to found the party in 1912 and refused to leave it in 1920.", ["1912", "1920"]),
         ("The earthquake of 1906 destroyed the church.", ["1906"]),
+        ("In a letter of 3 April the mayor asked for help.", ["2021-04-03"]),
+        ("Ms Hale chaired the meeting of 7 April.", ["2021-04-07"]),
         ("The strike was called off on 3 May.", ["2021-05-03"]),
     ],
 )

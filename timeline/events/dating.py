@@ -142,14 +142,17 @@ class _Dater:
     ) -> bool:
         """Whether a time belongs to something in its clause, whose verb has another or none: "offered Friday, 28 May for the repair"."""
         grammar, words, start = self.grammar, self.document.text, made.clause.start
-        if grammar.inner is NO_INNER or time.interval is None or time.interval.has_clock or not start < time.words_start:
+        if grammar.inner is NO_INNER or time.interval is None or time.interval.has_clock or self.layout.lead_at(time.start) is not None:
             return False
-        if self.layout.lead_at(time.start) is not None:
+        words_of = time.start, time.end
+        if not self.alone and inner_dates.is_of_a_paper(grammar, words, made.event.sentence_start, words_of):
+            return True
+        if not start < time.words_start:
             return False
         if not self.alone and self._is_of_no_verb(time, start, days):
             return True
         others = [one for one in inside if one is not time and one.interval is not None and start <= one.start < made.clause.end]
-        if inner_dates.is_of_the_subject(grammar, words, start, (time.start, time.end)):
+        if inner_dates.is_of_the_subject(grammar, words, start, words_of):
             return any(one.start > time.end and not inner_dates.is_of_what_hangs_on(grammar, words, time.end, one.start) for one in others)
         led = grammar.phrase_piece.match(words, start) is not None  # "After the flood of 1920 the family decided to move in 1921"
         earlier = [one.interval for one in others if one.end <= time.start and one.interval is not None and not led]

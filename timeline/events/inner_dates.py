@@ -47,10 +47,30 @@ def is_of_what_hangs_on(grammar: Grammar, text: str, start: int, date: int) -> b
 
 
 def _finite(grammar: Grammar, text: str, start: int, end: int) -> list[int]:
-    """Where the finite verbs between two places begin; a pattern that finds them with their subject ends with them."""
+    """Where the finite verbs between two places begin; a pattern that finds them with their subject ends with them.
+
+    What stands right behind one is its participle or its object, and none: "approved [plans] to".
+    """
     hanging = [hit.span() for hit in grammar.inner.to_do.finditer(text, start, end)]
-    verbs = (text.rfind(" ", hit.start(), hit.end()) + 1 or hit.start() for hit in grammar.main_verb.finditer(text, start, end))
-    return [verb for verb in verbs if not any(low <= verb < high for low, high in hanging)]
+    found: list[int] = []
+    last = start - 2
+    for hit in grammar.main_verb.finditer(text, start, end):
+        verb = text.rfind(" ", hit.start(), hit.end()) + 1 or hit.start()
+        if verb > last + 1 and not any(low <= verb < high for low, high in hanging):
+            found.append(verb)
+        last = hit.end()
+    return found
+
+
+def is_of_a_paper(grammar: Grammar, text: str, start: int, date: Span) -> bool:
+    """Whether a date says which paper the verb before it tells of: "read [the letter of 3 April]", "adopted [the budget for 2022]"."""
+    low = max(start, date[0] - _LONGEST)
+    verbs = _finite(grammar, text, low, date[0]) if grammar.paper_of.search(text[low : date[0]]) else []
+    if not verbs or grammar.owner.match(text, date[1]) or grammar.inner.ahead.search(text, verbs[-1], date[0]):
+        return False  # "took seventy minutes of yesterday's final"
+    if grammar.relative_behind.match(text, date[1]) or grammar.relative_piece.match(text, date[1] + 1):
+        return False  # "a letter of 3 May in which [the firm admitted the leak]"
+    return grammar.inner.makes_paper.search(text, verbs[-1], date[0]) is None
 
 
 def is_of_the_subject(grammar: Grammar, text: str, start: int, words: Span) -> bool:

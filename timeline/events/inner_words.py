@@ -22,6 +22,7 @@ class InnerWords:
     what_for: re.Pattern[str] = _NEVER  # what must then follow that: " for "
     bids: re.Pattern[str] = _NEVER  # a verb after which something is still to be done: "voted", "told"
     to_do: re.Pattern[str] = _NEVER  # a verb that hangs on another one: "to close"
+    makes_paper: re.Pattern[str] = _NEVER  # what leads to a paper that a clause makes or is in: "wrote ", "in his "
     of_the_subject: re.Pattern[str] = _NEVER  # all that stands before a date that says which thing the verb behind it is of: "Yours of "
 
 

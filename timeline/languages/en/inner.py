@@ -20,7 +20,7 @@ INNER = InnerWords(
     leads_on=re.compile(r"\b(?:starting|beginning|commencing|effective|as of|from) (?:on |in |from )?(?:the )?$"),
     ahead=re.compile(
         r"\b(?:will|won[’']t|shall|would|should|may|might|could|can|must|going to|(?:am|is|are|was|were|be|been) (?:\w+ly )?(?:to|due|set|hoping|planning)|"
-        r"due|expect(?:s|ed)?|scheduled|slated|booked|(?:fixed|called|timed|put down) for|listed|planned|plans?|planning|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|wants?|wanted|upcoming|in time for)\b|[’'](?:ll|d)\b"
+        r"due|expect(?:s|ed)?|scheduled|slated|booked|(?:fixed|called|timed|put down) for|listed|planned|planning|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|wants?|wanted|upcoming|in time for)\b|[’'](?:ll|d)\b"
     ),
     of_a_thing=re.compile(
         rf"\b(?:with|plus|and|bearing|together with) (?:[\w%.]+ ){{0,3}}interest (?:[\w%.]+ ){{0,6}}from (?:the )?$|\b(?:with effect|effective|backdated|dating|valid|in force) (?:as )?(?:back )?(?:from|to|on|until|of)? ?(?:the )?$"
@@ -36,6 +36,10 @@ INNER = InnerWords(
     ),
     to_do=re.compile(
         r"\bto (?:not )?(?!(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|him|them|us|me|you|it|be|have|date|mark|within|about|some|all|both|each|one|two|three|more|over)\b)[a-z]{2,}(?<!ed)\b"
+    ),
+    makes_paper=re.compile(
+        r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Ff]ollowing|[Ss]ince|[Bb]y|[Pp]er|[Uu]nder|[Ww]ith|[Tt]hrough) (?:(?:the|an?|his|her|its|their|our|my|your) )?(?:[\w-]+ ){0,3}(?:of |for |to )?(?:the )?$"
+        r"|\b(?:wrote|written|sent|signed|issued|published|dictated|drafted|posted|dated|made|held|attend(?:ed|ing)|chaired)\b[^,;.]{0,50}$"
     ),
     of_the_subject=re.compile(rf"(?:[Yy]ours|[Mm]ine|(?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{1,5}}?(?!{NOT_OF_A_NOUN})[\w’'-]+) of (?:the )?"),
 )
