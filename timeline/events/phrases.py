@@ -16,6 +16,7 @@ from timeline.text import Span
 _DATE_ALONE = re.compile(r"\s*(?:[^\W\d]+['’ ]+){0,4}\d{3,4}[,\s]*")  # "En mayo de 1990"
 _BREAK = re.compile(r"(?<!\d),(?!\d)\s|[;:—–]\s|\s[—–-]\s|[”“\"]")
 _MOST_WORDS_TO_DATE = 9  # from the verb of a relative clause to its date
+_VERB_GROUP = 12  # code points from an auxiliary to its verb
 _ARTICLE = 8  # code points in which an article ends
 _LONGEST_SIGNAL = 40  # code points from a cut to a date, "before" and white space between
 
@@ -36,7 +37,12 @@ def inner(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:
         is_made = grammar.reduced_head.match(text, start, words[0]) is not None
         if is_made and _opens_joined(grammar, text, span[0], start) and any(map(str.isalpha, text[words[1] : span[1]])):
             return stripped(text, start, span[1])
-        if any(not grammar.by_phrase.match(text, hit.start()) for hit in grammar.main_verb.finditer(text, span[0], start)):
+        verbs = [hit.start() for hit in grammar.main_verb.finditer(text, span[0], start) if not grammar.by_phrase.match(text, hit.start())]
+        if is_made and verbs and verbs[-1] - verbs[0] <= _VERB_GROUP and grammar.whatever.match(text, span[0]):
+            continue  # "What had begun as a row over [a fence ended on 4 May]"
+        if is_made and all(grammar.relative_at_end.search(text, span[0], at) for at in verbs):
+            continue  # "The mill that employed half [the town closed in 1971]"
+        if verbs:
             return stripped(
                 text, start, _end_of(grammar, text, span, words)
             )  # but "A fire caused by [a stove destroyed the wing in 1909]" is none

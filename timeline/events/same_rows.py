@@ -8,7 +8,7 @@ from itertools import pairwise
 from timeline import patterns as re
 from timeline.events.clauses import is_link
 from timeline.events.grammar import NEVER, Grammar
-from timeline.model import GRAINS, Event, TimeExpression
+from timeline.model import GRAINS, Event, Side, TimeExpression
 
 _WORD = re.compile(r"\[[^\[\]]*\]\S*|[^\W_]+")
 _MEANT = re.compile(r"\[|[^\W_]{1,4}$")  # who a pronoun means, and the pronoun
@@ -152,7 +152,10 @@ def _are_one_time(grammar: Grammar, one: Event, other: Event) -> bool:
 def _is_no_finer(context: Event, dated: Event) -> bool:
     """Whether the time that a context gives says no more than the words of the other event do."""
     mine, its = context.interval, dated.interval
-    return mine is None or (its is not None and mine.first <= its.first and its.last <= mine.last)
+    if mine is None or its is None:
+        return mine is None
+    begins = mine.first <= its.first or mine.side is Side.UNTIL
+    return begins and (its.last <= mine.last or mine.side is Side.SINCE)
 
 
 def _is_inside(one: Event, other: Event) -> bool:

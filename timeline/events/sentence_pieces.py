@@ -369,9 +369,10 @@ def _role_by_verbs(grammar: Grammar, line: str, before: Sequence[Piece], *, is_b
     waits = is_behind and bool(before) and before[-1].role in (Role.SUBJECT, Role.APPOSITION)
     if waits and grammar.apposed.match(line) and (_waits_for_verb(before) or not _tells(grammar, line)):
         return Role.APPOSITION  # "Merieux, a firm based in Lyon"
-    has_verb = any(
-        not grammar.determiner_at_end.search(line, 0, hit.start()) for hit in grammar.verb.finditer(line)
-    )  # "a sustained attack"
+    lead = grammar.preposition_start.match(line)
+    led = grammar.gerund.match(line, lead.end()) if lead else None  # "On being [told of the theft], she flew home"
+    verbs = [hit.start() for hit in grammar.verb.finditer(line) if led is None or hit.start() > led.end() + 1]
+    has_verb = any(not grammar.determiner_at_end.search(line, 0, at) for at in verbs)  # "a sustained attack"
     adverb = grammar.leading_words.match(line)
     if adverb and not before and not has_verb and grammar.noun_start.match(line, adverb.end()):
         return Role.SUBJECT  # "Meanwhile the town's pumping station, out of service for days, has resumed operation"

@@ -146,6 +146,14 @@ def _with_shared_subject(grammar: Grammar, text: str, clause: Clause, found: Seq
     is_apart = before is not None and before.role is Role.SUBJECT and text[before.end : kept[0].start].strip() == ","
     if is_apart and before is not None and grammar.verb_second:
         return one_line(text[before.start : kept[-1].end])  # "[Man werde das prüfen], teilte die Stadt mit": its own verb is unknown
+    if (
+        grammar.breaks
+        and before is not None
+        and before.role is Role.SUBJECT
+        and before.end + 1 >= kept[0].start
+        and grammar.joining.match(text[kept[0].start : kept[-1].end])
+    ):
+        return one_line(text[before.start : kept[-1].end])  # "The club split in two [and folded in May]": no subject is joined to a verb
     subject = subject_of(grammar, text, found, kept[0].start)
     subject = "" if not grammar.breaks and leads_on(grammar, subject) else subject  # "Na [zijn werk als leraar]"
     reach = (max(clause.sentence[0], kept[0].start - _REACH), kept[0].start)

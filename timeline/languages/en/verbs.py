@@ -200,7 +200,7 @@ LEADING_WORDS = re.compile(
     r"|that(?= (?:it|he|she|they|we) (?:was|were|had|has|is)\b)"
     r"|(?:in the course of [^,;]{3,40}?,? )?it (?:came to (?:[\w’'-]+ ){1,4}?(?:attention|notice|light)|came to light|emerged|transpired|turned out|became (?:clear|known|apparent|evident)) that"
     r"|that is to say|and|but|yet(?= (?:when|if|while|as|after|before|although|because)\b)|even(?= (?:when|though|while|as|after|before)\b)|as(?! (?:recently|early|late|soon|long|far|well|many|much|few|little|of|if|now|usual)\b)|once(?! (?:a|again|more|every)\b)|if|while|whereas|although|though|because|when|which|who|where"
-    r"|however|meanwhile|nevertheless|nonetheless|moreover|furthermore|therefore|consequently|then(?! as now\b| (?:came|comes|come|followed|follows|went|began|was|were|there)\b)|so(?! (?:far|long|many|much|few|little|did|does|do|was|were|had|has|have|will|would|could|can)\b)|also)\b,?\s+)+",
+    r"|however|meanwhile|nevertheless|nonetheless|moreover|furthermore|therefore|consequently|then(?! as now\b| (?:came|comes|come|followed|follows|went|began|was|were|there)\b)|so(?! (?:\w+ly|great|bad|heavy|fierce|strong|deep|thick|hard|hot|cold) (?:was|were|is|are|had|did|has|have|do|does)\b| (?:far|long|many|much|few|little|did|does|do|was|were|had|has|have|will|would|could|can)\b)|also)\b,?\s+)+",
     re.IGNORECASE,
 )
 
@@ -257,7 +257,7 @@ GOING_ON = re.compile(rf" (?:\w+ly |now |not )?{NO_ING}\w{{2,}}ing\b")
 
 PERFECT = re.compile(
     r" (?:(?:not|now|also|just|already|since|never|long|all|both|recently|[a-z]+ly) )*"
-    r"(?:been|had|become|come|gone|done|made|given|taken|said|told|seen|shown|known|grown|drawn|thrown|flown|risen|fallen|chosen|spoken|broken|"
+    r"(?:been|had|read|become|come|gone|done|made|given|taken|said|told|seen|shown|known|grown|drawn|thrown|flown|risen|fallen|chosen|spoken|broken|"
     r"driven|written|begun|run|won|lost|held|led|left|met|sent|spent|paid|sold|bought|brought|built|fought|found|kept|put|set|cut|hit|shot|"
     r"struck|stood|sought|laid|got|gotten|felt|heard|meant|forced|\w{2,}ed)\b"
 )
