@@ -560,3 +560,49 @@ def test_a_life_is_told_of_one_person_also_by_half_of_two_surnames() -> None:
         "[Rosario Beltrán Echegaray] se jubiló en 2001",
     ]
     assert found[0].actors == found[-3].actors == found[-1].actors == ("Rosario Beltrán Echegaray",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "es",
+            "El capitán, Oyarzun, que anunció el lunes su retirada, dedicó el ascenso a su padre.",
+            "Oyarzun anunció el lunes su retirada",
+        ),
+        ("fr", "Quesada, lui, a été arrêté à Albacete en mars 2019, puis extradé.", "Quesada a été arrêté à Albacete en mars 2019"),
+        (
+            "pt",
+            "Em fevereiro de 2019, um mês após a posse, o então Secretário, Sr. Márcio Lobo, exonerou toda a comissão.",
+            "Sr. Márcio Lobo exonerou toda a comissão",
+        ),
+        (
+            "it",
+            "Nel 1921 Celeste e Ottavio Moro, appena tornati dalla Svizzera, rilevano la bottega del vecchio Bassani.",
+            "Celeste e Ottavio Moro rilevano la bottega del vecchio Bassani",
+        ),
+        ("pt", "A Transcorvo – Transportes do Corvo, S.A., foi constituída em 1998.", "A Transcorvo foi constituída em 1998"),
+        (
+            "es",
+            "Todavía hubo tiempo para que Cañete salvara el domingo, con la punta de los dedos, un libre directo de Soria.",
+            "Todavía hubo tiempo para que Cañete salvara el domingo un libre directo de Soria",
+        ),
+        (
+            "de",
+            "Am Donnerstag warf Fraktionschef Robert Eich dem Landrat vor, er habe die Räte im Dunkeln tappen lassen.",
+            "Fraktionschef Robert Eich warf dem Landrat vor, er habe die Räte im Dunkeln tappen lassen",
+        ),
+        (
+            "de",
+            "Die Chefin stellte sich am Montag den Fragen und versprach, man werde um jede Stelle kämpfen.",
+            "Die Chefin stellte sich am Montag den Fragen",
+        ),
+        (
+            "nl",
+            "De wijnhandelaar, Piet Kok, werd dinsdag aangehouden. Woensdag werd de wijnhandelaar vrijgelaten.",
+            "Woensdag werd [Piet Kok] vrijgelaten",
+        ),
+    ],
+)
+def test_a_title_has_its_subject_and_its_point(language: str, text: str, title: str) -> None:
+    assert title in titles(language, text)

@@ -425,8 +425,9 @@ def _ends_with(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _without_mothers_name(cues: NameCues, words: tuple[str, ...]) -> tuple[str, ...]:
     """A name without the second of its two surnames, where people have two; () of others: of "Juan Carlos Vega", who has one."""
-    is_long = cues.has_two_surnames and len(words) > 2
-    return words[:-1] if is_long and len(words[-2]) > 1 and gender_of_first_name(words[-2], cues) is None else ()
+    first = words[:-1]
+    last = first[-1] if cues.has_two_surnames and len(first) > 1 else ""
+    return first if len(last) > 1 and gender_of_first_name(last, cues) is None else ()
 
 
 def _is_double(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

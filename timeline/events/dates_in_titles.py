@@ -176,7 +176,11 @@ def _without_commas(grammar: Grammar, before: str, comma: str, after: str) -> tu
     joins = grammar.also.fullmatch(f" {bare.rpartition(' ')[2]} ")
     verbs = (grammar.verb, grammar.participle) if not grammar.breaks else ()
     is_done = any(hit.end() == len(bare) for one in verbs for hit in one.finditer(bare))
-    return (bare, "") if joins or (is_done and grammar.determiner_start.match(upper_first(after))) else (before, comma)
+    thing = grammar.determiner_start.match(upper_first(after)) is not None
+    told, rest = bare.rpartition(", ")[2], after.partition(",")[0]
+    is_object = not grammar.breaks and thing and main_verb_end(grammar, told) and not grammar.subordinate.match(told)
+    is_object = bool(is_object) and grammar.verb.search(rest) is None  # "remettra aux juges, [le 3 mai], un cahier"
+    return (bare, "") if joins or is_object or (is_done and thing) else (before, comma)
 
 
 def _has_another(grammar: Grammar, before: str, after: str) -> bool:

@@ -239,6 +239,7 @@ class Grammar:
     without_phrases: Callable[[str, str, int], str] = lambda line, dated, longest: (
         ""
     )  # a line at most so long, without phrases before its last word
+    said_so: re.Pattern[str] = NEVER  # a clause that is what somebody said by its verb alone: "er [habe] gelogen"
     completes: re.Pattern[str] = NEVER  # all of a piece behind a comma that the verb before leads to: ", [den Mangel zu beseitigen]"
     ends: Sequence[Break] = ()  # what a line costs more by the words that it ends with; the first that fits
     before_aim: re.Pattern[str] = NEVER  # group middle: what parts a verb from what it leads to: "voted[ late on Friday] to return"
@@ -399,6 +400,7 @@ class Grammar:
     pronouns: Mapping[str, str] = field(default_factory=dict[str, str])
     subjects_anywhere: frozenset[str] = frozenset()  # pronouns that are a subject wherever they stand: "er"
     verb_at_end: re.Pattern[str] = NEVER  # a verb right before its subject, where a language puts that behind: "Am Montag kam "
+    owning_case: re.Pattern[str] = NEVER  # what may open an owner behind a noun: "das Haus [der] Ärztin"
     no_subject_case: re.Pattern[str] = NEVER  # words that are no subject by their case, at the front: "den Mann"
     parted_verb: re.Pattern[str] = NEVER  # a verb behind what says more of its subject: " of the club [won]", ", who was ill, [won]"
     things_have_gender: bool = False  # "he" and "she" may be things

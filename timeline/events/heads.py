@@ -16,6 +16,8 @@ _AGE = re.compile(r"[^\W\d_]{2} \d{1,3} [^\W\d_]+")
 _ELIDED = re.compile(r"[^\W\d_]+['’]$")
 _LONGEST_HEAD = 100
 _LONGEST_SUBJECT = 12  # words
+_ONE_NAME = re.compile(r"[^\W\d_]+ [A-ZÀ-Þ][\w’-]{2,}")  # with its article
+_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME, _SHORT = 5, 3  # words of a name; letters of one in it that is not capitalised
 _LONGEST_NAMED = 50  # code points of a subject with its apposition
 
@@ -140,6 +142,8 @@ def names_subject(grammar: Grammar, text: str, subject: Piece, after: Piece) -> 
     """
     own, name = text[subject.start : subject.end], text[after.start : after.end]
     named = is_name(own) and not grammar.possessive_start.match(own) and not grammar.determiner_start.match(own)
+    is_small = not grammar.breaks and not grammar.unnamed.is_capital  # whose nouns have no capital: "A Transcorvo – Transportes do Corvo"
+    named = named or bool(is_small and _ONE_NAME.fullmatch(own) and grammar.determiner_start.match(own))
     is_one_of_many = grammar.plural_head.fullmatch(own) and not grammar.plural_head.fullmatch(name)
     inner = grammar.phrase_start.search(own)  # "A dispute [with a former partner], Laborex, was settled": the partner is named
     is_of_inner = inner is not None and grammar.new_start.match(own, inner.end()) and not grammar.person_noun.search(own, 0, inner.start())
@@ -155,9 +159,20 @@ def names_subject(grammar: Grammar, text: str, subject: Piece, after: Piece) -> 
     is_work = grammar.determiner_start.match(name) is not None and is_name(name)  # "her memoir, A Strike Note"
     if is_name(name) and not is_work or is_name(" ".join(name.split()[-2:])) and name[0].islower() and len(name.split()) <= _LONGEST_NAME:
         return after.start, after.end
+    if _is_surname(grammar, own, name):
+        return after.start, after.end
     long = after.end - subject.start > _LONGEST_NAMED
     names = grammar.possessive_start.match(own) and not grammar.new_start.match(name)  # but "His widow[, a nurse], kept the letters"
     return (subject.start, after.end) if names and not long else (subject.start, subject.end)
+
+
+def _is_surname(grammar: Grammar, own: str, name: str) -> bool:
+    """Whether one word behind a noun phrase is the name of whom that tells: "El capitán, [Oyarzun]", but not "Die Mutter, [Lehrerin]"."""
+    kinds = grammar.unnamed.kinds
+    is_word = not grammar.breaks and name.isalpha() and name.istitle() and len(name) > _SHORT and name.casefold() not in kinds
+    heads = [word for word in _WORD.findall(own) if word.casefold() in kinds]
+    is_kin = grammar.possessive_start.match(own)  # "Su padre, Vicent"
+    return bool(is_word and heads and not is_kin and grammar.determiner_start.match(upper_first(own)))
 
 
 def is_name(words: str) -> bool:

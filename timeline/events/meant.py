@@ -49,6 +49,8 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
                 return f"[{words}]{rest}"
     if word is not None and person and (name := _named_after(grammar, text, clause, near)):
         return f"[{name}]{line[word.end() :]}"
+    if (described := _with_described_inside(grammar, text, clause, line, mentions)) != line:
+        return described
     inside = _with_person_inside(grammar, text, line, near, means)
     return inside if inside != line else _with_body_inside(grammar, text, clause, line, mentions)
 
@@ -160,6 +162,27 @@ def _with_body_inside(grammar: Grammar, text: str, clause: Clause, line: str, me
         if others or named or is_quoted(line, at) or not grammar.whose(name) or grammar.narrates.search(line):
             continue
         longer = f"{line[:at]}[{name}]{line[at + end - start :]}"
+        return longer if len(longer) <= LONGEST else line
+    return line
+
+
+def _with_described_inside(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions) -> str:
+    """The line with the name of whom a noun behind its first words means: "Am Mittwoch kam [der Winzer] frei"."""
+    if not grammar.things_have_gender:
+        return line
+    told = [*mentions.within(clause.sentence)]
+    for start, end, name, why in told:
+        words = text[start:end]
+        at = line.find(f" {words}") + 1 if why else 0
+        hit = grammar.anaphor.fullmatch(words) if at else None
+        narrates = grammar.narrates.search(words) or grammar.first_person.search(words)
+        if hit is None or hit.lastgroup not in ("noun", "office") or name not in mentions.people or narrates or is_quoted(line, at):
+            continue
+        named = any(len(part) > _SHORT and re.search(rf"\b{re.escape(part)}\b", line, re.IGNORECASE) for part in name.split())
+        owns = grammar.owning_case.match(words) and line[:at].rstrip().rpartition(" ")[2][:1].isupper()  # "das Haus [der Ärztin]"
+        if named or owns or line[at + len(words) : at + len(words) + 1].isalnum() or "[" in line:
+            continue
+        longer = f"{line[:at]}[{name}]{line[at + len(words) :]}"
         return longer if len(longer) <= LONGEST else line
     return line
 

@@ -214,8 +214,10 @@ def _with_completions(grammar: Grammar, text: str, spans: Sequence[Span]) -> lis
 
 def _behind_date(grammar: Grammar, text: str, span: Span, words: Span) -> Span:
     """The first piece of a sentence without the date in front of its subject: "On 10 August [an auditor], Mr Pell, arrived"."""
-    lead = grammar.date_lead.match(text, span[0], words[0]) if span[0] <= words[0] < span[1] else None
-    if words[0] != (lead.end() if lead else span[0]) or grammar.part_of_day.match(text, words[1]):
+    joining = None if grammar.breaks else grammar.joining.match(text[span[0] : words[0]])  # "[E] em junho o pai"
+    first = span[0] + (joining.end() if joining else 0)
+    lead = grammar.date_lead.match(text, first, words[0]) if span[0] <= words[0] < span[1] else None
+    if words[0] != (lead.end() if lead else first) or grammar.part_of_day.match(text, words[1]):
         return span
     start = stripped(text, words[1], span[1])[0]
     titled = _TITLED.match(text, start, span[1])

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from timeline import patterns as re
 from timeline.events.grammar import NEVER, Grammar
+from timeline.events.left_out import NO_LEFT_OUT
 from timeline.events.lines import is_adjective, one_line, upper_first
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
@@ -18,6 +19,7 @@ from timeline.text import Span
 _REACH = 300  # code points to either side of a clause: few subjects are farther
 _LONGEST_ATTRIBUTION = 120
 _BRACKETS = re.compile(r" ?\([^()]*\)")
+_NAMES = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]*)*")
 CLOSING = ("”", "“", "»", "«", '"', "’’", "''")
 _QUOTED = re.compile(r"(?:[”“»«\"’']|’’|'')\s?,\s+$")
 _DASHED, _DASHED_BEFORE = re.compile(r"\s+[—–-]{1,2}\s"), re.compile(r"\s[—–-]{1,2}\s+$")
@@ -49,6 +51,7 @@ def parsed(
         )
         role = Role.ADVERBIAL if only_date else _role(grammar, text, span, found)
         role = role if found or role is not Role.SUBJECT else _first_role(grammar, text, span, dates)
+        role = Role.ADVERBIAL if role is Role.SUBJECT and _counts_on(grammar, text, span, dates) else role
         if role is Role.MAIN and _waits_for_verb(found) and (date := next((one for one in dates if one[0] == span[0]), None)):
             verb = stripped(text, date[1], span[1])[0]  # "The firm, a maker of cells, [today announced a plan]"
             role = Role.PREDICATE if grammar.opens_with_verb.match(text, verb, span[1]) else role
@@ -311,10 +314,16 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
         return Role.ADVERBIAL  # "In a report dated 21 September [and seen by the agency], …"
     is_past = bool(grammar.breaks or grammar.opens_with_verb.match(bare))  # a participle that may be a past too
     joined = bare != line
-    if grammar.participle_piece.match(bare) and _is_participle(
-        before, is_first=is_first, is_behind=is_behind, is_joined=joined, is_past=is_past
+    parts = [] if grammar.breaks else grammar.also.split(bare)
+    names = len(bare.split()) > 1 and bool(parts) and all(map(_NAMES.fullmatch, parts))  # "[Celeste e Ottavio Moro], appena tornati, …"
+    if (
+        not names
+        and grammar.participle_piece.match(bare)
+        and _is_participle(before, is_first=is_first, is_behind=is_behind, is_joined=joined, is_past=is_past)
     ):
         return Role.PARTICIPLE
+    if is_first and grammar.opens_with_verb.match(line) and _is_one_name(grammar, text, span):
+        return Role.SUBJECT
     if grammar.opens_with_verb.match(line) or (bare != line and grammar.shared_passive.match(line)):
         return Role.PREDICATE
     if bare != line and grammar.been.match(bare):
@@ -322,6 +331,20 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
     if bare != line and grammar.preposition_start.match(bare) and not grammar.main_verb.search(bare):
         return Role.ADVERBIAL  # "and in a letter"
     return _role_by_verbs(grammar, line, before, is_behind=is_behind)
+
+
+def _counts_on(grammar: Grammar, text: str, span: Span, dates: Sequence[Span]) -> bool:
+    """Whether a piece only says how long before or after something: "En marzo de 2020, [dos meses antes de la obra], la alcaldesa"."""
+    opening = next((one for one in dates if one[0] == span[0]), None)
+    return not grammar.breaks and opening is not None and grammar.after_or_before.match(text, opening[1], span[1]) is not None
+
+
+def _is_one_name(grammar: Grammar, text: str, span: Span) -> bool:
+    """Whether one word before a comma opens a sentence as its subject, where no verb stands without one: "[Quesada], lui, …"."""
+    word = text[slice(*span)]
+    is_alone = word.isalpha() and word.istitle() and text.startswith(",", span[1])
+    keeps_subject = not grammar.breaks and grammar.left_out is NO_LEFT_OUT
+    return is_alone and keeps_subject and grammar.participle.fullmatch(word.lower()) is None
 
 
 def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[Piece], *, is_first: bool) -> Role | None:

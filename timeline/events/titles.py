@@ -34,6 +34,7 @@ from timeline.events.meant_inside import with_all_meant
 from timeline.events.mentions import NOBODY, Mentions
 from timeline.events.open_clauses import opens_without_verb
 from timeline.events.piece import INSERTED, Piece, Role
+from timeline.events.points import depends, with_object, with_what_is_said, without_open_end
 from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
 from timeline.events.shortening import LONGEST, breaks_before_verb, fitted, is_sound, without_its_rest, without_stub
 from timeline.events.told_line import told_line
@@ -81,6 +82,7 @@ def title(
         or told_line(grammar, text, clause, found)
     )
     line = _with_second_part(grammar, text, found, _with_what_depends(grammar, text, clause, found, line))
+    line = with_object(grammar, text, found, (*clause.others, clause.words) if clause.words else clause.others, line)
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     fragment = (not main_verb_end(grammar, line) and not grammar.participle.search(line)) or _is_phrase(grammar, line)
     others = [one_line(text[slice(*date)]) for date in clause.others]
@@ -127,7 +129,8 @@ def title(
             )
             or line
         )
-    line = without_its_rest(grammar, line)
+    line = with_what_is_said(grammar, text, clause.sentence, without_its_rest(grammar, line), longest)
+    line = without_open_end(grammar, text, clause.sentence, line)
     for start, end in dates:
         length = one_line(text[start:end])
         if line.endswith(length) and grammar.after_or_before.match(text, end):
@@ -144,7 +147,7 @@ def _fitted(grammar: Grammar, line: str, dated: str, longest: int, others: Seque
     """The line made to fit; where that would cut it, without the date that its verb follows: "[Am 24. Juni] lädt der Rat … ein"."""
     made = fitted(grammar, line, dated, longest, others)
     made = _with_subject_first(grammar, made) if line[:1].isupper() else made  # "[Nog in 1904] verhuisde ze, die …"
-    if len(line) <= longest or (line.startswith(made) and not made.endswith("…")):
+    if len(line) <= longest or (line.startswith(made) and not made.endswith("…") and not depends(grammar, line[len(made) :])):
         return made
     turned = _with_subject_first(grammar, rest := without_leading_date(grammar, line, dated, leans=True))
     if turned != rest != line and len(turned) <= longest:

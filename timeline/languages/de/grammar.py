@@ -317,6 +317,11 @@ _GRAMMAR = Grammar(
     pronouns=_PRONOUNS_CALLED,
     subjects_anywhere=frozenset({"er", "es"}),
     verb_at_end=re.compile(rf"(?:^|[\s„“\"])(?i:{_VERBS})(?: sich)? $"),
+    said_so=re.compile(
+        r"(?:er|sie|es|man|das|dies|dort|hier|(?:der|die|das|ein|eine|sein|seine|ihr|ihre|kein|keine|alle)(?: [a-zäöüß]+e[nrs]?)? [A-ZÄÖÜ][\w-]*(?: (?:der|des) [A-ZÄÖÜ][\w-]*)?)(?: [a-zäöüß]+)? "
+        r"(?:habe|sei|seien|werde|könne|müsse|solle|wolle|dürfe|gehe|gebe|komme|bleibe|stehe|liege|lasse|hätten?|würden?|wären?|könnten?)\b"
+    ),
+    owning_case=re.compile(r"(?:des|der|eines|einer)\b"),
     no_subject_case=re.compile(r"(?i:d(?:en|em|es)|(?:k?ein|sein|ihr|unser|dies|jed)e(?:n|m|s)|ih[nm])\b"),
     parted_verb=re.compile(
         rf"(?: (?:des|der|eines|einer|von|vom|aus|in|im|bei|beim|für) [^,.;:]{{1,50}}?(?=[ ,]))?(?:, [^,.;:]{{1,90}},)? (?:{_VERBS})\b"

@@ -9,6 +9,8 @@ _MONTHS = "Januar Jänner Februar Feber März Maerz April Mai Juni Juli August S
 _COUNTED = (
     "Jahrhundert Jahrhunderts Jahrhunderten Jahrtausend Jahrtausends Jh Jhd Jhdt Quartal Quartals Halbjahr Halbjahres Tag Tages Woche Monat Monats Jahr Jahres Lebensjahr Geburtstag "
     "Jahrestag Todestag Armee Division Korps Regiment Bataillon Brigade Kompanie Panzerarmee Panzerdivision Infanteriedivision Flotte Staffel Klasse Platz Rang Spieltag Runde Minute "
+    "Preis Preises Sieg Mannschaft Vorsitzende Vorsitzenden Vorsitzender Kammer Zivilkammer Strafkammer Senat Senats Instanz Lesung Wahlgang Wahlkreis Halbzeit Obergeschoss Untergeschoss Grades Grad Symphonie "
+    "Sinfonie Welle Ausgabe Jahrgang Jubiläum Hochzeitstag Semester Schuljahr Abschnitt Kind Sohn Generation Station Stufe Strophe Bürgermeister Bürgermeisters Zug Zuges Hauptversammlung Sitzung "
     "Saison Auflage Kapitel Stock Stockwerk Etage Bezirk Bundestag Legislaturperiode Kongress Parteitag Verfassungszusatz Weltkrieg Advent Liga Mal Teil Band Akt Satz Etappe Auflage"
 )
 

@@ -346,7 +346,7 @@ _GRAMMAR = Grammar(
     owns=re.compile(r"['’]?s "),
     anaphor=re.compile(
         rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>[Hh]et(?= (?:{_VERBS})\b))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b)|(?<=[a-zëï]en )z(?:ij|e))|(?P<owner>[Hh]aar(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|[Hh]un(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|(?<!\bze )(?<!\bzij )(?<!en )[Zz]ijn(?= (?!(?:{_NO_NOUN}|er|nog|ook|al|zij|ze|we|wij|daar)\b)[a-zëïA-Z]))|(?P<whom>hem|haar|hen|hun|ze)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
-        rf"|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)|(?P<noun>[a-zëï]{4,})))(?![\w-])(?! (?:van|[A-Z]))"
+        rf"|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)|(?P<noun>[a-zëï]{{4,}})))(?![\w-])(?! (?:van|[A-Z]))"
     ),
     acts=re.compile(rf"(?: ook| toen| nu| later| niet)* (?:{_VERBS})\b"),
     before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:ook|toen|nu|later|nog|nooit|niet|zich) )*(?:{_VERBS})\b"),
