@@ -46,10 +46,43 @@ class Around:
     verb: str  # a finite verb
     feminine: Callable[[str], str]
     plural: Callable[[str], str]
+    one_by_ending: str  # a noun of a person in the singular, by what it ends with, which no list needs to have: "-ista"
+    many_by_ending: str  # the same of several
 
 
 # before somebody who is nobody known: "la primera plaza que ganaba [una mujer]", "la première fois qu'[une femme]"
 _FIRST_OF_ALL = r"\b(?:prim(?:er[oa]?|[oa]|eir[oa])|premi(?:er|ère)|[uú]nic[oa]|seule?|[uú]ltim[oa]|derni(?:er|ère))\b[^.;:]{0,30}?\b(?:que|che|qu[’'])\s?(?:[^\W\d_]+ ){0,3}$"
+
+
+class _ByEnding(Mapping[str, str]):
+    """The kinds of the nouns of a list, and of those that end as only words for people do: "feriantes", "ensaiador"."""
+
+    def __init__(self, listed: dict[str, str], one: re.Pattern[str], many: re.Pattern[str], things: frozenset[str]) -> None:
+        self._listed, self._one, self._many, self._things = listed, one, many, things
+        self._known: dict[str, str] = {}
+
+    def _kind(self, word: str) -> str:
+        if (known := self._listed.get(word)) is not None:
+            return known
+        if word not in self._known:
+            is_noun = word.islower() and word not in self._things
+            kind = "person" if is_noun and self._one.fullmatch(word) else "group" if is_noun and self._many.fullmatch(word) else ""
+            self._known[word] = kind
+        return self._known[word]
+
+    def __getitem__(self, word: str) -> str:
+        if not (kind := self._kind(word)):
+            raise KeyError(word)
+        return kind
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and bool(self._kind(word))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._listed)
+
+    def __len__(self) -> int:
+        return len(self._listed)
 
 
 def other_ending(word: str, endings: Mapping[str, str]) -> str:
@@ -61,7 +94,7 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
     """The patterns of a language with these words and the nouns of its unnamed.toml."""
     words = tomllib.loads((folder / "unnamed.toml").read_text(encoding="utf-8"))
     listed = {key: value.split() for key, value in words.items()}
-    kinds: dict[str, str] = {}
+    kinds = dict[str, str]()
     called: dict[str, str] = {}
     for word, kind, gender in _forms(listed, words["phrases"].split("\n"), of):
         kinds.setdefault(word, kind)
@@ -71,6 +104,7 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
             called.setdefault(word, gender)
     for word in listed["none"]:
         kinds.pop(word, None)
+    things = frozenset((*listed["none"], *listed["things"]))
     phrases = sorted((word for word in kinds if " " in word or "’" in word or "'" in word), key=len, reverse=True)
     one, many, own = _apart(f"{of.the_one}|{of.a}"), _apart(f"{of.the_many}|{of.some}|{of.numbers}|{of.any_of_many}"), _apart(of.own)
     article = rf"(?:(?:(?:{_apart(of.the_many)})(?=(?:{of.numbers}|{of.loose}) ))?(?:{_apart(of.some)}|(?:{_apart(of.about)})?{_apart(of.numbers)})|{one}|{many})"
@@ -114,7 +148,7 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
 
     return UnnamedWords(
         head=re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(word) for word in phrases) or '(?!)'}|[^\W\d_][\w-]+)(?![\w-])"),
-        kinds=kinds,
+        kinds=_ByEnding(kinds, re.compile(of.one_by_ending), re.compile(of.many_by_ending), things | frozenset(map(of.plural, things))),
         called=called,
         many=frozenset(word for one in listed["anybody"] for word in _many_of(one, of)),
         bare=frozenset(),

@@ -50,6 +50,8 @@ def unnamed_words(verb: str) -> UnnamedWords:
             have=r"ha|han|había|habían",
             small=r"no|se|lo|la|le|les|los|las|ya|también|nunca|luego|además",
             asked=r"pid(?:ió|ieron|e|en) (?:a |al )|inst(?:ó|aron) (?:a |al )|demand(?:ó|aron) (?:a |al )|denunci(?:ó|aron) (?:a |al )|exig(?:ió|ieron) (?:a |al )|acus(?:ó|aron) (?:a |al )|contra",
+            one_by_ending=r"[a-zñáéíóú]{3,}(?:[aei]dor|ista|ólog[oa])",
+            many_by_ending=r"[a-zñáéíóú]{3,}(?:[aei]dores|istas|ólog[oa]s)",
             verb=verb,
             feminine=_feminine,
             plural=_plural,

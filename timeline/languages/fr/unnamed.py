@@ -51,6 +51,8 @@ def unnamed_words(verb: str) -> UnnamedWords:
             have=r"a|ont|avait|avaient|aura|auront",
             small=r"ne|n['’]|l['’]|le|la|les|lui|leur|s['’]|se|y|en|aussi|également|alors|ensuite|toujours|donc",
             asked=r"demand(?:e|a|é|èrent) |poursui(?:t|vi) |attaqu(?:e|a|é) |accus(?:e|a|é) |assign(?:e|a|é) |contre",
+            one_by_ending=r"[a-zàâçéèêëîïôûù]{3,}(?:iste|ologue)",
+            many_by_ending=r"[a-zàâçéèêëîïôûù]{3,}(?:istes|ologues)",
             verb=verb,
             feminine=_feminine,
             plural=_plural,

@@ -76,6 +76,8 @@ def unnamed_words(verb: str) -> UnnamedWords:
             have=r"ha|hanno|aveva|avevano|avrà",
             small=r"non|si|lo|la|le|gli|li|l['’]|ne|anche|poi|già|inoltre",
             asked=r"chie(?:se|sto|de|sero) |denunci(?:ò|ato|a) |accus(?:ò|ato|a) |cit(?:ò|ato) in giudizio |contro",
+            one_by_ending=r"[a-zàèéìòù]{3,}(?:atore|itore|atrice|itrice|ista|olog[oa])",
+            many_by_ending=r"[a-zàèéìòù]{3,}(?:atori|itori|atrici|itrici|isti|ologi|ologhe)",
             verb=verb,
             feminine=_feminine,
             plural=_plural,

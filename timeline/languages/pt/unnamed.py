@@ -50,6 +50,8 @@ def unnamed_words(verb: str) -> UnnamedWords:
             have=r"tem|têm|tinha|tinham|havia|haviam",
             small=r"não|se|o|a|os|as|lhe|lhes|já|também|nunca|depois|ainda",
             asked=r"ped(?:iu|iram) |process(?:ou|aram) |denunci(?:ou|aram) |acus(?:ou|aram) |contra",
+            one_by_ending=r"[a-zçãâáéíóôú]{3,}(?:[aei]dor|ista|ólog[oa])",
+            many_by_ending=r"[a-zçãâáéíóôú]{3,}(?:[aei]dores|istas|ólog[oa]s)",
             verb=verb,
             feminine=_feminine,
             plural=_plural,
