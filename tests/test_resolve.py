@@ -590,3 +590,24 @@ def test_what_is_counted_from_a_coarser_time_lies_within_bounds(sentence: str, e
     last = times_in(sentence, PUBLISHED)[-1].interval
     assert last is not None
     assert last.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("code", "story", "words", "edtf"),
+    [
+        ("en", "He saw a crack in the wall. The next morning it had grown.", "The next morning", None),
+        ("pt", "Ferraz viu uma trinca no paredão. No domingo seguinte voltou.", "domingo seguinte", None),
+        ("nl", "Hij zag een scheur. Die nacht viel de muur.", "Die nacht", None),
+        ("de", "Er sah einen Riss. Am folgenden Sonntag kam er zurück.", "folgenden Sonntag", None),
+        ("en", "The wall will fall. The following Sunday there will be a service.", "The following Sunday", "2016-12-18"),
+    ],
+)
+def test_what_goes_on_from_no_date_is_not_counted_from_publication(code: str, story: str, words: str, edtf: str | None) -> None:
+    time = next(one for one in times_in(story, PUBLISHED, code) if one.text == words)
+    assert (time.interval.edtf if time.interval else None) == edtf
+
+
+def test_a_story_told_by_the_clock_goes_on_in_its_day() -> None:
+    steps = " ".join(f"He tried the {word} rope." for word in ("first", "old", "long", "new", "short", "thin", "thick", "red", "blue"))
+    story = f"On Friday, 23 August 2013, they entered the cave at 10.15 am. {steps} The boy reached the road at 4.50 pm."
+    assert bounds(story, "2014-02-07")["4.50 pm"] == ("2013-08-23T16:50", "2013-08-23T16:50")

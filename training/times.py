@@ -39,16 +39,18 @@ def judged(got: Span | None, gold: Span) -> str:
         return "none"
     wide, enough = got[1] - got[0], gold[1] - gold[0]
     common = min(got[1], gold[1]) - max(got[0], gold[0])
-    of_a_day = max(wide, enough) <= MINUTES_A_DAY and abs(got[0] - gold[0]) <= _NEAR
+    of_a_day = max(wide, enough) <= MINUTES_A_DAY
+    if of_a_day and got[0] // MINUTES_A_DAY == gold[0] // MINUTES_A_DAY and (common > 0 or abs(got[0] - gold[0]) <= _NEAR):
+        return "right"
     if common <= 0:
-        return "right" if of_a_day and got[0] // MINUTES_A_DAY == gold[0] // MINUTES_A_DAY else "wrong"
+        return "wrong"
     if common >= _HALF * (wide + enough - common):
         return "right"
     if gold[0] <= got[0] and got[1] <= gold[1]:
         return "right" if enough <= _FEW_DAYS else "narrow"
     if got[0] <= gold[0] and gold[1] <= got[1]:
         return "right" if wide <= MINUTES_A_DAY else "wide"
-    return "right" if of_a_day else "wrong"
+    return "wrong"
 
 
 def bounds(interval: Interval) -> Span:

@@ -25,7 +25,7 @@ from timeline.times.reason_words import named
 from timeline.times.reasons import Why
 from timeline.times.scopes import is_of_an_unnamed_day, scoped
 from timeline.times.speech_days import speech_day
-from timeline.times.tense import holds_still, looks_ahead
+from timeline.times.tense import holds_still, looks_ahead, verbs_look_ahead
 from timeline.times.told_years import is_of_late, own_year_said, year_told
 from timeline.times.years import told_by_the_way
 
@@ -68,9 +68,18 @@ def anchor_of(
         return near
     if is_of_an_unnamed_day(discourse, one) or _is_of_a_week_remembered(discourse, one):
         return Why.UNNAMED_DAY
+    if published is not None and _asks_for_what_was_told(discourse, one):
+        return Why.ANCHOR_NOT_NEAR
     if published is not None:
         return from_publication(discourse, one, published, direction, in_quotation=quotation is not None)
     return _own_year(discourse, one, index) or _told_later(discourse, found, index) or Why.NO_PUBLICATION
+
+
+def _asks_for_what_was_told(discourse: Discourse, one: Found) -> bool:
+    """Whether words go on from what sentences before tell without a date: "He saw a crack. The next morning it had grown"."""
+    if one.reading.anchor_type is not AnchorType.TOLD or one.traits & {Trait.BARE_CLOCK, Trait.DAY_OF_MONTH, Trait.LENGTH_BETWEEN}:
+        return False
+    return one.sentence > 0 and not verbs_look_ahead(discourse, one)
 
 
 def _is_of_a_week_remembered(discourse: Discourse, one: Found) -> bool:

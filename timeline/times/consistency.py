@@ -32,6 +32,7 @@ from timeline.times.tense import both_ways, direction_of, nearer_of
 
 _PERIODS = {"month": Grain.MONTH, "quarter": Grain.QUARTER, "half": Grain.HALF}
 _DAYS_TOLD = 8  # of the times told before, that are looked at
+_TENTH = 10
 _COUNTED = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR)  # units that are counted from a coarser time
 
 
@@ -178,16 +179,16 @@ def _counted_from_all(one: Found, anchor: Anchor, told: Interval) -> Interval | 
     grain, place = one.reading.grain, one.reading.place
     if Trait.COUNTED not in one.traits or place is None or grain not in _COUNTED:
         return None
-    if told.side or told.approximate or (told.named and told.is_unit):
+    begin, end = told.start, told.end
+    if begin is None or end is None or told.side or told.approximate or (told.named and told.is_unit):
         return None
-    first, last = place(told.first, anchor.direction), place(told.last - 1, anchor.direction)
+    first, last = place(begin, anchor.direction), place(end - 1, anchor.direction)
     if not first.is_unit or not last.is_unit or first.approximate:
         return None
-    if grain in (Grain.DAY, Grain.WEEK):
-        low = told.first + first.first - unit_start(told.first, grain)
-        high = told.last + last.first - unit_start(told.last - 1, grain)
-    else:
-        low = first.first + told.first - unit_start(told.first, grain)
-        high = last.last if told.last == unit_start(told.last, grain) else last.first + told.last - unit_start(told.last - 1, grain)
+    low, high = first.first + begin - unit_start(begin, grain), last.first + end - unit_start(end - 1, grain)
+    if grain not in (Grain.DAY, Grain.WEEK) and end == unit_start(end, grain):
+        high = last.last  # the end of a month, however long that is
+    if _TENTH * abs(low - begin) < end - begin:
+        return None  # "in the spring … two days later": about then, and no spring that begins on 3 March
     value = str(unit_at(first.first, told.grain))
     return Interval(low, high, told.grain, named=value)

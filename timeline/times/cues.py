@@ -18,8 +18,11 @@ NEVER: Pattern = re.compile(r"(?!)")
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of these words or patterns, longest first, whole words only."""
-    return rf"(?<!\w)(?:{'|'.join(sorted(words, key=len, reverse=True))}){WORD_ENDS}"
+    """A pattern for any of these words or patterns, longest first, whole words only; ValueError for one that is cut off in its brackets."""
+    longest_first = sorted(words, key=len, reverse=True)
+    if broken := [word for word in longest_first if word.count("(") != word.count(")")]:
+        raise ValueError(f"{broken[0]!r} is only a part of a pattern")
+    return rf"(?<!\w)(?:{'|'.join(longest_first)}){WORD_ENDS}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -376,7 +376,13 @@ def _day_told(discourse: Discourse, one: Found) -> Told | None:
             beside = far is not None and _is_beside(discourse, one, far) and not _is_beside(discourse, one, told)
             return far if beside else told
         far = far or told  # "Otto had bought it in 2015. … They were called at 03:12": the night that the story is about
-    return far or old_time_near(discourse, one)
+    return far or old_time_near(discourse, one) or _by_the_clock(discourse)
+
+
+def _by_the_clock(discourse: Discourse) -> Told | None:
+    """The time told last, where that is a time of day, however far before: a story told by the hours of a day goes on in that day."""
+    told = discourse.main_told
+    return told if told is not None and told.interval.has_clock and not discourse.is_listing else None
 
 
 def _before_a_glance_back(discourse: Discourse, one: Found, told: Told) -> Told | None:

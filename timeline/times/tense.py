@@ -106,6 +106,11 @@ def tells_nothing_past(discourse: Discourse, one: Found) -> bool:
     return not any(cue.group("past") for cue in _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH))
 
 
+def verbs_look_ahead(discourse: Discourse, one: Found) -> bool:
+    """Whether a verb of a sentence looks ahead."""
+    return any(cue.group("future") for cue in _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH))
+
+
 def verbs_look_back(discourse: Discourse, one: Found) -> bool:
     """Whether the verbs of a sentence look back, but for those of saying, and none looks ahead."""
     cues = _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH)

@@ -9,9 +9,9 @@ from timeline.times.cues import TenseCues, any_of
 _AHEAD = (
     "wird|werden|werde|werdet|soll|sollen|solle|will|wollen|wolle|möchte|möchten|muss|müssen|muß|kann|können|darf|dürfen|dürfte|dürften|könnte|könnten|sollte|sollten|müsste|müssten|"
     "ist geplant|sind geplant|geplant|geplante|geplanten|steht bevor|stehen bevor|bevorstehende|bevorstehenden|plant|planen|beabsichtigt|beabsichtigen|erwartet wird|voraussichtlich|vorgesehen|angesetzt|"
-    "beginnt|beginnen|startet|starten|endet|enden|eröffnet werden|findet|finden|lädt|laden|steigt|tritt|treten|kommt|kommen|geht|gehen|fährt|reist|trifft|treffen sich|spielt|spielen|"
+    "beginnt|beginnen|startet|starten|endet|enden|eröffnet werden|findet|finden|stattfindet|stattfinden|lädt|laden|steigt|tritt|treten|kommt|kommen|geht|gehen|fährt|reist|trifft|treffen sich|spielt|spielen|"
     "tagt|läuft|laufen|entscheidet|entscheiden|öffnet|öffnen|schließt|schließen|erscheint|feiert|feiern|gibt es|sehen uns|sehen wir uns|treffen uns|treffen wir uns|seh'n uns|folgt|folgen|bleibt|bleiben|gilt|gelten|wählt|wählen|zeigt|präsentiert|"
-    "stellt|liest|referiert|hält|veranstaltet|organisiert|bietet|anmelden|anmeldungen|anmeldung|einzusehen|sind eingeladen|herzlich eingeladen|frist|termin|stichtag|(?:anmelde|einsende|annahme|bewerbungs|melde|redaktions|abgabe)schluss|[a-zäöüß]+frist|[a-zäöüß]+termin|"
+    "stellt|liest|referiert|hält|veranstaltet|organisiert|bietet|anmelden|anmeldungen|anmeldung|einzusehen|sind eingeladen|herzlich eingeladen|frist|termin|stichtag|anmeldeschluss|einsendeschluss|annahmeschluss|bewerbungsschluss|meldeschluss|redaktionsschluss|abgabeschluss|[a-zäöüß]+frist|[a-zäöüß]+termin|"
     "müsse|könne|zu haben|zu sehen|zu hören|ab sofort|demnächst|künftig"
 ).split("|")
 STRONG = (
