@@ -141,7 +141,7 @@ _SPANS = st.lists(
 
 
 @given(_SPANS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, derandomize=True)
 def test_no_silence_is_touched_by_what_is_as_exact(spans: list[Interval]) -> None:
     found = analysis.gaps(frame_of(spans), 100)
     for gap in found:
@@ -214,7 +214,7 @@ def test_nothing_dated_gives_no_bins() -> None:
 
 
 @given(_SPANS.filter(bool), st.sampled_from([Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.YEAR]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, derandomize=True)
 def test_nothing_is_lost_or_made_in_the_bins(spans: list[Interval], grain: Grain) -> None:
     found = analysis.counts(frame_of(spans), bins=grain)
     by_hand = [

@@ -5,13 +5,14 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from one_process import read_here
+from one_process import in_one_process, read_here
 from test_batch import extract, job, partition_of, parts, rows, short, written
 
 from timeline import fingerprint
@@ -30,15 +31,28 @@ def one_run(archive: Path, output: Path, **more: Any) -> run.Summary:
     return run.run(job(archive, output, **more), io.StringIO())
 
 
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return written(tmp_path_factory.mktemp("archive") / "a.jsonl", rows(8))
+
+
+@pytest.fixture(scope="module")
+def finished(archive: Path) -> Path:
+    """The folder of a run over the archive, made once."""
+    output = archive.with_name("finished.parquet")
+    with in_one_process():
+        one_run(archive, output)
+    return output
+
+
 @pytest.fixture
-def archive(tmp_path: Path) -> Path:
-    return written(tmp_path / "a.jsonl", rows(8))
+def output(finished: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    return Path(shutil.copytree(finished, tmp_path / "out.parquet"))
 
 
 @pytest.mark.parametrize("damage", ["missing", "cut", "other bytes", "its documents missing", "emptied"])
-def test_a_part_that_is_not_as_it_was_is_read_again(archive: Path, tmp_path: Path, damage: str) -> None:
-    output = tmp_path / "out.parquet"
-    one_run(archive, output)
+def test_a_part_that_is_not_as_it_was_is_read_again(archive: Path, output: Path, damage: str) -> None:
     before = parts(output)
     part = output / "part-00001.parquet"
     if damage == "missing":
@@ -72,26 +86,20 @@ def test_the_same_input_by_another_spelling_of_its_path_is_the_same(tmp_path: Pa
 
 
 @pytest.mark.parametrize("name", ["_happenings/happenings.parquet", "_happenings/members.parquet", "_index/events.parquet"])
-def test_what_is_made_of_the_parts_is_opened_before_it_counts_as_there(archive: Path, tmp_path: Path, name: str) -> None:
-    output = tmp_path / "out.parquet"
-    one_run(archive, output)
+def test_what_is_made_of_the_parts_is_opened_before_it_counts_as_there(archive: Path, output: Path, name: str) -> None:
     (output / name).write_bytes(b"")
     one_run(archive, output)
     assert pq.read_table(output / name).num_rows
 
 
 @pytest.mark.parametrize("line", ["{}\n", "[1]\n", '{"partition": 1}\n', "\x00\n"])
-def test_a_line_of_the_manifest_that_is_none_is_read_again(archive: Path, tmp_path: Path, line: str) -> None:
-    output = tmp_path / "out.parquet"
-    one_run(archive, output)
+def test_a_line_of_the_manifest_that_is_none_is_read_again(archive: Path, output: Path, line: str) -> None:
     lines = (output / run_folder.MANIFEST).read_text().splitlines(keepends=True)
     (output / run_folder.MANIFEST).write_text("".join([*lines[:2], line, *lines[2:]]))
     assert one_run(archive, output).totals.documents == 8
 
 
-def test_a_restart_looks_before_it_removes(archive: Path, tmp_path: Path) -> None:
-    output = tmp_path / "out.parquet"
-    one_run(archive, output)
+def test_a_restart_looks_before_it_removes(archive: Path, output: Path, tmp_path: Path) -> None:
     before = parts(output)
     with pytest.raises(run_folder.RefusedError, match="nothing was removed"):
         one_run(tmp_path / "typo.jsonl", output, restart=True)
@@ -118,9 +126,7 @@ def test_a_restart_removes_nothing_from_somebody_elses_folder(archive: Path, tmp
     assert len([path for path in output.rglob("*") if path.is_file()]) == 3
 
 
-def test_without_workers_nothing_is_touched(archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    output = tmp_path / "out.parquet"
-    one_run(archive, output)
+def test_without_workers_nothing_is_touched(archive: Path, output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = parts(output)
 
     def none(_job: run.Job) -> Any:
@@ -132,9 +138,7 @@ def test_without_workers_nothing_is_touched(archive: Path, tmp_path: Path, monke
     assert parts(output) == before
 
 
-def test_two_sets_of_rules_never_share_a_folder(archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    output = tmp_path / "out.parquet"
-    one_run(archive, output)
+def test_two_sets_of_rules_never_share_a_folder(archive: Path, output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fingerprint, "rules", lambda: "others")
     with pytest.raises(run_folder.RefusedError, match="rules"):
         one_run(archive, output)

@@ -310,16 +310,25 @@ def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]
     return code, told.out, told.err
 
 
+ARTICLES = (str(DATA / "harbour.txt"), str(DATA / "quarter.txt"), "--published", "2024-10-16")
+
+
+@pytest.fixture(scope="module")
+def wanted(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The table of two articles as `extract` writes it."""
+    file = tmp_path_factory.mktemp("wanted") / "wanted.csv"
+    assert main(["extract", *ARTICLES, "-o", str(file)]) == 0
+    return file.read_bytes()
+
+
 @pytest.mark.parametrize("ending", ["csv", "excel.csv", "xlsx", "json", "rows.jsonl", "jsonl", "evidence.zip"])
-def test_extract_and_export_take_what_extract_wrote(ending: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    articles = [str(DATA / "harbour.txt"), str(DATA / "quarter.txt")]
-    wanted, file = tmp_path / "wanted.csv", tmp_path / f"events.{ending}"
-    for target in (wanted, file):
-        assert run(capsys, "extract", *articles, "--published", "2024-10-16", "-o", str(target))[0] == 0
+def test_extract_and_export_take_what_extract_wrote(ending: str, wanted: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / f"events.{ending}"
+    assert run(capsys, "extract", *ARTICLES, "-o", str(file))[0] == 0
     for command in ("extract", "export"):
         again = tmp_path / f"{command}.csv"
         assert run(capsys, command, str(file), "-o", str(again)) == (0, "", "")
-        assert again.read_bytes() == wanted.read_bytes()
+        assert again.read_bytes() == wanted
 
 
 def test_rows_keep_their_order_across_articles(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
