@@ -55,6 +55,7 @@ class TenseCues:
     then_is: Pattern = NEVER  # after: what happens then, in the present: ", when the country votes"
     right_before: Pattern = NEVER  # before: "expires on"
     ahead: Pattern = NEVER  # before: "is to", "will"
+    agenda: Pattern = NEVER  # all of a heading above days that are to come: "Coming up"
     arranged: Pattern = NEVER  # in a sentence without a cue, beside a weekday: presents of what will be, "the funeral is on Friday"
     plans: Pattern = NEVER  # in a sentence whose words of time are "\0": what was decided or offered for then, "decided to move it to \0"
     from_on: Pattern = NEVER  # before: "as from", of what is to begin where no word of tense says that it has

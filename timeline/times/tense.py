@@ -24,6 +24,7 @@ _LONG_AGO = 285 * 1440
 _A_FEW_DAYS = 14 * 1440
 _RIGHT_BEHIND = 40  # characters between two times of which the second goes on from the first
 _OPENS = 9  # characters within which what stands first in a sentence stands
+_AGENDA_REACH = 1200  # code points in which the heading of a list stands above its members
 _PLANNED = 140  # code points to either side of a time in which what is planned for it stands
 _NO_CUE = 10**6
 _CLAUSE_ENDS = re.compile(r"[,;:()]")
@@ -240,7 +241,18 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
     of_a_note = one.reading.anchor_type is AnchorType.CALENDAR or one.reading.otherwise is not None
     if best == _NO_CUE and discourse.bare and of_a_note:
         return Direction.FUTURE  # "Monday, 9 a.m.": what somebody notes down is to come
-    return Direction.FUTURE if best == _NO_CUE and (_begins(discourse, one) or _is_arranged(discourse, one)) else chosen
+    is_to_come = best == _NO_CUE and any(comes(discourse, one) for comes in (_begins, _is_arranged, _is_on_an_agenda))
+    return Direction.FUTURE if is_to_come else chosen
+
+
+def _is_on_an_agenda(discourse: Discourse, one: Found) -> bool:
+    """Whether a day without a verb stands in a list of what is to come: "Coming up" above "5 November: book fair"."""
+    if Trait.DAY_OF_MONTH not in one.traits:
+        return False
+    lines = discourse.low[max(0, one.start - _AGENDA_REACH) : one.start].split("\n")
+    above = (line.strip(" #*_=-") for line in reversed(lines[:-1]))
+    heading = next((line for line in above if line and not any(map(str.isdigit, line))), "")
+    return discourse.tense.agenda.fullmatch(heading) is not None
 
 
 def _begins(discourse: Discourse, one: Found) -> bool:

@@ -15,8 +15,16 @@ _TIMETABLE = (
     rf"{_NO_NOUN}(?:comes|arrives|leaves|departs|returns|visits?|plays?|hosts?|faces?|flies|sails|entertains?|travels?|takes? on|goes to|moves (?:in|out|on|to)|"
     rf"(?:is|are) (?:at home|away)){_WHEN_PLANNED}"
 )
+_NEXT_ONE = (  # "Next meeting: 13 December"
+    r"next (?:[a-z]+ )?(?:meetings?|sessions?|sittings?|issues?|editions?|newsletters?|rehearsals?|match(?:es)?|games?|fixtures?|concerts?|sales?|shows?|services?|walks?|talks?|outings?|class(?:es)?|"
+    r"lessons?|practices?|visits?|deliver(?:y|ies)|payments?|appointments?|reviews?|elections?|agm|events?|dates?|deadlines?|hearings?|assembly|race|excursion|lecture)(?= of [^.;]{3,40}: |: | (?:on )?(?:the )?\d)"
+)
+_AGENDA = re.compile(
+    r"(?:(?:dates?|events?) (?:for|in) (?:your|the) (?:diary|diaries|calendars?)|diary dates?|dates to (?:remember|note|keep)|coming (?:up|soon|events)|(?:upcoming|forthcoming)(?: [a-z]+)?|"
+    r"what[’']?s (?:on|coming)(?: [a-z’' ]{1,30})?|looking ahead|save the dates?|important dates|term dates|future (?:dates|events|meetings)|next (?:month|term)|fixtures)[:!.…]?"
+)
 _FUTURE_WORDS = (
-    rf"{_TIMETABLE}|"
+    rf"{_TIMETABLE}|{_NEXT_ONE}|"
     r"(?:to|will|would|shall|should|must|may|might|can|could|'ll) (?:be|stay|remain|keep)(?: [a-z]+)?|"
     r"(?:stays?|remains?|is|are) [a-z]+ed(?= until)|"
     r"(?P<modal>(?:will|won't|'ll|shall|would)(?! (?:remember|recall|appreciate|know that|be aware|have (?:seen|heard|noticed|read|gathered))\b))|(?:am|is|are|'m|'re) (?:going|coming|flying|leaving|moving|returning|getting)|is to|are to|is due|are due|due|scheduled|slated|(?<!\bwe )(?<!\bi )(?<!\bthey )expected|expects?|(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnew )(?<!\bof )plans?|"
@@ -47,7 +55,7 @@ _PRESENT = (  # "they visit City on Tuesday"
 )
 _TENSE = re.compile(
     r"\b(?=[\w'])"  # the end of a word is a border too, where nothing needs to be tried
-    rf"(?:(?:(?P<future>(?=[abcdefghiklmoprstuvw'])(?<!\bdid )(?<!\bdid not )(?<!\bdidn't )(?!(?:could|would) not\b|could be (?:re|lo|con|ver|fo))(?:{_PRESENT}|{_FUTURE_WORDS}))\b)|(?:(?P<past>{_PAST_WORDS})\b))"
+    rf"(?:(?:(?P<future>(?=[abcdefghiklmnoprstuvw'])(?<!\bdid )(?<!\bdid not )(?<!\bdidn't )(?!(?:could|would) not\b|could be (?:re|lo|con|ver|fo))(?:{_PRESENT}|{_FUTURE_WORDS}))\b)|(?:(?P<past>{_PAST_WORDS})\b))"
 )
 _NOT_PAST = frozenset(
     "red bed shed feed need seed speed indeed united hundred breed weed wed deed embed unprecedented exceed proceed succeed "
@@ -112,5 +120,6 @@ TENSE = TenseCues(
         r", when (?:the |an? |its |his |her |their |our )?(?:[\w’'-]+ ){1,3}?"
         r"(?:votes?|goes|go|meets?|opens?|closes?|begins?|starts?|ends?|will|is to|are to)\b"
     ),
+    agenda=_AGENDA,
     right_before=re.compile(r"\b(?:expires?|ends|begins|starts|opens|closes|resumes|takes effect|is due|are due|is set for)(?: on)? $"),
 )
