@@ -388,3 +388,17 @@ def test_places_act_and_many_more_are_somebody_in_six_languages(code: str, text:
 def test_who_takes_part_beside_places_labels_and_whom_one_speaks_to(title: str, text: str, actors: list[list[str]]) -> None:
     events = extraction.read(Document("a", text, datetime.date(2016, 3, 3), title)).events
     assert [sorted(event.actors) for event in events] == actors
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "actors"),
+    [
+        ("es", "Eulalia Montt nació en 1932. Sus cuadernos fueron restaurados en 2011.", ["Eulalia Montt"] * 2),
+        ("fr", "Solange Aubépin est née en 1932. Ses obsèques furent célébrées en mai 2018.", ["Solange Aubépin"] * 2),
+        ("en", "Anna Berg died in May 1994. The firm paid her wages in June 1994.", ["Anna Berg", "Anna Berg", "firm"]),
+        ("en", "Anna Berg died in May 1994. A draw in her desk was opened in June 1994.", ["Anna Berg"]),
+    ],
+)
+def test_whose_thing_a_row_is_about_takes_part_by_a_pronoun_too(code: str, text: str, actors: list[str]) -> None:
+    events = extraction.read(Document(code, text, datetime.date(2021, 3, 3), language=code)).events
+    assert [actor for event in events for actor in event.actors] == actors

@@ -135,8 +135,13 @@ def with_owners(
     """
     span = (clause.sentence[0], clause.end)
     owners: dict[str, Participant] = {}
+    pronouns = {one[:2] for one in mentions.words_within(span)}
     for start, end, name, why in (*mentions.within(span), *mentions.words_within(span)):
-        for behind in _behind_owner(grammar, title, text[start:end], name, anywhere=name in mentions.people or name in mentions.persons):
+        is_person = name in mentions.people or name in mentions.persons
+        places = [*_behind_owner(grammar, title, text[start:end], name, anywhere=is_person)]
+        if (start, end) in pronouns and is_person and name != mentions.narrator:
+            places += _behind_pronoun(grammar, title, text[start:end])
+        for behind in places:
             if _is_about_thing(grammar, title, behind, part) and any(name == one[2] for one in mentions.told):
                 how = mark("by what is his")
                 how = said("{why}; {how}", why=why, how=said(how)) if why else named_here(text, start, end, name, how)
@@ -156,6 +161,13 @@ def _behind_owner(grammar: Grammar, title: str, words: str, name: str, *, anywhe
         owns = grammar.owns.match(title, at + len(words))
         if owns:
             yield owns.end()
+
+
+def _behind_pronoun(grammar: Grammar, title: str, word: str) -> Iterator[int]:
+    """Where what is behind a pronoun that says whose it is begins in a title, which has it once and behind no preposition."""
+    hits = list(re.finditer(rf"(?<![\w’'-]){re.escape(word)} ", title, re.IGNORECASE))
+    if len(hits) == 1 and not _is_aside(grammar, title, hits[0].start()):
+        yield hits[0].end()
 
 
 def _is_aside(grammar: Grammar, title: str, at: int) -> bool:
