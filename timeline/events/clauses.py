@@ -220,7 +220,8 @@ def _joined_between(grammar: Grammar, text: str, sentence: Span, low: int, high:
     """The first cut between two places behind a comma that a conjunction follows: "left in May, [and] his successor, Ann, came in June"."""
     found = cuts(grammar, text, *sentence)
     between = found[bisect_left(found, low, key=itemgetter(0)) : bisect_right(found, high, key=itemgetter(1))]
-    first = (cut for cut in between if text[cut[0] - 1] == "," and grammar.joining.match(text[cut[1] : cut[1] + _LONGEST_JOINING]))
+    behind = (cut for cut in between if "," in text[cut[0] - 1 : cut[1]])
+    first = (cut for cut in behind if grammar.joining.match(text[cut[1] : cut[1] + _LONGEST_JOINING]))
     return list(islice(first, 1))
 
 

@@ -390,7 +390,7 @@ def _of_participle(grammar: Grammar, text: str, clause: Clause, line: str) -> st
     before = text[low : clause.start].rstrip()
     first, _, last = before.rpartition(" ")
     before = first if grammar.joining.fullmatch(f"{last} ") and not grammar.new_thing.match(line) else before
-    is_own = before.endswith(",")  # "Launched in 1998, [the paper folded in 2006]", "He limped off, and [his team lost in May]"
+    is_own = before.endswith((",", ";"))  # "Launched in 1998, [the paper folded in 2006]", "He limped off, and [his team lost in May]"
     around = grammar.verb_next.match(text, clause.end) or (not is_own and grammar.main_verb.search(text, low, clause.start))
     if not around or grammar.reporting.search(text, low, clause.start) is not None:
         return line

@@ -315,6 +315,11 @@ ENDS = (  # what stands before an end adds to its cost; the first that fits
     _break(
         NEVER,
         "",
+        r"(?<=\s)(?:look|looks|looked|listen(?:ed|s)?|deal|deals|dealt|consist(?:ed|s)?|depend(?:ed|s)?|rely|relie[ds]|refer(?:red|s)?|belong(?:ed|s)?)$",
+    ),
+    _break(
+        NEVER,
+        "",
         r"(?<=\s)(?!(?:morning|evening|spring|building|meeting|hearing|training|funding|thing|king|ring|wing|nothing|something|everything|anything|trading|spending|lending|housing|wedding|killing|shooting|bombing|opening|closing|beginning|filming|fighting|mining|shipping|landing|crossing|rating|ruling|ceiling|painting|drawing|string|being|remaining)\b)[a-z]{2,}ing$",
     ),
     _break(2.5, "", rf"\b(?:a|an|the)\s+(?:[a-z-]+\s+)?{_NEEDS_MORE}$"),

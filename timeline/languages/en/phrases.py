@@ -73,7 +73,7 @@ SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 ADVERBIAL = re.compile(
-    rf"(?:{PREPOSITIONS}|late|early|last|this|next|earlier|later|yesterday|today|tomorrow|meanwhile|however|then|also|\w+ly|{HOW_MANY} {UNITS})\b",
+    rf"(?:{PREPOSITIONS}|late|early|last|this|next|earlier|later|yesterday|today|tomorrow|meanwhile|however|then|also|\w+ly|(?!a second (?!later|earlier|ago|after|before)){HOW_MANY} {UNITS})\b",
     re.IGNORECASE,
 )
 NOUN_PHRASE_AT_END = re.compile(
