@@ -256,6 +256,8 @@ def _inside_apposition(grammar: Grammar, text: str, before: Piece | None, own: P
         head = phrase_at_end(grammar, one_line(text[own.start : opened[-1].start()]), thing=thing)
         return f"{head} {one_line(text[opened[-1].end() : own.end])}" if head else ""
     made = grammar.made_of_participle.fullmatch(line)
+    if made is not None and ";" in text[max(0, own.start - 3) : own.start]:
+        return line  # "It was sold out by May; [a second one followed in 1924]"
     if made is not None and not grammar.verb.search(made["subject"]):
         subject = made["subject"].strip()
         return f"{subject} {was(grammar, subject)}{made['rest']}"
