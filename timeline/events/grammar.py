@@ -234,6 +234,8 @@ class Grammar:
     sentence_of_attribute: Callable[[str, str], str] = lambda line, dated: (
         ""
     )  # what an attribute with a date tells: "der [1974 enthüllte] Brunnen" → "der Brunnen wurde 1974 enthüllt"
+    # a line without a phrase between its verb, which ends at a place, and the object of that, "" if none surely is one
+    without_inner: Callable[[str, int], str] = lambda line, end: ""
     # a long line without a phrase before its verb that only says when or why, its subject first, "" if it opens otherwise; its date
     without_lead: Callable[[str, str], str] = lambda line, dated: ""
     without_phrases: Callable[[str, str, int], str] = lambda line, dated, longest: (

@@ -48,8 +48,18 @@ def fitted(grammar: Grammar, line: str, dated: str = "", longest: int = LONGEST,
         ended = _without_its_end(grammar, line, dated, longest)
         has_point = not _ends_before_point(grammar, line, ended)
         fits = len(ended) <= longest and has_point
-        line = ended if fits else grammar.without_phrases(line, dated, longest) or (ended if has_point else line)
+        inner = "" if fits else _without_inner_phrase(grammar, line, dated, longest)
+        line = ended if fits else grammar.without_phrases(line, dated, longest) or inner or (ended if has_point else line)
     return line if len(line) <= longest else f"{_cut(grammar, line[: longest - 1].rsplit(' ', 1)[0])}…"
+
+
+def _without_inner_phrase(grammar: Grammar, line: str, dated: str, longest: int) -> str:
+    """The line without a phrase between its verb and the object of that, where it fits then, maybe without its end; else ""."""
+    bare = without_date(grammar, line, dated) if dated else line
+    shorter = grammar.without_inner(bare, main_verb_end(grammar, bare))
+    if shorter and len(shorter.rstrip(".")) > longest:
+        shorter = _without_its_end(grammar, shorter, dated, longest)
+    return shorter if shorter and len(shorter.rstrip(".")) <= longest else ""
 
 
 def _cut(grammar: Grammar, kept: str) -> str:

@@ -155,7 +155,8 @@ def _fitted(grammar: Grammar, line: str, dated: str, longest: int, others: Seque
     bare = grammar.without_lead(line, dated)
     shorter = fitted(grammar, bare, dated, longest, others) if bare and not _keeps_end(line, made) else ""
     tells_date = dated not in bare or dated in shorter
-    return shorter if shorter and tells_date and _keeps_end(bare, shorter) else made
+    is_whole = _keeps_end(bare, shorter) or made.endswith("…") and is_sound(grammar, shorter)
+    return shorter if shorter and tells_date and is_whole else made
 
 
 def _keeps_end(line: str, made: str) -> bool:

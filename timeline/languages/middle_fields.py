@@ -36,6 +36,7 @@ class FieldWords:
     and_: str
     nouns_are_capitalised: bool
     may_be_finite: re.Pattern[str]  # what mostly is a finite verb
+    inner: re.Pattern[str]  # prepositions whose phrase only says how, right behind a verb
     subject_pronoun: re.Pattern[str]
     lead: re.Pattern[str]  # of a whole phrase before the verb that only says when or why, from its beginning
     subject: re.Pattern[str]  # of a whole noun phrase behind the verb that is surely its subject
@@ -124,6 +125,23 @@ def without_lead(of: FieldWords, line: str, dated: str) -> str:
     told = subject[0]
     after = rest[subject.end() :].lstrip()
     return f"{' '.join([told[0].upper() + told[1:], words[at], *behind[:own]])}{'' if after[:1] == ',' else ' '}{after}"
+
+
+def without_inner(of: FieldWords, line: str, end: int) -> str:
+    """The line without what says how between its verb, which ends at a place, and the object of that: "opende [met geld van Oei] een kliniek";
+    "" where no object surely follows.
+    """
+    words = line[end:].split()
+    if not end or not words or not of.inner.fullmatch(words[0]):
+        return ""
+    for at in range(2, len(words)):
+        before, word = words[at - 1].lower(), words[at].lower()
+        if before.endswith((",", ":")) or of.opens.fullmatch(word):
+            return ""
+        led = any(one.fullmatch(before) for one in (of.preposition, of.adjunct, of.determiner, of.of)) or before == of.and_
+        if of.determiner.fullmatch(word) and not of.owner.fullmatch(word) and not led:
+            return f"{line[:end]} {' '.join(words[at:])}"
+    return ""
 
 
 def _pronoun(of: FieldWords, words: Sequence[str], at: int) -> int:

@@ -144,6 +144,7 @@ _WEATHER = (
     r"chov(?:eu|ia|e)|trovej(?:ou|ava)|amanhec(?:eu|ia)|anoitec(?:eu|ia)|(?:hac(?:ía|e)|hizo|faceva|fa|fece|faz|fazia|fez) (?:mucho |mucha |molto |molta |muito |muita |tanto )?(?:frío|calor|viento|sol|sole|freddo|caldo|buio|vento|frio|años|anni|anos)|"
     rf"(?:eran?|erano|eram) (?:l[ae]s?|as|l['’]una|de noche|de día|(?:un |una |il |o |a )?(?:{_DAY}))|(?:tinha|tem|teve) (?:muit[oa] |tanta |mais )?(?:gente|filas?|festa|barro|lama|neve|sol|chuva))(?![\w-])"
 )
+_TENS = r"treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|mil|vinte|trinta|quarenta|cinquenta|sessenta|oitenta|noventa|cento|vingt|trente|quarante|cinquante|soixante|cent|mille"  # that "and" joins to ones
 _MEASURE = r"\d ?(?:m[eè]tr\w*|metr[oi]s?|kil[óoôò]m\w*|chilometri|km|euros?|d[óo]lar\w*|dollar\w*|francs?|lire|pes[eo]t?[ao]s|reais|litr\w*|tonel\w*|tonnes?|tonnellat\w*|hect[aá]r\w*|ettari|grados|graus|gradi|degrés|punt[oi]s?|pontos|points|vot[oi]s?|voix|por ciento|por cento|per cento|pour cent)"
 _QUANTIFIERS = r"ning[úu]n|ninguna|nenhuma?|nessun[oa]?|aucune?|cada|ogni|chaque|tod[oa]s|tutt[ie]|tous|toutes|muit[oa]s|molt[ie]|much[oa]s|plusieurs|alcun[ie]|algun[oa]s|quelques|amb[oa]s|entramb[ie]"
 _DEMONSTRATIVES = "aquell[ao]s?|aquel[ae]s?|est[eao]s?|es[eao]s?|ess[ea]s?|quest[aoei]|quell[aoei]|quel|ces?|cette"
@@ -275,6 +276,40 @@ def _left_out(of: ClauseWords, people: Container[str]) -> LeftOutWords:
             rf"{of.pronouns}|{of.he}|{of.she}|{of.they}|{of.relative}|{of.subordinate}|{of.that}|{of.questions}", re.IGNORECASE
         ),
     )
+
+
+_ADJUNCT = r"con|col|coi|avec|com|contro|contra|contre|sous|bajo|sotto|sob|senza|sin|sans|sem|durante|pendant|tras|après|dopo|após|ante|davanti|devant|malgré|pese|nonostante|apesar|grazie|gracias|grâce|graças"
+_TO = r"a(?:l|lo|lla|ll['’]|i|gli|lle)?|à|au|aux|ao|à|aos|às"
+
+
+def _without_inner(of: ClauseWords) -> Callable[[str, int], str]:
+    """A line without what stands between its verb and its object: "presenta [alla Procura di Forneto] un esposto"."""
+    adjunct = re.compile(rf"\s(?:(?:{_ADJUNCT})\s|(?:{_TO})(?:\s|(?<=['’]))(?:l[ao]s?\s|l['’])?(?=[A-ZÀ-Þ]))")
+    said = re.compile(rf"(?:{of.says})$")
+    article = re.compile(
+        rf"(?:{of.articles}|{of.numerals}|quaranta|cinquanta|(?:treinta|cuarenta|cincuenta|trinta|quarenta)(?: [ey])?)(?![\w-])"
+    )
+    leads = re.compile(rf"(?:{of.prepositions}|{of.joining}|{of.articles}|d|{'|'.join(of.contractions)})", re.IGNORECASE)
+
+    opens = re.compile(rf"{of.relative}|{of.that}|{of.subordinate}|{of.own_relative}", re.IGNORECASE)
+
+    def told(line: str, end: int) -> str:
+        says = said.search(line, 0, end)
+        if says and (that := re.search(rf" (?:{of.that})(?: |(?<=['’]))", line[end:])) and "," not in line[end : end + that.start()]:
+            return f"{line[:end]}{line[end + that.start() :]}"
+        if not end or not adjunct.match(line, end):
+            return ""
+        for hit in re.finditer(r" ", line[end + 1 :]):
+            place = end + 1 + hit.start()
+            before = line[:place].rpartition(" ")[2]
+            if "," in before or ":" in before or opens.fullmatch(before):
+                return ""
+            is_object = article.match(line, place + 1) and line[place + 1 :].split()[0].lower() not in of.contractions
+            if is_object and not leads.fullmatch(before) and not before.endswith(("'", "’")):
+                return f"{line[:end]} {line[place + 1 :]}"
+        return ""
+
+    return told
 
 
 def _gender_of(of: ClauseWords) -> Callable[[str], str]:
@@ -424,7 +459,7 @@ def grammar(of: ClauseWords) -> Grammar:
         phrase_start=re.compile(rf"(?<=\s)(?:{of.prepositions})(?=\s)"),
         also=re.compile(rf"\s(?:{of.and_}|{of.or_})\s"),
         of_a_whole_at_end=re.compile(rf"(?<![\w’'-])(?:{_OF_WHOLES})$|[%\d]$|\d \w{{1,2}}$", re.IGNORECASE),
-        of_two=re.compile(rf"\b(?:{of.both}) [^,;]*$"),
+        of_two=re.compile(rf"\b(?:{of.both}) [^,;]*$|\b(?:{_TENS})$"),
         loose_end=re.compile(rf"\s+(?:insieme|junt[oa]s?|juntamente|{of.articles}|{of.prepositions}|{of.joining}|{of.that})$", re.IGNORECASE),
         tells=finite,
         story_present=re.compile(rf"\b(?P<verb>{of.acts}|{of.present})\b", re.IGNORECASE),
@@ -493,6 +528,7 @@ def grammar(of: ClauseWords) -> Grammar:
         things_have_gender=True,
         as_meant=_as_meant(of),
         object_meant=_object_meant(of, unnamed.kinds),
+        without_inner=_without_inner(of),
         owner_meant=_owner_meant(of),
         owned=re.compile(
             rf" (?:(?:{_PRENOMINAL}) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])(?: (?:{_POSTNOMINAL}|(?!(?:{of.prepositions}|{of.joining})\b)[^\W\d_A-ZÀ-Þ]{{4,}}(?=,))(?![\w’'-]))?"

@@ -13,7 +13,7 @@ from timeline.languages.de.tense import STRONG, WEAK
 from timeline.languages.de.unnamed import UNNAMED
 from timeline.languages.de.words import TIME_WORDS
 from timeline.languages.lengths import length_words
-from timeline.languages.middle_fields import FieldWords, without_lead, without_phrases
+from timeline.languages.middle_fields import FieldWords, without_inner, without_lead, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
 
 _NAME = r"[A-ZÄÖÜ][\w’'-]*"
@@ -38,7 +38,8 @@ _PRESENT = (
 _VERBS = rf"(?:{_AUXILIARY}|(?:be|ver|ent|er|zer|über|unter|wider|durch|hinter|ab|an|auf|aus|bei|ein|fest|fort|her|hin|los|mit|nach|statt|teil|vor|weg|weiter|zu|zurück|zusammen)?(?:{STRONG})|{WEAK}|{_WEAK_PAST}|{_PRESENT})"
 VERB = re.compile(rf"\b{_VERBS}\b")
 PARTICIPLE = re.compile(
-    r"(?:\w{0,10}ge[a-zäöüß]{2,}(?:t|en)|(?:ver|be|er|ent|zer|miss|über|unter)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert)\b"
+    r"(?:\w{0,10}ge[a-zäöüß]{2,}(?:t|en)|(?:ver|be|er|ent|zer|miss|über|unter)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert"
+    r"|durch(?:sucht|brochen|quert|leuchtet|kreuzt|setzt|stöbert|kämmt)|um(?:stellt|zingelt|armt|geben|gangen|fahren|rundet)|wider(?:rufen|sprochen|legt|standen)|wieder(?:holt)|voll(?:zogen|endet|streckt|bracht)|hinter(?:lassen|legt|gangen|zogen))\b"
 )
 MAIN_VERB = re.compile(
     rf"\b{_VERBS}\b|\b{_NAME}\s+(?!nicht|seit|mit|statt|selbst|erst|jetzt|fast|sonst|meist|dort|samt|damit|weit|oft|laut|bereits|gut)[a-zäöüß]{{3,}}t\b|\b(?:er|sie|es|wir|Er|Sie|Es|Wir)\s+[a-zäöüß]{{3,}}(?:t|en|e)\b"
@@ -208,6 +209,7 @@ _FIELD = FieldWords(
     may_be_finite=re.compile(
         rf"[a-zäöüß]{{0,8}}(?:{STRONG})|(?!ge|nicht|mit|seit|erst|jetzt|fast|sonst|dort|weit|selbst)[a-zäöüß]{{3,}}(?:t|te|ten)"
     ),
+    inner=re.compile(r"mit|ohne|gegen|trotz|wegen|dank|unter|durch"),
     subject_pronoun=re.compile(r"er|sie|es|man|wir|ich"),
     lead=re.compile(
         r"(?:(?:erst|schon|bereits|noch|kurz|wenige [A-Z]\w+|eine? [A-Z]\w+) )?"
@@ -268,6 +270,7 @@ _GRAMMAR = Grammar(
     ),
     without_phrases=partial(without_phrases, _FIELD),
     without_lead=partial(without_lead, _FIELD),
+    without_inner=partial(without_inner, _FIELD),
     depends=re.compile(
         r"(?:(?:und|aber|oder) )?(?:bis|seit|seitdem|sodass|so dass|sobald|solange|soweit|sofern|indem|ehe|obgleich|wohingegen|wie|warum|weshalb|wann|wer|wen|wem|wessen|was|wo|woher|wohin|wor[aiu]\w+|wob?ei|wodurch|wof[üu]r|womit|wonach|wovon|wozu|woraufhin|deren|dessen|denen) (?!(?:zu[mr]? |in |auf |nach |\d|heute|gestern|morgen))|(?:als|wie) (?=(?:der|die|das|ein|er|sie|es)\b)",
         re.IGNORECASE,

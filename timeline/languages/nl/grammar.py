@@ -9,7 +9,7 @@ from timeline.events.ages import AgeWords
 from timeline.events.grammar import Grammar
 from timeline.languages.attributes import AttributeWords, sentence_of_attribute
 from timeline.languages.lengths import length_words
-from timeline.languages.middle_fields import FieldWords, without_lead, without_phrases
+from timeline.languages.middle_fields import FieldWords, without_inner, without_lead, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.nl.relative import heads_at_end, sentence_of_relative
 from timeline.languages.nl.tense import STRONG, WEAK
@@ -163,6 +163,7 @@ _FIELD = FieldWords(
     may_be_finite=re.compile(
         r"(?!ge|niet|met|uit|wat|dat|het|dit|eerst|laatst|juist|vast|dicht|recht|acht|groot)[a-zëï]{3,}(?:t|de|te|den|ten)"
     ),
+    inner=re.compile(r"met|zonder|tegen|ondanks|wegens|namens|dankzij|onder|door"),
     subject_pronoun=re.compile(r"hij|zij|ze|men|wij|we|ik"),
     lead=re.compile(
         r"(?:(?:pas|al|nog|reeds|kort|enkele \w+|een \w+) )?"
@@ -207,6 +208,7 @@ _GRAMMAR = Grammar(
     sentence_of_attribute=partial(sentence_of_attribute, _ATTRIBUTE),
     without_phrases=partial(without_phrases, _FIELD),
     without_lead=partial(without_lead, _FIELD),
+    without_inner=partial(without_inner, _FIELD),
     depends=re.compile(
         r"(?:(?:en|maar|of) )?(?:doordat|opdat|aangezien|zodra|zolang|tenzij|ofschoon|waar\w*|wie|wiens|wat|hoe|waarom|wanneer|(?:aan|van|met|bij|door|voor|over|in|op|uit|onder|tegen) (?:wie|welke)) ",
         re.IGNORECASE,
