@@ -44,7 +44,7 @@ def test_the_year_that_a_title_ends_with_heads_a_report(title: str, edtf: str) -
     ("text", "expected"),
     [
         ("Oslo agreed on 4 February 2013. Two weeks later Bergen followed.", ["2013-02-04", "2013-02-18~"]),
-        ("Oslo agreed in February 2013. Two weeks later Bergen followed.", ["2013-02", "2013-02~"]),
+        ("Oslo agreed in February 2013. Two weeks later Bergen followed.", ["2013-02", "2013-02-15/2013-03-14"]),
         ("The alarm sounded at 0225 on 17 September.\n\n17 September 2020\n\n02.40: Otto goes down.\n03.05: The pump trips.",
          ["2020-09-17T02:25:00", "2020-09-17T02:40:00", "2020-09-17T03:05:00"]),
         ("5 May 2020\n\n11.30–13.10: Divers clear the intake.\n14.00: A notice is issued.",
