@@ -262,11 +262,11 @@ def numeric_date(match: Match) -> Reading | None:
 
 
 def spoken_year(match: Match) -> Reading | None:
-    """ "nineteen ninety-four"; "twenty twelve" and "two thousand" need a preposition."""
+    """ "nineteen ninety-four"; "twenty twelve", "two thousand" and "nineteen hundred and five" need a preposition."""
     value = match.vocabulary.year(match["year"])
     if value is None or not 1000 <= value <= 2099 or re.match(r"[A-Z]\w+[- ][A-Z]", match.original_of("year")) or match.after(1) == "-":
         return None  # "Nineteen Eighty-Four" is a title
-    if re.match(r"(?:two|twenty|ten|eleven|thirteen|fourteen)\b", match["year"]) and not (
+    if re.match(r"(?:two|twenty|ten|eleven|thirteen|fourteen|one thousand|\w+ hundred)\b", match["year"]) and not (
         re.search(r"(?:^|\W)(?:in|since|until|by|of|from|to|through|year|during) $", match.before(10)) or "year" in match.words
     ):
         return None

@@ -54,7 +54,8 @@ WORDS: dict[str, Words] = {
     "ANY_DAY": Words(rf"(?:{DAY}|{_ORDINAL})", frozenset({DIGITS, "twenty", "thirty", *_ORDINAL_WORDS})),
     "YEAR": Words(YEAR, frozenset({DIGITS})),
     "SPOKEN_YEAR": Words(
-        rf"(?:(?:{_SPOKEN_TEENS})[- ](?:(?:{_SPOKEN_TENS})(?:[- ](?:{_SPOKEN_ONES}))?|(?:oh|o)[- ](?:{_SPOKEN_ONES})|hundred)"
+        rf"(?:(?:{_SPOKEN_TEENS})[- ](?:(?:{_SPOKEN_TENS})(?:[- ](?:{_SPOKEN_ONES}))?|(?:oh|o)[- ](?:{_SPOKEN_ONES})|hundred(?: (?:and )?{_BELOW_100})?)"
+        rf"|one thousand (?:{_SPOKEN_ONES}) hundred(?: (?:and )?{_BELOW_100})?"
         rf"|two thousand(?: and)?(?: {_BELOW_100})?|twenty[- ](?:{_SPOKEN_TEENS}|twenty(?:[- ](?:{_SPOKEN_ONES}))?))",
         _NUMBER_WORDS,
     ),
@@ -119,7 +120,7 @@ def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None
 RULES: tuple[Rule, ...] = (
     *composed(_rule),
     # ---- complete dates
-    _rule("day-month-year", rf"{_PART}{_ABOUT}(?:(?:{{NAMED_DAY}} )?(?P<weekday>{{ANY_WEEKDAY}}),? )?(?:the )?(?P<day>{{ANY_DAY}})(?: day)?(?: of)? (?P<month>{{MONTH}}),?(?: of)? {_FULL_YEAR}",
+    _rule("day-month-year", rf"{_PART}{_ABOUT}(?:(?:{{NAMED_DAY}} )?(?P<weekday>{{ANY_WEEKDAY}}),? )?(?:the )?(?P<day>{{ANY_DAY}})(?: day)?(?: of)? (?P<month>{{MONTH}}),?(?: of| in the year(?: of our lord)?)? {_FULL_YEAR}",
           readers.full_date,
           {"5 May 2016": "2016-05-05", "Thursday, 5 May 2016": "2016-05-05", "Easter Sunday, 12 April 1936": "1936-04-12", "the 5th of May, 2016": "2016-05-05", "15 March 44 BC": "BC0044-03-15",
            "4 July 1066": "1066-07-04", "30th June '98": "1998-06-30", "26 Sept. 1989": "1989-09-26"}),
@@ -238,8 +239,8 @@ RULES: tuple[Rule, ...] = (
           ("It cost $1999.", "The firm has 2020 employees.", "Model 1999 sold well.", "They shot 1,984 rounds.", "Flight 1549 landed.", "Call 555-2014 now.", "Room 1984 is shut.",
            "He paid 1500 euros.", "The score was 2014-1.", "Section 1983 applies.", "Boeing 1900s are rare." )),
     _rule("turn-of-century", r"the turn of the century(?! (?:of|in))", readers.turn_of_century, {"the turn of the century": "2000"}),
-    _rule("spoken-year", rf"{_PART}(?:the year )?(?P<year>{{SPOKEN_YEAR}})(?! (?:{'|'.join(sorted(_NUMBER_WORDS))}|years|days|people|dollars|percent|of|million|hundred|thousand))", english_readers.spoken_year,
-          {"nineteen ninety-four": "1994"}, ("He owes two thousand dollars.", "Some nineteen people came.")),
+    _rule("spoken-year", rf"{_PART}(?:the year (?:of our lord )?)?(?P<year>{{SPOKEN_YEAR}})(?! (?:{'|'.join(sorted(_NUMBER_WORDS))}|years|days|people|dollars|percent|of|million|hundred|thousand))", english_readers.spoken_year,
+          {"nineteen ninety-four": "1994", "the year one thousand eight hundred and twelve": "1812"}, ("He owes two thousand dollars.", "Some nineteen people came.")),
     _rule("year-after-range", r"(?<=[12]\d\d\d[-/])(?P<year>\d\d)", readers.year_of_range, {}, ("Call 1999-22 now.",)),
     _rule("short-year", rf"{_PART}(?P<year>'\d\d)(?![s\d])", english_readers.short_year, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?P<year>\d{{1,3}}(?:,\d\d\d){{1,4}}|\d{{1,6}}) ?(?P<era>{{BC}})", readers.year, {"44 BC": "BC0044", "ca. 466 BC": "BC0466", "480 B.C.": "BC0480", "early 479 BCE": "BC0479"}),

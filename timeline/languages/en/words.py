@@ -85,8 +85,10 @@ def number(words: str) -> float | None:
 
 
 def year_in_words(words: str) -> int | None:
-    """ "nineteen ninety-four", "two thousand" as a year."""
+    """ "nineteen ninety-four", "two thousand", "one thousand eight hundred and twelve" as a year."""
     spoken = words.replace("-", " ").split()
+    if spoken[:2] == ["one", "thousand"] and (rest := number(" ".join(spoken[2:]))) and rest < 1000:
+        return int(1000 + rest)
     for cut in range(1, len(spoken)):
         high, low = number(" ".join(spoken[:cut])), number(" ".join(spoken[cut:]).removeprefix("oh ").removeprefix("o "))
         if high and low and 10 <= high <= 20 and low < 100 and spoken[cut - 1] not in ("hundred", "thousand"):

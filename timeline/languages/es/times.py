@@ -42,7 +42,7 @@ _NUMBER = (
     rf"|{_BELOW_100}|medio|media|otro|otra)"
 )
 _ORDINALS = "primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última".split()
-_OF_A_MONTH = rf"(?=(?: (?:al|y|o|a|e) (?:el )?(?:\d\d?|{_TEENS}|{_ONES}|treinta y uno|treinta))? de(?:l mes de)? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre))"
+_OF_A_MONTH = rf"(?=(?: (?:al|y|o|a|e) (?:el )?(?:\d\d?|{_TEENS}|{_ONES}|treinta y uno|treinta))?(?: días)? de(?:l mes de)? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre))"
 _DAY = rf"(?:1\.?[º°o]|1er|primero|3[01]|[12]\d|0?[1-9]|(?:treinta y uno|treinta|{_TEENS}|{_ONES}){_OF_A_MONTH})(?! ?(?:%|€|,\d|\.\d|horas|h\b))"
 
 WORDS: dict[str, Words] = {
@@ -116,7 +116,7 @@ _GROWN = (  # "a los veinte años" is an age
 
 RULES: tuple[Rule, ...] = (
     # ---- complete dates
-    _rule("day-month-year", rf"{_PART}{_ABOUT}{_WEEKDAY}{_DEL}(?:pasado |próximo )?(?:día )?(?P<day>{{DAY}}) de(?:l mes de)? (?P<month>{{MONTH}}),?(?: de| del| en)? {_FULL_YEAR}", readers.full_date,
+    _rule("day-month-year", rf"{_PART}{_ABOUT}{_WEEKDAY}{_DEL}(?:pasado |próximo )?(?:día )?(?P<day>{{DAY}})(?: días)? de(?:l mes de)? (?P<month>{{MONTH}}),?(?: de| del| en)? {_FULL_YEAR}", readers.full_date,
           {"5 de mayo de 2016": "2016-05-05", "el jueves 5 de mayo de 2016": "2016-05-05", "el 1 de enero de 1999": "1999-01-01", "1 de enero del 2001": "2001-01-01", "el 15 de marzo de 44 antes de Cristo": "BC0044-03-15", "el 1.º de marzo de 1794": "1794-03-01", "tres de mayo de dos mil dieciséis": "2016-05-03", "el 2 de abril del 82": "1982-04-02"}),
     _rule("old-day", r"(?:el |del )?(?P<day>{DAY}) de (?P<month>{FULL_MONTH}) (?:de|del)(?: año)? (?P<year>[1-9]\d\d)(?!\d| (?:metros|personas|mil))", readers.full_date, {"el 10 de agosto del 997": "0997-08-10"}),
     _rule("day-of-a-law", r"(?<=\d/)(?P<year>{YEAR}), de (?P<day>{DAY}) de (?P<month>{FULL_MONTH})(?! de \d)", readers.full_date),
@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     _rule("month-in-numbers", r"(?P<month>0[1-9]|1[0-2])/(?P<year>{YEAR})", readers.iso_month, {"02/1995": "1995-02"}),
     _rule("day-and-month-in-numbers", r"(?:(?:(?:el|del|al|este|próximo|pasado|día) )*(?:{WEEKDAY},? ))?(?:(?:el|del|al|día) |para (?=\d\d/|[5-9]/[1-4](?!\d)))?(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month_number>1[0-2]|0?[1-9])", day_and_month, {"el 17/02": "2026-02-17"}, ("Subió 3/4 de punto.",)),
     # ---- calendar dates without a year
-    _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}{_DEL}(?:día )?(?P<day>{{DAY}}) de(?:l mes de)? (?P<month>{{MONTH}})", spanish.month_day,
+    _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}{_DEL}(?:día )?(?P<day>{{DAY}})(?: días)? de(?:l mes de)? (?P<month>{{MONTH}})", spanish.month_day,
           {"el 5 de marzo": "2026-03-05", "jueves 5 de marzo": "2026-03-05", "1 de febrero": "2026-02-01", "el jueves, 5 de marzo": "2026-03-05", "el uno de agosto": "2025-08-01", "del 7 de marzo": "2026-03-07"}),
     _rule("weekday-day", r"(?:el |este |del )?(?P<weekday>{WEEKDAY}),? (?:(?:día |el )?(?=\d)|(?:día|el) (?=[a-z]))(?P<day>3[01]|[12]\d|[1-9]|{DAY_IN_WORDS})(?! (?:de {MONTH}|horas|por (?:ciento|mil)))", spanish.weekday_day, {"sábado 14": "2026-02-14"}, ("El sábado 14 personas murieron.",)),
     _rule("day-month-which", rf"(?:el )?{_WEEKDAY}(?:el |del |al )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}}) (?P<which>{{LAST}}|próximos|pasados)", last_named, {"el 25 de septiembre pasado": "2025-09-25"}),

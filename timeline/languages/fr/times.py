@@ -30,7 +30,7 @@ EXAMPLE_DAY = "2026-03-13"
 
 _ONES = "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf"
 _TENS = "vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante"
-_TEENS = "dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf"
+_TEENS = "dix-sept|dix-huit|dix-neuf|dix|onze|douze|treize|quatorze|quinze|seize"  # the longer ones first
 _BELOW_100 = (
     rf"(?:quatre-vingt(?:s|-(?:{_TEENS}|{_ONES}))?|soixante(?:-| et )(?:{_TEENS})|(?:{_TENS})(?:(?:-| et | )(?:{_ONES}))?|{_TEENS}|{_ONES})"
 )
@@ -176,6 +176,8 @@ RULES: tuple[Rule, ...] = (
     _rule("old-year", rf"{_ABOUT}(?:l'an )(?P<year>[1-9]\d{{0,5}}){_ERA}", readers.year, {"l'an 800": "0800", "l'an 79 de notre ère": "0079"}),
     _rule("opening-year", r"(?:(?<=^en[ ])|(?<=\Wen[ ]))(?P<year>[1-9]\d\d)(?![.,]\d)", french.opening_year, {}, ("En 200 mots il dit tout.",)),
     _rule("old-year-in", r"(?:(?<=^en[ ])|(?<=\Wen[ ])|(?<=depuis[ ])|(?<=vers[ ])|(?<=jusqu'en[ ])|(?<=entre[ ])|(?<=de[ ]))(?P<year>[3-9]\d\d)(?=[,.;:)]| ?\n| ?$| (?:à \d|et|il|elle|ils|elles|on|le|la|les|l'|un|une|par|sous|après|avant|contre|puis|quand|fut|mourut|naquit|\w+èrent|\w+irent|\w+urent)\b)", readers.year, {}, ("Il mesure en 800 mètres.",)),
+    _rule("written-year", r"(?:l'an |l'année |(?<=en[ ])(?=mil ))(?P<year>{WRITTEN_YEAR})", french.year,
+          {"l'an deux mille quinze": "2015", "l'an mil huit cent douze": "1812"}),
     _rule("year-after-range", r"(?<=[12]\d\d\d-)(?P<year>\d\d)", readers.year_of_range, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?:l'an )?(?P<year>\d{{1,4}}) (?P<era>{{ERA}})", readers.year, {"44 avant notre ère": "BC0044"}),
     _rule("year-of-bc-range", r"(?P<year>\d{1,4})(?= ?(?:-|à|et|ou|au) ?(?:l'an )?\d{1,4} (?P<era>{BC}))", readers.year, {}),

@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
           {"maggio 2016": "2016-05", "inizio marzo 2015": "2015-03", "la fine di settembre 1939": "1939-09", "metà gennaio 1945": "1945-01", "giugno del 1984": "1984-06", "fine agosto 1944": "1944-08", "marzo 92": "1992-03", "ottobre del '48": "1948-10"}),
     _rule("month-in-numbers", r"(?P<month>0[1-9]|1[0-2])/(?P<year>{YEAR})", readers.iso_month, {"02/1995": "1995-02"}),
     # ---- calendar dates without a year
-    _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}{_THE}(?P<day>{{DAY}}) (?:di )?(?P<month>{{MONTH}})", italian.month_day,
+    _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:(?:il )?giorno )?{_THE}(?P<day>{{DAY}}) (?:di |del mese di )?(?P<month>{{MONTH}})", italian.month_day,
           {"il 5 marzo": "2026-03-05", "giovedì 5 marzo": "2026-03-05", "1° febbraio": "2026-02-01", "il primo febbraio": "2026-02-01"}),
     _rule("weekday-day", r"(?:il |lo )?(?P<weekday>{WEEKDAY}),? (?:il )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:{MONTH}|ore))", italian.weekday_day, {"sabato 14": "2026-02-14"}, ("Sabato 14 persone morirono.",)),
     _rule("day-and-month-in-numbers", r"(?:(?:il|del|al|dal) )?(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month_number>1[0-2]|0?[1-9])", day_and_month, {"il 17/02": "2026-02-17"}, ("Salì di 3/4 di punto.",)),

@@ -145,7 +145,7 @@ def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None
 
 RULES: tuple[Rule, ...] = (
     # ---- complete dates
-    _rule("day-month-year", rf"{_PART}{_ABOUT}{_LEAD}(?P<day>{{ANY_DAY}})(?:van )?(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", dutch.looked_up(readers.full_date),
+    _rule("day-month-year", rf"{_PART}{_ABOUT}{_LEAD}(?P<day>{{ANY_DAY}})(?:dag )?(?:van )?(?:de maand )?(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", dutch.looked_up(readers.full_date),
           {"8 mei 1945": "1945-05-08", "dinsdag 8 mei 1945": "1945-05-08", "31ste maart 2016": "2016-03-31", "15 maart 44 v.Chr.": "BC0044-03-15", "31 dec. 1994": "1994-12-31"}),
     _rule("numeric-date", rf"{_LEAD}(?<![\d/.])(?:(?<!-)|(?<=\d\d\d\d-))(?P<one>[0-3]?\d)(?P<mark>[/.-])(?P<two>[01]?\d)(?P=mark)(?P<year>\d{{4}}|'?\d\d)(?!\d|/|-(?!\d\d?-\d\d?-\d{{4}})|[.,]\d)", dutch.dated_day, {"31-10-1974": "1974-10-31", "8/10/2012": "2012-10-08", "18-07-14": "2014-07-18", "5-3-'18": "2018-03-05"}, ("Versie 10.0.0.12 draait.",)),
     _rule("numeric-day", r"(?:(?<=op[ ])|(?<=ga[ ])|(?<=tussen[ ])|(?<=vanaf[ ])|(?<=voor[ ])|(?<=maandag[ ])|(?<=tot[ ])|(?<=van[ ])|(?:{ANY_WHICH} )?{WEEKDAY} (?=\d\d?/)|(?:volgende|komende|aanstaande) (?=\d\d?/\d\d?(?! (?:jaar|uur|van|deel)\b)))(?P<one>[0-3]?\d)[/-](?P<two>[01]?\d)(?![\d/.,-]|%)", dutch.numeric_day, {}, ("Ze wonnen met 3-1.",)),
@@ -162,7 +162,7 @@ RULES: tuple[Rule, ...] = (
           {"mei 2016": "2016-05", "begin maart 2015": "2015-03", "eind september 1939": "1939-09", "medio januari 1945": "1945-01", "juli 480 v.Chr.": "BC0480-07"}),
     _rule("month-of-numbers", r"(?<![\d/.,])(?P<number>0[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)(?![\d/-])", dutch.month_of_numbers, {"05/2016": "2016-05"}),
     # ---- calendar dates without a year
-    _rule("day-month", rf"{_PART}{_ABOUT}{_LEAD}(?P<day>{{ANY_DAY}})(?:van )?(?P<month>{{MONTH}})", readers.month_day, {"5 maart": "2026-03-05", "donderdag 5 maart": "2026-03-05", "26 september": "2025-09-26", "eerste februari": "2026-02-01"}),
+    _rule("day-month", rf"{_PART}{_ABOUT}{_LEAD}(?P<day>{{ANY_DAY}})(?:dag )?(?:van )?(?:de maand )?(?P<month>{{MONTH}})", readers.month_day, {"5 maart": "2026-03-05", "donderdag 5 maart": "2026-03-05", "26 september": "2025-09-26", "eerste februari": "2026-02-01"}),
     _rule("month-day", r"(?P<month>{MONTH}) (?P<day>{DAY})(?!\d|[.,:]\d|%| (?:uur|procent|mensen|euro|jaar|dagen))", readers.month_day, {"februari 18": "2026-02-18"}),
     _rule("day-of-range", r"(?:{WEEKDAY},? (?:de )?)?(?P<day>{DAY}|{DAY_WORD})(?:e|ste|de)?(?=,? ?(?:-|/|,|tot|en|of|t/m|tot en met|tot aan|op) ?(?:{WEEKDAY},? )?(?:de )?(?:{DAY}(?:, | en | of ))?{ANY_DAY}(?:van )?(?P<month>{MONTH})(?:,? (?:in |van )?(?P<year>{YEAR}))?)", dutch.of_two_days, {}),
     _rule("month", rf"{_PART}{_ABOUT}(?P<month>{{MONTH}})", dutch.careful(dutch.month, "month"), {"januari": "2026-01", "begin maart": "2026-03", "half juli": "2025-07", "eind november": "2025-11"}, ("Keizer Augustus was oud.", "Hij zei jan en dec niets.")),
