@@ -25,7 +25,7 @@ INNER = InnerWords(
     of_a_thing=re.compile(
         rf"\b(?:with|plus|and|bearing|together with) (?:[\w%.]+ ){{0,3}}interest (?:[\w%.]+ ){{0,6}}from (?:the )?$|\b(?:with effect|effective|backdated|dating|valid|in force) (?:as )?(?:back )?(?:from|to|on|until|of)? ?(?:the )?$"
         rf"|\b(?:term|period|year|quarter|months|contract|lease|mandate|season) (?:ending|ended|expiring|running|starting|beginning|to run) (?:on |in |at |from |to |until )?(?:the )?$"
-        rf"|\b(?:{_PUT_OFF})\b[^,;.]{{0,60}} (?:until|till|to) (?:the )?$|\b{_GIVEN}(?:until|till) (?:the )?$"
+        rf"|\b(?:{_PUT_OFF})\b[^,;.]{{0,60}} (?:until|till|to) (?:the )?$|\b(?:{_GIVEN}|(?:more |for |some )?(?:time|leave|respite|credit) )(?:until|till) (?:the )?$"
         rf"|{_NO_PASSIVE}\b(?:{_FIXING}) (?:an?|the|its|their|his|her|our|another) (?:[\w’'-]+ ){{1,4}}for $"
     ),
     fixed=re.compile(rf"{_NO_PASSIVE}\b(?:{_FIXING}) (?:on )?$"),
@@ -41,5 +41,7 @@ INNER = InnerWords(
         r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Ff]ollowing|[Ss]ince|[Bb]y|[Pp]er|[Uu]nder|[Ww]ith|[Tt]hrough) (?:(?:the|an?|his|her|its|their|our|my|your) )?(?:[\w-]+ ){0,3}(?:of |for |to )?(?:the )?$"
         r"|\b(?:wrote|written|sent|signed|issued|published|dictated|drafted|posted|dated|made|held|attend(?:ed|ing)|chaired)\b[^,;.]{0,50}$"
     ),
-    of_the_subject=re.compile(rf"(?:[Yy]ours|[Mm]ine|(?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{1,5}}?(?!{NOT_OF_A_NOUN})[\w’'-]+) of (?:the )?"),
+    of_the_subject=re.compile(
+        rf"(?:(?:[Mm]y )?[Dd]ear(?:est)? [\w’'. ]{{1,30}},\s+)?(?:[Yy]ours|[Mm]ine|(?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{1,5}}?(?!{NOT_OF_A_NOUN})[\w’'-]+) of (?:the )?"
+    ),
 )
