@@ -402,3 +402,9 @@ def test_who_takes_part_beside_places_labels_and_whom_one_speaks_to(title: str, 
 def test_whose_thing_a_row_is_about_takes_part_by_a_pronoun_too(code: str, text: str, actors: list[str]) -> None:
     events = extraction.read(Document(code, text, datetime.date(2021, 3, 3), language=code)).events
     assert [actor for event in events for actor in event.actors] == actors
+
+
+def test_some_of_those_told_of_before_are_they() -> None:
+    text = "Three companies had bid in March 2015. Two were disqualified in April 2015. Half of the strikers went home in May 2015."
+    events = extraction.read(Document("a", text, datetime.date(2016, 3, 3))).events
+    assert [list(event.actors) for event in events] == [["companies"], ["companies"], ["strikers"]]

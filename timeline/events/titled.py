@@ -186,9 +186,14 @@ def _is_about_thing(grammar: Grammar, title: str, behind: int, part: Sequence[Pa
 
 
 def _told_before(text: str, clause: Clause, mentions: Mentions, words: str) -> Iterator[Told]:
-    """Who was told of by some words without a name in the sentences before a clause, the last first."""
+    """Who was told of by some words without a name in the sentences before a clause, or of whom these are some, the last first."""
     earlier = mentions.unnamed_within((max(0, clause.sentence[0] - REACH), clause.sentence[0]))
-    return (one for one in reversed(earlier) if words in (text[one[0] : one[1]].casefold(), one[2].casefold()))
+    for one in reversed(earlier):
+        told = text[one[0] : one[1]].casefold()
+        if (
+            words in (told, one[2].casefold()) or " " in told and words.endswith(f" {told}")
+        ):  # "Two [of the three companies] were disqualified"
+            yield one
 
 
 def _told_far(grammar: Grammar, clause: Clause, mentions: Mentions, words: str) -> Iterator[Told]:

@@ -78,7 +78,7 @@ _NUMBERS = (
 )
 _COUNTS = rf"one|{_NUMBERS}|several|(?<!\bhow )many|some|both|all|most|dozens of|hundreds of|thousands of|a few|a dozen"
 _ABOUT = r"(?:(?:[Mm]ore than|[Ff]ewer than|[Ll]ess than|[Aa]t least|[Aa]t most|[Uu]p to|[Oo]ver|[Nn]early|[Aa]lmost|[Aa]bout|[Aa]round|[Ss]ome|[Oo]nly) )"
-_ARTICLE = rf"(?:{_ABOUT}?(?:\d[\d,.]*\d|{_NUMBERS})|[Tt]he(?: (?:only|then|{_NUMBERS}))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|(?!000)\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|(?:[\w-]+ )?(?:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?|(?i:{_COUNTS}|none) of (?:(?:the|its|their|his|her|our|my|these|those)(?: \d+| (?:{_NUMBERS}))?|\d+))"
+_ARTICLE = rf"(?:{_ABOUT}?(?:\d[\d,.]*\d|{_NUMBERS})|[Tt]he(?: (?:only|then|{_NUMBERS}))?|[Aa]n?|[Tt]his|[Tt]hese|[Tt]hose|[Aa]nother|(?i:{_COUNTS})|(?!000)\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|(?:[\w-]+ )?(?i:third|half|quarter|per ?cent|%|number|majority|handful|group|party|band|pair|couple|bunch) of(?: the)?|(?i:{_COUNTS}|none) of (?:(?:the|its|their|his|her|our|my|these|those)(?: \d+| (?:{_NUMBERS}))?|\d+))"
 _COUNTED = (
     rf"(?:[Tt]he |{_ABOUT})?(?P<many>(?i:{_NUMBERS}|several|many|dozens of|hundreds of|thousands of|a few|a dozen)"
     r"|\d[\d,.]*)"
