@@ -611,3 +611,22 @@ def test_a_story_told_by_the_clock_goes_on_in_its_day() -> None:
     steps = " ".join(f"He tried the {word} rope." for word in ("first", "old", "long", "new", "short", "thin", "thick", "red", "blue"))
     story = f"On Friday, 23 August 2013, they entered the cave at 10.15 am. {steps} The boy reached the road at 4.50 pm."
     assert bounds(story, "2014-02-07")["4.50 pm"] == ("2013-08-23T16:50", "2013-08-23T16:50")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("it", "Il consiglio ha nominato Alba Paolini direttrice generale con effetto dal 1° marzo."),
+        ("nl", "Jan de Wit is met ingang van 1 maart benoemd tot directeur."),
+        ("de", "Der Aufsichtsrat hat Anna Berg mit Wirkung vom 1. März zur Vorsitzenden bestellt."),
+        ("fr", "Le conseil a nommé Anne Roy directrice générale avec effet au 1er mars."),
+        ("es", "El consejo nombró a Ana Ruiz directora con efectos desde el 1 de marzo."),
+        ("pt", "O conselho nomeou Ana Reis diretora-geral com efeitos a partir de 1 de março."),
+        ("en", "The board has appointed Ann Reed chief executive with effect from 1 March."),
+    ],
+)
+def test_what_is_decided_takes_effect_on_the_nearer_day_of_its_name(code: str, words: str) -> None:
+    for published, year in ("2022-11-15", 2023), ("2022-03-20", 2022):
+        last = times_in(words, published, code)[-1].interval
+        assert last is not None
+        assert last.earliest == f"{year}-03-01"

@@ -38,6 +38,7 @@ class TenseCues:
     participle: Pattern = NEVER  # whole cue: a form that belongs to the modal before it ("will redeem preferred shares")
     infinitive_cue: Pattern = NEVER  # start of a cue: "to be"
     planning: Pattern = NEVER  # whole cue: a past verb after which an infinitive looks ahead ("agreed to")
+    with_effect: Pattern = NEVER  # before: "with effect from", which says from when on what is decided holds
     past_verb_on: Pattern = NEVER  # before: a verb of the past and a preposition
     books: Pattern = NEVER  # before: "for the three months to"
     figures: Pattern = NEVER  # in the sentence: profit, sales

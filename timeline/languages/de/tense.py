@@ -60,6 +60,7 @@ TENSE = TenseCues(
     ),
     clause_break=re.compile(r"[,;:] |\b(?:und|aber|sondern|doch)\b"),
     other_clause=re.compile(r"[,;:] |\b(?:und|aber|der|die|das|dass|als|nachdem|wo)\b"),
+    with_effect=re.compile(r"\bmit wirkung (?:vom|ab|zum|ab dem) $"),
     effective=re.compile(r"\b(?:mit wirkung|gültig|ab|spätestens|wirksam|zum)(?: vom| ab| zum| am| dem)? $"),
     infinitive=re.compile(r"\bzu [a-zäöüß]+en\b"),
     coming=re.compile(

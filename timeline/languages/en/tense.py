@@ -111,6 +111,7 @@ TENSE = TenseCues(
     had=re.compile(r"\bhad (?:already |also |been |all )?[a-z]+(?:ed|en|wn|ne|lt|pt|nt|ft|ut|rt)\b"),
     other_clause=_OTHER_CLAUSE,
     clause_break=_CLAUSE_BREAK,
+    with_effect=re.compile(r"\bwith effect (?:from|on|as of|as from) (?:the )?$"),
     effective=_EFFECTIVE,
     infinitive=_INFINITIVE,
     coming=_COMING,

@@ -34,6 +34,7 @@ TENSE = TenseCues.of(
     called_off=re.compile(r"[^.;]{0,24}\b(?:fue|ha sido|fueron|han sido) (?:cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?)\b"),
     other_clause=re.compile(r"[,;:] |\b(?:y|pero|que|quien|cuando|donde|después)\b"),
     clause_break=re.compile(r"[,;:] |\b(?:y|pero)\b"),
+    with_effect=re.compile(r"\bcon efectos? (?:a partir del?|desde|de|del|al)(?: el)? ?$"),
     effective=re.compile(r"\b(?:a partir de|a partir del|con efecto)(?: el)? $"),
     ahead=re.compile(rf"\b(?:(?:hará|harán|irá|irán|va a|van a|está previst[oa]|están previst[oa]s|{FUTURE_VERB})\b|(?:es|son) el $)"),
     plans=re.compile(

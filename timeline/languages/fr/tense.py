@@ -37,6 +37,7 @@ TENSE = TenseCues.of(
     called_off=re.compile(r"[^.;]{0,24}\b(?:a|ont) été (?:annulée?s?|reportée?s?)\b"),
     other_clause=re.compile(r"[,;:] |\b(?:et|mais|qui|que|dont|où|quand|lorsque|après)\b"),
     clause_break=re.compile(r"[,;:] |\b(?:et|mais)\b"),
+    with_effect=re.compile(r"\b(?:avec|prenant) effet (?:au|à compter du|à partir du|le|du) ?$"),
     effective=re.compile(r"\b(?:à compter d[ue]|à partir d[ue]|dès)(?: le)? $"),
     coming=re.compile(r"\b(?:vient|intervient|survient|marque|suit|tombe)(?: \w+)? $"),
     ahead=re.compile(rf"\b(?:(?:va|vont|doit|doivent|devrait|devraient|sera|seront|aura|auront|ira|iront|(?:est|sont) prévue?s?|{FUTURE_VERB})\b|(?:est|sont) le $)"),

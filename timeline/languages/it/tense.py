@@ -37,6 +37,7 @@ TENSE = TenseCues.of(
     called_off=re.compile(r"[^.;]{0,24}\b(?:è stat[oa]|sono stat[ie]|fu) (?:annullat[oaie]|sospes[oaie]|rinviat[oaie])\b"),
     other_clause=re.compile(r"[,;:] |\b(?:e|ma|che|chi|quando|dove|dopo|mentre)\b"),
     clause_break=re.compile(r"[,;:] |\b(?:e|ma)\b"),
+    with_effect=re.compile(r"\bcon (?:effetto|decorrenza) (?:dal|dall'|da) ?$"),
     effective=re.compile(r"\b(?:a partire dal|a decorrere dal|con effetto dal) ?$"),
     ahead=re.compile(rf"\b(?:(?:è previst[oa]|sono previst[ie]|{FUTURE_VERB})\b|(?:è|sono) il $)"),
     plans=re.compile(

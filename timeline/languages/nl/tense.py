@@ -45,6 +45,7 @@ TENSE = TenseCues(
     put_off=re.compile(r"\b(?:uitgesteld|verlengd|verschoven|opgeschort|verdaagd|verplaatst)\b[^,;.]* (?:tot|naar) $"),
     clause_break=re.compile(r"[,;:] |\b(?:en|maar|dat|toen|nadat|omdat|terwijl|of)\b"),
     other_clause=re.compile(r"[,;:] |\b(?:en|maar|die|dat|toen|nadat|waar)\b"),
+    with_effect=re.compile(r"\b(?:met ingang van|ingaande)(?: op)? $"),
     effective=re.compile(r"\b(?:met ingang van|vanaf|per|ingaande|uiterlijk)(?: op)? $"),
     infinitive=re.compile(r"\bte [a-zëï]+en\b"),
     coming=re.compile(r"\b(?:komt|kwam|is|was|volgt|volgde|valt|viel|ligt|lag)(?: slechts| net| precies| bijna| ongeveer)* $"),

@@ -34,6 +34,7 @@ TENSE = TenseCues.of(
     called_off=re.compile(r"[^.;]{0,24}\b(?:foi|foram) (?:cancelad[oa]s?|suspens[oa]s?|adiad[oa]s?)\b"),
     other_clause=re.compile(r"[,;:] |\b(?:e|mas|que|quem|quando|onde|depois)\b"),
     clause_break=re.compile(r"[,;:] |\b(?:e|mas)\b"),
+    with_effect=re.compile(r"\bcom efeitos? (?:a partir d[eo]|a contar d[eo]|desde|a|de)(?: o)? ?$"),
     effective=re.compile(r"\b(?:a partir de|a contar de|com efeito a)(?: o)? $"),
     ahead=re.compile(
         rf"\b(?:(?:vai|vão|terá|terão|fará|farão|realizam?-se|está previst[oa]|está marcad[oa]|{FUTURE_VERB})\b|(?:é|são) (?:a|no dia) $)"
