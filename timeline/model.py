@@ -87,6 +87,7 @@ class Trait(StrEnum):
     OF_A_CORPUS = "marked only where a corpus wants it"
     OVER_NIGHT = "the night from one day to the next"
     UNLESS_PAST = "counted on, but for a sentence that tells of what was"
+    LATER_TOO = "counted on from the day of speech or from a time told beside it"
 
 
 class Side(StrEnum):

@@ -165,7 +165,7 @@ def _step_days(rule: Callable[[str, str, Reader], Rule], signs: Signs) -> Iterat
 
 
 _COUNTED = re.compile(
-    r"(?:[\d.,%第]|過去|过去|過去|今後|未来|최근|지난|앞으로|향후|동안|毎|每|약|約|约)[ ]?$"
+    r"(?:[\d.,%第路街巷弄]|大道|過去|过去|過去|今後|未来|최근|지난|앞으로|향후|동안|毎|每|약|約|约)[ ]?$"
 )  # "the last 3 days", "about 3 days"
 
 
@@ -178,7 +178,7 @@ def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str,
     year = rf"(?P<year>{era}\d{{4}}|[〇零○0一二三四五六七八九]{{4}}{short})(?:{signs.year}{bare})"
     month = rf"(?P<month>{{MONTH}}|(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:{signs.month})|(?:1[0-2]|[1-9]){gap}(?:{signs.month})(?={gap}\d))"
     day = rf"(?P<day>3[01]|[12]\d|0?[1-9]|{signs.day_numerals}){gap}(?:{signs.day})"
-    weekday = rf"(?:{gap}[(（]?{{WEEKDAY}}[)）]?)?"
+    weekday = rf"(?:{gap}[(（]?{{WEEKDAY}}[)）]?|{gap}[(（]\w[)）])?"  # "5月3日（月）"
     daypart = rf"(?:(?P<daypart>{{DAYPART}}){gap})?" if of.all("day_parts") else ""
     decimal = f"(?!{signs.not_clock})" if signs.not_clock else ""
     time = rf"{daypart}(?P<time>{signs.number}(?:{signs.hour})(?:{gap}(?:{_NUMBER}(?:{signs.minute})(?:{gap}{signs.to_hour})?|{signs.half}))?{decimal}|[0-2]?\d[:：][0-5]\d)"
@@ -196,7 +196,7 @@ def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str,
         rule("signed-year", year, readers.year),
         *([rule("signed-short-year", rf"(?<!\d)(?P<year>0\d)(?:{signs.year})", readers.short_year)] if signs.short_years else ()),
         rule("counted-ago", rf"{count}(?P<and_half>{gap}{signs.half})?{gap}(?:{signs.ago})", readers.ago),
-        rule("counted-ahead", rf"{count}(?P<and_half>{gap}{signs.half})?{gap}(?:{signs.ahead})", readers.from_now),
+        rule("counted-ahead", rf"{count}(?P<and_half>{gap}{signs.half})?{gap}(?:{signs.ahead})", readers.from_now_or_told),
         rule("signed-clock", time, readers.clock),
         rule(
             "half-day-clock",

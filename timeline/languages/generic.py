@@ -14,12 +14,13 @@ from timeline import patterns as re
 from timeline.languages.generic_composed import composed, ending_of, glue_of, weekday_of_phrase, which
 from timeline.languages.language import Language
 from timeline.languages.vocabulary import Vocabulary, read, time_words
-from timeline.model import Side
+from timeline.model import Grain, Side, instant
 from timeline.text.text_words import TextWords
 from timeline.times import calendars, readers
 from timeline.times.cues import NEVER, DiscourseCues, TenseCues
 from timeline.times.feasts import Feast, feast_day
-from timeline.times.reading import Reading
+from timeline.times.readers.dates import roman_number
+from timeline.times.reading import Reading, dated, unit_at
 from timeline.times.reasons import Why
 from timeline.times.rule import DIGITS, WORD_ENDS, Match, Reader, Rule, TimeRules, Words
 from timeline.times.words import VULGAR_FRACTIONS, TimeWords, Unit
@@ -104,6 +105,7 @@ def lists(of: Vocabulary) -> dict[str, Words]:
         "TOLD": _of(of.all("told")),
         "TOLD_YEAR": _of([form for step in ("-1", "0", "1") for form in of.forms("told", f"{step} year")]),
         "TOLD_MONTH": _of([form for step in ("-1", "0", "1") for form in of.forms("told", f"{step} month")]),
+        "NIGHT_TO": _of(of.forms("night_to")),
         "LINK": _of([form for form in (*of.forms("range", "link"), *of.forms("range", "and")) if any(map(str.isalpha, form))]),
     }  # fmt: skip
     return {name: _guarded(one, of) for name, one in made.items()}
@@ -217,6 +219,9 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("season", rf"{part}(?P<season>{{SEASON}})", _season(of)),
         *rule("part-of-unit", r"(?P<part>{PART}) ?" + (r"(?:{ARTICLE} )?" if of.forms("articles") else "") + r"(?P<unit>{UNIT})", _end_of_unit),
         *rule("unit-and-part", r"(?P<unit>{UNIT}) ?(?P<part>{PART})", _end_of_unit),
+        *rule("night-of-two-days", rf"(?P<daypart>{{DAYPART}}) [^\W\d_]{{1,3}} (?P<day>{{DAY}}) [^\W\d_]{{1,3}} {{DAY}}{between}(?P<month>{{ANY_MONTH}})(?:{between}(?P<year>{{YEAR}}))?", readers.night_of_two_days),
+        *rule("night-to-date", rf"{{NIGHT_TO}} (?:den )?(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}})(?:{between}(?P<year>{{YEAR}}))?", readers.night_before(lambda match: readers.full_date(match) if match["year"] else readers.month_day(match))),
+        *rule("night-to-weekday", r"{NIGHT_TO} (?P<weekday>{WEEKDAY})", readers.night_before(readers.day_of_week)),
         *rule("phrase", rf"{part}(?P<phrase>{{PHRASE}})" + (r"(?: (?P<daypart>{DAYPART}))?" if of.all("day_parts") else ""), readers.phrase),
         *rule("step-unit", rf"{part}{step} (?P<unit>{{UNIT}})", readers.this_unit),
         *rule("unit-step", rf"{part}(?P<unit>{{UNIT}}) {step}", readers.this_unit),
@@ -225,13 +230,14 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
             *rule(f"{name}-step", rf"(?P<{name}>{{{name.upper()}}}) {step}", readers.last_named))),
         *rule("ago", rf"{{AGO}} {loosely}{count}", readers.ago),
         *rule("units-ago", rf"{count} ?{{AGO_AFTER}}", readers.ago),
-        *rule("ahead", rf"{{AHEAD}} {loosely}{count}", readers.from_now),
-        *rule("units-ahead", rf"{count} ?{{AHEAD_AFTER}}", readers.from_now),
+        *rule("ahead", rf"{{AHEAD}} {loosely}{count}", readers.from_now_or_told),
+        *rule("units-ahead", rf"{count} ?{{AHEAD_AFTER}}", readers.from_now_or_told),
         *rule("later", rf"{count} (?P<way>{{WAY}})", readers.told_later),
         *rule("year-era", r"(?P<year>\d{1,4}) ?(?P<era>{BC}|{AD})", readers.year),
         *rule("quarter-year", rf"(?P<quarter>{{QUARTER}}){between}(?P<year>{{YEAR}})", readers.quarter),
         *rule("year", rf"{part}{about}(?P<year>{{YEAR}}){suffix}(?![.,:]?\d|%)", _year(of)),
         *rule("duration", count, readers.duration),
+        *rule("figures-year", r"(?<![\d/.-])(?P<one>\d{1,2})/(?P<two>\d{1,2}) (?P<year>(?:19|20)\d\d)(?!\d)", readers.numeric_date),
         *rule("weekday-number-date", rf"(?P<weekday>{{WEEKDAY}}),? \(?(?:{numeric})\)?", readers.numeric_date),
         *rule("weekday-figures", rf"(?P<weekday>{{WEEKDAY}}),? \(?{figures}(?P<mark>/){figures_end}\)?", readers.month_day_in_numbers),
         *(rule("figures-told", rf"(?<![\d/.-]){figures}(?P<mark>[/.]){figures_end}(?= ?(?:{'|'.join(map(re.escape, told))}){WORD_ENDS})", readers.month_day_in_numbers) if (told := of.forms("day_in_figures", "after")) else ()),
@@ -278,6 +284,8 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("century-unit", rf"{part}(?P<century>[ivx]{{1,5}}|\d{{1,2}}|{{ORDINAL}})(?:{marks})? ?{{CENTURY_UNIT}}{era}" if of.all("ordinals") else
               rf"{part}(?P<century>[ivx]{{1,5}}|\d{{1,2}})(?:{marks})? ?{{CENTURY_UNIT}}{era}", readers.century),
         *rule("unit-century", rf"{part}{{CENTURY_UNIT}} (?:{between.strip(' ?')} ?)?(?:ke-|al |thứ )?(?P<century>[ivx]{{1,5}}|\d{{1,2}})(?:{marks}|-lea)?", readers.century),
+        *rule("unit-century-in-words", rf"{part}{{CENTURY_UNIT}} (?P<century>{{ORDINAL}}){era}", readers.century),
+        *rule("decade-in-words", rf"{part}(?P<decade>{{DECADE}})(?: (?P<century>[ivx]{{1,5}}|\d{{1,2}})(?:{marks})? ?{{CENTURY_UNIT}})?", _decade_in_words),
         *rule("decade-before", rf"{part}{{DECADE_BEFORE}} (?P<decade>'?[1-9]0|(?:1\d|20)\d0)(?:{marks})?(?![.,]?\d)", readers.decade),
         *rule("decade-after", rf"{part}(?P<decade>'?[1-9]0|(?:1\d|20)\d0)[ -]?{{DECADE_AFTER}}", readers.decade),
         *rule("hour-clock", rf"(?:{{HOUR_BEFORE}})\.? ?{bare_time}{clock_zone}{daypart}", readers.clock),
@@ -361,15 +369,21 @@ def _end_of_unit(match: Match) -> Reading | None:
 def _year(of: Vocabulary) -> Callable[[Match], Reading | None]:
     """A number of four digits alone: a year after a word of time, or after "early" and "about"."""
     timed, opened, compared = _before(of), _behind(of.all("sides_behind")), _behind(of.all("compares"))
+    told, goes_on = "|".join(of.forms("tense", "past")) or "(?!)", of.forms("year_goes_on")
+    after_verb = re.compile(rf"(?<!\w)(?:{told}) $" if goes_on else r"(?!)")
+    goes = re.compile(rf"(?: ?[.,;:!?)](?!\d)| ?$| (?:{_any(goes_on)})(?!\w))")
     links = _any((*of.forms("range", "link"), *of.forms("range", "and")))
     linked = re.compile(rf"(?:1\d\d\d|20\d\d)[^\W\d_]{{0,4}} ?(?:-|/|{links})[ -]?$")
 
     def reading(match: Match) -> Reading | None:
         before, after = match.before(24), match.after(24)
+        if match["year"].isdigit() and readers.is_of_a_code(before, int(match["year"]), after):
+            return None
         if match["suffix"] and compared.match(after):
             return None  # "1500'den fazla": more than 1500
         about = match["about"] and int(match["year"]) >= _FIRST_ABOUT
         known = match["part"] or about or match["suffix"] or timed.search(before) or linked.search(before)
+        known = known or (after_verb.search(before) and goes.match(after))
         known = known or (opened.match(after) and not compared.match(after))
         return readers.year(match) if known else None
 
@@ -398,8 +412,8 @@ def _year_of_range(of: Vocabulary) -> Reader:
 
     def reading(match: Match) -> Reading | None:
         other = re.match(r"[^\d]{1,12}(\d{4})", match.after(20))
-        if other is None or int(other[1]) <= int(match["year"]):
-            return None
+        if other is None or int(other[1]) <= int(match["year"]) or readers.is_of_a_code("", int(match["year"]), match.after(20)):
+            return None  # "1987/2018"
         sure = timed.search(match.before(24)) or behind.match(match.after(40)[other.end() :]) or match.after(1) in "-/"
         return readers.year(match) if sure else None
 
@@ -414,6 +428,15 @@ def _todays_part(of: Vocabulary) -> Reader:
         return readers.in_day_part(readers.day_at(0), codes[match["daypart"]])
 
     return reading
+
+
+def _decade_in_words(match: Match) -> Reading | None:
+    """ "тридцатые годы", "الثلاثينيات", "lata trzydzieste XX wieku": of our century's last one, or of the one named."""
+    tens = match.vocabulary.decades.get(" ".join(match["decade"].split()))
+    century = match.vocabulary.ordinal(match["century"]) or roman_number(match["century"]) if match["century"] else 20
+    if tens is None or not century:
+        return None
+    return dated(unit_at(instant((century - 1) * 100 + tens), Grain.DECADE), part=match.vocabulary.part(match["part"]), why=Why.TEN_YEARS)
 
 
 def _one_unit(read: Reader, of: Vocabulary) -> Reader:
@@ -499,6 +522,9 @@ def discourse_of(of: Vocabulary) -> DiscourseCues | None:
         },
         clause_after=re.compile(r"(?: ?[,.;:)\]\n”\"'“]| ?$| [^\W\d_])"),
         link=re.compile(rf"(?: ?(-|/|{_any((*links, *joined))}) ?|{begun} )$"),
+        of_a_paper=re.compile(rf"{begins}(?:{'|'.join(of.forms('papers', 'before'))}) $") if of.forms("papers", "before") else NEVER,
+        of_a_law=re.compile(rf"{begins}(?:{'|'.join(of.forms('laws', 'before'))}) $") if of.forms("laws", "before") else NEVER,
+        of_a_law_behind=re.compile(rf" (?:{'|'.join(of.forms('laws', 'behind'))}){border}") if of.forms("laws", "behind") else NEVER,
         opened_links=frozenset(joined),
         opener=re.compile(rf"{begins}({_any(openers)}) ?$") if openers else NEVER,
         between=frozenset(openers),

@@ -332,7 +332,8 @@ class Looking:
     def weekday_day(self, match: Match) -> Reading | None:
         """A weekday with the number of its day: "sabato 14"; not "sabato 14 persone"."""
         after = match.after(_REACH)
-        goes_on = self._goes_on.match(after) or _HALF_DAY_BEHIND.match(after)
+        ends_line = match.text.startswith("\n", match.found.end())  # "Vendredi 8 / Partis à 6 h."
+        goes_on = ends_line or self._goes_on.match(after) or _HALF_DAY_BEHIND.match(after)
         return readers.weekday_ordinal(match) if goes_on and not _NUMBER_GOES_ON.match(after) else None
 
 

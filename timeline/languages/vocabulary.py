@@ -48,11 +48,20 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "many_steps": tuple(step.value for step in Step),  # steps that only stand before several: "последние" два года
     "parts_alone": ("MO", "MI", "AF", "EV", "NI"),  # parts of the day that alone are those of the day told: "ночью", "este"
     "week_numbers": ("before", "after"),  # what makes a number that of a week: "week" 31
+    "night_to": ("words",),  # words before the day on which a night ends: "natten til" den 13. januar
+    "papers": ("before",),  # patterns of what is dated by a word that opens an end elsewhere: "лист від", "loven fra"
+    "laws": (
+        "before",
+        "behind",
+    ),  # patterns of what names a law before its date ("закон\\w* (?:\\S+ )?от") or behind it: its story is not there
     "either_side": ("words",),  # phrases of a day behind that are also the day ahead, by the tense of their sentence
     "not_before": None,  # a word of any list → letters that make it another word: 달 before 러 is no month
     "halves": ("1", "2", "1 year", "2 year"),  # half of anything; "1 year": words that name half a year by themselves (상반기)
     "within": ("before", "after"),  # words beside a length of time that it ends with: "within two weeks"
     "year_suffix": ("words",),  # what may stand after a year: "roku", "г."
+    "year_goes_on": (
+        "words",
+    ),  # where years stand without a word before them: words behind one, after a verb of the past, "föddes 1931 i Umeå"
     "year_after": ("words",),  # words after which a bare number of four digits is a year
     "day_in_figures": ("after",),  # words behind 22/04 that make it a day of a month
     "edge_days": ("1", "-1"),  # the first and the last day of a month or a year: "말일"

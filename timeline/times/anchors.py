@@ -20,19 +20,22 @@ from timeline.times.in_order import before_the_day_told, before_told, onward_fro
 from timeline.times.leads import DAY_RANK
 from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
+from timeline.times.ranges import is_range
 from timeline.times.reading import AnchorType, Direction, whole_date
 from timeline.times.reason_words import named
 from timeline.times.reasons import Why
 from timeline.times.scopes import is_of_an_unnamed_day, scoped
 from timeline.times.speech_days import speech_day
-from timeline.times.tense import holds_still, looks_ahead, verbs_look_ahead
+from timeline.times.tense import holds_still, looks_ahead, verbs_look_ahead, verbs_look_back
 from timeline.times.told_years import is_of_late, own_year_said, year_told
-from timeline.times.years import told_by_the_way
+from timeline.times.years import back_from_a_year, told_by_the_way
 
 _SENTENCES_NEAR, _BESIDE = 3, 2
 _LONGEST_NEAR = 400  # code points
 _NEWS = 31 * 1440  # minutes between what is news and its publication
 _SPOKEN_THEN = 0.6  # how surely what is quoted was said on the day of publication
+_LONGEST_REPORT = 60  # expressions
+_OF_YEAR_TOLD = 0.8  # as sure is the year told where nothing else says it
 _LONGEST_BETWEEN = 60  # code points between "after" and the date that a length is counted from
 _A_YEAR = 400 * 1440  # minutes within which a day of a month has its day of the week in the year meant
 _WORD, _STEM, _MOST_NAMED = re.compile(r"[^\W\d_]{4,}"), 5, 2  # what may name a happening; letters of a stem; words looked at
@@ -71,8 +74,22 @@ def anchor_of(
     if published is not None and _asks_for_what_was_told(discourse, one):
         return Why.ANCHOR_NOT_NEAR
     if published is not None:
-        return from_publication(discourse, one, published, direction, in_quotation=quotation is not None)
-    return _own_year(discourse, one, index) or _told_later(discourse, found, index) or Why.NO_PUBLICATION
+        in_range = _begins_what_was(discourse, found, index, direction)
+        return from_publication(discourse, one, published, direction, in_quotation=quotation is not None, over=in_range)
+    return (
+        _own_year(discourse, one, index)
+        or _of_year_told(discourse, found, index, direction)
+        or _told_later(discourse, found, index)
+        or Why.NO_PUBLICATION
+    )
+
+
+def _begins_what_was(discourse: Discourse, found: Sequence[Found], index: int, direction: Direction) -> bool:
+    """Whether it is the first end of a range in a sentence whose verbs look back: "ganó 20 millones entre enero y septiembre"."""
+    if direction is not Direction.PAST or index + 1 >= len(found) or found[index + 1].sentence != found[index].sentence:
+        return False
+    begins = is_range(discourse.text, discourse.low, found[index], found[index + 1], discourse.cues)
+    return begins and verbs_look_back(discourse, found[index])
 
 
 def _asks_for_what_was_told(discourse: Discourse, one: Found) -> bool:
@@ -176,6 +193,7 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
         return same
     if told_asked or _is_of_the_story(discourse, one):
         told = (_aside_counted_on(discourse, one, direction) or time_told(discourse, one)) if told_asked else last_year_told(discourse)
+        told = back_from_a_year(discourse, told) if told is not None and not told_asked and discourse.section is None else told
         if told is not None and (back := before_the_day_told(discourse, one, told)) is not None:
             return back
         if told is not None and not _is_no_week_of(discourse, one, told) and not is_of_late(discourse, one, told):
@@ -286,6 +304,19 @@ def _own_year(discourse: Discourse, one: Found, index: int) -> Anchor | None:
         return None
     why = Why.YEAR_OF_TITLE if told is discourse.title else Why.YEAR_OF_STORY
     return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.NEAR, (why.of(named=named(told.words, told.interval)),), 0.7)
+
+
+def _of_year_told(discourse: Discourse, found: Sequence[Found], index: int, direction: Direction) -> Anchor | None:
+    """For a day, a month or a season without a year, in a text that has no day of its own: the time told last before it has the year.
+    None in a report, which counts from a day that nobody knows ("on Tuesday", "yesterday").
+    """
+    one, told = found[index], last_year_told(discourse)
+    near = found[max(0, index - _LONGEST_REPORT) : index + _LONGEST_REPORT]
+    if any(other.reading.day_level or (Trait.WEEKDAY in other.traits and Trait.DAY_OF_MONTH not in other.traits) for other in near):
+        return None
+    if told is None or one.reading.anchor_type is not AnchorType.CALENDAR or Trait.BARE_CLOCK in one.traits:
+        return None
+    return from_told(discourse, one, back_from_a_year(discourse, told), direction).because(times_as_sure=_OF_YEAR_TOLD)
 
 
 def _told_later(discourse: Discourse, found: Sequence[Found], index: int) -> Anchor | None:

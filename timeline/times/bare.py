@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -13,10 +13,12 @@ from timeline.model import MINUTES_A_DAY, BlockKind, Grain, Interval, TimexType,
 from timeline.text import Shape, Span, cells
 from timeline.times.leads import APART, FEWEST_LOOSE, LOOSE, MARKS
 from timeline.times.matching import Found
-from timeline.times.reading import AnchorType, Direction, Place, Reading, unit_at
+from timeline.times.reading import AnchorType, Direction, Place, Reading, unit_at, whole_date
 from timeline.times.reasons import NoTimeError, Why
 
 _DAY = re.compile(r"(\d{1,2})([^\W\d_]{1,3}|\.(?=:))?(?:[ ]?[–—-][ ]?(\d{1,2})([^\W\d_]{1,3})?)?(?![\w/]|[.,:–—-]\d)")
+_DAY_WITH_STOP = re.compile(r"(\d{1,2})\.[ ](?=[^\W\d_])")
+_MOST_DAYS_ON = 10
 _ORDINAL = re.compile(r"\b\d{1,2}[^\W\d_]{1,3}\b")
 _DAY_BEHIND = re.compile(r"\.?,?[ ](\d{1,2})([^\W\d_]{1,3})?(?![\w/]|[.,:–—-]\d)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])([.:h]?)([0-5]\d)(?:[.:]\d\d)?(?:[ ]?[hZ])?(?![\w.,/]\w|\w)")
@@ -24,7 +26,7 @@ _DAY_AND_MONTH = re.compile(r"(\d{1,2})[ ]?[/.][ ]?(\d{1,2})\.?(?![\w/]|[.:]\d)"
 _WORD = re.compile(r"\w")
 _CLOSING = re.compile(r"[*_)\]]*")
 _SECTION = re.compile(r"\d{1,2}\.\d(?:\.\d+)*\.?[ \t]+(?=[^\W\d_])")
-_YEAR = re.compile(r"([1-9]\d{2,3})(?:[–-](\d{1,4}))?(?![\w/]|[.,]\d)")
+_YEAR = re.compile(r"([1-9]\d{2,3})(?:[–/-](\d{1,4}))?(?![\w/]|[.,]\d)")
 _FEWEST_YEARS, _LAST_YEAR = 3, 2100
 _FEWEST_KNOWN = 2  # years that are such anywhere, among those that stand alone on their lines
 _DASH = re.compile(r"[ ]?[–—-][ ]?")
@@ -122,6 +124,7 @@ def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[
                 series.setdefault((month, head.column), []).append((hit.span(), int(hit[1]), reading))
             elif first_dated < head.start and hit[2] and hit[2].isalpha():
                 sure[hit.span()] = reading  # "Tuesday 4th March 1919. … 7th. …"
+    sure.update(_going_on(text, heads, starts))
     like_them: Counter[int | None] = Counter()
     for (_, column), some in series.items():
         days = [day for _, day, _ in some]
@@ -133,6 +136,29 @@ def _bare_days(text: str, shape: Shape, heads: Sequence[_Head], found: Sequence[
         if like_them[column] >= FEWEST_LOOSE:
             sure.update({span: reading for span, _, reading in some})
     return sure
+
+
+def _going_on(text: str, heads: Sequence[_Head], starts: Mapping[int, Found]) -> dict[Span, Reading]:
+    """Numbers with a full stop that go on from a day at the head of a block before: "2 January 1883. … / 3. At noon … / 4. …"."""
+    made: dict[Span, Reading] = {}
+    day, dated = 0, 0
+    for head in heads:
+        one = starts.get(head.start)
+        if one is not None:
+            number = re.search(r"\d{1,2}", text[one.start : one.end])
+            is_day = one.reading.grain is Grain.DAY and number is not None and text[one.end : one.end + 1] == "."
+            day = int(number[0]) if is_day and number is not None else 0
+            dated += is_day
+            continue
+        hit = _DAY_WITH_STOP.match(text, head.start, head.end)
+        if hit is None or head.column is not None:
+            continue
+        if not day < int(hit[1]) <= min(day + _MOST_DAYS_ON, _LAST_DAY) or not day:
+            day = 0
+            continue
+        day = int(hit[1])
+        made[hit.span(1)] = _day_reading(day)
+    return made if made and dated + len(made) >= _FEWEST_YEARS else {}
 
 
 def _is_dated_in_order(text: str, head: _Head, one: Found) -> bool:
@@ -274,9 +300,19 @@ def _bare_years(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> di
     headings = sum(alone and hit.start() in known for hit, alone in apart) >= _FEWEST_KNOWN  # else "101", "102" may number paragraphs
     hits = [hit for hit, alone in apart if headings or not alone]
     years = [int(hit[1]) for hit in hits]
+    few = 0 < len(years) < _FEWEST_YEARS and years == sorted(years) and years[-1] <= _LAST_YEAR
+    if few and len(years) + _dated_behind(heads, found, hits[-1]) >= _FEWEST_YEARS:
+        return {hit.span(): _year_reading(hit) for hit in hits if hit.start() not in known}
     if len(years) < _FEWEST_YEARS or years != sorted(years) or len(set(years)) < len(years) or years[-1] > _LAST_YEAR:
         return {}
     return {hit.span(): _year_reading(hit) for hit in hits if hit.start() not in known}
+
+
+def _dated_behind(heads: Sequence[_Head], found: Sequence[Found], hit: re.Match[str]) -> int:
+    """How many heads behind one begin with a later time that is complete by itself: "1453: …", "18th century: …", "The 1930s: …"."""
+    starts = {head.start for head in heads if head.start > hit.start() and head.column is None}
+    dates = (whole_date(one.reading) for one in found if one.start in starts)
+    return sum(1 for date in dates if date is not None and civil(date.first)[0] > int(hit[1]))
 
 
 def _year_reading(hit: re.Match[str]) -> Reading:

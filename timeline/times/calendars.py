@@ -130,6 +130,15 @@ def easter(offset: int = 0, days: int = 1, *, orthodox: bool = False) -> Days:
     return of_year
 
 
+def weekend_of(sunday: Days) -> Days:
+    """The Saturday and Sunday of a feast that falls on a Sunday: the weekend of Easter."""
+
+    def of_year(year: int) -> tuple[Interval, ...]:
+        return tuple(replace(one, first=one.first - MINUTES_A_DAY) for one in sunday(year))
+
+    return of_year
+
+
 @lru_cache(maxsize=4096)
 def _easter_day(year: int, orthodox: bool) -> int:
     from dateutil import easter as tables

@@ -81,7 +81,7 @@ def chosen_reading(
         if both is None or nearer_of(*both, discourse.published, takes_effect=False) is Direction.FUTURE:
             continue  # "A trial date was set for January, then moved to 8 March"
         told = both[0]
-        if told.first <= first.first:
+        if told.first < first.first:
             words = discourse.text[later.start : later.end]
             return other, [first], (Why.TOLD_BEFORE_LATER.of(named=named(words, told)),)
     return first, [other], ()

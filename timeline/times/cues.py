@@ -94,6 +94,9 @@ class DiscourseCues:
     shortly: Pattern = NEVER  # before "before" and "after": just
     says_of_what: Pattern = NEVER  # after "the day before": of something that has no date
     of_a_life: Pattern = NEVER  # before: born, founded
+    of_a_law: Pattern = NEVER  # before a date: a law, a decree and the like that it only names, "the Act of"; its story is not there
+    of_a_law_behind: Pattern = NEVER  # the same behind the date: "24 Mart 2016 tarihli Kanun"
+    of_a_paper: Pattern = NEVER  # before a date: a paper of that day, though the word between opens an end elsewhere, "loven fra"
     goes_on: Pattern = NEVER  # before: a new clause begins, "; in", ", and on"
     relative: Pattern = NEVER  # in the sentence before a date: who, which; what it dates is told by the way
     after_or_before: Pattern = NEVER  # after a length: its group ``after`` or ``before``

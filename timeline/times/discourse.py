@@ -41,6 +41,7 @@ _A_DAY = 1440
 _HEAD_LINES = 6  # of a text, among which its own day stands
 _A_NOTE = 80  # characters
 _FEW_LETTERS = 5
+_NAME_OF_A_LAW = 60  # code points
 _TOLD_LOOKED_AT = 8  # of the times told before, for a year
 _HEADED_BY = 8  # words that a heading has beside its year
 NEXT_FOUND = 12  # expressions looked at, so that one endless sentence stays cheap
@@ -198,6 +199,15 @@ def in_brackets(discourse: Discourse, one: Found) -> bool:
     return opened > start and discourse.low.find(")", opened, one.start) < 0 and discourse.low.find(")", one.end, end + 1) >= 0
 
 
+def names_a_law(discourse: Discourse, one: Found) -> bool:
+    """Whether news name a law or a decree by this day: "abroge le décret du [4 mai 1937]. Les maires ont jusqu'au 30 juin"."""
+    if discourse.published is None or (discourse.narrative and discourse.told) or one.reading.grain is not Grain.DAY:
+        return False
+    start = discourse.sentences[one.sentence][0]
+    before = discourse.cues.of_a_law.search(discourse.low, max(start, one.start - _NAME_OF_A_LAW), one.start)
+    return before is not None or discourse.cues.of_a_law_behind.match(discourse.low, one.end) is not None
+
+
 def _is_planned(discourse: Discourse, one: Found) -> bool:
     """Whether a history only speaks of this time as meant or expected ("planned for 1976"): the story is not there yet."""
     start = discourse.sentences[one.sentence][0]
@@ -255,7 +265,7 @@ def _letters_of_range(low: str, one: Found, other: Found, cues: DiscourseCues) -
 
 def _with_its_word(text: str, one: Found) -> int:
     """Where an expression begins, with the word before a length that is one of a time to come by that word: "binnen", "entro"."""
-    needs_it = one.reading.otherwise is not None and Trait.UNLESS_PAST not in one.traits
+    needs_it = one.reading.otherwise is not None and not {Trait.UNLESS_PAST, Trait.LATER_TOO} & one.traits
     return text.rfind(" ", 0, one.start - 1) + 1 if needs_it and one.start else one.start
 
 

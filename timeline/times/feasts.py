@@ -249,4 +249,7 @@ def _of_year(match: Match, feast: Feast) -> Reading:
         return feast.days(civil(anchor)[0] + step.offset)[0]
 
     why = Why.FEAST_OF_YEAR_MEANT.of(day=feast.why, words=match["of_which"])
-    return _reading(match, replace(feast, other=None, why=why), place, AnchorType.TOLD if step.is_told else AnchorType.SPEECH, chosen=True)
+    reading = _reading(
+        match, replace(feast, other=None, why=why), place, AnchorType.TOLD if step.is_told else AnchorType.SPEECH, chosen=True
+    )
+    return reading.having(Trait.FEAST) if step.is_told else reading

@@ -76,11 +76,20 @@ def _is_named(found: Sequence[Found], published: int) -> bool:
 
 
 def from_publication(
-    discourse: Discourse, one: Found, published: int, direction: Direction, *, in_quotation: bool, day_is: Reason | Why | None = None
+    discourse: Discourse,
+    one: Found,
+    published: int,
+    direction: Direction,
+    *,
+    in_quotation: bool,
+    day_is: Reason | Why | None = None,
+    over: bool = False,
 ) -> Anchor:
-    """The day of publication as the anchor, with the way to look from it; `day_is` says what day it is, if it is another one."""
+    """The day of publication as the anchor, with the way to look from it; `day_is` says what day it is, if it is another one; `over`
+    that the time is over, however far back it lies.
+    """
     calendar, bare = one.reading.anchor_type is AnchorType.CALENDAR, Trait.BARE_CLOCK in one.traits and not day_is
-    direction = _way(discourse, one, published, direction)
+    direction = direction if over else _way(discourse, one, published, direction)
     confidence = 0.4 if bare else 0.8 if one.reading.anchor_type is AnchorType.TOLD else 1.0
     way = _WAYS[direction] if calendar else Why.COUNTED_FROM_DAY
     day = {"weekday": weekday_name(published), "day": unit_at(published, Grain.DAY)}

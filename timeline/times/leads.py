@@ -18,7 +18,7 @@ from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, Reading
 
 MARKS = re.compile(r"[\s*_>|\[(“\"]*")
-_PLACE = re.compile(r"[^\W\d_][\w.’'-]*(?:[ ][\w.’'-]+){0,3}(?:[ ]\([^()\n]{1,20}\))?,?[ ]+")
+_PLACE = re.compile(r"[^\W\d_][^\s\d,;:!?()]*(?:[ ][^\s\d,;:!?()]+){0,3}(?:[ ]\([^()\n]{1,20}\))?,?[ ]+")
 _COUNTED = re.compile(r"[^\W\d_]+[ ](?:\d{1,3}|[IVXL]{1,6})[ ]?[:.,(–—-][ ]?")  # "Day 1 – Monday 6 May", "Session 3: …"
 _BETWEEN = re.compile(r"[\s,;()|*_]*(?:[-–—/][ ]?|[^\W\d_]{1,4}[ ])?[ ]?")
 _TAIL = re.compile(r"(?:[ ]?[^\W\d_]{1,5}\.?(?=[\s:.|–—-]|\Z))?(?:[ ]\([^()\n]{1,30}\))?[*_)\]\"”]*")
@@ -425,8 +425,12 @@ def _begins(text: str, start: int, first: int, words: TextWords) -> tuple[int, b
         return _LABELLED, False
     if all(word.casefold().strip(",") in words.before_dates for word in before.split()) or _COUNTED.fullmatch(before):
         return (_PREPOSITION if not _COUNTED.fullmatch(before) else 1), False
-    if before[:1].isupper() and _PLACE.fullmatch(before) and (before.isupper() or before.rstrip().endswith((",", ")"))):
+    has_case = before[:1].lower() != before[:1].upper()
+    if (before[:1].isupper() or not has_case) and _PLACE.fullmatch(before) and (before.isupper() or before.rstrip().endswith((",", ")"))):
         return 3, True
+    is_line = text[first:].split("\n", 1)[0].rstrip()[-1:].isalnum()
+    if not has_case and is_line and _PLACE.fullmatch(before) and before.split()[-1] in words.before_dates:
+        return 3, True  # "القاهرة في 14 نوفمبر 1918"
     return 0, False
 
 

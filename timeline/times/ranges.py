@@ -124,6 +124,8 @@ def opening(discourse: Discourse, one: Found, found: Sequence[Found], index: int
         return None, None
     if signal is None:
         return None, behind
+    if side is Side.SINCE and cues.of_a_paper.search(discourse.low, max(start, one.start - _CLAUSE), one.start):
+        return None, behind
     if side is None:
         return (signal.start(1), Side.SINCE) if cues.onward.match(after) else (None, behind)
     is_capital = re.match(r" [A-Z]", discourse.text[one.end : one.end + 2])  # "Before 1914 Varra sent …"

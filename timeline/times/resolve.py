@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.model import (
+    GRAINS,
     MINUTES_A_DAY,
     AnchorKind,
     Contradiction,
@@ -40,6 +41,7 @@ from timeline.times.discourse import (
     lists_events,
     looks_back,
     moves_the_story,
+    names_a_law,
     order_of_days,
     titled,
 )
@@ -66,7 +68,8 @@ _AS_ELSEWHERE = {True: Why.DAY_FIRST_AS_ELSEWHERE, False: Why.MONTH_FIRST_AS_ELS
 _DOTTED_SO = {True: Why.DAY_FIRST_DOTTED, False: Why.MONTH_FIRST_DOTTED}
 _UNSETTLED = {True: Why.DAY_FIRST_UNSETTLED, False: Why.MONTH_FIRST_UNSETTLED}
 _FAR = 400 * 1440  # minutes
-_ARTICLE = 10  # code points before a weekday
+_BESIDE_EACH = 16  # code points between "every day" and its time of day
+_ARTICLE = 12  # code points before a weekday
 _NIGHT = "TNI"  # how a value ends that is a night, which begins on the day named and ends on the next
 
 
@@ -145,6 +148,7 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
         in_brackets(discourse, one)
         or (discourse.main_told is not None and (looks_back_from_told(discourse, one) or takes_effect(discourse, one)))
         or runs_ahead(discourse, found, index, interval)
+        or names_a_law(discourse, one)
     )
     moves = not aside and moves_the_story(discourse, one, time)
     if not moves and interval.grain is Grain.YEAR and one.reading.anchor_type is AnchorType.SPEECH and _is_own(discourse, interval):
@@ -200,7 +204,40 @@ def _means_otherwise(discourse: Discourse, one: Found) -> bool:
     """
     if Trait.UNLESS_PAST in one.traits:
         return verbs_look_back(discourse, one)
+    if Trait.LATER_TOO in one.traits:
+        return _goes_on_from_told(discourse, one)
     return direction_of(discourse, one) is not Direction.FUTURE
+
+
+def _is_of_each(found: Sequence[Found], index: int) -> bool:
+    """Whether a time of day is that of every day or of every Monday: "tutti i giorni dalle 8 alle 12"."""
+    one = found[index]
+    if Trait.BARE_CLOCK not in one.traits:
+        return False
+    for way in (-1, 1):
+        at, edge = index + way, one
+        while 0 <= at < len(found) and Trait.BARE_CLOCK in found[at].traits and _lies_beside(found[at], edge):
+            edge, at = found[at], at + way
+        if 0 <= at < len(found) and found[at].reading.type is TimexType.SET and _lies_beside(found[at], edge):
+            return True
+    return False
+
+
+def _lies_beside(one: Found, other: Found) -> bool:
+    """Whether two expressions stand close together in one sentence."""
+    return one.sentence == other.sentence and max(one.start - other.end, other.start - one.end) <= _BESIDE_EACH
+
+
+def _goes_on_from_told(discourse: Discourse, one: Found) -> bool:
+    """Whether words that may mean "in five years" as well as "five years later" go on from a time that the sentence or the one before it
+    tells of by itself, as fine as the units that are counted: "1954年首次登台，五年后移居巴黎".
+    """
+    told = discourse.main_told
+    if told is None or one.sentence - told.sentence > 1 or told.kind in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION):
+        return False
+    fine = GRAINS.index(told.interval.grain) <= GRAINS.index(one.reading.grain or Grain.DAY)
+    over = discourse.published is None or told.interval.first < discourse.published
+    return fine and over and direction_of(discourse, one) is not Direction.FUTURE
 
 
 def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: Sequence[TimeExpression]) -> TimeExpression:
@@ -217,6 +254,16 @@ def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: S
         some = replace(one, reading=replace(reading, dates=False))  # "an einem Freitag im März"
         words = discourse.text[one.start : one.end]
         return _unplaced(discourse, some, Why.UNPLACED, Why.FIXES_NO_DATE.of(word=words), AnchorKind.ABSOLUTE, reading.confidence)
+    if _is_of_each(found, index):
+        words = discourse.text[one.start : one.end]
+        return _unplaced(
+            discourse,
+            replace(one, reading=replace(reading, dates=False)),
+            Why.UNPLACED,
+            Why.FIXES_NO_DATE.of(word=words),
+            AnchorKind.ABSOLUTE,
+            reading.confidence,
+        )
     direction = Direction.PAST  # of no account to what is complete in itself
     if reading.anchor_type is not AnchorType.NOTHING:
         direction = direction_of(discourse, one) if Trait.LENGTH_BETWEEN not in one.traits else side_of_length(discourse, one)

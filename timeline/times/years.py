@@ -16,6 +16,7 @@ _AHEAD_OF_TEXT = 29  # the same beyond the latest full year of a text of no know
 _FIRST_FULL = 1000
 _ERA_REACH = 150  # years by which a year without an era may lie from the year BC told before it
 _OPENS, _CLAUSE_REACH = 12, 24  # characters
+_LOOKED_AT = 6  # of the times told before
 _CARRIES = 2  # sentences between one time and the next for which the year of a story outside our own time holds
 
 
@@ -80,7 +81,19 @@ def carried(discourse: Discourse, one: Found) -> Told | None:
     if one.reading.grain not in (Grain.DAY, Grain.MONTH, Grain.SEASON) or not _opens_a_clause(discourse, one):
         return None
     between = discourse.text[told.start : one.start]
-    return None if "\n\n" in between or (";" not in between and told_by_the_way(discourse, told)) else told
+    none = "\n\n" in between or (";" not in between and told_by_the_way(discourse, told))
+    return None if none else back_from_a_year(discourse, told)
+
+
+def back_from_a_year(discourse: Discourse, told: Told) -> Told:
+    """The time told last, or the day or month before it that the story is at, where that is a year to which it only looked back: "Seen on
+    14 June 2019. Knee replaced in 2011. On 20 June …".
+    """
+    if told.interval.grain is not Grain.YEAR:
+        return told
+    of_itself = (one for one in discourse.told[-_LOOKED_AT:] if one.kind not in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION))
+    fine = [one for one in of_itself if GRAINS.index(one.interval.grain) <= GRAINS.index(Grain.MONTH) and not one.by_the_way]
+    return fine[-1] if fine and fine[-1].start < told.start and fine[-1].interval.first >= told.interval.last else told
 
 
 def told_by_the_way(discourse: Discourse, told: Told) -> bool:

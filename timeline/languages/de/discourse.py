@@ -54,6 +54,7 @@ DISCOURSE = DiscourseCues(
     ),
     shortly=re.compile(r"\b(?:kurz|bald|unmittelbar|gleich|knapp|minuten|stunden|direkt|wenige tage|tage) $"),
     says_of_what=re.compile(r" (?:der|des|seiner|ihrer|seines|ihres|einer|eines|er|sie|es)\b"),
+    of_a_law=re.compile(r"\b(?:\w*gesetz(?:es)?|\w*verordnung|\w*richtlinie|erlass(?:es)?|dekret(?:e?s)?|\w*satzung) (?:\S+ ){0,4}vom $"),
     of_a_life=re.compile(
         r"\b(?:geboren|geborene|gegründet|gegründete|errichtet|erbaut|gebaut|eröffnet|seit|stammt|stammende|verheiratet|jahrgang)\b[^,;.]{0,24}$"
     ),
@@ -80,7 +81,7 @@ DISCOURSE = DiscourseCues(
     ),
     side_behind={Side.SINCE: re.compile(r" (?:oder|und) (?:später|danach)\b")},
     negated=re.compile(r"\b(?:nicht|nie|niemals|kein(?:e[nmrs]?)?|kaum)\b[^.,;:()]{0,60}$"),
-    any_day=re.compile(r"(?:^|\W)(?:einem|eines) $"),
+    any_day=re.compile(r"(?:^|\W)(?:einem|eines|jeden|jedem|jeder) $"),
     speech=re.compile(
         r"\b(?:sagte|sagten|sagt|erklärte|erklärten|erklärt|teilte|meinte|meint|betonte|betont|so|berichtete|berichtet|kündigte|warnte|warnt|forderte|fordert|schrieb|schreibt|gesagt|erläuterte|"
         r"kritisierte|behauptete|versicherte|fügte|ergänzte|antwortete|fragte|rief|nannte|bestätigte|bekräftigte|interview|gespräch|mitteilung|erklärung|rede|stellungnahme)\b"

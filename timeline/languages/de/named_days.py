@@ -33,6 +33,13 @@ def _before_advent(weeks: int, days: int = 0) -> Feast:
     return Feast(cal.weekday_before(6, 12, 25, days - 7 * weeks), Why.FROM_SUNDAY_BEFORE_CHRISTMAS)
 
 
+def _of_advent_weekend(weeks: int) -> Feast:
+    return Feast(cal.weekend_of(cal.weekday_before(6, 12, 25, -7 * weeks)), Why.FROM_SUNDAY_BEFORE_CHRISTMAS)
+
+
+_NTH = (("erstes", "ersten"), ("zweites", "zweiten"), ("drittes", "dritten"), ("viertes", "vierten"))
+
+
 _AUSTRIA = re.compile(
     r"\b(?:österreich\w*|wien\w*|salzburg\w*|innsbruck\w*|graz\w*|linz\w*|tirol\w*|kärnten\w*|steiermark|vorarlberg\w*|burgenland\w*)\b"
 )
@@ -115,6 +122,12 @@ _OTHERS: dict[str, Feast | DayOf] = {
     "vatertag": _fathers_day,
     "nationalfeiertag": _national,
     "erntedankfest|erntedank|erntedanktag": Feast(cal.nth(1, 6, 10), Why.FIRST_SUNDAY_OF_OCTOBER, 0.8),
+    "osterwochenende|osterwochenendes": Feast(cal.weekend_of(cal.easter()), Why.FROM_EASTER),
+    "pfingstwochenende|pfingstwochenendes": Feast(cal.weekend_of(cal.easter(49)), Why.FROM_EASTER),
+    **{
+        f"{first} adventswochenende|{second} adventswochenende|{number}. adventswochenende": _of_advent_weekend(4 - number)
+        for number, (first, second) in enumerate(_NTH, 1)
+    },
     "erster advent|ersten advent|ersten adventssonntag|1. advent|1. adventssonntag": _before_advent(3),
     "zweiter advent|zweiten advent|2. advent": _before_advent(2),
     "dritter advent|dritten advent|3. advent": _before_advent(1),

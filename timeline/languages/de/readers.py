@@ -309,7 +309,21 @@ def night_from(match: Match) -> Reading | None:
     else:
         day = readers.day_ordinal(match)
     night = readers.in_day_part(day, "NI") if day else None
-    return night.having(Trait.OVER_NIGHT) if night and re.search(r" (?:auf|zum|zu) ", match.words) else night
+    both = re.search(r" (?:auf|zum|zu) ", match.words) or re.match(r" ?(?:auf|zum|zu) ", match.after(8))
+    return night.having(Trait.OVER_NIGHT) if night and both else night
+
+
+_NIGHT_BEGUN = re.compile(r"nacht (?:vom|von) (?:dem )?\d{1,2}\. ?(?:auf|zum|zu) (?:den |dem )?$")
+
+
+def unless_a_night_ends(read: Reader) -> Reader:
+    """`read`, a day; the second one of "die Nacht vom 8. auf den 9. Mai" dates nothing by itself."""
+
+    def day(match: Match) -> Reading | None:
+        reading = read(match)
+        return replace(reading, dates=False) if reading and _NIGHT_BEGUN.search(match.before(40)) else reading
+
+    return day
 
 
 def _named_day(match: Match) -> Reading | None:

@@ -6,14 +6,20 @@ from timeline import patterns as re
 from timeline.times.cues import TenseCues, any_of
 
 # "wird", modals and presents of what begins, opens or takes place; a plain present beside a date looks ahead in news
-_AHEAD = (
-    "wird|werden|werde|werdet|soll|sollen|solle|will|wollen|wolle|möchte|möchten|muss|müssen|muß|kann|können|darf|dürfen|dürfte|dürften|könnte|könnten|sollte|sollten|müsste|müssten|"
-    "ist geplant|sind geplant|geplant|geplante|geplanten|steht bevor|stehen bevor|bevorstehende|bevorstehenden|plant|planen|beabsichtigt|beabsichtigen|erwartet wird|voraussichtlich|vorgesehen|angesetzt|"
-    "beginnt|beginnen|startet|starten|endet|enden|eröffnet werden|findet|finden|stattfindet|stattfinden|lädt|laden|steigt|tritt|treten|kommt|kommen|geht|gehen|fährt|reist|trifft|treffen sich|spielt|spielen|"
-    "tagt|läuft|laufen|entscheidet|entscheiden|öffnet|öffnen|schließt|schließen|erscheint|feiert|feiern|gibt es|sehen uns|sehen wir uns|treffen uns|treffen wir uns|seh'n uns|folgt|folgen|bleibt|bleiben|gilt|gelten|wählt|wählen|zeigt|präsentiert|"
-    "stellt|liest|referiert|hält|veranstaltet|organisiert|bietet|anmelden|anmeldungen|anmeldung|einzusehen|sind eingeladen|herzlich eingeladen|frist|termin|stichtag|anmeldeschluss|einsendeschluss|annahmeschluss|bewerbungsschluss|meldeschluss|redaktionsschluss|abgabeschluss|[a-zäöüß]+frist|[a-zäöüß]+termin|"
-    "müsse|könne|zu haben|zu sehen|zu hören|ab sofort|demnächst|künftig"
-).split("|")
+_AHEAD = [
+    r"(?:anmelde|einsende|annahme|bewerbungs|melde|redaktions|abgabe)schluss",
+    r"(?:statt|an|auf|ein|vor|zurück|zusammen|ab|aus|teil|hin|her|weiter|los)"  # "die im Juni stattfinden"
+    r"(?:finde[tn]|treten|tritt|kommt|kommen|geht|gehen|läuft|laufen|stellt|stellen|lädt|laden|hält|halten|reist|reisen|fährt|fahren|spielt|spielen|liest|lesen|schließt|schließen)",
+    *(
+        "wird|werden|werde|werdet|soll|sollen|solle|will|wollen|wolle|möchte|möchten|muss|müssen|muß|kann|können|darf|dürfen|dürfte|dürften|könnte|könnten|sollte|sollten|müsste|müssten|"
+        "ist geplant|sind geplant|geplant|geplante|geplanten|steht bevor|stehen bevor|bevorstehende|bevorstehenden|plant|planen|beabsichtigt|beabsichtigen|erwartet wird|voraussichtlich|vorgesehen|angesetzt|"
+        "beginnt|beginnen|startet|starten|endet|enden|eröffnet werden|findet|finden|lädt|laden|steigt|tritt|treten|kommt|kommen|geht|gehen|fährt|reist|trifft|treffen sich|spielt|spielen|"
+        "tagt|läuft|laufen|entscheidet|entscheiden|öffnet|öffnen|schließt|schließen|erscheint|feiert|feiern|gibt es|sehen uns|sehen wir uns|treffen uns|treffen wir uns|seh'n uns|folgt|folgen|bleibt|bleiben|gilt|gelten|wählt|wählen|zeigt|präsentiert|"
+        "stellt|liest|referiert|hält|veranstaltet|organisiert|bietet|anmelden|anmeldungen|anmeldung|einzusehen|sind eingeladen|herzlich eingeladen|frist|termin|stichtag|[a-zäöüß]+frist|[a-zäöüß]+termin|"
+        "bitte|bitten|benötige|benötigen|brauche|komme|gehe|fahre|reise|fange|"
+        "müsse|könne|zu haben|zu sehen|zu hören|ab sofort|demnächst|künftig"
+    ).split("|"),
+]
 STRONG = (
     "war|waren|wurde|wurden|hatte|hatten|sei|seien|worden|gewesen|gab|gaben|kam|kamen|ging|gingen|stand|standen|lag|lagen|fand|fanden|nahm|nahmen|sah|sahen|sprach|sprachen|traf|trafen|trat|traten|"
     "starb|starben|fiel|fielen|verlor|verloren|gewann|gewannen|begann|begannen|schrieb|schrieben|blieb|blieben|rief|riefen|lief|liefen|ließ|ließen|hielt|hielten|zog|zogen|flog|flogen|floh|flohen|"
@@ -45,11 +51,15 @@ _PAST = [
     "gekommen|gegangen|geworden|gestorben|gefallen|gestiegen|gesunken|geboren|ermordet|verhaftet|festgenommen|bekanntgegeben|mitgeteilt|zurückgetreten|verunglückt|ums leben|getötet|verletzt|gefunden",
 ]
 
+_SAID_TO_HAVE = (  # "soll in der Nacht eingebrochen sein"
+    r"(?<!\w)(?:soll|sollen|will|wollen|muss|müssen|muß|kann|können|könnte|könnten|dürfte|dürften)(?=(?:[^.;:!?]|(?<=\d)\.){0,160}?\w(?:t|en) (?:haben|sein)(?!\w))"
+)
+
 TENSE = TenseCues(
     cue=re.compile(
-        rf"(?P<future>(?<!\w)(?:ist|sind) (?:[\w.]+ ){{0,5}}?(?:geplant|vorgesehen|angesetzt|anberaumt|terminiert)(?!\w)|"
+        rf"(?P<future>(?!{_SAID_TO_HAVE})(?:(?<!\w)(?:ist|sind) (?:[\w.]+ ){{0,5}}?(?:geplant|vorgesehen|angesetzt|anberaumt|terminiert)(?!\w)|"
         r"(?<!\w)(?:steht|stehen) (?:[\w.]+ ){1,6}?(?:an|bevor)(?=[ .,;]|$)|"
-        rf"{any_of(_AHEAD)}|(?<!nacht )(?<!\d\. )(?<!\w)auf den(?= \d)|(?<!\w)auf (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?=,| verschoben))|(?P<past>{any_of(_PAST)})|(?P<modal>(?!))"
+        rf"{any_of(_AHEAD)}|(?<!nacht )(?<!\d\. )(?<!\w)auf den(?= \d)|(?<!\w)auf (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?=,| verschoben)))|(?P<past>{_SAID_TO_HAVE}|{any_of(_PAST)})|(?P<modal>(?!))"
     ),
     past_verb_on=re.compile(
         rf"(?<!\w)(?:{'|'.join([*STRONG.split('|'), *WEAK.split('|')])})(?: [a-zäöüß]+)? (?:im|am|in)(?: etwa| rund)? $"

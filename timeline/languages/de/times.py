@@ -164,7 +164,7 @@ def _rule(name: str, pattern: str, read: Reader, examples: dict[str, str] | None
 
 RULES: tuple[Rule, ...] = (
     # ---- complete dates
-    _rule("day-month-year", rf"{_PART}{_SURE_ABOUT}{_WEEKDAY_LEAD}(?P<day>{{ANY_DAY}})(?:tage? des monats )?(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", german.full_date,
+    _rule("day-month-year", rf"{_PART}{_SURE_ABOUT}{_WEEKDAY_LEAD}(?P<day>{{ANY_DAY}})(?:tage? des monats )?(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", german.unless_a_night_ends(german.full_date),
           {"8. Mai 1945": "1945-05-08", "Dienstag, den 8. Mai 1945": "1945-05-08", "8. Mai des Jahres 1945": "1945-05-08", "15. März 44 v. Chr.": "BC0044-03-15", "1. Jänner 2012": "2012-01-01",
            "1. Sept. 2000": "2000-09-01", "30. Juni '98": "1998-06-30", "24. August 79 n. Chr.": "0079-08-24", "dritten Oktober 1990": "1990-10-03", "9. Februars 1904": "1904-02-09"}),
     _rule("date-then-weekday", rf"(?P<day>{{ANY_DAY}})(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}, (?:einem|ein) (?P<weekday>{{WEEKDAY}})", german.full_date, {"9. November 1989, einem Donnerstag": "1989-11-09"}),
@@ -188,7 +188,7 @@ RULES: tuple[Rule, ...] = (
     _rule("in-short-year", rf"{_PART}(?:(?P<month>{{MONTH}})|(?P<season>{{SEASON}})) (?P<year>[3-9]\d)(?!\d|[.,:]\d|\. [a-zäöü]|%)", german.in_short_year, {"Frühjahr 45": "1945-SP", "Mai 68": "1968-05"}, ("Im Mai 45 Menschen zu retten ist viel.", "Im Sommer 30 Grad, das ist heiß.")),
     _rule("month-of-numbers", r"(?<![\d/.,])(?P<number>0[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\d/])", german.month_of_numbers, {"05/2016": "2016-05"}),
     # ---- calendar dates without a year
-    _rule("day-month", rf"{_PART}{_SURE_ABOUT}{_WEEKDAY_LEAD}(?P<day>{{ANY_DAY}})(?:tage? des monats )?(?P<month>{{MONTH}})(?:,? (?:d\. ?j\.))?", german.day_month,
+    _rule("day-month", rf"{_PART}{_SURE_ABOUT}{_WEEKDAY_LEAD}(?P<day>{{ANY_DAY}})(?:tage? des monats )?(?P<month>{{MONTH}})(?:,? (?:d\. ?j\.))?", german.unless_a_night_ends(german.day_month),
           {"5. März": "2026-03-05", "Donnerstag, 5. März": "2026-03-05", "26. September": "2025-09-26", "ersten Februar": "2026-02-01", "Donnerstag, dem 5. März": "2026-03-05"}),
     _rule("month-day", r"(?P<month>{MONTH}) (?P<day>{DAY})(?!\d|[.,:]\d|%| (?:uhr|prozent|menschen|personen|euro|jahre|tage))", german.day_month, {"Februar 18": "2026-02-18"}),
     _rule("day-of-range", r"(?:{WEEKDAY},? (?:(?:dem|den) )?)?(?P<day>{ANY_DAY}|{DAY_WORD})(?=,? ?(?:-|/|,|bis|und|oder|sowie|auf den|auf|bis zum|bis einschließlich|zum) ?(?:{WEEKDAY},? )?(?:den |zum |dem )?(?:{ANY_DAY}(?: ?(?:,|und|oder|/) ?(?:den )?))?{ANY_DAY}(?P<month>{MONTH})(?:,? (?:des jahres )?(?P<year>{YEAR}))?)", readers.day_of_range, {}),
@@ -325,6 +325,7 @@ RULES: tuple[Rule, ...] = (
            "4 Uhr 45": "2026-03-13T04:45", "17h10": "2026-03-13T17:10", "drei Uhr am Nachmittag": "2026-03-13T15:00", "dreiviertel acht": "2026-03-13T07:45", "neun Uhr": "2026-03-13T09:00"},
           ("Das Spiel endete 3:1.", "Die Uhr schlug.", "Die Hälfte, halb so viel, reicht.")),
     _rule("clock-bare-part", rf"(?:(?<=um[ ])|(?<=gegen[ ])|(?<=ab[ ])|(?<=bis[ ])|(?<=von[ ])){_BARE_TIME} (?P<daypart>morgens|vormittags|mittags|nachmittags|abends|nachts|(?:am (?:frühen |späten )?(?:morgen|vormittag|nachmittag|abend)|in der (?:früh|nacht)))", readers.clock, {}),
+    _rule("clock-of-a-line", r"(?:(?<=\d{4}[ ])|(?<=\d{4},[ ])|(?<=[.!?:;][ ])|(?<=\n)|(?<=^))(?P<time>(?:[01]\d|2[0-4]):[0-5]\d)(?= [^\W\d])", readers.clock, {}),
     _rule("clock-of-range", r"(?P<time>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)(?= ?(?:-|bis|und) ?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)? uhr)", german.clock, {}, ()),
     _rule("day-clock", rf"(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>heute|gestern|morgen|vorgestern|übermorgen|uebermorgen))(?: (?P<daypart>{{PLAIN_PART}}))?,? (?:(?:um|gegen|ab|so um|so|etwa|etwa um|pünktlich um|punkt) )?{_TIME}{_ZONE}", readers.clock,
           {"Dienstag um 20 Uhr": "2026-03-10T20:00", "gestern 17 Uhr": "2026-03-12T17:00", "morgen um 10.30 Uhr": "2026-03-14T10:30", "Dienstag, 20 Uhr": "2026-03-10T20:00", "gestern Abend um acht Uhr": "2026-03-12T20:00"}),

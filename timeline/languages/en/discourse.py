@@ -75,6 +75,8 @@ DISCOURSE = DiscourseCues(
     same_year=_SAME_YEAR,
     shortly=_SHORTLY,
     says_of_what=_SAYS_OF_WHAT,
+    of_a_law=re.compile(r"\b(?:act|law|statute|decree|ordinance|regulation|directive)s? (?:\S+ ){0,3}(?:of|dated)(?: the)? $"),
+    any_day=re.compile(r"(?:^|\W)(?:every|each) $"),
     of_a_life=_OF_A_LIFE,
     of_a_thing=re.compile(
         r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bduring )(?<!\bsince )(?<!\bbefore )(?<!\bafter )(?<!\bby )\b(?:the|an?|its|his|her|their) $"

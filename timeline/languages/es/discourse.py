@@ -28,6 +28,7 @@ DISCOURSE = DiscourseCues(
     to=frozenset({"a", "al"}),
     same_year=re.compile(r" ?(?:-|/|a|al|y|o|,|hasta)(?: ?(?:en|el|la|del|de|a|principios de|finales de|mediados de))* ?$"),
     shortly=re.compile(r"\b(?:poco|justo|minutos|horas|momentos) $"),
+    of_a_law=re.compile(r"\b(?:ley|leyes|real decreto|decreto|decreto-ley|orden|reglamento|directiva),? (?:\S+ ){0,3}(?:[\d.]+/|del?(?: día)? )$"),
     of_a_life=re.compile(r"(?<!fue )(?<!fueron )(?<!sido )\b(?:nacid[oa]|nació|fundad[oa]|cread[oa]|construid[oa]|abiert[oa]|desde|elegid[oa])\b[^,;.]{0,24}$"),
     after_or_before=re.compile(r" (?:(?P<after>después)|(?P<before>antes)) de(?! lo\b)"),
     aside=re.compile(r", (?:justo |solo |casi )?$"),
@@ -40,7 +41,7 @@ DISCOURSE = DiscourseCues(
     plan=re.compile(r"\b(?:previst[oa]s?|programad[oa]s?|plan|planes|planea|espera|esperan|proyectad[oa]s?)\b[^.;]*$"),
     side_behind={Side.SINCE: re.compile(r" (?:o|y) (?:después|más tarde|posterior(?:es)?|siguientes)\b(?! del?\b)| en adelante\b")},
     negated=re.compile(r"\b(?:no|nunca|ni|sin|tampoco)\b[^.,;:()]{0,60}$"),
-    any_day=re.compile(r"(?:^|\W)un $"),
+    any_day=re.compile(r"(?:^|\W)(?:un|cada|todos los) $"),
     speech=re.compile(
         r"\b(?:dijo|dice|decía|escribía|contaba|contó|explicaba|promete|prometió|afirmó|afirma|declaró|declara|señaló|señala|explicó|explica|anunció|anuncia|aseguró|asegura|añadió|añade|agregó|indicó|indica|manifestó|"
         r"sostuvo|comentó|advirtió|expresó|apuntó|subrayó|informó|respondió|recordó|escribió|entrevista|discurso|comunicado|rueda de prensa)\b"

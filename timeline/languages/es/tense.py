@@ -23,7 +23,7 @@ _FUTURE = (
     r"(?:comienza|comienzan|empieza|empiezan|arranca|se inicia|se celebra|se reúne|se reúnen|se vota|se estrena|vence|abre|reabre|termina|concluye|finaliza|entra en vigor|tiene lugar|juega|visita|viaja)(?= (?:este |el |mañana))",
     r"iré|irá|irán|iremos|seré|estaré|estará|estarán|tendré|haré|hará|harán|dirá|dirán|será|serán|habrá|habrán|está previst[oa]|están previst[oa]s|previst[oa]s?|prevé|prevén|planea|planean|tiene previsto|se espera|debe|deben|deberá|deberán|"
     r"(?:pueda|puedan|sea|sean|tenga|haga|celebre|celebren) ",
-    r"se presentan?|se inauguran?|se proyectan?|abre|abren|reabre|reabren|cierra|cierran|comienza|comienzan|empieza|empiezan|arranca|arrancan|termina|terminan|reabrimos|abrimos|viaja|viajan|estrena|estrenan|regresa|regresan|juega|juegan",
+    r"necesito|necesitamos|ruego|rogamos|agradezco|agradecemos|por favor|se pasa|se aplaza|se traslada|faltan?|se presentan?|se inauguran?|se proyectan?|abre|abren|reabre|reabren|cierra|cierran|comienza|comienzan|empieza|empiezan|arranca|arrancan|termina|terminan|reabrimos|abrimos|viaja|viajan|estrena|estrenan|regresa|regresan|juega|juegan",
 )
 TENSE = TenseCues.of(
     _PAST,

@@ -28,6 +28,7 @@ DISCOURSE = DiscourseCues(
     to=frozenset({"à", "au"}),
     same_year=re.compile(r" ?(?:-|/|à|au|et|ou|,|jusqu'au|puis)(?: ?(?:en|le|la|au|du|à la|dès|début|fin|mi-))* ?$"),
     shortly=re.compile(r"\b(?:peu|juste|quelques minutes|quelques instants|quelques heures) $"),
+    of_a_law=re.compile(r"\b(?:loi|décret|ordonnance|arrêté|directive|règlement)s? (?:\S+ ){0,3}du $"),
     of_a_life=re.compile(r"(?<!fut )(?<!été )(?<!furent )(?<!est )(?<!sont )\b(?:née?|naquit|fondée?|créée?|construite?|bâtie?|ouverte?|lancée?|depuis|élue?|arrivée?)s?\b[^,;.]{0,24}$"),
     after_or_before=re.compile(r" (?:(?P<after>après)|(?P<before>avant)) "),
     aside=re.compile(r", (?:juste |seulement |environ |presque )?$"),
@@ -40,7 +41,7 @@ DISCOURSE = DiscourseCues(
     plan=re.compile(r"\b(?:prévue?s?|programmée?s?|attendue?s?|projet|projets|espère|espèrent|objectif)\b[^.;]*$"),
     side_behind={Side.SINCE: re.compile(r" (?:ou|et) (?:plus tard|après|ultérieurement|au-delà)\b")},
     negated=re.compile(r"(?:\b(?:ne|non|pas|jamais)\b|\bn'(?!importe))[^.,;:()]{0,60}$"),
-    any_day=re.compile(r"(?:^|\W)un $"),
+    any_day=re.compile(r"(?:^|\W)(?:un|chaque|tous les) $"),
     speech=re.compile(
         r"\b(?:dit|déclare|déclaré|déclara|affirme|affirmé|affirma|ajoute|ajouté|ajouta|explique|expliqué|expliqua|annonce|annoncé|annonça|écrit|écrivait|écrivit|disait|expliquait|racontait|affirmait|promet|promis|promettait|raconte|raconté|"
         r"raconta|précise|précisé|précisa|souligne|souligné|indique|indiqué|estime|estimé|assure|assuré|confie|confié|lance|lancé|répond|répondu|interview|entretien|discours|communiqué)\b"

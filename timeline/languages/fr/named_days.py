@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline import patterns as re
 from timeline.languages.international_days import international_days
 from timeline.languages.world_days import WORLD_DAYS
-from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth
+from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, easter, hebrew, islamic, nth, weekend_of
 from timeline.times.feasts import Feast, calendar_of, reader_of
 from timeline.times.reasons import Why
 from timeline.times.rule import Words
@@ -49,6 +49,10 @@ _FROM_EASTER = {
     60: "fête-dieu",
 }
 _OTHERS = {  # of other religions and countries
+    "week-end de pâques|weekend de pâques|week-end pascal": Feast(weekend_of(easter()), Why.FROM_EASTER),
+    "week-end de la pentecôte|week-end de pentecôte|weekend de pentecôte|weekend de la pentecôte": Feast(
+        weekend_of(easter(49)), Why.FROM_EASTER
+    ),
     "jour de la terre|journée de la terre": WORLD_DAYS["earth day"],
     "ramadan": Feast(islamic(9), Why.UMM_AL_QURA, 0.8),
     "nouvel an chinois": Feast(CHINESE_NEW_YEAR),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline import patterns as re
 from timeline.times.cues import TenseCues
 
-_PARTICIPLE = r"\w*(?:[éiu]e?s?|is|ise|ises|it|ite|its|ites|ert|erte|erts|ertes|eint|ort|orte|orts|ortes)"
+_PARTICIPLE = r"(?!jusqu)\w*(?:[éiu]e?s?|is|ise|ises|it|ite|its|ites|ert|erte|erts|ertes|eint|ort|orte|orts|ortes)"
 _AUXILIARY_PAST = r"(?:a|ont|as|avons|avez|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|se sont)"
 _DAYS = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _MONTHS = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
@@ -27,7 +27,7 @@ _FUTURE = (
     FUTURE_VERB,
     r"(?:est|sont) (?:\w+ment |toujours )?(?:prévue?s?|attendue?s?|programmée?s?|fixée?s?|convoquée?s?)",
     r"(?:commence|débute|démarre|s'ouvre|se tient|se tiendra|se réunit|s'achève|se termine|expire|entre en vigueur|a lieu|ont lieu|ouvre|rouvre|vote)(?= (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b)",
-    r"on se voit|on se retrouve|nous nous voyons|nous nous retrouvons|je t'attends|je vous attends|sera|seront|aura|auront|fera|feront|ira|iront|prévue?s?|attendue?s?|programmée?s?|est fixée?|doit|doivent|prochain|prochaine|rendez-vous|à partir de",
+    r"merci de|merci d'|veuillez|prière de|d'ici|il faut|s'il (?:vous|te) plaît|svp|on se voit|on se retrouve|nous nous voyons|nous nous retrouvons|je t'attends|je vous attends|sera|seront|aura|auront|fera|feront|ira|iront|prévue?s?|attendue?s?|programmée?s?|est fixée?|doit|doivent|prochain|prochaine|rendez-vous|à partir de",
     r"ouvre|ouvrent|rouvre|rouvrent|ferme|ferment|commence|commencent|débute|débutent|s'ouvre|s'ouvrent|s'achève|reprend|reprennent|rouvrons|ouvrons|se tient|a lieu",
 )
 TENSE = TenseCues.of(

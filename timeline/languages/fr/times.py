@@ -222,7 +222,7 @@ RULES: tuple[Rule, ...] = (
     _rule("that-part", r"(?:ce|cet|cette)(?: même)? (?P<daypart>{DAYPART})(?P<which>-là| là)", readers.told_day_part, {"ce soir-là": "2026-03-13TEV"}),
     _rule("end-of-unit", r"(?P<part>(?:la )?fin|(?:le )?début|(?:le )?milieu) (?:de l'|du |de la |de |d')(?P<unit>semaine|mois|trimestre|année|décennie|siècle)(?! (?:dernière?|prochaine?|passée?|suivante?|précédente?|\d))", readers.end_of_unit, {"la fin de l'année": "2026", "début du mois": "2026-03", "fin de semaine": "2026-W11"}),
     # ---- weekdays
-    _rule("weekday", rf"{_ABOUT}(?:ce même |ce |le )?(?P<weekday>{{WEEKDAY}})(?:,? (?:en (?P<part>début|fin|milieu) (?:de |d'))?(?:au |dans la |dans l'|en )?(?P<daypart>{{DAYPART}}))?(?! (?:\d|saint|noir|gras|de pâques))", french.weekday, {"mardi": "2026-03-10", "jeudi soir": "2026-03-12TEV", "lundi matin": "2026-03-09TMO", "vendredi": "2026-03-13"}),
+    _rule("weekday", rf"{_ABOUT}(?:ce même |ce |le )?(?P<weekday>{{WEEKDAY}})(?:,? (?:en (?P<part>début|fin|milieu) (?:de |d'))?(?:au |dans la |dans l'|en )?(?P<daypart>{{DAYPART}}))?(?! (?:\d(?!\d?-\d\d?(?![\d/-])(?! {{MONTH}}))|saint|noir|gras|de pâques))", french.weekday, {"mardi": "2026-03-10", "jeudi soir": "2026-03-12TEV", "lundi matin": "2026-03-09TMO", "vendredi": "2026-03-13"}),
     _rule("in-the-unit", r"(?<=dans[ ])la (?P<unit>semaine)(?= ?[,.;:)\n]| ?$)", readers.this_unit, {}),
     _rule("weekday-in", r"(?P<weekday>{WEEKDAY}) en (?P<n>huit|8|quinze|15)", french.weekday_in, {"mardi en huit": "2026-03-24"}),
     _rule("weekday-which", r"(?:le )?(?P<weekday>{WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"mercredi dernier": "2026-03-11", "mardi prochain": "2026-03-17"}),

@@ -28,6 +28,7 @@ DISCOURSE = DiscourseCues(
     to=frozenset({"a", "al", "all'", "alle"}),
     same_year=re.compile(r" ?(?:-|/|al|all'|a|ad|e|o|,|fino al|fino a|fino ad)(?: ?(?:in|il|la|l'|del|nel|di|a|fine|inizio|metà))* ?$"),
     shortly=re.compile(r"\b(?:poco|subito|minuti|ore) $"),
+    of_a_law=re.compile(r"\b(?:legge|decreto|decreto-legge|ordinanza|regolamento|direttiva|d\. ?lgs\.?|d\.p\.r\.?|dpr)(?: \S+){0,3} (?:del |dell')?$"),
     of_a_life=re.compile(r"(?<!fu )(?<!furono )(?<!stata )(?<!stato )(?<!state )(?<!stati )(?<!venne )\b(?:nat[oa]|nacque|fondat[oa]|creat[oa]|costruit[oa]|apert[oa]|elett[oa])\b[^,;.]{0,24}$"),
     after_or_before=re.compile(r" (?:(?P<after>dopo)|(?P<before>prima)) (?!del(?:la)? previst[oa]|dei tempi)"),
     aside=re.compile(r", (?:appena |solo |quasi )?$"),
@@ -40,7 +41,7 @@ DISCOURSE = DiscourseCues(
     plan=re.compile(r"\b(?:previst[oaie]|programmat[oaie]|piano|piani|progetto|progetti|prevede|spera)\b[^.;]*$"),
     side_behind={Side.SINCE: re.compile(r" (?:o|e) (?:dopo|più tardi|successiv[aeio]|seguenti)\b| in poi\b")},
     negated=re.compile(r"\b(?:non|né|mai)\b[^.,;:()]{0,60}$"),
-    any_day=re.compile(r"(?:^|\W)(?:un|una) $"),
+    any_day=re.compile(r"(?:^|\W)(?:un|una|ogni|tutti i|tutte le) $"),
     speech=re.compile(
         r"\b(?:disse|dice|diceva|scrisse|scriveva|raccontava|promette|promesso|promise|assicura|assicurato|detto|affermò|afferma|affermato|dichiarò|dichiara|dichiarato|spiegò|spiega|spiegato|annunciò|annuncia|annunciato|aggiunse|aggiunge|aggiunto|"
         r"sostiene|sostenuto|commenta|commentato|osserva|sottolinea|sottolineato|ricorda|ricordato|scrive|scritto|racconta|raccontato|risponde|risposto|intervista|discorso|comunicato|conferenza stampa)\b"

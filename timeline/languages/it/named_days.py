@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline import patterns as re
 from timeline.languages.international_days import international_days
 from timeline.languages.world_days import WORLD_DAYS
-from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth
+from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, easter, hebrew, islamic, nth, weekend_of
 from timeline.times.feasts import Feast, calendar_of, reader_of
 from timeline.times.reasons import Why
 from timeline.times.rule import Words
@@ -52,6 +52,8 @@ _FROM_EASTER = {
     60: "corpus domini",
 }
 _OTHERS = {  # of other religions and countries
+    "weekend di pasqua|fine settimana di pasqua|week-end di pasqua|weekend pasquale": Feast(weekend_of(easter()), Why.FROM_EASTER),
+    "weekend di pentecoste|fine settimana di pentecoste": Feast(weekend_of(easter(49)), Why.FROM_EASTER),
     "ramadan": Feast(islamic(9), Why.UMM_AL_QURA, 0.8),
     "capodanno cinese": Feast(CHINESE_NEW_YEAR),
     "yom kippur|kippur": Feast(hebrew(7, 10), Why.HEBREW_WITHOUT_EVENING),

@@ -24,7 +24,7 @@ _FUTURE = (
     rf"per(?= {_DAYS})",
     rf"{FUTURE_VERB}(?: {_PARTICIPLE}| chius[oaie])?",
     r"(?:inizia|iniziano|comincia|parte|si apre|si chiude|si riunisce|si riuniscono|si vota|si svolge|si tiene|scade|riapre|termina|entra in vigore|ha luogo|gioca)(?= (?:questo |il |domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))",
-    r"ci vediamo|ci troviamo|ci sentiamo|ti aspetto|vi aspetto|sarà|saranno|farà|faranno|avrà|avranno|dovrà|dovranno|dovrebbe|dovrebbero|potrebbe|è prevista?o?|è previsto|è prevista|sono previsti|sono previste|prevede|prevedono|intende|intendono|deve|devono|"
+    r"serve|servono|occorre|vi prego|si prega|per favore|per cortesia|ci vediamo|ci troviamo|ci sentiamo|ti aspetto|vi aspetto|sarà|saranno|farà|faranno|avrà|avranno|dovrà|dovranno|dovrebbe|dovrebbero|potrebbe|è prevista?o?|è previsto|è prevista|sono previsti|sono previste|prevede|prevedono|intende|intendono|deve|devono|"
     r"si terrà|scadrà|in programma|è atteso|è attesa|è fissata?o?|sara'|dovra'|avra'|\w{2,}era'",
     r"apre|aprono|riapre|riaprono|riapriamo|apriamo|chiude|chiudono|comincia|cominciano|inizia|iniziano|parte|partono|termina|terminano|debutta|debuttano|riprende|riprendono|gioca|giocano",
 )
@@ -39,7 +39,7 @@ TENSE = TenseCues.of(
     clause_break=re.compile(r"[,;:] |\b(?:e|ma)\b"),
     with_effect=re.compile(r"\bcon (?:effetto|decorrenza) (?:dal|dall'|da) ?$"),
     effective=re.compile(r"\b(?:a partire dal|a decorrere dal|con effetto dal) ?$"),
-    ahead=re.compile(rf"\b(?:(?:è previst[oa]|sono previst[ie]|{FUTURE_VERB})\b|(?:è|sono) il $)"),
+    ahead=re.compile(rf"\b(?:(?:è previst[oa]|sono previst[ie]|{FUTURE_VERB})(?!\w)|(?:è|sono) il $)"),
     plans=re.compile(
         r"\b(?:decid\w+|decis\w+|propon\w+|propos\w+|deliber\w+|chied\w+|chiest\w+|preved\w+|previst\w+|promett\w+|promess\w+|raccomand\w+|progett\w+|concord\w+)\b[^.;:!?\0]{0,40}?\b(?!aver|esser)[a-zà-ÿ]{2,}[aei]re\b[^.;:!?\0]{0,80}\0"
     ),

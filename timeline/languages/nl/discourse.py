@@ -52,6 +52,7 @@ DISCOURSE = DiscourseCues(
     same_year=re.compile(r" ?(?:-|/|tot|tot en met|t/m|en|of|,|en op|en in|op) ?(?:de |het |begin |eind |half )?$"),
     shortly=re.compile(r"\b(?:kort|vlak|net|meteen|direct|onmiddellijk|minuten|uren|dagen) $"),
     says_of_what=re.compile(r" (?:van|zijn|haar|hun|een|hij|zij|ze)\b"),
+    of_a_law=re.compile(r"\b(?:wet|\w+wet|besluit|verordening|richtlijn) (?:\S+ ){0,2}van $"),
     of_a_life=re.compile(r"\b(?:geboren|opgericht|gebouwd|gesticht|geopend|sinds|sedert|getrouwd|afkomstig)\b[^,;.]{0,24}$"),
     after_or_before=re.compile(r" (?:(?P<after>na|nadat)|(?P<before>voor|voordat)) (?=(?:de|het|zijn|haar|hun|een|kerst|pasen|\d)\b)"),
     aside=re.compile(r", (?:slechts |bijna |ruim |ongeveer )?$"),
@@ -66,7 +67,7 @@ DISCOURSE = DiscourseCues(
     plan=re.compile(r"\b(?:gepland|geplande|plannen|plan|voorzien|verwacht|zou|zouden|beloofd)\b[^.;,]{0,20}$"),
     side_behind={Side.SINCE: re.compile(r" (?:of|en) (?:later|daarna|hoger)\b")},
     negated=re.compile(r"\b(?:niet|nooit|geen)\b[^.,;:()]{0,60}$"),
-    any_day=re.compile(r"(?:^|\W)een $"),
+    any_day=re.compile(r"(?:^|\W)(?:een|elke|iedere) $"),
     speech=re.compile(
         r"\b(?:zei|zeiden|zegt|zeggen|verklaarde|verklaart|aldus|meldde|meldden|meldt|vertelde|schreef|schrijft|waarschuwde|benadrukte|kondigde|eiste|vindt|stelde|voegde|antwoordde|vroeg|riep|noemde|bevestigde|"
         r"liet weten|interview|gesprek|verklaring|toespraak|persbericht)\b"

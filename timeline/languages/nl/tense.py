@@ -8,7 +8,7 @@ from timeline.times.cues import TenseCues, any_of
 _AHEAD = (
     "zal|zullen|zullen er|gaat|gaan|wordt|worden|moet|moeten|kan|kunnen|wil|willen|mag|mogen|zou|zouden|hoopt|hopen|verwacht|verwachten|plant|plannen|van plan|is gepland|gepland|geplande|voorzien|begint|beginnen|start|"
     "starten|eindigt|opent|openen|vindt|vinden|komt|komen|treedt|treden|speelt|spelen|lanceert|brengt|brengen|presenteert|verschijnt|volgt|beslist|vergadert|stemt|stemmen|sluit|sluiten|reist|"
-    "laten we|laat ons|zien we|zie je|zien elkaar|spreken we af|doe|ga|kom|zie|bel|neem|vertrek|vertrekt|vertrekken|verschijnen|uiterlijk|deadline|binnenkort|blijft|blijven|spreekt|praat|praten|bezoekt|bezoeken|overlegt|debatteert|ligt in de winkel|houdt|houden|organiseert"
+    "graag|gelieve|s\\.v\\.p\\.|svp|laten we|laat ons|zien we|zie je|zien elkaar|spreken we af|doe|ga|kom|zie|bel|neem|vertrek|vertrekt|vertrekken|verschijnen|uiterlijk|deadline|binnenkort|blijft|blijven|spreekt|praat|praten|bezoekt|bezoeken|overlegt|debatteert|ligt in de winkel|houdt|houden|organiseert"
 ).split("|")
 STRONG = (
     "was|waren|werd|werden|had|hadden|gaf|gaven|kwam|kwamen|ging|gingen|stond|stonden|lag|lagen|vond|vonden|nam|namen|zag|zagen|sprak|spraken|trof|trad|traden|stierf|stierven|viel|vielen|verloor|verloren|won|"
@@ -36,9 +36,13 @@ _PAST = [
     "geboren|overleden|gestorven|gedood|vermoord|gearresteerd|aangekondigd|bekendgemaakt",
 ]
 
+_SAID_TO_HAVE = (  # "zou in de nacht hebben ingebroken"
+    r"(?<!\w)(?:zou|zouden|zal|zullen|moet|moeten|kan|kunnen)(?=(?:[^.;:!?]|(?<=\d)\.){0,160}?(?:(?:hebben|zijn) \w{0,6}(?:ge|ver|be|ont|er|over|onder)\w{3,}(?:d|t|en)|\w(?:d|t|en) (?:hebben|zijn))(?!\w))"
+)
+
 TENSE = TenseCues(
     cue=re.compile(
-        rf"(?P<future>(?<!\w)(?:is|zijn|staat|staan) (?:[\w.]+ ){{0,5}}?(?:gepland|ingepland|voorzien|vastgesteld)(?!\w)|{any_of(_AHEAD)})|(?P<past>{any_of(_PAST)})|(?P<modal>(?!))"
+        rf"(?P<future>(?!{_SAID_TO_HAVE})(?:(?<!\w)(?:is|zijn|staat|staan) (?:[\w.]+ ){{0,5}}?(?:gepland|ingepland|voorzien|vastgesteld)(?!\w)|{any_of(_AHEAD)}))|(?P<past>{_SAID_TO_HAVE}|{any_of(_PAST)})|(?P<modal>(?!))"
     ),
     past_verb_on=re.compile(rf"(?<!\w)(?:{STRONG}|{WEAK})(?: [a-zëï]+)? (?:in|op)(?: ongeveer| rond)? $"),
     called_off=re.compile(r"[^.;]{0,24}\b(?:werd|is|zijn|werden) (?:afgelast|uitgesteld|geschrapt|afgezegd)\b"),

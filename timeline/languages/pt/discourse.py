@@ -26,6 +26,7 @@ DISCOURSE = DiscourseCues(
     to=frozenset({"a", "ao", "à", "às"}),
     same_year=re.compile(r" ?(?:-|/|a|ao|e|ou|,|até)(?: ?(?:em|o|a|do|de|no|na|início de|final de|meados de))* ?$"),
     shortly=re.compile(r"\b(?:pouco|logo|minutos|horas) $"),
+    of_a_law=re.compile(r"\b(?:lei|decreto|decreto-lei|portaria|regulamento|diretiva)s?,? (?:\S+ ){0,3}(?:[\d.]+/|de )$"),
     of_a_life=re.compile(r"(?<!foi )(?<!foram )(?<!sido )\b(?:nascid[oa]|nasceu|fundad[oa]|fundou|criad[oa]|criou|construíd[oa]|aberto|aberta|eleit[oa])\b[^,;.]{0,24}$"),
     after_or_before=re.compile(r" (?:(?P<after>depois|após)|(?P<before>antes)) (?!do (?:previsto|esperado|planeado|planejado|tempo))"),
     aside=re.compile(r", (?:apenas |só |quase )?$"),
@@ -37,7 +38,7 @@ DISCOURSE = DiscourseCues(
     plan=re.compile(r"\b(?:prevista?o?s?|agendad[oa]s?|plano|planos|planeia|planeja|espera|esperam|projeto)\b[^.;]*$"),
     side_behind={Side.SINCE: re.compile(r" (?:ou|e) (?:depois|mais tarde|posterior(?:es)?|seguintes)\b(?! d[aeo]s?\b)| em diante\b")},
     negated=re.compile(r"\b(?:não|nunca|nem)\b[^.,;:()]{0,60}$"),
-    any_day=re.compile(r"(?:^|\W)(?:n?um|n?uma|certo|certa) $"),
+    any_day=re.compile(r"(?:^|\W)(?:n?um|n?uma|certo|certa|cada|todo|toda|todos os|todas as) $"),
     speech=re.compile(
         r"\b(?:disse|diz|dizia|escrevia|contava|contou|promete|prometeu|explicava|afirmou|afirma|declarou|declara|explicou|explica|anunciou|anuncia|garantiu|acrescentou|acrescenta|indicou|referiu|sublinhou|lembrou|"
         r"comentou|advertiu|informou|respondeu|recordou|escreveu|entrevista|discurso|comunicado|conferência de imprensa)\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline import patterns as re
 from timeline.languages.international_days import international_days
 from timeline.languages.world_days import WORLD_DAYS
-from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, hebrew, islamic, nth
+from timeline.times.calendars import CHINESE_NEW_YEAR, DIWALI, easter, hebrew, islamic, nth, weekend_of
 from timeline.times.feasts import Feast, calendar_of, reader_of
 from timeline.times.reasons import Why
 from timeline.times.rule import Words
@@ -36,7 +36,10 @@ _FIXED = {
     (12, 8): "imaculada conceição",
     (12, 24): "véspera de natal|véspera do natal|consoada|noite de natal",
     (12, 25): "natal|dia de natal",
-    (12, 31): "réveillon|reveillon|passagem de ano|réveillon|véspera de ano novo",
+    (
+        12,
+        31,
+    ): "réveillon|reveillon|passagem de ano|réveillon|véspera de ano novo|véspera de ano-novo|véspera do ano novo|véspera do ano-novo",
 }
 _FROM_EASTER = {
     -50: "sábado de carnaval",
@@ -55,6 +58,8 @@ _FROM_EASTER = {
     60: "corpo de deus|corpus christi",
 }
 _OTHERS = {  # of other religions and countries
+    "fim de semana da páscoa|fim de semana de páscoa|fim-de-semana da páscoa": Feast(weekend_of(easter()), Why.FROM_EASTER),
+    "fim de semana de pentecostes": Feast(weekend_of(easter(49)), Why.FROM_EASTER),
     "ramadão|ramadã": Feast(islamic(9), Why.UMM_AL_QURA, 0.8),
     "ano novo chinês": Feast(CHINESE_NEW_YEAR),
     "yom kippur|yom kipur|dia do perdão": Feast(hebrew(7, 10), Why.HEBREW_WITHOUT_EVENING),

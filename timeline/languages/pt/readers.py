@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.languages.pt.tense import FUTURE_VERB
 from timeline.languages.romance_times import Around, Looking, counted_ahead
+from timeline.model import Trait
 from timeline.times import readers
 from timeline.times.reading import Reading
 from timeline.times.rule import Match
@@ -50,4 +51,4 @@ window = AROUND.window
 def night_from(match: Match) -> Reading | None:
     """ "a noite de 3 para 4 de outubro": the night that begins on the first day."""
     day = readers.day_of_range(match)
-    return readers.in_day_part(day, "NI") if day else None
+    return readers.in_day_part(day, "NI").having(Trait.OVER_NIGHT) if day else None

@@ -23,7 +23,7 @@ _FUTURE = (
     r"(?:começa|começam|inicia-se|arranca|abre|reabre|realiza-se|reúne-se|reúnem-se|vota-se|termina|encerra|expira|vence|entra em vigor|tem lugar|estreia|joga|visita)(?= (?:esta |neste |nesta |no |na |amanhã))",
     r"será|serão|terá|terão|fará|farão|dirá|haverá|está prevista?o?|prevê|preveem|prevêem|planeia|planeja|deve|devem|deverá|deverão|espera-se|está marcad[oa]|agendad[oa]s?|"
     r"(?:seja|sejam|tenha|comece|comecem) ",
-    r"realiza-se|realizam-se|tem lugar|têm lugar|inicia-se|iniciam-se|reúne-se|reúnem-se|decorre|decorrem|fecha|fecham|abre|abrem|reabre|reabrem|começa|começam|arranca|arrancam|termina|terminam|encerra|encerram|estreia|estreiam|regressa|regressam|vem|vêm|parte|partem",
+    r"agradeço|agradecemos|por favor|preciso|precisamos|queira|queiram|realiza-se|realizam-se|tem lugar|têm lugar|inicia-se|iniciam-se|reúne-se|reúnem-se|decorre|decorrem|fecha|fecham|abre|abrem|reabre|reabrem|começa|começam|arranca|arrancam|termina|terminam|encerra|encerram|estreia|estreiam|regressa|regressam|vem|vêm|parte|partem",
 )
 TENSE = TenseCues.of(
     _PAST,

@@ -13,7 +13,7 @@ _NUMBER_GOES_ON = re.compile(r"[.,:/]\d|%| ?[€$£%]|-[^\W\d_]| \d{3}(?!\d)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]\w+) $")
 _WORD_AFTER = re.compile(r" ([^\W\d_]\w+)")
 _TWO_YEARS = re.compile(r"(?<![\d/] )(?<![\d/])[12]\d\d\d(?:-| ?[,/–] ?| )$")
-_A_NUMBER_WITH_A_YEAR = re.compile(r"(?<!\d)(\d+)/$")
+_A_NUMBER_WITH_A_YEAR = re.compile(r"(?<!\d)(\d+)([-/])$")
 _SLASH_BEHIND = re.compile(r"/(\d{1,4})(?!\d)([-/]\w)?")
 _LONGEST_SPLIT = 6  # years that are written with a slash: "1939/1945"; "1998/2014" is the number of a file
 
@@ -51,6 +51,8 @@ def only_after(read: Reader, before: re.Pattern[str], *, sure: re.Pattern[str] =
 def is_of_a_code(before: str, year: int, after: str) -> bool:
     """Whether a year stands beside a slash and a number with which it is no span of years: "59/2007", "2014/24/EU", "1987/19"."""
     ahead = _A_NUMBER_WITH_A_YEAR.search(before)
+    if ahead is not None and ahead[2] == "-":
+        return len(ahead[1]) == 4 and int(ahead[1]) >= year  # "2019-1461"
     if ahead is not None:
         return not (len(ahead[1]) == 4 and 0 < year - int(ahead[1]) <= _LONGEST_SPLIT)
     behind = _SLASH_BEHIND.match(after)

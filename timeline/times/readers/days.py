@@ -279,6 +279,32 @@ def over_night(read: Reader) -> Reader:
     return both
 
 
+def night_before(read: Reader) -> Reader:
+    """`read`, a day, as the night that ends on it: "natten til den 13. januar"."""
+
+    def night(match: Match) -> Reading | None:
+        day = read(match)
+        named = day.place if day else None
+        if day is None or named is None:
+            return None
+
+        def before(anchor: int, direction: Direction) -> Interval:
+            return unit_at(named(anchor, direction).first - MINUTES_A_DAY, Grain.DAY)
+
+        reading = in_day_part(replace(day, place=before, why=Why.NIGHT_BEFORE_NAMED), "NI").having(Trait.OVER_NIGHT)
+        return replace(reading, value=str(before(0, Direction.PAST))) if day.anchor_type is AnchorType.NOTHING else reading
+
+    return night
+
+
+def night_of_two_days(match: Match) -> Reading | None:
+    """ "w nocy z 12 na 13 stycznia", "в ночь с 12 на 13 января": the night that begins on the first of both days."""
+    if match.vocabulary.day_part(match["daypart"]) != "NI":
+        return None
+    day = full_date(match) if match["year"] else month_day(match)
+    return in_day_part(day, "NI").having(Trait.OVER_NIGHT) if day else None
+
+
 def in_the_day(match: Match) -> Reading:
     """ "later in the day": the day that is being told."""
 

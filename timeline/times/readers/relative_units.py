@@ -278,6 +278,13 @@ def from_now(match: Match) -> Reading | None:
     return _moved(match, 1, AnchorType.SPEECH, Why.COUNTED_ON_IN_UNIT)
 
 
+def from_now_or_told(match: Match) -> Reading | None:
+    """ "五年后", "5년 뒤", "beş yıl sonra", "через пять лет": in five years, or five years later (resolve.py knows which)."""
+    ahead = from_now(match)
+    later = _moved(match, 1, AnchorType.TOLD, Why.COUNTED_ON)
+    return replace(ahead, otherwise=later).having(Trait.LATER_TOO) if ahead is not None and later is not None else ahead
+
+
 def one_ago(match: Match) -> Reading | None:
     """ "месяц назад", "há um mês" without the "um": one unit before the day of speech, where no number is written."""
     return _moved(match, -1, AnchorType.SPEECH, Why.COUNTED_BACK_IN_UNIT, 1)
