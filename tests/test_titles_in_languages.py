@@ -640,3 +640,17 @@ def test_a_title_has_its_subject_and_its_point(language: str, text: str, title: 
 )
 def test_a_title_loses_what_stands_between_a_verb_and_its_object(language: str, text: str, title: str) -> None:
     assert title in titles(language, text)
+
+
+def test_a_life_is_of_whom_the_title_calls_by_the_first_two_names() -> None:
+    text = (
+        "Zulmira Prates de Souza morreu na quinta-feira. Nasceu em 1931. Em 1949 casou-se com o alfaiate Dario Pinto. "
+        "Em 1976 foi eleita vereadora."
+    )
+    document = Document("one", text, PUBLISHED, title="Morre Zulmira Prates, a parteira", language="pt")
+    assert extraction.read(document).events[-1].title == "Em 1976 [Zulmira Prates de Souza] foi eleita vereadora"
+
+
+def test_what_somebody_announced_follows_its_verb_in_german() -> None:
+    told = titles("de", "Am Montag kündigte Bürgermeisterin Ute Hansen an, die Stadt werde beim Wiederaufbau helfen.")
+    assert told == ["Am Montag kündigte Bürgermeisterin Ute Hansen an, die Stadt werde beim Wiederaufbau helfen"]

@@ -71,14 +71,17 @@ def _is_open(grammar: Grammar, text: str, main: Piece, dates: Sequence[Span]) ->
 
 
 def with_what_is_said(grammar: Grammar, text: str, sentence: Span, line: str, longest: int) -> str:
-    """A line that ends with who said something, with that behind its colon, where it has room: "Gli ho detto: a giugno chiudo"."""
+    """A line that ends with who said something, with what that was, where it has room: "kündigte an, die Stadt werde helfen"."""
     clause = line.rpartition(", ")[2]
     said = None if grammar.breaks else grammar.reporting.search(clause) or grammar.says.search(clause)
     last = " ".join(line.split()[-2:])
     at = text.rfind(last, *sentence) if said else -1
     rest = text[at + len(last) : sentence[1]] if at >= 0 else ""
     whole = f"{line}{' '.join(rest.split())}".rstrip(EDGE + ".")
-    return whole if rest.startswith(": ") and len(whole) <= longest and not is_open(whole) else line
+    if not rest.startswith(": ") and not (rest.startswith(", ") and depends(grammar, rest)) or is_open(whole):
+        return line
+    shorter = grammar.without_lead(whole, "") if len(whole) > longest else whole
+    return shorter if shorter and len(shorter) <= longest else line
 
 
 def without_open_end(grammar: Grammar, text: str, sentence: Span, line: str) -> str:

@@ -38,6 +38,7 @@ def _whole_names(actor: Actor) -> Sequence[str]:
     """The names of an actor that are nobody else's: all but single words for it, and "Ann Lund" of Ann Marie Lund."""
     parts = actor.name.split()
     both = (f"{parts[0]} {parts[-1]}",) if len(parts) > 1 else ()
+    both += (" ".join(parts[:2]),) if len(parts) > 2 and parts[1][0].isupper() and len(parts[1]) > 2 else ()  # "Zulmira Prates" de Souza
     return (actor.name, *both, *(name for name in actor.aliases if " " in name))
 
 
@@ -45,5 +46,5 @@ def _is_named(actor: Actor, line: str) -> bool:
     """Whether a line has one of the names of an actor, or the surname of a person."""
     names = {actor.name, *actor.aliases}
     if actor.type is ActorType.PERSON:
-        names.add(actor.name.split()[-1])
+        names.update((actor.name.split()[-1], *_whole_names(actor)))
     return any(len(name) > 1 and name in line and re.search(rf"(?<![\w-]){re.escape(name)}(?!\w)", line) for name in names)

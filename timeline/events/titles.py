@@ -155,7 +155,7 @@ def _fitted(grammar: Grammar, line: str, dated: str, longest: int, others: Seque
     bare = grammar.without_lead(line, dated)
     shorter = fitted(grammar, bare, dated, longest, others) if bare and not _keeps_end(line, made) else ""
     tells_date = dated not in bare or dated in shorter
-    is_whole = _keeps_end(bare, shorter) or made.endswith("…") and is_sound(grammar, shorter)
+    is_whole = _keeps_end(bare, shorter) or made.endswith("…") and (is_sound(grammar, shorter) or shorter.endswith("…"))
     return shorter if shorter and tells_date and is_whole else made
 
 
