@@ -124,7 +124,7 @@ def _parser(locale: str, order: str) -> DateDataParser:
 
 _WITH_YEAR = re.compile(r"(.*[^\W\d_]) (\d{4})")
 _LEAP_YEAR = 2000
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.]([0-5]\d)(?: ?(am|pm))?| ?(am|pm))")  # plain forms need no parser, nor does "35 pm", which is none
+_CLOCK = re.compile(r"(\d{1,2})(?:(?:[:.]([0-5]\d))(?: ?(am|pm))?|(?:\.(\d))? ?(am|pm))")  # plain forms need no parser, nor does "35 pm", which is none
 _TO_THE_SECOND = re.compile(r"(\d{1,2}:[0-5]\d):[0-5]\d")  # "2:11:02", whose seconds are dropped
 
 
@@ -159,7 +159,7 @@ def clock_fields(phrase: str) -> Fields | None:
     if exact := _TO_THE_SECOND.fullmatch(phrase):
         phrase = exact[1]
     if plain := _CLOCK.fullmatch(phrase):
-        hour, minute, half = int(plain[1]), int(plain[2] or 0), plain[3] or plain[4]
+        hour, minute, half = int(plain[1]), int(plain[2] or plain[4] or 0), plain[3] or plain[5]  # "10.5 p.m." is five past ten
         if half and 1 <= hour <= 12:
             return Fields(hour=hour % 12 + (12 if half == "pm" else 0), minute=minute)
         return Fields(hour=hour, minute=minute) if plain[2] and hour < 24 else None

@@ -103,7 +103,7 @@ _COUNTED_BEHIND = (
 _FULL_YEAR = rf"(?P<year>{{YEAR}}(?!(?:(?<=1[0-8]\d\d)|(?<=[12]\d00)) {_COUNTED_BEHIND})|[1-9]\d\d(?![\d,]|\.\d| {_COUNTED_BEHIND})|'\d\d|{{SPOKEN_YEAR}}|\d{{1,4}}(?= ?(?:a\.d|ad\b|b\.c|bc|ce\b|c\.e))){_ERA}"
 _ZONE = r"(?: hours)?(?:,? (?P<zone>(?:e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|bst|utc|cet|cest|ist|jst|msk|eastern|central|pacific|local)(?: (?:standard |daylight )?time)?|[a-z]+ time))?"
 _TIME = (
-    r"(?P<time>(?:\d{1,2}(?:[:.]\d\d|\.0)?|" + f"(?:{_SPOKEN_ONES}|ten|eleven|twelve)" + r")(?: ?(?:[ap]\.m\.?|[ap]m\b))|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?"
+    r"(?P<time>(?:\d{1,2}(?:[:.]\d\d|\.\d)?|" + f"(?:{_SPOKEN_ONES}|ten|eleven|twelve)" + r")(?: ?(?:[ap]\.m\.?|[ap]m\b))|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?"
     r"|(?:half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) (?:" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r"|noon|midnight|midday|\d{1,2})"
     r"|(?:" + _BELOW_100 + r"|\d{1,2}) minutes (?:past|to|before|after) (?:noon|midnight|midday|(?:" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r")(?=[,.;:)]| ?$| (?:an?|the|he|she|it|they|we|i|his|her|their|there|and|when|on)\b))"
     r"|(?:(?<=at[ ])|(?<=by[ ])|(?<=from[ ])|(?<=until[ ])|(?<=before[ ])|(?<=after[ ])|(?<=about[ ])|(?<=around[ ]))[0-2]\d[0-5]\d(?= (?:hours|today|tomorrow|yesterday|local|gmt|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))"
@@ -343,7 +343,7 @@ RULES: tuple[Rule, ...] = (
     _rule("the-quarter", r"the quarter(?!-| hours?\b)", readers.the_quarter, {"the quarter": "2025-Q4"}, ("The period of calm ended.", "By the quarter-hour they led.", "He fell at the quarter-final.")),
     _rule("latest-quarter", r"(?:the )?(?:latest|most recent) (?:quarter|period)", readers.latest_quarter, {"the latest quarter": "2025-Q4"}),
     # ---- times of day
-    _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}(?: (?:in|at) (?:the )?(?P<daypart>{{DAYPART}}))?", english_readers.clock, {"5 p.m.": "2026-03-13T17:00", "17:30": "2026-03-13T17:30", "noon": "2026-03-13T12:00", "around 7:15 p.m.": "2026-03-13T19:15"},
+    _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}(?: (?:in|at) (?:the )?(?P<daypart>{{DAYPART}}))?", english_readers.clock, {"5 p.m.": "2026-03-13T17:00", "17:30": "2026-03-13T17:30", "10.5 p.m.": "2026-03-13T22:05", "noon": "2026-03-13T12:00", "around 7:15 p.m.": "2026-03-13T19:15"},
           ("The ratio was 3:1.", "Psalm 23:45 says so.", "They watched High Noon.")),
     _rule("clock-in-the", rf"(?P<time>\d{{1,2}}(?:[:.][0-5]\d)?|{_SPOKEN_ONES}|ten|eleven|twelve) in the (?P<daypart>morning|afternoon|evening)", readers.clock, {"4 in the morning": "2026-03-13T04:00"}),
     _rule("clock-weekday", rf"{_ABOUT}{_TIME}{_ZONE}(?: \([^()]{{3,24}}\))?,? (?:on )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>yesterday|today|tomorrow|last night|last evening))(?: {{DAYPART}})?", readers.clock, {"10pm last night": "2026-03-12T22:00", "8:50 yesterday morning": "2026-03-12T08:50", "5 p.m. Tuesday": "2026-03-10T17:00", "noon Thursday": "2026-03-12T12:00", "9 a.m. EST Tuesday": "2026-03-10T09:00"}),
