@@ -124,7 +124,8 @@ def _parser(locale: str, order: str) -> DateDataParser:
 
 _WITH_YEAR = re.compile(r"(.*[^\W\d_]) (\d{4})")
 _LEAP_YEAR = 2000
-_CLOCK = re.compile(r"(\d{1,2})(?:(?:[:.]([0-5]\d))(?: ?(am|pm))?|(?:\.(\d))? ?(am|pm))")  # plain forms need no parser, nor does "35 pm", which is none
+# plain forms need no parser, nor does "35 pm", which is none
+_CLOCK = re.compile(r"(\d{1,2})(?:(?:[:.]([0-5]\d))(?: ?(am|pm))?|(?:\.(\d))? ?(am|pm))")
 _TO_THE_SECOND = re.compile(r"(\d{1,2}:[0-5]\d):[0-5]\d")  # "2:11:02", whose seconds are dropped
 
 
