@@ -47,7 +47,7 @@ def test_below_a_day_today_is_that_day_and_what_follows_is_dated_by_it() -> None
     text = "3 May 2015\n\nOtto left yesterday. The port was shut. It has opened again.\n\n5 May 2015\n\nIt rained."
     found = read(Document("x", text, datetime.date(2018, 1, 1)), implied=True).events
     assert [(one.interval.edtf if one.interval else "", one.dated_by) for one in found] == [
-        ("2015-05-02", DatedBy.WORDS), ("2015-05-03", DatedBy.CONTEXT), ("2015-05-02/2015-05-03", DatedBy.CONTEXT),
+        ("2015-05-02", DatedBy.WORDS), ("2015-05-02/2015-05-03", DatedBy.CONTEXT), ("2015-05-02/2015-05-03", DatedBy.CONTEXT),
         ("2015-05-05", DatedBy.WORDS),
     ]  # fmt: skip
     assert "the heading ‘3 May 2015’" in found[0].how
@@ -114,6 +114,19 @@ def test_a_log_goes_over_midnight_and_minutes_are_of_no_minute() -> None:
         ("Cllr. Ida Ruiz left the room", "2017-05-11"), ("Two men fainted on Tuesday", "2017-05-09"),
         ("The meeting closed at 12:17", "2017-05-11T12:17:00"),
     ]  # fmt: skip
+
+
+def test_what_an_entry_with_a_time_of_day_goes_on_to_tell_happened_then_or_later_and_what_it_looks_back_to_before() -> None:
+    log = (
+        "Wednesday, Feb. 16\n\n10:10 a.m. A man fell from a roof. He was flown to Duluth.\n\n"
+        "1:15 p.m. A purse was handed in. It had been left on a bench.\n\n11:50 p.m. A car hit a deer. The driver was arrested.\n"
+    )
+    found = read(Document("x", log, datetime.date(2011, 2, 18), title="Police log"), implied=True).events
+    assert [one.interval.edtf if one.interval else "" for one in found if one.time is None] == [
+        "2011-02-16T10:10:00/2011-02-16T23:59:00",
+        "/2011-02-16T13:15:00",
+        "2011-02-16T23:50:00/2011-02-17T23:59:00",
+    ]
 
 
 def test_a_diary_has_the_year_of_the_months_that_its_title_names() -> None:

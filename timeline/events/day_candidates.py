@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events.aspect import is_in_head, is_of_a_state
-from timeline.events.day_weights import Candidate, Kind, Tense
+from timeline.events.day_weights import Candidate, Kind, Tense, bounds, holds
 from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
 from timeline.events.lengths import counted_on
@@ -63,7 +63,8 @@ class Story:
         `of_entry` are those that the entry gives which it stands in.
         """
         counted = self._counted_on(sentence, part, form)
-        found = [counted] if counted is not None else [*of_entry, *self._all_that_may_be(sentence, part, in_entry=bool(of_entry))]
+        around = self._all_that_may_be(sentence, part, in_entry=bool(of_entry))
+        found = [counted] if counted is not None else [*of_entry, *_beside_a_clock(around, of_entry[0] if of_entry else None)]
         if counted is None and self._grammar.ages.born.search(self._text, *part):
             # of a life told before the birth: "She led it from 1961. She was born in Onitsha"
             found = [_up_to(one) for one in found]
@@ -100,7 +101,8 @@ class Story:
             yield replace(_up_to(day), way="published or earlier")
         if self._named.lead is not None:
             lead = self._of(self._named.lead, sentence, "lead", Kind.LEAD, ())
-            yield lead
+            if self._named.lead.sentence != sentence:  # "A man has denied arson following [a fire on Sunday]"
+                yield lead
             yield from self._up_to_publication(lead, "lead up to publication")
 
     def _of(self, named: NamedTime, sentence: int, way: str, kind: Kind, more: Iterable[str]) -> Candidate:
@@ -270,6 +272,12 @@ def _distinct(named: Iterable[NamedTime]) -> list[NamedTime]:
         if len(found) == _NEAREST:
             break
     return list(found.values())
+
+
+def _beside_a_clock(around: Iterable[Candidate], entry: Candidate | None) -> Iterator[Candidate]:
+    """The times around a clause; in an entry with a time of day without its day, which says less than the entry does."""
+    own = entry.interval if entry is not None and entry.interval is not None and entry.interval.has_clock else None
+    return (one for one in around if own is None or one.interval is None or not holds(bounds(own), bounds(one.interval)))
 
 
 def _between(one: Interval, other: Interval) -> Interval | None:

@@ -109,7 +109,8 @@ def choose(candidates: Sequence[Candidate], weights: Weights) -> Choice:
     if held[best] < _UNSURE:
         best = max([interval for interval in held if held[interval] >= _HALF] or held, key=lambda interval: gains[interval])
     winner = max((pair for pair in likely if pair[1].interval == best), key=lambda pair: pair[0])[1]
-    others = [pair for pair in zip(told, candidates, strict=True) if pair[1].interval != best]
+    same = asked[best]
+    others = [pair for pair in zip(told, candidates, strict=True) if pair[1].interval is None or bounds(pair[1].interval) != same]
     return Choice(winner, held[best], max(others, key=lambda pair: pair[0])[1] if others else None)
 
 

@@ -30,6 +30,7 @@ from timeline.text import Span, holding
 _FEWEST_WORDS = 5
 _MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
 _MOST_SURE = 0.95  # no context is surer
+_LATE = 2 * 60  # minutes before midnight, from which on what an entry tells goes on into the next day
 _WHY = {
     Kind.PUBLISHED: mark("it takes the day of publication"),
     Kind.TOLD: mark("it takes the day told just before, ‘{words}’"),
@@ -45,6 +46,7 @@ _WHY = {
 _BETWEEN = mark("the text tells it after ‘{words}’ and before ‘{until}’")
 _OVER_SINCE = mark("the text tells it after ‘{words}’, and it had happened by the day of publication")
 _WITHIN = mark("it counts on from the time told before, ‘{words}’, by ‘{within}’")
+_OR_LATER = mark("it happened in its entry, at ‘{words}’ or later")
 _SIDES = {
     Side.SINCE: mark("the text tells it after ‘{words}’"),
     Side.UNTIL: mark("it had happened by the time told just before, ‘{words}’"),
@@ -131,18 +133,39 @@ def _of_entry(part: Span, above: Above | None) -> Iterator[Candidate]:
     features = frozenset(
         name for name, is_so in (("of minutes", meets), ("of a letter", is_letter), ("of a mail", above.in_mail(part[0]))) if is_so
     )
-    own = Interval.of(entry.interval.first, Grain.DAY) if meets else entry.interval  # "held on 11 May at 10:22 a.m."
+    own = Interval.of(entry.interval.first, Grain.DAY) if meets else _from_then_on(entry.interval)  # "held on 11 May at 10:22 a.m."
     features |= {"a day" if GRAINS.index(own.grain) <= GRAINS.index(Grain.DAY) else "wider than a day"}
     made = Candidate(Kind.ENTRY, own, entry.text, "entry", features)
     yield made
     if own.side is None:
-        yield replace(made, interval=replace(own, side=Side.UNTIL), way="entry or earlier")
+        then = own if meets else entry.interval
+        yield replace(made, interval=replace(then, side=Side.UNTIL), way="entry or earlier")
     since = above.told_since(part[0], entry) if not meets else None
     if since is not None and since.interval is not None:
         day = Interval.of(since.interval.first, Grain.DAY)
         yield Candidate(Kind.TOLD, day, since.text, "told in the entry", features)
         if day.last <= own.first and own.side is None:
-            yield Candidate(Kind.TOLD, Interval.between(day, own), since.text, "told up to the entry", features, until=entry.text)
+            up_to = Interval.between(day, entry.interval)
+            yield Candidate(Kind.TOLD, up_to, since.text, "told up to the entry", features, until=entry.text)
+
+
+def _from_then_on(entry: Interval) -> Interval:
+    """What an entry tells behind its first sentence happened at its time of day or later on that day, or that night: "10:10 A man fell from
+    a roof. He was flown to Duluth". An entry of a day or more as it is.
+    """
+    if not entry.has_clock or entry.side is not None:
+        return entry
+    return Interval.between(entry, Interval.of(entry.last - 1 + _LATE, Grain.DAY))
+
+
+def _before_its_entry(part: Span, above: Above | None) -> Candidate | None:
+    """When what an entry with a time of day looks back to happened: "9:40 A purse was turned in. It had been found at the Kwik Stop"."""
+    entry = above(part[0]) if above is not None else None
+    if above is None or entry is None or entry.interval is None or not entry.interval.has_clock or above.meets(part[0]):
+        return None
+    if entry.interval.side is not None or above.told_since(part[0], entry) is not None:
+        return None
+    return Candidate(Kind.ENTRY, replace(entry.interval, side=Side.UNTIL), entry.text)
 
 
 def _since_last_letter(part: Span, above: Above | None) -> Candidate | None:
@@ -210,6 +233,9 @@ def undated(
                 form = Tense.PAST if form is Tense.PERFECT and spoken else form  # "Mein Mann hat die Regale gebaut", in an interview
                 if form is Tense.PERFECT and (answer := _since_last_letter(part, above)) is not None:
                     yield span, part, [answer, Candidate(Kind.NONE, None)]
+                    continue
+                if form is Tense.PLUPERFECT and (before := _before_its_entry(part, above)) is not None:
+                    yield span, part, [before, Candidate(Kind.NONE, None)]
                     continue
                 found = story.candidates(number, part, form, list(_of_entry(part, above)))
                 yield span, part, [one for one in found if not in_present or one.kind is not Kind.PUBLISHED]
@@ -325,6 +351,8 @@ def _how(choice: Choice) -> str:
         why = said(_BETWEEN, words=winner.words, until=winner.until)
     elif winner.by_publication:
         why = said(_OVER_SINCE, words=winner.words)
+    elif winner.kind is Kind.ENTRY and side is None and winner.interval is not None and winner.interval.has_clock:
+        why = said(_OR_LATER, words=winner.words)
     else:
         why = said(_why(winner.kind, side), words=winner.words)
     if choice.rival is None:
