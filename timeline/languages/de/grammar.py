@@ -175,8 +175,8 @@ _ATTRIBUTE = AttributeWords(
 )  # fmt: skip
 _NOUN = r"[A-ZÄÖÜ][\w’-]*(?: [„»][^“«„»]{1,40}[“«])?"
 _GENITIVE_OF = rf"(?: (?:der|des|eines|einer|von|vom|ihrer|seiner|dieser|dieses)(?: [a-zäöüß]+en)?(?: {_NOUN}){{1,4}})"
-_TITLE = r"(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ][\w-]*(?:chefs?|chefin|leiter|leiterin|meister|meisterin|präsident|präsidentin|minister|ministerin|direktor|direktorin|sprecher|sprecherin|rat|rätin|richter|richterin|vorsitzender|vorsitzende|intendant|intendantin|trainer|trainerin|anwalt|anwältin|pfarrer|pfarrerin|bischof|arzt|ärztin|kommissar|kommissarin|könig|königin|dirigent|dirigentin|besitzer|besitzerin|lehrer|lehrerin|führer|führerin)"
-_TITLE = rf"(?:{_TITLE}|[A-ZÄÖÜ][a-zäöüß-]+(?:in|er|or|ent|ist|ant))"
+_OFFICE_TITLE = r"(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ][\w-]*(?:chefs?|chefin|leiter|leiterin|meister|meisterin|präsident|präsidentin|minister|ministerin|direktor|direktorin|sprecher|sprecherin|rat|rätin|richter|richterin|vorsitzender|vorsitzende|intendant|intendantin|trainer|trainerin|anwalt|anwältin|pfarrer|pfarrerin|bischof|arzt|ärztin|kommissar|kommissarin|könig|königin|dirigent|dirigentin|besitzer|besitzerin|lehrer|lehrerin|führer|führerin)"
+_TITLE = rf"(?:{_OFFICE_TITLE}|[A-ZÄÖÜ][a-zäöüß-]+(?:in|er|or|ent|ist|ant))"
 _SUBJECT_OF_FIELD = (
     rf"(?:der|die|das|ein|eine|kein|keine|seine?|ihre?|unsere?|mehrere|viele|einige|beide|alle|zahlreiche|rund [\d.]+|etwa [\d.]+|über [\d.]+|[\d.]+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|diese[rs]?)"
     rf"(?: (?:[a-zäöüß]{{3,}}(?:e|er|es|en)|\d+-?[Jj]ährige[rs]?)){{0,2}}(?: {_NOUN}){{1,4}}{_GENITIVE_OF}{{0,2}}(?: für {_NOUN}(?: und {_NOUN})?)?"
