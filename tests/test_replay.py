@@ -90,7 +90,7 @@ def edtf(state: State, words_: str) -> str | None:
 def test_the_table_is_that_of_the_program_at_first(notebook: Notebook) -> None:
     frame = table(notebook.state)
     assert tuple(frame.columns) == NAMES
-    assert list(frame["edtf"]) == ["2016-05-05", "2016-05-07", "2016-05-06", "2016-12-13", "2015-03", "2015-03~"]
+    assert list(frame["edtf"]) == ["2016-05-05", "2016-05-07", "2016-05-06", "2016-12-13", "2015-03", "2015-03-22/2015-04-21"]
     assert set(frame["status"]) == {"suggested"}
     assert set(table(notebook.state, implied=True)["dated_by"]) == {"words", "context"}
 
