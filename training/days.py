@@ -33,8 +33,8 @@ from timeline.text import Span
 from training.descent import Weights, descended, readable, write
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_TEXTS = Path(__file__).parent / "days"
-_TOLD = ("texts.jsonl", "../pronouns/texts.jsonl", "../pronouns/languages.jsonl")
+TEXTS = Path(__file__).parent / "days"
+TOLD = ("texts.jsonl", "../pronouns/texts.jsonl", "../pronouns/languages.jsonl")
 _FOLDS = 5
 _PRIOR = 30.0  # the weight of staying near nothing; with 12 the topics that are left out come out worse
 _FEWEST = 20  # examples that a feature needs
@@ -99,12 +99,12 @@ def is_right(span: Span, gold: Span) -> bool:
 
 def told(folder: Path) -> Iterator[Example]:
     """One example for each clause with a gold time of the texts that were written for this."""
-    clauses = {row["id"]: {(start, end): edtf for start, end, edtf in row["clauses"]} for row in _lines(folder / "clauses.jsonl")}
-    for name in _TOLD:
-        for row in _lines(folder / name):
+    clauses = {row["id"]: {(start, end): edtf for start, end, edtf in row["clauses"]} for row in lines(folder / "clauses.jsonl")}
+    for name in TOLD:
+        for row in lines(folder / name):
             gold = clauses.get(row["id"])
             if gold is not None:
-                yield from _of_document(row["id"], _document(row, row.get("published")), _marked(gold), is_news=False)
+                yield from _of_document(row["id"], document_of(row, row.get("published")), _marked(gold), is_news=False)
 
 
 def _marked(gold: Mapping[Span, str]) -> Callable[[Span, Sequence[Span]], tuple[Span, ...]]:
@@ -122,15 +122,15 @@ def _marked(gold: Mapping[Span, str]) -> Callable[[Span, Sequence[Span]], tuple[
 def news(folder: Path) -> Iterator[Example]:
     """One example for each clause without a date that holds a gold event with a day."""
     gold: dict[str, list[tuple[int, int, Span]]] = defaultdict(list)
-    for row in _lines(folder / "gold.jsonl"):
+    for row in lines(folder / "gold.jsonl"):
         for event in row["events"]:
             if event.get("start") is not None and _DAY.match(event.get("date") or ""):
                 day = bounds(from_edtf(event["date"][:10]))
                 gold[event["doc_id"]].append((event["start"], event.get("end_char") or event["end"], day))
-    for row in _lines(folder / "docs.jsonl"):
+    for row in lines(folder / "docs.jsonl"):
         if row.get("dct") and gold.get(row["id"]):
             source = f"{folder.name} {row.get('topic') or row.get('corpus')}"
-            yield from _of_document(source, _document(row, row["dct"]), _events(gold[row["id"]]), is_news=True)
+            yield from _of_document(source, document_of(row, row["dct"]), _events(gold[row["id"]]), is_news=True)
 
 
 def _events(gold: Sequence[tuple[int, int, Span]]) -> Callable[[Span, Sequence[Span]], tuple[Span, ...]]:
@@ -144,7 +144,8 @@ def _events(gold: Sequence[tuple[int, int, Span]]) -> Callable[[Span, Sequence[S
     return of
 
 
-def _document(row: Mapping[str, Any], published: str | None) -> Document:
+def document_of(row: Mapping[str, Any], published: str | None) -> Document:
+    """The document of a row; English where it says no language."""
     day = datetime.date.fromisoformat(published[:10]) if published else None
     return Document(row["id"], row["text"], day, title=row.get("title") or "", language=row.get("lang") or row.get("language") or "en")
 
@@ -174,9 +175,10 @@ def _of_document(
             yield Example(source, candidates, times, is_news)
 
 
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
+def lines(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a file with one JSON object a line."""
+    with path.open(encoding="utf-8") as rows:
+        yield from map(json.loads, rows)
 
 
 def fitted(known: Sequence[Example]) -> dict[str, float]:
@@ -267,7 +269,7 @@ def main() -> None:
     asked.add_argument("--measure", type=Path, nargs="*", default=[])
     asked.add_argument("-o", "--out", type=Path, default=MODEL)
     given = asked.parse_args()
-    known = [*told(_TEXTS), *(one for folder in given.news for one in news(folder))]
+    known = [*told(TEXTS), *(one for folder in given.news for one in news(folder))]
     whole, stated = Figures(), list[tuple[float, bool]]()
     for fold in sorted({_fold(one) for one in known}):
         weights = fitted([one for one in known if _fold(one) != fold])

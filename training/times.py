@@ -9,21 +9,18 @@ Nothing is learned from them. `--wrong` prints each time that the program reads 
 from __future__ import annotations
 
 import argparse
-import datetime
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from timeline import extraction
 from timeline.edtf import from_edtf
 from timeline.model import MINUTES_A_DAY, Document, Interval, TimeExpression, Trait
 from timeline.text import Span
+from training.days import TEXTS, TOLD, document_of, lines
 
-_HERE = Path(__file__).parent
-_TEXTS = ("days/texts.jsonl", "pronouns/texts.jsonl", "pronouns/languages.jsonl")
+_MARKS = Path(__file__).parent / "times" / "marks.jsonl"
 _NO_TIME = ("-", "D", "S")  # no time at all, a length of time, a repeated one
 _OPEN = "?"
 _FAR = 10**12  # minutes: an end that is open
@@ -66,13 +63,12 @@ def _gold(edtf: str) -> Span:
 
 def measured(language: str = "") -> Iterator[tuple[Document, TimeExpression, str, str]]:
     """Each marked expression with its mark and how the program's time stands to it; "ok" or "dated" where the mark is no time."""
-    texts = {row["id"]: row for name in _TEXTS for row in _lines(_HERE / name)}
-    for row in _lines(_HERE / "times" / "marks.jsonl"):
+    texts = {row["id"]: row for name in TOLD for row in lines(TEXTS / name)}
+    for row in lines(_MARKS):
         if language and row["language"] != language:
             continue
         given = texts[row["id"]]
-        published = datetime.date.fromisoformat(given["published"]) if given.get("published") else None
-        document = Document(row["id"], given["text"], published, title=given["title"], language=row["language"])
+        document = document_of(given, given.get("published"))
         marks = {(start, end): edtf for start, end, edtf in row["marks"]}
         for time in extraction.read(document).times:
             mark = marks.get((time.start, time.end))
@@ -82,11 +78,6 @@ def measured(language: str = "") -> Iterator[tuple[Document, TimeExpression, str
                 yield document, time, mark, "dated" if time.interval is not None and time.dates else "ok"
             else:
                 yield document, time, mark, judged(bounds(time.interval) if time.interval is not None else None, _gold(mark))
-
-
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 def main() -> None:

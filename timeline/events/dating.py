@@ -98,7 +98,7 @@ class _Dater:
         headed = list(entries(self.grammar, self.document, self.layout, dating))
         yield from headed
         headed_at = {one.clause.start: one.event.interval for one in headed if one.event.interval}
-        day = _days_of_leads(self.layout, dating)
+        days = _days_of_leads(self.layout, dating)
         dating = [time for time in dating if self.layout.lead_at(time.start) is None]
         spans = list(self.layout.sentences)
         again = repeated(self.document.text, spans)
@@ -123,7 +123,7 @@ class _Dater:
                     lead = headed_at.get(made.clause.start)
                     if lead is not None and is_told_at(time, lead):
                         continue  # in an entry with a time of day a later one only says more of what it tells
-                    if self._is_of_something_inside(made, time, inside, day):
+                    if self._is_of_something_inside(made, time, inside, days):
                         self.known[id(time)] = time, WithoutEvent.INNER
                     elif not self._names_which(made, time) and (len(inside) == 1 or not self._is_bare(made, time, inside)):
                         told.append((time, made))

@@ -14,6 +14,7 @@ from timeline.times.reasons import Why
 from timeline.times.tense import (
     both_ways,
     is_clearly_past,
+    is_decided_with_effect,
     is_just_over,
     is_of_what_was,
     is_said_ahead,
@@ -24,7 +25,6 @@ from timeline.times.tense import (
     tells_nothing_past,
 )
 
-_EFFECT = 24  # code points before a day in which "with effect from" stands
 _IN_HEAD = 2  # days beside the one at the head of a text
 _WAYS = {Direction.PAST: Why.LATEST_UP_TO, Direction.FUTURE: Why.FIRST_FROM, Direction.NEAR: Why.IN_THE_YEAR_OF}
 
@@ -129,7 +129,7 @@ def _way(discourse: Discourse, one: Found, published: int, direction: Direction)
     starts = since is not None and since.group(1) in discourse.cues.starts
     if starts and Trait.WEEKDAY in one.traits and _stands_last(discourse, one) and tells_nothing_past(discourse, one):
         return Direction.FUTURE  # "Buses run every hour from Monday."
-    if calendar and discourse.tense.with_effect.search(discourse.low, max(0, one.start - _EFFECT), one.start):
+    if calendar and is_decided_with_effect(discourse, one):
         both = both_ways(reading, published)
         return nearer_of(*both, published, takes_effect=True) if both else direction
     if discourse.cues.side(since) is Side.SINCE:  # "from 1 March a commissioner will run the town"

@@ -250,20 +250,11 @@ def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: S
         found = [*found[:index], one, *found[index + 1 :]]
     if reading.place is None:
         return _unplaced(discourse, one, Why.UNPLACED, reading.why, AnchorKind.ABSOLUTE, reading.confidence)
-    if Trait.WEEKDAY in one.traits and discourse.cues.any_day.search(discourse.low, max(0, one.start - _ARTICLE), one.start):
-        some = replace(one, reading=replace(reading, dates=False))  # "an einem Freitag im März"
+    any_day = Trait.WEEKDAY in one.traits and discourse.cues.any_day.search(discourse.low, max(0, one.start - _ARTICLE), one.start)
+    if any_day or _is_of_each(found, index):  # "an einem Freitag im März", "tutti i giorni dalle 8 alle 12"
+        some = replace(one, reading=replace(reading, dates=False))
         words = discourse.text[one.start : one.end]
         return _unplaced(discourse, some, Why.UNPLACED, Why.FIXES_NO_DATE.of(word=words), AnchorKind.ABSOLUTE, reading.confidence)
-    if _is_of_each(found, index):
-        words = discourse.text[one.start : one.end]
-        return _unplaced(
-            discourse,
-            replace(one, reading=replace(reading, dates=False)),
-            Why.UNPLACED,
-            Why.FIXES_NO_DATE.of(word=words),
-            AnchorKind.ABSOLUTE,
-            reading.confidence,
-        )
     direction = Direction.PAST  # of no account to what is complete in itself
     if reading.anchor_type is not AnchorType.NOTHING:
         direction = direction_of(discourse, one) if Trait.LENGTH_BETWEEN not in one.traits else side_of_length(discourse, one)

@@ -30,6 +30,7 @@ _NO_CUE = 10**6
 _CLAUSE_ENDS = re.compile(r"[,;:()]")
 _RIGHT_BEFORE = 24  # characters
 _TENSE_REACH = 240  # characters on either side in which a verb can tell back from ahead
+_EFFECT_REACH = 24  # code points before a day in which "with effect from" stands
 
 
 def _cues(discourse: Discourse, sentence: int, start: int, end: int) -> list[re.Match[str]]:
@@ -39,6 +40,11 @@ def _cues(discourse: Discourse, sentence: int, start: int, end: int) -> list[re.
         discourse.tense_words = sentence, [cue for cue in found if not _is_name(discourse, sentence, cue.start())]
     cues = discourse.tense_words[1]
     return cues[bisect_left(cues, start, key=re.Match.start) : bisect_right(cues, end, key=re.Match.end)]
+
+
+def _cues_around(discourse: Discourse, one: Found) -> list[re.Match[str]]:
+    """Those around an expression that can tell back from ahead."""
+    return _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH)
 
 
 def _is_name(discourse: Discourse, sentence: int, at: int) -> bool:
@@ -79,7 +85,7 @@ def is_told_back(discourse: Discourse, one: Found) -> bool:
     signal = discourse.cues.signal.search(discourse.low, max(discourse.sentences[one.sentence][0], one.start - 24), one.start)
     if discourse.cues.side(signal) is not Side.UNTIL:
         return False
-    cues = _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH)
+    cues = _cues_around(discourse, one)
     return bool(cues) and not any(cue.group("future") for cue in cues)
 
 
@@ -104,17 +110,17 @@ def _follows_what_is_ahead(discourse: Discourse, one: Found) -> bool:
 
 def tells_nothing_past(discourse: Discourse, one: Found) -> bool:
     """Whether no verb of a sentence looks back: "Films run from Monday"."""
-    return not any(cue.group("past") for cue in _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH))
+    return not any(cue.group("past") for cue in _cues_around(discourse, one))
 
 
 def verbs_look_ahead(discourse: Discourse, one: Found) -> bool:
     """Whether a verb of a sentence looks ahead."""
-    return any(cue.group("future") for cue in _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH))
+    return any(cue.group("future") for cue in _cues_around(discourse, one))
 
 
 def verbs_look_back(discourse: Discourse, one: Found) -> bool:
     """Whether the verbs of a sentence look back, but for those of saying, and none looks ahead."""
-    cues = _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH)
+    cues = _cues_around(discourse, one)
     told = [cue for cue in cues if cue.group("past") and not discourse.cues.speech.fullmatch(cue.group())]
     return bool(told) and not any(cue.group("future") for cue in cues)
 
@@ -147,7 +153,12 @@ def is_said_ahead(discourse: Discourse, one: Found) -> bool:
 
 def takes_effect(discourse: Discourse, one: Found) -> bool:
     """Whether the words say from when something holds: "effective 1 February"."""
-    return discourse.tense.effective.search(discourse.low, max(0, one.start - 24), one.start) is not None
+    return discourse.tense.effective.search(discourse.low, max(0, one.start - _EFFECT_REACH), one.start) is not None
+
+
+def is_decided_with_effect(discourse: Discourse, one: Found) -> bool:
+    """Whether the words say from when what is decided holds, whatever "from" means elsewhere: "with effect from 1 February"."""
+    return discourse.tense.with_effect.search(discourse.low, max(0, one.start - _EFFECT_REACH), one.start) is not None
 
 
 def not_so_far(past: Interval, future: Interval, published: int) -> Direction:
@@ -208,7 +219,7 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
         return Direction.FUTURE
     spoken = holding(discourse.quotations, one.start)
     best, chosen, nearest_cue = _NO_CUE, Direction.PAST, None
-    for cue in _cues(discourse, one.sentence, one.start - _TENSE_REACH, one.end + _TENSE_REACH):
+    for cue in _cues_around(discourse, one):
         if spoken is None and _is_quoted(discourse, cue):
             continue  # what somebody says will happen tells nothing of when he said it
         if cue.start() >= one.start and cue.end() <= one.end or cue.group() in discourse.tense.not_past and cue.group("past"):
