@@ -13,16 +13,21 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import pandas as pd
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, Request, WebSocket, expect, sync_playwright
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
+
+from timeline.extraction import read
+from timeline.frame import to_frame
+from timeline.model import DatedBy, Document
 
 ROOT = Path(__file__).resolve().parent.parent
 WAIT = 180_000  # milliseconds; a busy machine draws slowly
@@ -38,6 +43,12 @@ _WITHOUT = "--disable-features=" + ",".join(
 )
 _ALONE = "--js-flags=--single-threaded"  # helpers that collect garbage and compile ahead take the processor from the other tests
 expect.set_options(timeout=WAIT)
+
+
+def shown_at_first(documents: Iterable[Document]) -> pd.DataFrame:
+    """The events that the page shows of documents, as the program reads them, but for those that it shows only when asked."""
+    events = (event for document in documents for event in read(document, implied=True).events)
+    return to_frame(event for event in events if event.dated_by is not DatedBy.CONTEXT)
 
 
 def free_port() -> int:

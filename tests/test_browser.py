@@ -13,12 +13,10 @@ from urllib.parse import quote
 import pandas as pd
 import pytest
 from accessibility import broken_rules
-from browsing import DESKTOP, ENTRY, MARK, idle, open_drawer, open_window, rested, words
+from browsing import DESKTOP, ENTRY, MARK, idle, open_drawer, open_window, rested, shown_at_first, words
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from timeline.exports import from_csv
-from timeline.extraction import extract
-from timeline.frame import to_frame
 from timeline.page.filters import Filters
 from timeline.page.samples import sample
 from timeline.page.session import in_time_order
@@ -77,7 +75,7 @@ def axe() -> str:
 @pytest.fixture(scope="module")
 def events() -> pd.DataFrame:
     """The events of the first sample, read without the page."""
-    return in_time_order(to_frame(extract(sample("harbour"))))
+    return in_time_order(shown_at_first([sample("harbour")]))
 
 
 def marks(page: Page) -> list[Locator]:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from browsing import make_project
+from browsing import make_project, shown_at_first
 from streamlit.testing.v1 import AppTest
 
 from timeline import chart, extraction, languages
@@ -98,16 +98,8 @@ def pasted(test: AppTest, text: str, *, title: str = "", published: str = "", ke
 
 @pytest.fixture(scope="module")
 def frame() -> Callable[[AppTest], Any]:
-    """The events of a page as the program reads them, without the page, but for those that it shows only when asked."""
-    from timeline.extraction import read
-    from timeline.frame import to_frame
-    from timeline.model import DatedBy
-
-    def events(test: AppTest) -> Any:
-        readings = (read(document, implied=True) for document in test.session_state["session"].documents)
-        return to_frame(event for reading in readings for event in reading.events if event.dated_by is not DatedBy.CONTEXT)
-
-    return events
+    """The events of a page as the program reads them, without the page."""
+    return lambda test: shown_at_first(test.session_state["session"].documents)
 
 
 # ------------------------------------------------------------------------------------------------------- the first look
