@@ -295,7 +295,8 @@ def _whole(
         title = upper_first(title[label.end() :])  # "LYF: I began in 1948", of Leong Yoke Fong
     spoken = next((one.actor for one in part if one.part is ActorPart.SPEAKER), "")
     if spoken and speaker is None and words[told.headed.start] in _OPENING and not any(mark in title for mark in _MARKS):
-        title = titles.title(grammar, words, headed, mentions, spoken, before, room=room)
+        beside = beside_quotation(grammar, words, mentions, headed.span)  # "It told nobody", by whom the text says to have said so
+        title = titles.title(grammar, words, headed, mentions, beside.actor if beside else spoken, before, room=room)
     elif not speaker and not _SAID.match(title) and (says := _says_it(grammar, words, headed, title, mentions)):
         short = f"[{says.actor}:] {title}"
         title = short if len(short) <= longest else titles.title(grammar, words, headed, mentions, says.actor, before, room=room)

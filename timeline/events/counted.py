@@ -16,6 +16,8 @@ from timeline.events.sentence_pieces import lower_first
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
 
+_ALSO = 6  # code points of "and", with blanks around it
+
 
 def with_counted(grammar: Grammar, text: str, clause: Clause, line: str, before: Sequence[Span]) -> str:
     """The line with what its count is of; as it is where that is open, or too long."""
@@ -57,5 +59,6 @@ def _many(grammar: Grammar, text: str, span: Span, *, here: bool) -> re.Match[st
     patterns = (grammar.counted.counted, grammar.counted.bare) if here else (grammar.counted.counted,)
     for pattern in patterns:
         if found := list(pattern.finditer(text, start, end)):
-            return found[0] if len({hit["noun"] for hit in found}) == 1 else None
+            joined = any(grammar.also.search(text, max(start, hit.start() - _ALSO), hit.start()) for hit in found)  # "she and [two others]"
+            return found[0] if len({hit["noun"] for hit in found}) == 1 and not joined else None
     return None if here else grammar.counted.definite.match(text, start, end)

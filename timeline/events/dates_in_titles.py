@@ -120,8 +120,8 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line
     if after[:1].isalpha() and line[at + len(dated)] == " " and grammar.determiner_at_end.search(line[:at]):
         return line  # "the 1990 New Year Honours"
-    if not leans and grammar.date_adjective.search(before):
-        return line  # "during the hard winter of 1947"
+    if not leans and grammar.date_adjective.search(before) or grammar.keeps_day.search(before):
+        return line  # "during the hard winter of 1947", "kept [Christmas] there"
     is_limit = grammar.takes_time.search(before) or grammar.takes_time.search(dated.split(" ")[0])
     if grammar.of_its_day.match(f"{before.rpartition(' ')[2]} "):
         return line  # "The letter, dated [12 August], was found"

@@ -128,6 +128,8 @@ def _read(grammar: Grammar, text: str, hit: re.Match[str], mentions: Mentions) -
     if before is None or words.part_of.match(text, hit.end()) or _is_in_title_case(text, hit):
         return None
     which = (before["which"] or before["named"] or "").split()
+    if not words.presents.isdisjoint(which[1:]):
+        return None  # "A walker [sees] water"
     other = before["other"] is not None or any(words.others.fullmatch(word) for word in which)
     new = before["new"] is not None
     called = words.called.match(text, hit.end())

@@ -32,6 +32,7 @@ class DefiniteWords:
     part_of: re.Pattern[str] = _NEVER  # behind a noun that only says of what the next one is: "[claim] form"
     loose: re.Pattern[str] = _NEVER  # words before it that tell nothing of it: "same", all of one
     others: re.Pattern[str] = _NEVER  # those that tell one from another: "second", all of one
+    presents: frozenset[str] = frozenset()  # verbs between an article and a noun that is not that of the article: "a walker sees water"
 
 
 NO_DEFINITE = DefiniteWords()

@@ -179,6 +179,8 @@ class Entities:
         yield from found.values()
 
     def _both(self, found: dict[str, Entity], left: Entity, right: Entity, first: Telling, second: Telling, kind: Kind) -> None:
+        if not left.words or not right.words:
+            return  # "my father", of whom nobody knows the name
         words = self._grammar.both.format(left.words, right.words)
         both = found.setdefault(words, Entity(kind, words, many=True, parts=(left, right)))
         form = Form.PRONOUN if Form.PRONOUN in (first.form, second.form) else first.form

@@ -125,6 +125,9 @@ class Grammar:
     new_start: re.Pattern[str] = NEVER  # "a former", of what is told for the first time, at the front
     present_inside: re.Pattern[str] = NEVER  # "recommends a": a present that `verb` has not
     asked_start: re.Pattern[str] = NEVER  # "Asked why " before what had happened, at the front
+    apposed_time: re.Pattern[str] = NEVER  # behind a date, what else happened then: "[the day the blockade began]"
+    keeps_day: re.Pattern[str] = NEVER  # before a day that is what a verb does something with, at the end: "they kept [Christmas] there"
+    cleft: re.Pattern[str] = NEVER  # groups who and rest: "It was [a museum] that [bought the boat]"
     of_its_day: re.Pattern[str] = NEVER  # "dated" before a day, which is that of a letter and no happening, at the front
     part_of_day: re.Pattern[str] = NEVER  # " lunchtime" right behind a day that goes on with it, at the front
     in_place_at_end: re.Pattern[str] = NEVER  # "in Cambridge" at the end

@@ -44,6 +44,8 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
         if before is not None and before.role is Role.SUBJECT and one.role is Role.PREDICATE and not _DASH.search(between) and not is_own:
             between = " "  # but "The two juries – one for each – were sent out"
         left = [other for other in inside if before is not None and before.end <= other.start and other.end <= one.start]
+        if before is not None and left and before.role is Role.SUBJECT and one.role is Role.PREDICATE:
+            words = grammar.joining.sub("", words)  # "Its report[, read in May, called the bridge poor] and asked for another"
         if before is not None and left:
             opening = text[before.end : left[0].start].strip(EDGE)  # "after" of "after [the owner,] Derek Lane, left"
             joining = grammar.joining.match(between.lstrip(" ,;")) if _opens_clause(before, one) else None

@@ -33,7 +33,7 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
     near = [one for span in (clause.span, clause.sentence) for one in mentions.within(span)]
     means = [one for span in (clause.span, clause.sentence) for one in mentions.words_within(span)]
     nameless, owners = mentions.nameless_within(clause.sentence)
-    if word is not None and person and (somebody := _unnamed(grammar, text, clause, mentions, before, near)):
+    if word is not None and person and (somebody := _unnamed(grammar, text, clause, line, mentions, before, near)):
         return f"[{somebody}]{line[word.end() :]}"
     means, near = [*means, *owners], [*near, *nameless]
     for start, end, name, _ in [*means, *near]:
@@ -74,12 +74,16 @@ def _unnamed(
     grammar: Grammar,
     text: str,
     clause: Clause,
+    line: str,
     mentions: Mentions,
     before: Sequence[Span],
     near: Sequence[tuple[int, int, str, str]],
 ) -> str:
     """Somebody without a name whom the sentence before is about, or the beginning of this one: "[A boy of 13] was discharged"; or ""."""
     sentence = clause.sentence
+    word = grammar.pronoun_start.match(line)
+    if word is None or any(why and text[start:end] == word[0] for start, end, _, why in near):
+        return ""  # whom it means is known
     for number, span in enumerate(((sentence[0], clause.start), *before)):
         told = [name for _, _, name, why in mentions.within(span) if not why]
         if number > 1 and not _goes_on(grammar, text, before[number - 2], mentions):
@@ -87,6 +91,8 @@ def _unnamed(
         somebody = grammar.unnamed_person.search(text, *span)
         if somebody is None or any(name in told for _, _, name, _ in near):
             continue
+        if grammar.unnamed.called.get(somebody[0].split()[-1].casefold(), word[0].casefold()) != word[0].casefold():
+            return ""  # "A boy was cautioned. [She] asked members to lock their sheds"
         if grammar.unnamed_person.search(text, somebody.end(), span[1]):
             return ""  # "A neighbour had seen a stranger. [He] was gone": which of them is open
         verb = grammar.main_verb.search(text, somebody.end(), span[1])

@@ -200,12 +200,16 @@ def beside_quotation(grammar: Grammar, text: str, mentions: Mentions, clause: Sp
     closed = min((at for mark in '”"' if (at := text.find(mark, clause[0] + 1, far)) >= 0), default=-1)
     if closed >= 0:
         end = text.find(".", closed + 2, min(len(text), closed + _ATTRIBUTION))
-        spans.append((closed, end if end > 0 else min(len(text), closed + _ATTRIBUTION)))
-    for number, span in enumerate(spans):
+        behind = (closed, end if end > 0 else min(len(text), closed + _ATTRIBUTION))
+        goes_on = text[closed - 1] == ","  # "“We asked for four. They gave us one,” [she said]", which is nobody's who spoke before
+        spans = [behind, *spans] if goes_on else [*spans, behind]
+    for span in spans:
         verbs = [hit.start() for hit in grammar.says.finditer(text, *span)]
-        says = bool(verbs)
-        if verbs and number == 0:  # "Berg met Lund. “It is over,” [he said.] “I left in May”"
-            span = (max((hit.end() for hit in _ENDS.finditer(text, span[0], verbs[-1])), default=span[0]), span[1])
+        says, is_before = bool(verbs), span[1] <= opened
+        if verbs and is_before:  # "Berg met Lund. “It is over,” [he said.] “I left in May”"
+            begins = max((hit.end() for hit in _ENDS.finditer(text, span[0], verbs[-1])), default=span[0])
+            quoted = max(text.rfind(mark, begins, verbs[-1]) for mark in '”"')  # "“The council sold it,” [said Amina Sule]"
+            span = (max(begins, quoted + 1), span[1])
         named = in_clause(grammar, text, mentions, span, named=True) if says else ()
         if says and not named:  # "…,” he said"
             named = [
@@ -213,6 +217,6 @@ def beside_quotation(grammar: Grammar, text: str, mentions: Mentions, clause: Sp
             ]
         if named:
             speakers = [who for who in named if who.part is ActorPart.SPEAKER] or named
-            one = speakers[-1 if number == 0 else 0]
+            one = speakers[-1 if is_before else 0]
             return Participant(one.actor, ActorPart.SPEAKER, "speaks in this quotation", one.start, one.end)
     return None

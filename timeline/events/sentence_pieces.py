@@ -358,7 +358,8 @@ def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[P
     if bare != line and grammar.relative_piece.match(bare) and any(one.role is Role.RELATIVE for one in before):
         return Role.RELATIVE  # "the visitors, who had come late, [and who lost]"
     says = len(line) <= _LONGEST_ATTRIBUTION and not grammar.joining.match(line) and grammar.attribution_piece.fullmatch(line)
-    if says and not (is_first and before):  # but "The wall leant; [a committee reported in March] and blamed the wind"
+    is_noun = is_first and len(line.split()) == 2 and grammar.determiner_start.match(line)  # "[Its report], read in May, called it poor"
+    if says and not is_noun and not (is_first and before):  # but "The wall leant; [a committee reported in March] and blamed the wind"
         return Role.ATTRIBUTION
     if grammar.says.match(line) and text[max(0, span[0] - 8) : span[0]].rstrip(" ,\n").endswith(CLOSING):
         return Role.ATTRIBUTION  # "”, said the minister on Tuesday"
@@ -366,6 +367,9 @@ def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[P
         return Role.APPOSITION  # "Par Nordh, [41], retired"
     if is_behind and before and (grammar.of_its_day.match(line) or grammar.short_participle.fullmatch(line)):
         return Role.APPOSITION  # "in her report, [dated 9 November], …", "another, [since lost], in 1875"
+    since = grammar.apposed_time.match(line) if is_behind and before else None
+    if since and grammar.verb.search(line, since.end()) and not grammar.also.search(line):
+        return Role.APPOSITION  # "halted shipments on 8 February, [the day the blockade began], and said"
     document = grammar.in_a_document.match(bare)
     if document and not grammar.verb.search(bare, document.end()):
         return Role.ADVERBIAL  # "In a reply dated 18 March"

@@ -11,6 +11,7 @@ from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.piece_spans import behind_comma
 
 _FEWEST = 3  # pieces of a sentence with something inserted
+_LONGEST_SUBJECT = 50  # code points of one with something inserted
 _LONGEST = 90  # code points of a clause that is told with a relative clause in it
 _BETWEEN = INSERTED | {Role.ADVERBIAL, Role.ATTRIBUTION}
 
@@ -18,6 +19,7 @@ _BETWEEN = INSERTED | {Role.ADVERBIAL, Role.ATTRIBUTION}
 def settled(grammar: Grammar, text: str, found: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces with the roles that what follows them gives them, in order."""
     pieces = _with_apposed_relatives(grammar, text, _with_places(grammar, text, found))
+    pieces = _with_joined_subject(grammar, text, pieces) if grammar.breaks else pieces
     for at, one in enumerate(pieces):
         if one.role is Role.SUBORDINATE and at and pieces[at - 1].role is Role.ATTRIBUTION and not behind_comma(text, (one.start, one.end)):
             if grammar.relative_piece.match(text, one.start, one.end):
@@ -43,6 +45,23 @@ def settled(grammar: Grammar, text: str, found: Sequence[Piece]) -> tuple[Piece,
         if grammar.phrase_piece.match(text[first.start].lower() + text[first.start + 1 : first.end]):
             pieces[0] = replace(first, role=Role.MAIN)  # "[After years of neglect the house was listed in 1988] and was restored"
     return tuple(pieces if grammar.breaks else _with_unknown(grammar, text, pieces))
+
+
+def _with_joined_subject(grammar: Grammar, text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with a second subject of one verb between commas: "The clerk, [and two of his cousins], were arrested"."""
+    for at, one in enumerate(pieces[:-1]):
+        span = (one.start, one.end)
+        joining = grammar.also.match(f" {text[slice(*span)]}") if one.role in (Role.APPOSITION, Role.SUBJECT) and at else None
+        start = one.start + joining.end() - 1 if joining else one.end
+        if not grammar.noun_start.match(text, start, one.end) or grammar.verb.search(text, *span) or not behind_comma(text, span):
+            continue
+        begins = next((place for place in reversed(range(at)) if pieces[place].role not in INSERTED), at)
+        after = pieces[at + 1]
+        if begins < at - 1 and one.end - pieces[begins].start > _LONGEST_SUBJECT:
+            return pieces
+        if pieces[begins].role is Role.SUBJECT and after.role is Role.PREDICATE and behind_comma(text, (after.start, after.end)):
+            return [*pieces[:begins], replace(one, start=pieces[begins].start, role=Role.SUBJECT), *pieces[at + 1 :]]
+    return pieces
 
 
 def _with_apposed_relatives(grammar: Grammar, text: str, pieces: Sequence[Piece]) -> list[Piece]:

@@ -235,14 +235,29 @@ def breaks_before_verb(grammar: Grammar, line: str) -> bool:
 
 def _shorter_quotation(grammar: Grammar, line: re.Match[str], dated: str, longest: int) -> str:
     """What somebody said with no more than who said it, and as much of it as fits: “It was my job,” he said."""
-    phrase = next((hit for hit in grammar.phrase_start.finditer(line["by"]) if line["by"][: hit.start()].count(" ") > 1), None)
-    by, said = grammar.adverb_at_end.sub("", line["by"][: phrase.start()] if phrase else line["by"]), line["said"]
+    told = _without_apposition(grammar, line["by"])
+    verb = grammar.says.search(told)
+    end = told.find(", ", verb.end()) if verb else -1
+    if end > 0 and not (dated and dated in told[end:]):
+        told = told[:end]  # "said Ann Lee[, 41, whose son …]"
+        while (last := told.rpartition(" "))[0] and (grammar.also.fullmatch(f" {last[2]} ") or grammar.joining.fullmatch(f"{last[2]} ")):
+            told = last[0]
+    phrase = next((hit for hit in grammar.phrase_start.finditer(told) if told[: hit.start()].count(" ") > 1), None)
+    by, said = grammar.adverb_at_end.sub("", told[: phrase.start()] if phrase else told), line["said"]
     room = longest - len(by) - 2 * len(line["open"]) - 1
     if len(said) > room:
         ends = (said[: hit.start()] for hit in grammar.cut.finditer(said) if hit.start() <= room)
         ends = [tidy(grammar, kept) for kept in ends if main_verb_end(grammar, kept) and not waits(grammar, kept)]
         said = ends[-1] if ends else best_ways(grammar, said.rstrip(EDGE), dated, room) if grammar.breaks else ""
     return f"{line['open']}{said.rstrip(EDGE)},{line['close']}{by}" if said else line[0]
+
+
+def _without_apposition(grammar: Grammar, by: str) -> str:
+    """Who says something without what stands between that and the verb: "Amina Sule[, chair of the union,] told the Courier"."""
+    lead = ", " if by.startswith(", ") else ""
+    first, *rest = by.removeprefix(lead).split(", ")
+    at = next((at for at, one in enumerate(rest) if grammar.says.match(one)), -1)
+    return f"{lead}{first} {', '.join(rest[at:])}" if at > 0 and not grammar.says.search(first) else by
 
 
 def _without(pattern: re.Pattern[str], line: str) -> str:

@@ -25,6 +25,7 @@ from timeline.events.dates_in_titles import (
     without_leaning_date,
 )
 from timeline.events.definite import with_definite
+from timeline.events.gapped import of_its_date
 from timeline.events.grammar import Grammar
 from timeline.events.heads import disagrees_made
 from timeline.events.leading_clause import clause_around
@@ -51,6 +52,7 @@ _FEWEST = 3  # words of a title, its date apart
 _FEW_LISTED = 2  # other dates of a list without a colon
 _LONGEST_LEAD = 60  # code points before the colon of a list
 _MEMBER, _PARTED = re.compile(r"[,;]\s+"), re.compile(r";\s+")  # between its members
+_QUOTE_MARKS = (("“", "”"), ('"', '"'))
 _FEW_LETTERS = 12  # by which a line is known to be a piece
 _MOST_DATES, _NEXT_DATES = 24, 6  # among more dates than that, as in a list of nothing else, the next ones to either side are read
 
@@ -81,6 +83,7 @@ def title(
         or _of_attribute(grammar, text, clause)
         or told_line(grammar, text, clause, found)
     )
+    line = _with_its_mark(text, clause, line)
     line = _with_second_part(grammar, text, found, _with_what_depends(grammar, text, clause, found, line))
     line = with_object(grammar, text, found, (*clause.others, clause.words) if clause.words else clause.others, line)
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
@@ -108,6 +111,7 @@ def title(
         line = without_stub(grammar, line)
     line = without_leading_dates(grammar, line, [dated, *others] if dated else others)
     line = _without_leading_words(grammar, without_leading_date(grammar, line, dated, leans=leans))
+    line = of_its_date(grammar, _of_cleft(grammar, line, [dated, *others]), dated, others)
     line = _named(grammar, text, clause, _of_only_then(grammar, line, dated), mentions, before)
     as_told = _of_there_was(grammar, line)
     line = _with_subject_first(grammar, as_told)
@@ -141,6 +145,18 @@ def title(
     line = grammar.with_elisions(with_definite(grammar, text, clause, line, mentions, longest))
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
+
+
+def _with_its_mark(text: str, clause: Clause, line: str) -> str:
+    """The end of a quotation of several sentences with a mark where it begins too, so that it is told from who says it:
+    "“[We have been there before],” Berg said".
+    """
+    begins = text.startswith(line[:_FEW_LETTERS], clause.sentence[0])
+    for opens, closes in _QUOTE_MARKS if begins else ():
+        at = line.find(closes)
+        if at > 0 and line.count(closes) == 1 and not any(mark in line[:at] for mark in (opens, closes)) and line[at - 1] in ",.!?":
+            return f"{opens}{line}" if line[at + 1 :].strip(EDGE) else line
+    return line
 
 
 def _fitted(grammar: Grammar, line: str, dated: str, longest: int, others: Sequence[str]) -> str:
@@ -514,6 +530,18 @@ def _of_only_then(grammar: Grammar, line: str, dated: str) -> str:
     if found is None or not main_verb_end(grammar, found["first"]) or not main_verb_end(grammar, found["then"]):
         return line
     return found["first"] if dated and dated in found["first"] else found["then"]
+
+
+def _of_cleft(grammar: Grammar, line: str, dates: Sequence[str]) -> str:
+    """ "It was a Danish museum that in 1966 bought the boat" as a sentence of the museum, where that has no other subject."""
+    found = grammar.cleft.fullmatch(line)
+    if found is None or grammar.verb.search(found["who"]) or grammar.participle.search(found["who"]):
+        return line
+    rest = found["rest"]
+    date = next((one for one in dates if one and grammar.date_lead.fullmatch(rest[: max(0, rest.find(one))]) is not None), "")
+    bare = rest[rest.find(date) + len(date) :].lstrip(" ,") if date else rest
+    opens = grammar.opens_with_verb.match(bare) or grammar.main_verb.match(bare)
+    return f"{upper_first(found['who'])} {bare}" if opens and not grammar.inverted.match(bare) else line
 
 
 def _of_there_was(grammar: Grammar, line: str) -> str:

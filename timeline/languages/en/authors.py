@@ -13,13 +13,18 @@ _PAPERS = (
     r"(?:[Dd]iar(?:y|ies)|[Jj]ournals?|[Mm]emoirs?|[Nn]otebooks?|[Rr]ecollections|[Rr]eminiscences|[Ll]etters?|[Bb]log|[Aa]utobiography|[Ff]ield notes|"
     r"[Ll]og ?book|[Tt]estimony|[Dd]eposition|[Nn]arrative|[Ss]tatement|[Pp]ostcards?)"
 )
+_OF_AN_EVENT = (  # "Narrative of the [wreck] of the Hesper", which nobody's wreck tells
+    r"(?:life|wrecks?|shipwrecks?|loss|sieges?|voyages?|journeys?|travels|expeditions?|march|wars?|battles?|fires?|floods?|strikes?|years?|months?|weeks?|days?|nights?|winters?|summers?|campaigns?|tours?|trips?|"
+    r"cruises?|crossings?|passage|retreat|mutiny|rescue|trials?|famine|plague|earthquake|eruption|storm|murders?|escape|capture|captivity|mission|events?|proceedings|revolution|rebellion|rising|occupation|liberation|"
+    r"evacuation|ascent|climb|discovery|building|founding|closure|old|early|late|first|last|great|long|short)"
+)
 AUTHOR_IN_TITLE = re.compile(
     rf"\b{_PAPERS} (?:(?:of|by)(?: the(?= (?:[Rr]ev|[Rr]everend|[Hh]on)\b))?|(?:kept|written) (?:(?:at|in|on|aboard|during) [^,;:]{{2,40}}? )?by(?: the(?= (?:[Rr]ev|[Rr]everend|[Hh]on)\b))?|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
     rf"|(?:^|[:”\"’'] ){_RANK}(?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}}) (?:remembers|recalls|reminisces|looks back|talks|(?:in conversation|interviewed)\b)(?=$| (?!of [A-Z]))"
     rf"|(?<![\w’'-])(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
     rf"|(?:,| [–—-]) by {_RANK}(?P<written>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.)){{1,3}})(?=$| and [A-Z]|, [A-Z])"
     rf"|^.*\b{_PAPERS}\b.*\({_RANK}(?P<keeper>(?:[A-Z]\. ?){{1,3}}[A-Z][\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,2}})\)$"
-    rf"|\b(?:(?:{_PAPERS} (?:of|by)|[Kk]ept by|[Ww]ritten by) (?:an?|the) )(?:[A-Z][\w’'-]+ )?(?P<role>(?!life\b)[a-z][\w’'-]+(?: [a-z][\w’'-]+)?)(?=$|,| (?:in|at|on|from|of)\b)"
+    rf"|\b(?:(?:{_PAPERS} (?:of|by)|[Kk]ept by|[Ww]ritten by) (?:an?|the) )(?:[A-Z][\w’'-]+ )?(?P<role>(?!{_OF_AN_EVENT}\b)[a-z][\w’'-]+(?: [a-z][\w’'-]+)?)(?=$|,| (?:in|at|on|from|of)\b)"
     r"|(?<![\w’'-])(?P<keeps>(?!(?:ship|vessel|boat|station|school|day|week|month|year|today|yesterday|company|hospital|police|club|hut|house|lighthouse|farm|men|women|children|people|mission)\b)(?:[A-Z][a-z]{2,} )?[a-z]{3,}(?: [a-z]{3,})?)"
     r"[’']s? (?:own |private )?(?:[Ll]og(?: ?[Bb]ook)?|[Jj]ournal|[Dd]iary|[Nn]otebook)\b"
     r"|^(?:(?P<judge>(?:HIS|HER) HONOUR JUDGE|(?:MR|MRS|MS) JUSTICE|(?:LORD|LADY) JUSTICE|SIR|DAME|LORD|LADY|JUDGE|MASTER) (?P<bench>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?)):"
@@ -59,7 +64,7 @@ BODY_ALONE = re.compile(
     rf"(?: {_IN_NAME})*"
 )
 BYLINE = re.compile(
-    r"^\W*(?:(?i:by|(?:posted|written|published|words|text|story|prepared|completed|submitted|recorded|compiled|reported) by:?|(?:author|from|observer|reporter|recorder|surveyor|"
+    r"^\W*(?:(?i:by|(?:posted|written|published|words|text|story|prepared|completed|submitted|recorded|compiled|reported) by:?|(?:author|from(?=:)|observer|reporter|recorder|surveyor|"
     r"correspondent|diarist|keeper|witness|deponent|name|an interview with|interview with):?|(?:witness )?statement (?:of|by):?|"
     r"(?:reporting|reported|investigating|recording|examining|attending) (?:officer|deputy|constable|agent|inspector|physician|by):?|"
     r"(?:supplement(?:ary report)?|addendum|continuation|follow-?up(?: report)?)(?: (?:no\.? ?)?\d+)?(?: by| ?[-–—:,]))|I,)"

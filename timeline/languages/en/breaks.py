@@ -159,6 +159,7 @@ BREAKS = (  # the first that fits tells
         r"\s*,\s+(?:who|whom|whose|which|where|when|while|whereas|although|though|because|after|before|as|since|until|so|with|without|despite|amid|including|following|during|saying)\b",
     ),
     _break(0.7, r"\s*,\s+(?:in|on|at|by|for|from|to|under|through|over|of|near|among|of|against|with) (?:which|whom|whose)\b"),
+    _break(0.3, r"\s*,\s+(?:it|he|she|they|this|(?:the|his|her|its|their) [a-z]+) (?:having|being|not having)\b"),
     _break(1, r"\s*,\s+(?:in|on|at|by|for|from|under|over|near|along|among|on|against|across|through|between|within|throughout)\b"),
     _break(0.5, r"\s*,\s+(?:[a-z]+ly\s+)?[a-z]{2,}ing\b"),
     _break(2, r"\s*,\s+(?:[a-z]+ly\s+)?(?:[a-z]{3,}ed|made|built|led|held|given|taken|known)\b"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline import patterns as re
 from timeline.events.definite_words import DefiniteWords
-from timeline.languages.en.verbs import NOT_OF_A_NOUN, PAST, PAST_PARTICIPLE
+from timeline.languages.en.verbs import NOT_OF_A_NOUN, PAST, PAST_PARTICIPLE, PRESENTS
 
 _TIMES = (
     "moments?|minutes?|hours?|days?|dates?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|fortnights?|months?|years?|seasons?|decades?|century|centuries|"
@@ -125,4 +125,5 @@ DEFINITE = DefiniteWords(
         r"(?:other|second|third|fourth|fifth|further|another|different|new|next|later|earlier|previous|rival|fresh|subsequent|similar)",
         re.IGNORECASE,
     ),
+    presents=frozenset(PRESENTS),
 )

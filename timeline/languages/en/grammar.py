@@ -281,6 +281,18 @@ GRAMMAR = Grammar(
     ),
     asked_start=re.compile(r"(?:Asked (?:why|how)|asked (?:when|where|why|how)) (?=(?:he|she|it|they|we|I|the|[A-Z]))"),
     of_its_day=re.compile(r"dated\s"),
+    apposed_time=re.compile(
+        r"the (?:very |same )?(?:day|week|weekend|month|year|night|morning|evening|afternoon|summer|autumn|winter|spring|season|hour|moment) "
+        r"(?:(?:that|when|on which|in which|after|before) )?(?=(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|I|[A-Z][\w’'-]+)\b)"
+    ),
+    keeps_day=re.compile(
+        r"\b(?:keep|keeps|kept|keeping|spend|spends|spent|spending|celebrat(?:e|es|ed|ing)|observ(?:e|es|ed|ing)|marks?|marked|marking|enjoy(?:s|ed|ing)?|pass|passes|passed|passing|"
+        r"miss(?:es|ed|ing)?|lov(?:e|es|ed)|hat(?:e|es|ed)|dread(?:s|ed|ing)?)$"
+    ),
+    cleft=re.compile(
+        r"[Ii]t (?:was|is|were) (?:also |only |then |probably |perhaps |in fact )*(?P<who>(?:(?:the|an?|his|her|its|their|our|my|this|that|one|two|three|another) [^,;:]{2,60}?|[A-Z][^,;:]{2,60}?))"
+        r",? (?:that|who|which) (?P<rest>.+)"
+    ),
     been=re.compile(r"been\b"),
     have=re.compile(r"\b(?:has|have|had)\b"),
     inverted=INVERTED,

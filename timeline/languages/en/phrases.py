@@ -276,7 +276,7 @@ _NO_NAME = any_word(  # what has its capital from the sentence alone
 NOUN_PHRASE = re.compile(
     rf"{WORD}(?<![\w’'/-])(?:(?i:{_DETERMINER})\s+(?:(?i:{_DETERMINER})\s+)?(?:[a-z]+ly\s+)?(?:[a-z]+ed\s+)?{_NOUN}(?:\s+{_LATER_NOUN}){{0,4}}(?![\w’'-])"
     rf"|(?!(?i:{_NO_NAME})(?:[’'][a-z]+)?\b(?! [A-Z][a-z]))(?!I\b)[A-Z][\w’'&.-]*(?:\s+(?:of |de |du |van |the )?[A-Z][\w’'&-]*)*(?<![’'.])"
-    rf"|(?:(?!(?i:{_NO_NOUN}))(?![A-Za-z]+ed\b)[A-Za-z][a-z’'-]+\s+){{0,2}}(?!{_NO_NOUN})(?:[a-z]{{2,}}(?<![su’'])s|(?:[a-z]+)?men|children|people|police)\b)"
+    rf"|(?<!\b[Ii]t )(?<!\b[Hh]e )(?<!\b[Ss]he )(?:(?!(?i:{_NO_NOUN}))(?![A-Za-z]+ed\b)[A-Za-z][a-z’'-]+\s+){{0,2}}(?!{_NO_NOUN})(?:[a-z]{{2,}}(?<![su’'])(?<!ward)s|(?:[a-z]+)?men|children|people|police)\b)"
 )
 _IMPERSONAL = any_word(  # "it was decided that": means nothing told before
     [
@@ -290,6 +290,8 @@ EXPLETIVE = re.compile(
     rf"(?=[^.;:]{{1,80}}?\b(?:to|before|until|till|for)\b)(?=[^.;:]{{0,60}}?\b(?:{UNITS}|time|generations?|courage|effort|patience|ages|long|men|people|votes|attempts|tries|goes|more than|less than)\b)"
     rf"|[Ii]t (?:was|is) (?:only |just |some |about |nearly |almost )*{HOW_MANY}(?: more| whole| long)? {UNITS} (?:before|until|till|since|after)\b"
     r"|[Ii]t (?:was|is|has been|had been) (?:[a-z]+ly |also |then |further )?(?:proposed|moved|agreed|resolved|decided|noted|suggested|recommended|reported|stated|announced|felt|thought|considered|ordered|seconded)\b[^.;:]{0,80}? that\b"
+    r"|[Ii]t (?:must|should|ought to|may|might|can|could|will|has to|had to|needs to|is to|was to) (?:also |here |not |never |perhaps |fairly )*be (?:[a-z]+ly )?"
+    r"(?:confessed|admitted|said|remembered|added|noted|mentioned|observed|borne in mind|recalled|recorded|conceded|understood|forgotten|stated|assumed|allowed|supposed|presumed|hoped|feared|expected|argued|thought|seen|shown|proved|told)\b[^.;:]{0,40}? that\b"
 )
 NOBODY = re.compile(
     r"[Ii]t\s+(?:\w+\s+){0,2}?(?:rain|snow|seem|appear|emerg|turn(?:s|ed)? out|happen|follow|transpir|took\b(?! (?:place|part|over|off|its|the name)\b)|takes\b|makes? no|made no|matter)"

@@ -1,0 +1,61 @@
+"""Titles of a clause whose verb counts for several, each with a date: "She won the Curie Medal in 1990 [and the Dirac Prize in 1994]"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.grammar import Grammar
+from timeline.events.lines import EDGE, main_verb_end, upper_first
+
+_FEWEST = 2  # words of what stands between two dates, but for what leads to the second one
+
+
+def of_its_date(grammar: Grammar, line: str, dated: str, others: Sequence[str]) -> str:
+    """The line with only what its own date dates, where its verb counts for what stands before other dates too; any other as it is."""
+    place = line.find(dated) if dated else -1
+    verb = main_verb_end(grammar, line) if place > 0 and others and grammar.breaks else 0
+    if not verb or verb >= place:
+        return line
+    made = grammar.participle.match(line, verb + 1)
+    verb = made.end() if made and made.end() < place else verb  # "was elected [to the academy]"
+    if grammar.ahead.fullmatch(line[:verb].rpartition(" ")[2]) and not made:
+        return line  # "will keep its name until 2015"
+    dates = sorted((at, at + len(one)) for one in {*others} if (at := line.find(one)) > 0 and not at < place + len(dated) <= at + len(one))
+    before = [one for one in dates if verb < one[1] <= place]
+    after = [one for one in dates if one[0] >= place + len(dated)]
+    first = before[0][0] if before else place
+    told = _without_preposition(grammar, line[verb:first])
+    if not told.strip(EDGE) or grammar.verb.search(told) or grammar.participle.search(told):
+        return line  # "The tunnel opened in 1990 and the bridge in 1994"
+    end = place + len(dated)
+    kept = line[:end] if after and _member(grammar, line[end : after[0][0]], line[end:]) else line
+    if not before:
+        return kept
+    member = _member(grammar, line[before[-1][1] : place], line[before[-1][1] :])
+    led, first_led = grammar.preposition_start.match(member), grammar.preposition_start.match(told.lstrip())
+    if not member or bool(led) and not first_led:
+        return kept
+    lead = f"{first_led[0].strip()} " if first_led and not led else ""
+    rest = line[before[-1][1] : place]
+    return upper_first(f"{line[:verb]} {lead}{member}{rest[rest.rindex(member) + len(member) :]}{kept[place:]}")
+
+
+def _member(grammar: Grammar, between: str, rest: str) -> str:
+    """What stands between two dates and shares the verb before the first; "" where that has a verb, or is no more than a conjunction."""
+    joining = grammar.also.match(between.lstrip(",")) or grammar.also.match(f" {between.lstrip(' ,')}")
+    is_listed = between.startswith(", ")
+    if joining is None and not (is_listed and grammar.also.search(rest)):
+        return ""
+    bare = between.lstrip(", ")
+    if joining is not None:
+        bare = bare[len(joining[0].strip()) :].lstrip()
+    told = _without_preposition(grammar, bare)
+    verbs = (grammar.verb, grammar.main_verb, grammar.participle, grammar.again_at_end)
+    is_more = len(bare.split()) >= _FEWEST and told and "," not in told and all(one.search(f"{bare} ") is None for one in verbs)
+    is_named = grammar.noun_start.match(told) or grammar.preposition_start.match(told) or len(told.split()) >= _FEWEST
+    return told if is_more and is_named and not grammar.relative_piece.match(bare) and not grammar.subordinate.match(bare) else ""
+
+
+def _without_preposition(grammar: Grammar, words: str) -> str:
+    """Words without the preposition at their end."""
+    return grammar.before_date_at_end.sub("", words.rstrip()).rstrip()
