@@ -31,6 +31,9 @@ def days(text: str) -> list[str]:
         ("On 14/06/22 the boat sank. On 05/07 a crane will lift it.", ["2022-06-14", "2022-07-05"]),
         ("He was dismissed on May 6. Pell came back the next Monday for his check.", ["2022-05-06", "2022-05-09"]),
         ("She moved here four years ago, in March.", ["2018", "2018-03"]),
+        ("She fell ill in February 2019. The jar was bought in the preceding August.", ["2019-02", "2018-08"]),
+        ("We put it off at the April meeting. We need money for Derry, which is on the 28th.", ["2022-04", "2022-06-28"]),
+        ("The two men appear in court on Monday. The lorry comes on the 3rd.", ["2022-06-20", "2022-07-03"]),
     ],
 )
 def test_a_day_is_of_the_month_and_the_order_that_the_text_has_told(text: str, expected: list[str]) -> None:
@@ -48,3 +51,35 @@ def test_an_interview_tells_of_its_own_years_and_not_of_the_day_of_its_recording
     head = "Recorded at Hollin Bank, 20 June 2022. Interviewer: Peter Nuttall.\n\n"
     told = "MD: I started in 1951. It was the twentieth of May, 1964.\n\nPN: And then?\n\nMD: They opened again on the second of August."
     assert days(head + told) == ["2022-06-20", "1951", "1964-05-20", "1964-08-02"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The ship sank on 27 January 2019. He had joined at 20:00 the evening before.", "2019-01-26T20:00:00"),
+        ("en", "The ship sank on 27 January 2019. They were landed at noon the next day.", "2019-01-28T12:00:00"),
+        ("en", "The ship sank on 27 January 2019. They were seen at 9 o'clock on the following morning.", "2019-01-28T09:00:00"),
+        ("en", "The ship sank on 27 January 2019. The lights went out at half past six the same evening.", "2019-01-27T18:30:00"),
+        ("en", "The ship sank on 27 January 2019. The wreck was found the next morning at six.", "2019-01-28T06:00:00"),
+        ("en", "The ship sank on 27 January 2019. The pumps failed at six the same evening.", "2019-01-27T18:00:00"),
+        ("en", "At seven last night the wreck broke up.", "2022-06-19T19:00:00"),
+        ("en", "They talked until two yesterday afternoon.", "/2022-06-19T14:00:00"),
+        ("de", "Das Schiff sank am 27. Januar 2019. Um 9 Uhr am nächsten Morgen fand man es.", "2019-01-28T09:00:00"),
+        ("fr", "Le navire a coulé le 27 janvier 2019. À 9 heures le lendemain matin, on le trouva.", "2019-01-28T09:00:00"),
+        ("es", "El barco se hundió el 27 de enero de 2019. A las 20 horas del día anterior había zarpado.", "2019-01-26T20:00:00"),
+        ("es", "El barco se hundió el 27 de enero de 2019. A las 9 de la mañana siguiente lo hallaron.", "2019-01-28T09:00:00"),
+        ("it", "La nave affondò il 27 gennaio 2019. Era salito a bordo alle 20 della sera prima.", "2019-01-26T20:00:00"),
+        ("pt", "O navio afundou em 27 de janeiro de 2019. Às 9 horas da manhã seguinte o acharam.", "2019-01-28T09:00:00"),
+        ("nl", "Het schip zonk op 27 januari 2019. Om 9 uur de volgende ochtend vond men het.", "2019-01-28T09:00:00"),
+    ],
+)
+def test_a_time_of_day_is_of_the_day_that_stands_behind_it(language: str, text: str, expected: str) -> None:
+    read = extraction.read(Document("a", text, PUBLISHED, title="Report", language=language))
+    assert [one.interval.edtf for one in read.times if one.interval is not None][-1] == expected
+
+
+def test_two_times_with_a_word_between_are_two() -> None:
+    assert days("The ship sank on 27 January 2019. It left at 9 a.m. and the next day it struck ice.")[1:] == [
+        "2019-01-27T09:00:00",
+        "2019-01-28",
+    ]

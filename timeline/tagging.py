@@ -11,6 +11,7 @@ from timeline.layout import Layout
 from timeline.model import Document, TimeExpression, Trait, instant_of
 from timeline.passages import parts, passages_of, together
 from timeline.times import bare, leads, matching, resolve
+from timeline.times.clock_on_day import with_clocks_on_days
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.discourse import is_narrative
 from timeline.times.overrides import Overrides
@@ -65,6 +66,7 @@ def laid_out(document: Document, spoken: Language, *, adjectives: bool = False) 
     sentences = text.sentences(words, document.language[:2], spoken.text, shape)
     found = matching.find(words, sentences, spoken.times.rules)
     found = with_whole_dates(words, sentences, found, spoken.times.words, spoken.text)
+    found = with_clocks_on_days(words, found, spoken.text.before_dates)
     if not adjectives:
         found = [one for one in found if Trait.OF_A_CORPUS not in one.traits]
     if any(one.reading.histories for one in found) and not is_narrative(published, found):

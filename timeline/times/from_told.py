@@ -8,7 +8,7 @@ from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, unit_at
 from timeline.times.reason_words import named, weekday_name
 from timeline.times.reasons import Why
-from timeline.times.tense import verbs_look_back
+from timeline.times.tense import tells_nothing_past, verbs_look_back
 
 _STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it: "1862 … in December … In January"
 _WRITTEN_LATER = 7 * MINUTES_A_DAY
@@ -39,6 +39,8 @@ def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction
         latest = Why.LATEST_UP_TO.of(what=discourse.day_is, weekday=weekday_name(published), day=unit_at(published, Grain.DAY))
         return Anchor(month, AnchorKind.PUBLISHED, direction, (latest,), 0.6)
     if Trait.DAY_OF_MONTH in one.traits and direction is Direction.FUTURE and (ahead := _from_its_entry(discourse, one, anchor)):
+        return ahead
+    if Trait.DAY_OF_MONTH in one.traits and direction is Direction.FUTURE and (ahead := _from_now(discourse, one, anchor)):
         return ahead
     if _lies_in(one, interval):
         return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.FROM_TOLD.of(named=words),), 0.9)
@@ -103,7 +105,7 @@ def _from_its_entry(discourse: Discourse, one: Found, anchor: int) -> Anchor | N
     """The day of the entry for a day of the month that is to come, where that of the time told would lie before it: "2 April. He came the
     day before yesterday. On the 28th he must go back".
     """
-    heads = [lead for lead in discourse.leads.over(one.start) if not lead.letter]
+    heads = discourse.leads.over(one.start)
     days = (told for told in discourse.told for lead in heads if lead.start <= told.start < lead.end and told.interval.grain is Grain.DAY)
     entry, place = next(days, None), one.reading.place
     if entry is None or place is None or place(anchor, Direction.FUTURE).first >= entry.interval.first:
@@ -113,6 +115,22 @@ def _from_its_entry(discourse: Discourse, one: Found, anchor: int) -> Anchor | N
         month = shift(month, 1, Grain.MONTH)
     reason = Why.FROM_TOLD.of(named=named(entry.words, entry.interval))
     return Anchor(month, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (reason,), 0.9)
+
+
+def _from_now(discourse: Discourse, one: Found, anchor: int) -> Anchor | None:
+    """The day of publication for a day of the month to come, where that of the time told is over: "We put it off in April. … It is on the
+    14th", told in June; None where a verb of the sentence looks back ("he was to sail on the 4th").
+    """
+    published, place = discourse.published, one.reading.place
+    if published is None or place is None or discourse.narrative or not tells_nothing_past(discourse, one):
+        return None
+    if place(anchor, Direction.FUTURE).last > published:
+        return None
+    month = unit_start(published, Grain.MONTH)
+    if place(month, Direction.FUTURE).last <= published:
+        month = shift(month, 1, Grain.MONTH)
+    first = Why.FIRST_FROM.of(what=discourse.day_is, weekday=weekday_name(published), day=unit_at(published, Grain.DAY))
+    return Anchor(month, AnchorKind.PUBLISHED, Direction.FUTURE, (first,), 0.7)
 
 
 def _is_the_next(discourse: Discourse, one: Found, told: Interval, anchor: int) -> bool:

@@ -37,7 +37,8 @@ def _cues(discourse: Discourse, sentence: int, start: int, end: int) -> list[re.
     """The verbs and other words of tense of a sentence that lie between `start` and `end`."""
     if discourse.tense_words[0] != sentence:
         found = discourse.tense.cue.finditer(discourse.low, *discourse.sentences[sentence])
-        discourse.tense_words = sentence, [cue for cue in found if not _is_name(discourse, sentence, cue.start())]
+        told = [cue for cue in found if cue.group() not in discourse.tense.not_past or not cue.group("past")]  # "we [need] it"
+        discourse.tense_words = sentence, [cue for cue in told if not _is_name(discourse, sentence, cue.start())]
     cues = discourse.tense_words[1]
     return cues[bisect_left(cues, start, key=re.Match.start) : bisect_right(cues, end, key=re.Match.end)]
 
@@ -222,7 +223,7 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
     for cue in _cues_around(discourse, one):
         if spoken is None and _is_quoted(discourse, cue):
             continue  # what somebody says will happen tells nothing of when he said it
-        if cue.start() >= one.start and cue.end() <= one.end or cue.group() in discourse.tense.not_past and cue.group("past"):
+        if cue.start() >= one.start and cue.end() <= one.end:
             continue
         if cue.group("future") and discourse.tense.as_planned.search(discourse.low, max(start, cue.start() - 14), cue.start()):
             continue
@@ -299,7 +300,8 @@ def _is_arranged(discourse: Discourse, one: Found) -> bool:
     told = (
         hit for hit in discourse.tense.arranged.finditer(discourse.low, start, end) if holding(discourse.quotations, hit.start()) == is_here
     )
-    return Trait.WEEKDAY in one.traits and discourse.text[end - 1] == "." and next(told, None) is not None
+    of_this_time = Trait.WEEKDAY in one.traits or (Trait.DAY_OF_MONTH in one.traits and one.reading.anchor_type is AnchorType.TOLD)
+    return of_this_time and discourse.text[end - 1] == "." and next(told, None) is not None
 
 
 def _of_verb_group(discourse: Discourse, one: Found, cue: re.Match[str], chosen: Direction) -> Direction:

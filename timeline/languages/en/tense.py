@@ -23,6 +23,9 @@ _AGENDA = re.compile(
     r"(?:(?:dates?|events?) (?:for|in) (?:your|the) (?:diary|diaries|calendars?)|diary dates?|dates to (?:remember|note|keep)|coming (?:up|soon|events)|(?:upcoming|forthcoming)(?: [a-z]+)?|"
     r"what[’']?s (?:on|coming)(?: [a-z’' ]{1,30})?|looking ahead|save the dates?|important dates|term dates|future (?:dates|events|meetings)|next (?:month|term)|fixtures)[:!.…]?"
 )
+_SOON = (  # "the two men appear [in court on Wednesday]", "comes [on the 14th]"
+    r" (?:[a-z’']+ ){0,4}?(?:on |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!s)|tomorrow|the \d{1,2}(?:st|nd|rd|th)\b(?! of))"
+)
 _FUTURE_WORDS = (
     rf"{_TIMETABLE}|{_NEXT_ONE}|"
     r"(?:to|will|would|shall|should|must|may|might|can|could|'ll) (?:be|stay|remain|keep)(?: [a-z]+)?|"
@@ -34,7 +37,8 @@ _FUTURE_WORDS = (
     r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
     r"begins?|opens?(?!-)|starts?(?!-)|resumes?|reconvenes?|meets?|travels?|hosts?|kicks? off|gets? under way|closes|"
     r"ends|expires?|takes? (?:place|effect)|(?:re)?opens|"
-    r"(?:is|are)(?: not|n't)?(?: (?!\w+(?:ed|en|ing)\b|said\b|held\b|left\b|lost\b|told\b|since\b)[a-z]+){0,3}(?= (?:on |due )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+    r"(?:is|are)(?: not|n't)?(?: (?!that\b|\w+(?:ed|en|ing)\b|said\b|held\b|left\b|lost\b|told\b|since\b)[a-z]+){0,3}(?= (?:on |due )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the \d{1,2}(?:st|nd|rd|th)\b(?! of)))|"
+    rf"(?:appears?|comes?|arrives?|departs?|goes|flies|returns|sails|plays|(?<!\bthe )leaves)(?={_SOON})"
 )
 _IRREGULAR = any_word(
     "told|went|came|took|made|got|gave|"
