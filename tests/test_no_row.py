@@ -61,6 +61,22 @@ def test_what_happened_is_a_row(told: str) -> None:
     assert len(titles(_BEFORE + told)) == 2
 
 
+def test_heads_and_asides_are_no_rows() -> None:
+    text = (
+        "SAFETY BOARD\nReport 2009/14 (translation)\n\nSan Diego, California, March 9th 1851\n\nDear Hannah,\n\n"
+        "The steamer left on 4 May 1850. \n\n[Laughter. Tape stopped.]\n\nWill sold the mare on 6 May 1850.\n"
+    )
+    assert titles(text, "Letters of Samuel Askew") == ["The steamer left on 4 May 1850", "Will sold the mare on 6 May 1850"]
+
+
+def test_minutes_tell_of_their_meeting() -> None:
+    text = (
+        "HUON SOCIETY\n\nMinutes of the Quarterly Meeting held in the Oddfellows' Hall, Cradoc Bridge, on Thursday, 13th September, 1934.\n\n"
+        "Mr Wray lit the smelter on 4 May 1934.\n"
+    )
+    assert titles(text, "Huon beekeepers")[0] == "The Quarterly Meeting was held in the Oddfellows' Hall, Cradoc Bridge"
+
+
 def test_who_moved_a_motion_and_the_vote_are_no_rows_of_minutes() -> None:
     text = (
         "1. Accounts\nThe Treasurer tabled the accounts. Moved Dill, seconded Leota. Carried, 9 to 2.\n\n"

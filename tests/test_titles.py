@@ -504,7 +504,7 @@ def test_a_bare_answer_is_no_happening() -> None:
 def test_labels_side_by_side_are_rows_of_their_own() -> None:
     text = "Heard: 6 February 2017    Delivered: 24 March 2017"
     titles = [event.title for event in extraction.extract(Document("a", text, PUBLISHED, title="Marri v Stannage [2017]"))]
-    assert titles == ["Heard [in Marri v Stannage]", "Delivered [in Marri v Stannage]"]
+    assert titles == ["[Marri v Stannage] was heard", "[Marri v Stannage] was delivered"]
 
 
 def test_a_quotation_behind_a_month_is_another_sentence() -> None:

@@ -81,6 +81,8 @@ class About:
             return ""
         what = upper_first(what.lower())
         told = grammar.about.of_case.format(what, self.case) if self.case else what
+        if self.case and label is not None and label.groupdict().get("done"):
+            told = f"[{self.case}] {grammar.was[0]} {what.lower()}"  # "Heard: 4 May"
         told = grammar.about.of_meeting_held.format(what, self.meeting) if self.meeting and not self.case else told
         return told if (self.case or self.meeting) and len(told) <= LONGEST else ""
 

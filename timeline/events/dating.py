@@ -404,7 +404,15 @@ class _Dater:
         for one, other in reversed(dates):
             line = f"{line[: one - start]} {line[other - start :]}"
         rest = line.strip(" .,|*_#:()-–—·\t")
-        return not rest or self.grammar.stamp.fullmatch(rest) is not None
+        return not rest or self.grammar.stamp.fullmatch(rest) is not None or self._heads_letter(rest, end)
+
+    def _heads_letter(self, line: str, end: int) -> bool:
+        """Whether a line without a verb that ends at a place stands over whom a letter greets: "San Diego, 9 March 1851", "Dear Ann,"."""
+        words = self.document.text
+        after = words[end : end + _LONGEST_STAMP].lstrip() if end >= 0 else ""
+        start = words.find(after, end) if after else -1
+        greets = start >= 0 and words[end:start].strip() == "" and self.grammar.greeting.match(words, start) is not None
+        return greets and self.grammar.verb.search(line) is None
 
     def _is_part_of_a_name(self, time: TimeExpression) -> bool:
         """Whether a year only says which of several things is meant: "the 2011 version", "WWDC 2005", or stands in an address.
@@ -424,6 +432,8 @@ class _Dater:
             return True
         if time.type is TimexType.TIME and grammar.nouns_next.match(words, time.end) and grammar.determiner.search(line.lower()):
             return True  # "the 06:00 snapshot"
+        if "/" in (words[time.end : time.end + 1], words[time.start - 1 : time.start]) and grammar.numbered.search(line):
+            return True  # "Report 2009/14"
         if Trait.YEAR_ALONE not in time.traits:
             return False
         if self.layout.words.apparatus.works.search(line) or _CITED_CASE.match(words, time.end):

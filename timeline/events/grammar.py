@@ -331,6 +331,8 @@ class Grammar:
     together_with: re.Pattern[str] = NEVER  # before whom somebody is with, at the end: "with "
     you: re.Pattern[str] = NEVER  # the word for whom a letter is written to, but not "your"
     also_by: re.Pattern[str] = NEVER  # behind an author, the next one, with the group name
+    minutes_of: re.Pattern[str] = NEVER  # groups what and held: "Minutes of [the annual meeting] [held in the hall]"
+    greeting: re.Pattern[str] = NEVER  # the line that a letter begins with, at its front: "My dear sister,"
     greets: re.Pattern[str] = NEVER  # whom a letter is written to, with the group name: "Dear [Ann],"
     interviewed: re.Pattern[str] = NEVER  # in a title, with the group name: "Interview with [Ann Lund]"
     body_of_report: re.Pattern[str] = NEVER  # in a title or a line at the head, one of its groups the body: "[Parks Board] | Annual report"
@@ -427,6 +429,7 @@ class Grammar:
 
     # Dates that date nothing
     stamp: re.Pattern[str] = NEVER  # all that a line holds beside the date of publication
+    numbered: re.Pattern[str] = NEVER  # before a number with a stroke that is no year, at the end: "Report [2009/14]"
     series: re.Pattern[str] = NEVER  # "WWDC [2005]"
     held_often: re.Pattern[str] = NEVER  # "the Bering Cup [2016]"
     held_then: re.Pattern[str] = NEVER  # "[2016] Spring Games"

@@ -218,7 +218,7 @@ def undated(
             [span] if decided or in_present or (not own and ages(span) is not None) else _undated_parts(grammar, document.text, span, own)
         )
         for part in said:
-            if is_no_news(grammar, document.text, span, part, quotations, in_head=is_in_head(document.text, part[0])):
+            if is_no_news(grammar, document.text, span, part, quotations, in_head=is_in_head(document.text, part[0]), title=document.title):
                 continue
             age = ages(part)
             if decided:

@@ -13,6 +13,7 @@ _QUESTION = re.compile(r"[?？؟][\s”\"’'»)]*$")
 _ADDRESS_ABOVE = re.compile(r"\A\s*<?[a-z]{2,8}://\S+[^\S\n]*\n(?=[^\n])")
 _HEADING = re.compile(r"(={2,6})[^=\n]+\1|(?:#{1,6})\s[^\n]+")
 _RUN_IN = re.compile(r"(?:\(?\w{1,3}[.)]\s+)?(?P<mark>\*{1,3}|_{1,2})[^*_\n\d]{1,60}(?P=mark)[.:]?")  # "(b) *Bank.*", "*Anna Berg*"
+_ASIDE = re.compile(r"\W*\[[^\[\]]{2,80}\]\W*")  # "[Laughter. Tape stopped.]"
 _FEWEST_LETTERS = 25  # of a sentence that counts as told twice
 _WORDS = re.compile(r"[^\W_]+")
 _LONGEST = 400
@@ -66,13 +67,17 @@ def repeated(text: str, sentences: Iterable[Span]) -> frozenset[int]:
     return frozenset(again)
 
 
-def is_no_news(grammar: Grammar, text: str, sentence: Span, part: Span, quotations: Sequence[Span], *, in_head: bool) -> bool:
+def is_no_news(
+    grammar: Grammar, text: str, sentence: Span, part: Span, quotations: Sequence[Span], *, in_head: bool, title: str = ""
+) -> bool:
     """Whether a clause that only its context could date is none that a reader would look for.
 
     It says that nobody would speak, is in a caption, asks in a headline, is said where nobody is told to speak, or is what somebody
-    thinks.
+    thinks; or is in square brackets, or a heading of the words of the `title` alone.
     """
     line = text[part[0] : part[1]].strip()
+    if _ASIDE.fullmatch(text, *sentence) or (in_head and _is_of_title(grammar, line, title)):
+        return True
     if grammar.nothing_said.search(line) or grammar.caption.search(text[sentence[0] : sentence[1]]):
         return True
     if grammar.left_open.match(line):
@@ -89,6 +94,12 @@ def is_no_news(grammar: Grammar, text: str, sentence: Span, part: Span, quotatio
     if grammar.holds_then is not NEVER and not grammar.tells.search(text, *part):
         return True  # "We believe in its future"
     return not grammar.reporting.search(text, max(0, sentence[0] - _NEAR), min(len(text), sentence[1] + _NEAR))
+
+
+def _is_of_title(grammar: Grammar, line: str, title: str) -> bool:
+    """Whether a line has no verb, and no word but those of a title: "HALVORSEN v. TOWN OF BIRCH NARROWS"."""
+    words = [word.casefold() for word in _WORDS.findall(line)]
+    return bool(words) and not grammar.main_verb.search(line) and {*words} <= {word.casefold() for word in _WORDS.findall(title)}
 
 
 def is_speech_alone(grammar: Grammar, text: str, sentence: Span, part: Span, quotations: Sequence[Span]) -> bool:

@@ -37,6 +37,7 @@ from timeline.events.open_clauses import opens_without_verb
 from timeline.events.piece import INSERTED, Piece, Role
 from timeline.events.points import depends, with_object, with_what_is_said, without_open_end
 from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
+from timeline.events.shared_verbs import was
 from timeline.events.shortening import LONGEST, breaks_before_verb, fitted, is_sound, without_its_rest, without_stub
 from timeline.events.told_line import told_line
 from timeline.events.whole_clauses import between_borders, holds_its_clause, is_doubtful, tells_nothing
@@ -546,7 +547,11 @@ def _of_cleft(grammar: Grammar, line: str, dates: Sequence[str]) -> str:
 
 def _of_there_was(grammar: Grammar, line: str) -> str:
     """ "There was a man killed" as a sentence of the man: "A man was killed"."""
-    found = grammar.there_was.match(line)
+    found, minutes = grammar.there_was.match(line), grammar.minutes_of.fullmatch(line)
+    if minutes and not grammar.main_verb.search(minutes["held"], len(minutes["held"].split()[0])):
+        return (
+            f"{upper_first(minutes['what'])} {was(grammar, minutes['what'])}{minutes['held']}"  # "Minutes of the meeting held in the hall"
+        )
     return f"{found['subject']} {found['be']} {line[found.end() :]}" if found else line
 
 

@@ -67,7 +67,7 @@ ABOUT = AboutWords(
         r"(?! (?:was|were|is|had|has)\b)"
     ),
     label_of_date=re.compile(
-        r"(?:(?i:dates?|day) (?i:of|for)(?: (?i:the))? (?P<what>[A-Za-z][\w ]{2,40}?)|(?P<same>(?i:next meeting|judgment|hearing|heard|delivered|decision|ruling|sentence|award|inquest|trial)(?: (?i:delivered|given|handed down|reserved|held))?)|(?P<dates>(?i:hearing|trial|judgment|meeting)) (?i:dates?))\s*:\W*"
+        r"(?:(?i:dates?|day) (?i:of|for)(?: (?i:the))? (?P<what>[A-Za-z][\w ]{2,40}?)|(?P<same>(?i:next meeting|judgment|hearing|decision|ruling|sentence|award|inquest|trial)(?: (?i:delivered|given|handed down|reserved|held))?)|(?P<done>(?i:heard|argued|tried|decided|submitted|delivered))|(?P<dates>(?i:hearing|trial|judgment|meeting)) (?i:dates?))\s*:\W*"
         r"(?:(?:and|to|at|on|in|the|from|,|&|–|-|\d{1,2})\W*)*"
     ),
     case_name=re.compile(r"(?P<name>[A-Z][^\[\n]{1,60}? v\.? (?:the )?[A-Z(][^\[,:–—\n]{1,60}?)(?= (?:\[|\(\d{4})|[,:–—\[]|\s*$)"),

@@ -653,6 +653,15 @@ GRAMMAR = Grammar(
     public_body=PUBLIC_BODY,
     plural_name=PLURAL_NAME,
     stamp=STAMP,
+    minutes_of=re.compile(
+        r"(?:(?:[Dd]raft|[Cc]onfirmed|[Uu]nconfirmed|[Aa]pproved) )?(?:[Mm]inutes|MINUTES|[Pp]roceedings|PROCEEDINGS) (?:of|OF) (?P<what>(?:(?:the|an?|THE|AN?) )?[^,.;:]{3,60}?),? (?P<held>(?:held|convened|HELD)\b.+)"
+    ),
+    greeting=re.compile(r"(?:[Mm]y )?(?:[Oo]wn )?(?:[Dd]ear(?:est)?|DEAR) [^\n.;:?]{2,50}[,:!–—-]"),
+    numbered=re.compile(
+        r"\b(?:reports?|no|nos|number|docket|case|ref|reference|file|dossier|order|resolution|decision|bulletin|circular|notice|directive|regulation|document|doc|paper|memo|memorandum|application|app|petition|"
+        r"claim|invoice|recommendation|investigation|inquiry|judgment)\b\.?:? ?(?:(?:no|nr|number)\b\.? ?)?(?:[\w-]+/)*(?:[A-Z]+[- ]?)?$",
+        re.IGNORECASE,
+    ),
     series=SERIES,
     held_often=HELD_OFTEN,
     held_then=HELD_THEN,

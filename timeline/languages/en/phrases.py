@@ -146,6 +146,8 @@ OF_THE_PAGE = re.compile(
     r"|(?:An?|Special) (?:\w+ )?(?:investigation|report|analysis|essay|review|interview|dispatch) by) (?:the )?(?=[A-Z])"
     r"(?![^\n]*\b(?:is|are|was|were|has|have|had|will|said|found|began|became|led|won|made|took)\b)(?!Photographs? by [^\n]*ed\b)[^\n.!?]{1,60}(?:\.[^\n.!?]{1,40}){0,3}(?:\n|$)"
     r"|Posted by\b[^\n]*\|"
+    r"|From (?:the |our )(?:[A-Z][\w’'.&-]+ ?|[Oo]wn ?|[Cc]orrespondents? ?|[Rr]eporters? ?|of |and |in |at ){1,8}(?:\n|$)"
+    r"|(?:(?:[Dd]raft|[Cc]onfirmed|[Uu]nconfirmed|[Aa]pproved|[Uu]napproved) )?(?:Minutes|MINUTES|Proceedings|PROCEEDINGS) (?:[Oo]f|OF) (?![^\n]*\b(?:held|convened|HELD|approved|read|signed|confirmed|adopted|taken|were|was)\b)[^\n.]{3,120}(?:\n|$)"
     r"|(?:Present|In attendance|Also present|Apologies(?: for absence)?|Absent|Attendees|Sign(?:ed|ature)|Signature witnessed by|Witnessed by|Minutes (?:taken )?by)\s?:"
     r"|(?:From|To|C[Cc]|B[Cc][Cc]|Subject|Sent|R[Ee]|F[Ww]d?|Reply-[Tt]o|Attach(?:ed|ments?)|Interview(?:ee|er)s?)\s?:"
     r"|(?:Filed under|Captions?|Credits?|(?:Media |Press )?[Cc]ontacts?|Author|Byline|Distribution)\s?:|Status (?:at|as of|on)\b[^\n:]*(?::\d\d[^\n:]*)?:"
