@@ -102,6 +102,8 @@ def lists(of: Vocabulary) -> dict[str, Words]:
         "WITHIN": _of(of.forms("within", "before")),
         "WITHIN_BEHIND": _of(of.forms("within", "after")),
         "CLOCK_NAME": _of(of.all("clocks")),
+        "GLUED_WEEKDAY": _glued_of(of.all("weekdays"), _glued_parts(of), of),
+        "GLUED_PART": _glued_of(_glued_parts(of), _glued_parts(of), of),
         "TOLD": _of(of.all("told")),
         "TOLD_YEAR": _of([form for step in ("-1", "0", "1") for form in of.forms("told", f"{step} year")]),
         "TOLD_MONTH": _of([form for step in ("-1", "0", "1") for form in of.forms("told", f"{step} month")]),
@@ -135,6 +137,29 @@ def _spoken_days(of: Vocabulary) -> Mapping[str, int]:
 
 def _or(words: Collection[str]) -> str:
     return f"|{Words.of(*words).pattern}" if words else ""
+
+
+def _glued_parts(of: Vocabulary) -> tuple[str, ...]:
+    """The parts of the day as they stand in one word with a weekday: torsdag"skväll"."""
+    return tuple(glue + part for glue in of.forms("weekday_glue") for part in of.all("day_parts") if " " not in part)
+
+
+def _glued_of(forms: Collection[str], parts: Collection[str], of: Vocabulary) -> Words:
+    """Any of these, in one of the words that a weekday makes with a part of the day."""
+    whole = frozenset(day + part for day in of.all("weekdays") for part in parts)
+    return Words(Words.of(*forms).pattern, whole) if whole else _NOTHING
+
+
+def _glued(of: Vocabulary) -> Reader:
+    """ "torsdagskvällen": a part of a weekday, in one word."""
+    codes = {glue + form: form for glue in of.forms("weekday_glue") for form in of.all("day_parts")}
+
+    def reading(match: Match) -> Reading | None:
+        code = match.vocabulary.day_part(codes[match["daypart"]])
+        day = readers.day_of_week(match)
+        return readers.in_day_part(day, code) if day is not None and code else day
+
+    return reading
 
 
 def _spelled(eras: Iterable[str]) -> Words:
@@ -191,12 +216,13 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
     time = r"(?P<time>(?:[01]?\d|2[0-4])(?:[.:h][0-5]\d(?::[0-5]\d)?)?)"
     bare_time = r"(?P<time>(?:[01]?\d|2[0-4])(?:[.:][0-5]\d(?::[0-5]\d)?)?)(?![.,:]?\d|%)"
     daypart = r"(?: ?(?P<daypart>{DAYPART}))?" if of.all("day_parts") else ""
-    link = r"(?: ?[-/] ?| {LINK} )" if of.all("range") else r" ?[-/] ?"
+    link = r"(?: ?[-/] ?| {LINK} (?:{ARTICLE} )?)" if of.all("range") else r" ?[-/] ?"
+    link = link if of.forms("articles") else link.replace("(?:{ARTICLE} )?", "")
     closing = rf"(?: (?:{'|'.join(map(re.escape, of.forms('range', 'closing')))}))?" if of.forms("range", "closing") else ""
     compare = r"(?:(?P<compare>{COMPARE}) )?" if of.all("compares") else ""
     loosely = r"(?:(?P<about>{ABOUT}) )?" if of.forms("about") else ""
     year_sign = r"(?<!\d)(?!\d{4}[年년])" if unspaced else ""  # "2020年前" is before 2020
-    count = rf"{compare}{year_sign}(?P<n>{{NUMBER}}) ?(?P<unit>{{UNIT}})"
+    count = rf"{compare}{year_sign}(?<!\d[.,:/])(?P<n>{{NUMBER}}) ?(?P<unit>{{UNIT}})"
     made = [
         *rule("day-month-year", rf"{before}(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}})",
               readers.full_date),
@@ -214,14 +240,17 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("month-day", rf"{weekday}(?P<month>{{ANY_MONTH}}){owning} (?P<day>{{DAY}})(?!\d|[.,:]\d|%)", readers.month_day),
         *rule("month", rf"{part}{about}(?P<month>{{MONTH}})", _month(of)),
         *rule("weekday-part", r"(?P<weekday>{WEEKDAY}) ?(?P<daypart>{DAYPART})", readers.weekday_part),
+        *rule("weekday-glued-part", r"(?P<weekday>{GLUED_WEEKDAY})(?P<daypart>{GLUED_PART})", _glued(of)),
         *rule("weekday", r"(?P<weekday>{WEEKDAY})", readers.day_of_week),
         *rule("season-year", rf"{part}(?P<season>{{SEASON}}){between}(?P<year>{{YEAR}})", readers.season),
+        *rule("year-season", rf"(?P<year>{{YEAR}})\.?{suffix}{' ?' if unspaced else ' '}(?P<season>{{SEASON}})", readers.season),
         *rule("season", rf"{part}(?P<season>{{SEASON}})", _season(of)),
         *rule("part-of-unit", r"(?P<part>{PART}) ?" + (r"(?:{ARTICLE} )?" if of.forms("articles") else "") + r"(?P<unit>{UNIT})", _end_of_unit),
         *rule("unit-and-part", r"(?P<unit>{UNIT}) ?(?P<part>{PART})", _end_of_unit),
         *rule("night-of-two-days", rf"(?P<daypart>{{DAYPART}}) [^\W\d_]{{1,3}} (?P<day>{{DAY}}) [^\W\d_]{{1,3}} {{DAY}}{between}(?P<month>{{ANY_MONTH}})(?:{between}(?P<year>{{YEAR}}))?", readers.night_of_two_days),
         *rule("night-to-date", rf"{{NIGHT_TO}} (?:den )?(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}})(?:{between}(?P<year>{{YEAR}}))?", readers.night_before(lambda match: readers.full_date(match) if match["year"] else readers.month_day(match))),
         *rule("night-to-weekday", r"{NIGHT_TO} (?P<weekday>{WEEKDAY})", readers.night_before(readers.day_of_week)),
+        *rule("told", r"(?P<told>{TOLD})", told_unit(of)),
         *rule("phrase", rf"{part}(?P<phrase>{{PHRASE}})" + (r"(?: (?P<daypart>{DAYPART}))?" if of.all("day_parts") else ""), readers.phrase),
         *rule("step-unit", rf"{part}{step} (?P<unit>{{UNIT}})", readers.this_unit),
         *rule("unit-step", rf"{part}(?P<unit>{{UNIT}}) {step}", readers.this_unit),
@@ -269,16 +298,15 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *composed(of, rule, between, rf"(?:{'|'.join(endings)})?" if endings else ""),
         *rule("weekday-ahead", r"(?:{WEEKDAY_AHEAD}) (?P<weekday>{WEEKDAY})", readers.weekday_ahead),
         *rule("todays-part", r"(?P<daypart>{TODAYS_PART})", _todays_part(of)),
-        *rule("told", r"(?P<told>{TOLD})", _told(of)),
         *rule("feast", rf"(?P<named>{{FEAST}})(?:{between}(?P<year>{{YEAR}}))?", _feast(of)),
         *rule("which-year-feast", rf"(?P<of_which>{which(of, 'year')}){glue_of(of, between)}(?P<named>{{FEAST}})", _feast(of)),
         *rule("feast-which-year", rf"(?P<named>{{FEAST}}){glue_of(of, between)}(?P<of_which>{which(of, 'year')})", _feast(of)),
         *rule("which-feast", rf"{step} (?P<named>{{FEAST}})", _feast(of)),
         *rule("year-feast", rf"(?P<year>{{YEAR}})\.?{suffix}{' ?' if unspaced else ' '}(?P<named>{{FEAST}})", _feast(of)),
-        *rule("ahead-unit", r"{AHEAD} (?P<unit>{UNIT})(?! ?\d)", _one_unit(readers.one_from_now, of)),
-        *rule("unit-ahead", r"(?P<unit>{UNIT}) ?{AHEAD_AFTER}", _one_unit(readers.one_from_now, of)),
-        *rule("ago-unit", r"{AGO} (?P<unit>{UNIT})(?! ?\d)", _one_unit(readers.one_ago, of)),
-        *rule("unit-ago", r"(?P<unit>{UNIT}) ?{AGO_AFTER}", _one_unit(readers.one_ago, of)),
+        *rule("ahead-unit", r"{AHEAD} (?P<unit>{UNIT})(?! ?\d)", _one_unit(readers.some_from_now_or_told, of)),
+        *rule("unit-ahead", r"(?P<unit>{UNIT}) ?{AHEAD_AFTER}", _one_unit(readers.some_from_now_or_told, of)),
+        *rule("ago-unit", r"{AGO} (?P<unit>{UNIT})(?! ?\d)", _one_unit(readers.some_ago, of)),
+        *rule("unit-ago", r"(?P<unit>{UNIT}) ?{AGO_AFTER}", _one_unit(readers.some_ago, of)),
         *rule("window", rf"(?P<which>{{ANY_STEP}}) {count}", readers.window),
         *rule("nth-quarter", rf"(?P<quarter>(?:{{ORDINAL}}|[1-4](?:-?[^\W\d_]{{0,3}}|\.)) {{QUARTER_UNIT}})(?:{between}(?P<year>{{YEAR}}))?", readers.quarter),
         *rule("century-unit", rf"{part}(?P<century>[ivx]{{1,5}}|\d{{1,2}}|{{ORDINAL}})(?:{marks})? ?{{CENTURY_UNIT}}{era}" if of.all("ordinals") else
@@ -286,6 +314,7 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("unit-century", rf"{part}{{CENTURY_UNIT}} (?:{between.strip(' ?')} ?)?(?:ke-|al |thứ )?(?P<century>[ivx]{{1,5}}|\d{{1,2}})(?:{marks}|-lea)?", readers.century),
         *rule("unit-century-in-words", rf"{part}{{CENTURY_UNIT}} (?P<century>{{ORDINAL}}){era}", readers.century),
         *rule("decade-in-words", rf"{part}(?P<decade>{{DECADE}})(?: (?P<century>[ivx]{{1,5}}|\d{{1,2}})(?:{marks})? ?{{CENTURY_UNIT}})?", _decade_in_words),
+        *rule("decade-of-century", rf"{part}(?P<decade>{{DECADE}}) {{CENTURY_UNIT}} (?P<century>{{ORDINAL}})", _decade_in_words),
         *rule("decade-before", rf"{part}{{DECADE_BEFORE}} (?P<decade>'?[1-9]0|(?:1\d|20)\d0)(?:{marks})?(?![.,]?\d)", readers.decade),
         *rule("decade-after", rf"{part}(?P<decade>'?[1-9]0|(?:1\d|20)\d0)[ -]?{{DECADE_AFTER}}", readers.decade),
         *rule("hour-clock", rf"(?:{{HOUR_BEFORE}})\.? ?{bare_time}{clock_zone}{daypart}", readers.clock),
@@ -370,7 +399,7 @@ def _year(of: Vocabulary) -> Callable[[Match], Reading | None]:
     """A number of four digits alone: a year after a word of time, or after "early" and "about"."""
     timed, opened, compared = _before(of), _behind(of.all("sides_behind")), _behind(of.all("compares"))
     told, goes_on = "|".join(of.forms("tense", "past")) or "(?!)", of.forms("year_goes_on")
-    after_verb = re.compile(rf"(?<!\w)(?:{told}) $" if goes_on else r"(?!)")
+    after_verb = re.compile(rf"(?<!\w)(?:{told}) (?:[^.;:!?()\d]+ )?$" if goes_on else r"(?!)")
     goes = re.compile(rf"(?: ?[.,;:!?)](?!\d)| ?$| (?:{_any(goes_on)})(?!\w))")
     links = _any((*of.forms("range", "link"), *of.forms("range", "and")))
     linked = re.compile(rf"(?:1\d\d\d|20\d\d)[^\W\d_]{{0,4}} ?(?:-|/|{links})[ -]?$")
@@ -383,7 +412,7 @@ def _year(of: Vocabulary) -> Callable[[Match], Reading | None]:
             return None  # "1500'den fazla": more than 1500
         about = match["about"] and int(match["year"]) >= _FIRST_ABOUT
         known = match["part"] or about or match["suffix"] or timed.search(before) or linked.search(before)
-        known = known or (after_verb.search(before) and goes.match(after))
+        known = known or (goes.match(after) and after_verb.search(match.before(60)))
         known = known or (opened.match(after) and not compared.match(after))
         return readers.year(match) if known else None
 
@@ -407,14 +436,17 @@ def _before(of: Vocabulary) -> re.Pattern[str]:
 
 def _year_of_range(of: Vocabulary) -> Reader:
     """The first year of "1914-1918": where a word of time stands before it or behind both, or nothing could be counted so."""
-    timed = _before(of)
+    timed, opened = _before(of), re.compile(rf"(?<!\w)(?:{_any(of.forms('range', 'between'))}) $")
+    goes_on = re.compile(rf" ?[^\w\s]| ?$| ?\n| (?:{'|'.join((*of.all('tense'), _any(of.forms('range', 'and'))))})(?!\w)")
     behind = re.compile(rf" ?(?:{'|'.join(map(re.escape, (*of.forms('year_suffix'), *of.forms('range', 'closing')))) or '(?!)'})(?!\w)")
 
     def reading(match: Match) -> Reading | None:
         other = re.match(r"[^\d]{1,12}(\d{4})", match.after(20))
         if other is None or int(other[1]) <= int(match["year"]) or readers.is_of_a_code("", int(match["year"]), match.after(20)):
             return None  # "1987/2018"
-        sure = timed.search(match.before(24)) or behind.match(match.after(40)[other.end() :]) or match.after(1) in "-/"
+        rest = match.after(40)[other.end() :]
+        sure = timed.search(match.before(24)) or behind.match(rest) or match.after(1) in "-/"
+        sure = sure or (opened.search(match.before(24)) and goes_on.match(rest))
         return readers.year(match) if sure else None
 
     return reading
@@ -439,22 +471,30 @@ def _decade_in_words(match: Match) -> Reading | None:
     return dated(unit_at(instant((century - 1) * 100 + tens), Grain.DECADE), part=match.vocabulary.part(match["part"]), why=Why.TEN_YEARS)
 
 
-def _one_unit(read: Reader, of: Vocabulary) -> Reader:
-    """`read` for a unit without a number, which is one: "через час", "za minutę"; not a plural."""
-    plurals = frozenset(of.forms("plurals"))
+def _one_unit(read: Callable[[int], Reader], of: Vocabulary) -> Reader:
+    """What `read` makes of a unit without a number, which is one: "через час", "za minutę"; two of a dual, "بعد عامين"; not a plural."""
+    plurals, duals, one, two = frozenset(of.forms("plurals")), frozenset(of.forms("duals")), read(1), read(2)
 
     def reading(match: Match) -> Reading | None:
-        return None if match["unit"] in plurals else read(match)
+        return None if match["unit"] in plurals else two(match) if match["unit"] in duals else one(match)
 
     return reading
 
 
-def _told(of: Vocabulary) -> Reader:
-    """The day, month or year told, or one beside it."""
+def told_unit(of: Vocabulary) -> Reader:
+    """The day, month or year told, or one beside it; "dagen efter" not where it goes on with what it is counted from: "… branden"."""
     keys = {form: key.split() for key, forms in of.tables.get("told", {}).items() for form in forms}
+    may_go_on, verbs = (
+        frozenset(of.forms("told_of")),
+        "|".join((*of.all("tense"), _any((*of.forms("range", "and"), *of.forms("told_of", "behind"))))),
+    )
+    alone = re.compile(rf" ?[^\w\s(]| ?$| ?\n| (?:{verbs})(?!\w)" if may_go_on else "")
 
     def reading(match: Match) -> Reading | None:
-        offset, unit = keys[" ".join(match["told"].split())]
+        form = " ".join(match["told"].split())
+        if form in may_go_on and not alone.match(match.after(40)):
+            return None
+        offset, unit = keys[form]
         return readers.told_phrase(Unit(unit), int(offset))
 
     return reading
@@ -564,7 +604,9 @@ def tense_of(of: Vocabulary) -> TenseCues | None:
     past, future = of.forms("tense", "past"), of.forms("tense", "future")
     if of.setting("spaced", "yes") == "no" and (past or future):  # letters stand to both sides of a word
         return TenseCues(cue=re.compile(rf"(?P<future>{'|'.join(future) or '(?!)'})|(?P<past>{'|'.join(past) or '(?!)'})"))
-    return TenseCues.of(past or ("(?!)",), future or ("(?!)",)) if past or future else None
+    breaks = of.forms("tense", "breaks")
+    parted = re.compile(rf"(?<!\w)(?:{_any(breaks)})(?!\w)") if breaks else NEVER
+    return TenseCues.of(past or ("(?!)",), future or ("(?!)",), clause_break=parted) if past or future else None
 
 
 _SIDES = {"since": Side.SINCE, "until": Side.UNTIL, "before": Side.BEFORE, "after": Side.AFTER}

@@ -229,6 +229,7 @@ def _parts_behind(rule: MakeRules, glue: str, year: str) -> Iterator[Rule]:
     yield from rule("month-part", rf"(?P<month>{{MONTH}}){part}", readers.month)
     yield from rule("month-year-part", rf"(?P<month>{{MONTH}}){glue}{year}{part}", readers.month_year)
     yield from rule("year-part", rf"{year}{part}", _sure_year)
+    yield from rule("century-part", rf"(?P<century>[ivx]{{1,5}}|\d{{1,2}})\.? ?{{CENTURY_UNIT}}{part}", readers.century)
     yield from rule("phrase-part", rf"(?P<phrase>{{PHRASE}}){part}", _long_phrase)
     yield from rule("step-unit-part", rf"(?P<which>{{STEP}}) (?P<unit>{{UNIT}}){part}", readers.this_unit)
 

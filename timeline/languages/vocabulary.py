@@ -26,6 +26,7 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "seasons": _SEASONS,
     "units": tuple(unit.value for unit in Unit),
     "plurals": ("words",),
+    "duals": ("words",),  # units that alone are two: "يومين"
     "phrases": None,
     "steps": tuple(step.value for step in Step),
     "parts": tuple(part.value for part in Part),
@@ -45,6 +46,10 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "ahead": ("before", "after"),
     "of": ("words",),  # what may stand between day, month and year
     "told": None,  # "0 day": that day; "-1 day": the day before, "1 year": the year after, counted from what is told
+    "told_of": (
+        "words",
+        "behind",
+    ),  # those of `told` that may go on with what they are counted from ("dagen efter" branden); what else they go on with
     "many_steps": tuple(step.value for step in Step),  # steps that only stand before several: "последние" два года
     "parts_alone": ("MO", "MI", "AF", "EV", "NI"),  # parts of the day that alone are those of the day told: "ночью", "este"
     "week_numbers": ("before", "after"),  # what makes a number that of a week: "week" 31
@@ -77,6 +82,7 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     ),  # whose full stop ends no sentence before a number; before nothing; words that seem to be some
     "hours": ("before", "after"),  # words that alone make a number a time of day: "kl. 15", "15 h"
     "todays_parts": ("MO", "MI", "AF", "EV", "NI"),  # this morning, tonight
+    "weekday_glue": ("words",),  # what joins a weekday to its part of the day: torsdag"s"kväll
     "weekday_ahead": ("words",),  # words before a weekday that make it the next one: "på torsdag"
     "feasts": None,  # "12-25", "easter-2", "islamic 10-1", "new year of China": the names of that day
     "decade_marks": ("before", "after"),  # "lata" 20., 1920"-talet"
@@ -89,7 +95,7 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     ),  # to; and (after "between"); between, from; behind both ends; how the first ends
     "sides": ("since", "until", "before", "after"),
     "sides_behind": ("since", "until", "before", "after"),  # the same of what stands behind a date: 以降, "óta", "까지"
-    "tense": ("past", "future"),  # words, or patterns of words
+    "tense": ("past", "future", "breaks"),  # words, or patterns of words; words behind which another clause begins: "att", "что"
     "vague": ("PRESENT_REF", "PAST_REF", "FUTURE_REF"),  # now, recently, soon
     "fiscal": ("words",),
 }

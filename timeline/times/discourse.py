@@ -84,6 +84,7 @@ class Told:
     looks_back: bool = False  # its verb is in the pluperfect
     ends: bool = False  # until when something lasted: "was held until 4 June"
     by_the_way: bool = False  # the story is not there, and goes on behind its sentence from where it was
+    is_date: bool = False  # a day of a month, and not "yesterday" or "on Monday"
 
 
 @dataclass(slots=True)
@@ -323,7 +324,7 @@ def time_told(discourse: Discourse, one: Found) -> Told | None:
         if told.start < entry <= last.start:
             break  # "1923: First match on 5 May. / 1931: New pavilion. Burnt down three weeks later"
         if last.sentence - told.sentence <= 1 and GRAINS.index(told.interval.grain) <= coarsest:
-            return last if Trait.LENGTH_BETWEEN not in one.traits and _replaces(last, told, one) else told
+            return last if Trait.LENGTH_BETWEEN not in one.traits and _replaces(discourse, last, told, one) else told
     return last
 
 
@@ -342,13 +343,15 @@ def _day_of_entry(discourse: Discourse, one: Found, last: Told) -> Told | None:
     return next((told for told in days if over and told.start >= over[0]), None)
 
 
-def _replaces(last: Told, told: Told, one: Found) -> bool:
+def _replaces(discourse: Discourse, last: Told, told: Told, one: Found) -> bool:
     """Whether the story has moved from a fine time on to a coarser one: "dated 30 October. They met in mid-February. Two weeks later …".
 
     A year or a season told in another sentence may be told by the way: "It was built in 1976. Two days later it reopened."
     """
     if isinstance(one.reading.why, Reason) and one.reading.why.code == Why.SAME_UNIT and last.interval.grain is not Grain.WEEK:
         return False  # "2 June: Police confirm that it was opened in April. The owner was struck off the same week"
+    if discourse.published is not None and told.interval.first <= discourse.published < last.interval.first:
+        return False  # "The mayor signed yesterday. Work will begin in September. The day before, the council had agreed"
     apart = last.interval.first >= told.interval.last or told.interval.first >= last.interval.last
     return apart and (last.interval.last - last.interval.first <= _A_MONTH or last.sentence == one.sentence)
 

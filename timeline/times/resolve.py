@@ -162,7 +162,7 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
         one.sentence, interval, time.text, time.start, time.anchor_kind, time.value.endswith(_NIGHT),
         says_year=_says_year(discourse, one, interval),
         looks_back=is_pluperfect(discourse, one) or _goes_on_back(discourse, time),
-        ends=told.side is Side.UNTIL, by_the_way=not moves,
+        ends=told.side is Side.UNTIL, by_the_way=not moves, is_date=Trait.DAY_OF_MONTH in one.traits,
     )  # fmt: skip
     discourse.told.insert(len(discourse.told) - looks_back(discourse, now), now)
     if heads_a_section(discourse, one):
@@ -230,10 +230,12 @@ def _lies_beside(one: Found, other: Found) -> bool:
 
 def _goes_on_from_told(discourse: Discourse, one: Found) -> bool:
     """Whether words that may mean "in five years" as well as "five years later" go on from a time that the sentence or the one before it
-    tells of by itself, as fine as the units that are counted: "1954年首次登台，五年后移居巴黎".
+    tells of by itself, as fine as the units that are counted: "1954年首次登台，五年后移居巴黎"; or from a day of a month without its year.
     """
     told = discourse.main_told
-    if told is None or one.sentence - told.sentence > 1 or told.kind in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION):
+    if told is None or one.sentence - told.sentence > 1:
+        return False
+    if told.kind in (AnchorKind.PUBLISHED, AnchorKind.QUOTATION) and not told.is_date:
         return False
     fine = GRAINS.index(told.interval.grain) <= GRAINS.index(one.reading.grain or Grain.DAY)
     over = discourse.published is None or told.interval.first < discourse.published

@@ -253,8 +253,16 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
     of_a_note = one.reading.anchor_type is AnchorType.CALENDAR or one.reading.otherwise is not None
     if best == _NO_CUE and discourse.bare and of_a_note:
         return Direction.FUTURE  # "Monday, 9 a.m.": what somebody notes down is to come
-    is_to_come = best == _NO_CUE and any(comes(discourse, one) for comes in (_begins, _is_arranged, _is_on_an_agenda))
+    is_to_come = best == _NO_CUE and any(comes(discourse, one) for comes in (_begins, _is_arranged, _is_on_an_agenda, _is_a_deadline))
     return Direction.FUTURE if is_to_come else chosen
+
+
+def _is_a_deadline(discourse: Discourse, one: Found) -> bool:
+    """Whether a day without a verb of the past is that by which something is wanted, said behind it: "8月30日までの回答を求めている"."""
+    if Trait.DAY_OF_MONTH not in one.traits:
+        return False
+    behind = (discourse.cues.side_behind.get(side) for side in (Side.UNTIL, Side.BEFORE))
+    return any(pattern is not None and pattern.match(discourse.low, one.end) for pattern in behind)
 
 
 def _is_on_an_agenda(discourse: Discourse, one: Found) -> bool:

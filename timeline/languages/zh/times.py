@@ -51,6 +51,7 @@ def _weekday_of_week(match: Match) -> Reading | None:
 
 _WORDS_OF_WEEKS = {form: TIME_WORDS.phrases[form][1] for form in TIME_WORDS.phrases if TIME_WORDS.phrases[form][0] is Unit.WEEK}
 _OWN = (
+    Rule("unit-told", r"(?P<told>{TOLD})", generic.told_unit(_WORDS), _LISTS, {}, (), TIME_WORDS),
     Rule("week-and-weekday", r"(?P<phrase>{WEEK_PHRASE})(?P<weekday>[一二三四五六日天])", _weekday_of_week, _LISTS, {"下周五": "2026-03-20"}, (), TIME_WORDS),
 )  # fmt: skip
 TIMES = generic.time_rules(_WORDS, TIME_WORDS, own=(*_OWN, *east_asian.rules(_WORDS, TIME_WORDS, _SIGNS, _LISTS)))

@@ -28,7 +28,7 @@ from timeline.times.reading import (
     with_part,
 )
 from timeline.times.reasons import Why
-from timeline.times.rule import Match
+from timeline.times.rule import Match, Reader
 from timeline.times.words import Compare, Unit
 
 
@@ -285,14 +285,20 @@ def from_now_or_told(match: Match) -> Reading | None:
     return replace(ahead, otherwise=later).having(Trait.LATER_TOO) if ahead is not None and later is not None else ahead
 
 
-def one_ago(match: Match) -> Reading | None:
-    """ "месяц назад", "há um mês" without the "um": one unit before the day of speech, where no number is written."""
-    return _moved(match, -1, AnchorType.SPEECH, Why.COUNTED_BACK_IN_UNIT, 1)
+def some_ago(count: int) -> Reader:
+    """A reader of "месяц назад", "قبل عامين": so many units before the day of speech, where no number is written."""
+    return lambda match: _moved(match, -1, AnchorType.SPEECH, Why.COUNTED_BACK_IN_UNIT, count)
 
 
-def one_from_now(match: Match) -> Reading | None:
-    """ "через неделю", "za týden": one unit after the day of speech, where no number is written."""
-    return _moved(match, 1, AnchorType.SPEECH, Why.COUNTED_ON_IN_UNIT, 1)
+def some_from_now_or_told(count: int) -> Reader:
+    """A reader of "через неделю", "спустя год", "بعد عامين": in so many units, or so many later, where no number is written."""
+
+    def read(match: Match) -> Reading | None:
+        ahead = _moved(match, 1, AnchorType.SPEECH, Why.COUNTED_ON_IN_UNIT, count)
+        later = _moved(match, 1, AnchorType.TOLD, Why.COUNTED_ON, count)
+        return replace(ahead, otherwise=later).having(Trait.LATER_TOO) if ahead is not None and later is not None else ahead
+
+    return read
 
 
 def told_later(match: Match) -> Reading | None:
