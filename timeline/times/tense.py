@@ -259,7 +259,7 @@ def direction_of(discourse: Discourse, one: Found) -> Direction:
 
 def _is_a_deadline(discourse: Discourse, one: Found) -> bool:
     """Whether a day without a verb of the past is that by which something is wanted, said behind it: "8月30日までの回答を求めている"."""
-    if Trait.DAY_OF_MONTH not in one.traits:
+    if Trait.DAY_OF_MONTH not in one.traits or one.reading.anchor_type is not AnchorType.CALENDAR:
         return False
     behind = (discourse.cues.side_behind.get(side) for side in (Side.UNTIL, Side.BEFORE))
     return any(pattern is not None and pattern.match(discourse.low, one.end) for pattern in behind)
