@@ -71,8 +71,8 @@ def test_heads_and_asides_are_no_rows() -> None:
 
 def test_minutes_tell_of_their_meeting() -> None:
     text = (
-        "HUON SOCIETY\n\nMinutes of the Quarterly Meeting held in the Oddfellows' Hall, Cradoc Bridge, on Thursday, 13th September, 1934.\n\n"
-        "Mr Wray lit the smelter on 4 May 1934.\n"
+        "HUON SOCIETY\n\nMinutes of the Quarterly Meeting held in the Oddfellows' Hall, Cradoc Bridge, "
+        "on Thursday, 13th September, 1934.\n\nMr Wray lit the smelter on 4 May 1934.\n"
     )
     assert titles(text, "Huon beekeepers")[0] == "The Quarterly Meeting was held in the Oddfellows' Hall, Cradoc Bridge"
 

@@ -510,3 +510,19 @@ def test_labels_side_by_side_are_rows_of_their_own() -> None:
 def test_a_quotation_behind_a_month_is_another_sentence() -> None:
     events = extraction.extract(Document("a", "The hall opened on 4 May. “It was the worst of nights,” she said.", PUBLISHED))
     assert [event.title for event in events] == ["The hall opened on 4 May"]
+
+
+def test_the_boy_of_a_life_is_whom_it_tells_of() -> None:
+    text = "Kenny Doyle was born in Athy in 1938. A priest noticed the boy in 1949 and lent him spikes. He won the national title in 1958."
+    titles = [event.title for event in extraction.extract(Document("a", text, PUBLISHED, title="Kenny Doyle, hurdler and teacher"))]
+    assert titles[1:] == [
+        "A priest noticed [Kenny Doyle] in 1949 and lent him spikes",
+        "[Kenny Doyle] won the national title in 1958",
+    ]
+
+
+def test_what_a_firm_is_said_to_be_is_not_it() -> None:
+    text = "Hollins, the Leeds bakery chain, said on 4 May 2016 it would close twelve shops."
+    assert [event.title for event in extraction.extract(Document("a", text, PUBLISHED))] == [
+        "Hollins said on 4 May 2016 it would close twelve shops"
+    ]

@@ -135,6 +135,8 @@ class Anaphora:
             candidates += told.together(pronoun.sentence, pronoun.start)
             candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
         candidates = [one for one in candidates if one.who is None or one.who not in barred][:_MOST]
+        if self._model == MODEL and pronoun.called == "she" and any(_is_here(one, pronoun) for one in candidates):
+            candidates = [one for one in candidates if one.kind in _ONE_PERSON or one.last.sentence == pronoun.sentence]  # no ship
         self._people, self._hero = told.people(pronoun.called), told.hero
         self._subject = max(candidates, key=_last_as_subject, default=None)
         deed = self._deed(pronoun)
@@ -346,6 +348,11 @@ class Anaphora:
     def _words(self) -> Counter[str]:
         """How often a text has each word, in small letters."""
         return Counter(_LETTERS_OF_WORD.findall(self._low))
+
+
+def _is_here(one: Entity, pronoun: Pronoun) -> bool:
+    """Whether one is a person told of in the sentence of a pronoun who may be "she"."""
+    return one.kind in _ONE_PERSON and one.last.sentence == pronoun.sentence
 
 
 def _last_as_subject(one: Entity) -> int:

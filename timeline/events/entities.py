@@ -119,12 +119,15 @@ class Entities:
         self._all: dict[str, Entity] = {}
         self._told: dict[int, list[tuple[Telling, Entity]]] = {}  # by their sentences
         self._somebody: dict[str, Entity] = {}  # those that are no things, by their words in small letters
+        self._name_ends: set[int] = set()  # where names end that were told of
         self._read = 0  # sentences whose things are told
         self._next = 0  # code points up to which they are, within the sentence that is read
 
     def tell(self, who: Actor | Somebody, number: int, start: int, end: int) -> None:
         """Remember a telling of an actor or of somebody without a name."""
         form = Form.NAME if isinstance(who, Actor) else self._form(start, end)
+        if isinstance(who, Actor):
+            self._name_ends.add(end)
         self._remember(self._of(who), Telling(number, start, end, self._role(start, end), form))
         insort(self._taken, (start, end))
 
@@ -255,6 +258,8 @@ class Entities:
 
     def _is_apposed(self, start: int, end: int) -> bool:
         """Whether a noun phrase only says who a name beside it is: "Amit Berg, [the treasurer], spoke"."""
+        if start - len(", ") in self._name_ends and self._text[end : end + 1] == "," and self._text.startswith(", ", start - len(", ")):
+            return not self._grammar.things_have_gender  # "Hollins, [the Leeds bakery chain], said it would close"
         at = bisect_left(self._taken, start, key=itemgetter(0))
         before = self._text[self._taken[at - 1][1] : start] if at else ""
         after = self._text[end : self._taken[at][0]] if at < len(self._taken) else ""

@@ -159,6 +159,7 @@ class Grammar:
     no_object: re.Pattern[str] = NEVER  # what stands behind a verb that has no object of its own there
     collective: re.Pattern[str] = NEVER  # one that "they" can mean, at the end of its phrase or before a preposition: "a search party"
     who_says: re.Pattern[str] = NEVER  # somebody by office, and no body, before a verb of saying: "The Superintendent" said
+    hero_noun: re.Pattern[str] = NEVER  # group hero: "the [boy]", whom a text may be about that told of none before
     unnamed_person: re.Pattern[str] = NEVER  # "a 19-year-old man"
     person_pronoun: re.Pattern[str] = NEVER  # "he", "she" as subjects
     infinitive: re.Pattern[str] = NEVER

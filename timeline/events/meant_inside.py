@@ -11,7 +11,7 @@ from timeline.events.lines import upper_first
 from timeline.events.meant import is_quoted
 from timeline.events.mentions import Mentions, Told
 from timeline.events.sentence_pieces import lower_first
-from timeline.events.shortening import fitted, is_sound
+from timeline.events.shortening import LONGEST, fitted, is_sound
 from timeline.text import Span
 
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
@@ -48,6 +48,17 @@ def with_all_meant(grammar: Grammar, text: str, clause: Clause, line: str, menti
             longer = fitted(grammar, longer, dated, longest)
         if meant in longer and not longer.endswith("…") and (is_sound(grammar, longer) or not is_sound(grammar, line)):
             line, at = longer, longer.find(meant) + len(meant)
+    return line
+
+
+def with_hero(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions) -> str:
+    """The line with the name of whom "the boy" means, where that is whom the text is about."""
+    for hit in grammar.hero_noun.finditer(line):
+        told = (one for one in mentions.within(clause.sentence) if one[3] and text[one[0] : one[1]].casefold() == hit[0].casefold())
+        name = next((one[2] for one in told), "")
+        if name and not _tells(grammar, line, name) and not is_quoted(line, hit.start()):
+            longer = f"{line[: hit.start()]}[{name}]{line[hit.end() :]}"
+            return longer if len(longer) <= LONGEST or len(line) > LONGEST else line
     return line
 
 

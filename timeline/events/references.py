@@ -145,6 +145,7 @@ class _Reader:
         heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
         tells_life = grammar.things_have_gender and grammar.ages.born.search(text, 0, _LIFE_BEGINS)
         says_i_often = tells_life and len(list(islice(first_person(grammar, text, quotations), _OFTEN_I))) == _OFTEN_I
+        self._hero = heroes[0] if title and not grammar.things_have_gender else None
         self._life_of = heroes[0] if tells_life and not says_i_often else None
         self._quotations = quotations
         self._memory = Memory([one for one in heroes if one], self._first_subject())
@@ -183,6 +184,11 @@ class _Reader:
                 left, right = hit.span()
                 if bisect_left(starts, right) <= bisect_right(ends, left):  # as many begin before its end as end before it
                     found.append((left, right, hit))
+            found += [
+                (*hit.span(), hit)
+                for hit in self._grammar.hero_noun.finditer(self._text, start, end)
+                if self._is_of_hero(hit, start, named)
+            ]
             for left, right in verbs_alone(self._grammar.left_out, self._text, (start, end)):
                 if not self._is_named_before(named, left, start):
                     found.append((left, right, _VERB.match(self._text, left, right)))
@@ -203,6 +209,21 @@ class _Reader:
                     yield one
             if married := self._grammar.marries.search(self._text, start, end):
                 self._marry(number, married.span())
+
+    def _is_of_hero(self, hit: re.Match[str], start: int, named: Sequence[tuple[int, int, Actor]]) -> bool:
+        """Whether "the boy" is whom the text is about: it told of no other one before, and of that person, but not in this sentence."""
+        hero, noun = self._hero, hit["hero"].casefold()
+        if hero is None or not hero.mentions or hero.mentions[0][0] > hit.start() or any(one is hero for _, _, one in named):
+            return False
+        called, known = self._grammar.unnamed.called.get(noun, ""), self._gender.get(hero.name)
+        is_life = known or self._grammar.ages.born.search(self._text, 0, _LIFE_BEGINS)
+        if not is_life or called and known and called != known or holding(self._quotations, hit.start()) is not None:
+            return False
+        before = self._text[: hit.start()].casefold()
+        if before.count(noun) > before.count(hit[0].casefold()):
+            return False  # "a boy"
+        others = (one for one in self._grammar.anaphor.finditer(self._text, start, hit.start()) if one.lastgroup == "person")
+        return all(self._grammar.genders.get(one[0].casefold(), one[0].casefold()) != (known or called) for one in others)
 
     def _is_named_before(self, named: Sequence[tuple[int, int, Actor]], verb: int, sentence: int) -> bool:
         """Whether the last name before a verb may be its subject: "[Mancuso] tornò a casa", but "a [Palermo] tornò a casa"."""
@@ -325,6 +346,8 @@ class _Reader:
         match hit.lastgroup:
             case "person" | "whom" | "clitic" | "enclitic" | "owner" | "it" | "they" | "verb":
                 return self._pronoun(hit, number)
+            case "hero":
+                return self._reference(hit, number, self._hero, Meant.TEXT_ABOUT) if self._hero else None
             case "aged":
                 return self._aged(hit, number)
             case "sides":

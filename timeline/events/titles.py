@@ -31,7 +31,7 @@ from timeline.events.heads import disagrees_made
 from timeline.events.leading_clause import clause_around
 from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first, without_markup
 from timeline.events.meant import with_actor
-from timeline.events.meant_inside import with_all_meant
+from timeline.events.meant_inside import with_all_meant, with_hero
 from timeline.events.mentions import NOBODY, Mentions
 from timeline.events.open_clauses import opens_without_verb
 from timeline.events.piece import INSERTED, Piece, Role
@@ -379,7 +379,7 @@ def _opens_open(grammar: Grammar, line: str) -> bool:
 
 def _named(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions, before: Sequence[Span]) -> str:
     """The line with whom its pronouns mean; as it is where only that would make it too long and it says enough by itself."""
-    named = with_actor(grammar, text, clause, line, mentions, before)
+    named = with_actor(grammar, text, clause, with_hero(grammar, text, clause, line, mentions), mentions, before)
     named = with_counted(grammar, text, clause, named, before)
     if _disagrees(grammar, named):
         return line

@@ -367,8 +367,11 @@ GRAMMAR = Grammar(
         rf"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir) (?:[a-z-]+ ){{0,2}}(?!(?i:{COMPANY}|{BODY}|police|government|board|jury|panel|statement|report|letter|study|notice)\b)[A-Za-z-]+(?<![su])"
         r"(?= (?:said|says|asked|told|replied|explained|added|answered|insisted|claimed|recalled|suggested|remarked|admitted)\b)"
     ),
+    hero_noun=re.compile(
+        r"(?<![\w’'-])[Tt]he (?:(?:young|little|bright|clever|shy|orphaned) )?(?P<hero>boy|girl|lad|child|youngster|teenager)(?![\w’'-])(?! (?:who|whom|whose|of|in (?:the|an?|his|her|that|this)|with (?:the|an?|his|her)|from (?:the|an?)|next)\b)"
+    ),
     unnamed_person=re.compile(
-        r"[AaTtOo](?<!\w.)(?:(?:(?<=[Aa])(?:n?|nother)|(?<=[Tt])he (?:same|other|older|younger|taller|second|third)|(?<=[Oo])ne) (?:(?!(?:of|in|at|for|from|by|with)\b)[\w’'-]+ ){0,4}?(?:man|woman|neighbour|neighbor|stranger|visitor|boy|girl|teenager|youth|driver|student|suspect|victim|"
+        r"[AaTtOo](?<!\w.)(?:(?:(?<=[Aa])(?:n?|nother)|(?<=[Tt])he (?:same|other|older|younger|taller|second|third)|(?<=[Oo])ne) (?:(?!(?:of|in|at|for|from|by|with|the|an?|his|her|its|their|my|our|your|this|that|these|those|who|which|and|or|but|to|was|is|had|has|were|are)\b)[\w’'-]+ ){0,4}?(?:man|woman|neighbour|neighbor|stranger|visitor|boy|girl|teenager|youth|driver|student|suspect|victim|"
         r"father|mother|brother|sister|son|daughter|child|pensioner|passenger|cyclist|pedestrian|climber|prisoner|witness|worker|patient|gunman|attacker)\b(?!-)"
         rf"|(?<=[Aa])n? \d{{1,2}}-year-old(?: [a-z-]+){{0,2}}? (?!{NOT_OF_A_NOUN}|(?:{PAST})\b|[a-z]+ed\b)[a-z]+(?=$|[,.;]| (?:was|is|has|had|who|with|from|in|of|on|at|{PAST}|[a-z]{{3,}}ed)\b))"
     ),
