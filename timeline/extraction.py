@@ -55,7 +55,7 @@ from timeline.events.shortening import LONGEST
 from timeline.events.spoken_to import spoken_at
 from timeline.events.titled import with_bracketed, with_narrator, with_owners, with_subject_of_title, with_told
 from timeline.events.told import Told
-from timeline.events.unnamed import acting, unnamed, unnamed_people, with_home
+from timeline.events.unnamed import acting, unnamed, unnamed_people, with_home, with_meant
 from timeline.events.untold import only_near, only_told, without_untold
 from timeline.languages import Language, language
 from timeline.languages.detect import Passage
@@ -221,6 +221,7 @@ def _read(
     called = next((document.text[one.start : one.end] for one in roles if one.name == patient), "") if patient else ""
     whole_text = about(grammar, document.text, document.title, sentences, actors, home, patient, called)
     roles = with_only_one(grammar, document.text, sentences, actors, quotations, gender, people, meant, roles, whole_text)
+    roles = with_meant(grammar, document.text, roles, meant, people)
     together = party(grammar, document.text, actors, quotations, sentences, authors) if told_by or tellers else ()
     together += spoken_to(grammar, document.text, told_to, quotations, tellers) if teller or tellers else ()
     everybody = mentions.with_unnamed(roles).with_told(together)

@@ -62,7 +62,8 @@ def _part_of_unnamed(grammar: Grammar, text: str, mentions: Mentions, start: int
     before = text[max(0, start - 90, text.rfind("\n", 0, start) + 1) : start]
     if grammar.unnamed.by_agent.search(before):
         return ActorPart.AGENT, mark("behind ‘by’ after a verb in the passive")
-    if grammar.unnamed.object_before.search(before) and not grammar.unnamed.no_object.fullmatch(text, start, end):
+    is_object = grammar.unnamed.object_before.search(before) or grammar.unnamed.object_before.search(_opened_low(before))
+    if is_object and not grammar.unnamed.no_object.fullmatch(text, start, end):
         return ActorPart.PATIENT, mark("object of a verb")
     if (not before or before[-2:] in _ENDS) and grammar.unnamed.acts_now.match(text, end):
         return ActorPart.AGENT, mark("subject of a verb")
@@ -70,6 +71,12 @@ def _part_of_unnamed(grammar: Grammar, text: str, mentions: Mentions, start: int
         return part_of(grammar, text, start, end)
     beside = grammar.unnamed.beside.search(before) is not None and not grammar.unnamed.no_object.fullmatch(text, start, end)
     return (ActorPart.OTHER, mark("behind a preposition")) if beside or grammar.unnamed.given_to.search(before) else None
+
+
+def _opened_low(before: str) -> str:
+    """What stands before somebody, its sentence without a capital: "Sent [two porters] down", as a diary leaves out who did."""
+    at = max(before.rfind(mark) + len(mark) for mark in _ENDS if mark in before) if any(mark in before for mark in _ENDS) else 0
+    return f"{before[:at]}{before[at : at + 1].lower()}{before[at + 1 :]}"
 
 
 def _ends(grammar: Grammar, text: str, mentions: Mentions, end: int) -> Iterator[int]:

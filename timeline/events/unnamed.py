@@ -41,6 +41,7 @@ _MEANT_BY = {"body": ("it", "they"), "group": ("they",)}
 _SEAT = "seat"  # the kind of a place or thing that may be a body: "house"
 _ANYBODY = "anybody"  # the kind of "man" and "child"
 _FAMILY = ("kin", "parent")
+_MANY_PEOPLE = ("group", "anybody", "kin", "friend")
 _ONE_PERSON = ("person", *_FAMILY)
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 
@@ -146,6 +147,39 @@ def _may_be_home(grammar: Grammar, noun: str, home: str) -> bool:
         or words.itself.fullmatch(noun) is not None
         and not any(words.kinds.get(word) == "body" and not words.itself.fullmatch(word) for word in own)
     )
+
+
+def with_meant(
+    grammar: Grammar, text: str, found: Sequence[Unnamed], meant: Sequence[Reference], people: Mapping[Span, Somebody]
+) -> tuple[Unnamed, ...]:
+    """Those without a name and each pronoun that means one of them, or somebody told of by a noun that is no actor elsewhere."""
+    open_ones = [one for one in meant if not (one.actors or one.only_word) and _may_be_somebody(grammar, text, one)]
+    taken = {one.start for one in found} if open_ones else set[int]()
+    told = [(one.start, " ".join(text[one.start : one.end].split()).casefold(), one.name) for one in found] if open_ones else []
+    single = {" ".join(text[slice(*span)].split()).casefold() for span in people} if open_ones else set[str]()
+    more: list[Unnamed] = []
+    for one in open_ones:
+        words = one.name.casefold()
+        bare = grammar.determiner_start.sub("", upper_first(one.name), count=1).strip() or one.name
+        low = bare.casefold()
+        earlier = (
+            name
+            for start, said_so, name in reversed(told)
+            if start < one.start and (f"{said_so} ".startswith(f"{words} ") or f" {name.casefold()}".endswith(f" {low}"))
+        )
+        name = next(earlier, "")
+        if not name and (words in single or any(grammar.unnamed.kinds.get(word) in _MANY_PEOPLE for word in words.split())):
+            keeps = len(bare) == len(one.name) and not ("’" not in bare and grammar.unnamed.opens_low.match(bare))
+            name = bare if keeps else f"{bare[0].lower()}{bare[1:]}"
+        if name and one.start not in taken:
+            more.append(Unnamed(one.start, one.end, name, one.how))
+    return tuple(sorted((*found, *more), key=lambda one: one.start)) if more else tuple(found)
+
+
+def _may_be_somebody(grammar: Grammar, text: str, one: Reference) -> bool:
+    """Whether a pronoun does not mean a thing, as "it" may but where it does what only somebody does."""
+    hit = grammar.anaphor.match(text, one.start, one.end)
+    return hit is None or hit.lastgroup != "it" or grammar.only_somebody_does.match(text, one.end) is not None
 
 
 def acting(found: Sequence[Unnamed], events: Iterable[Event]) -> list[Actor]:
@@ -430,7 +464,7 @@ class _Finder:
             hit[0] != hit[0].lower()
             and not self._words.is_capital
             and not article
-            and (not opens or which or kind == "person" and self._is_surname(hit[0]))
+            and (not opens or (which or kind == "person" and self._is_surname(hit[0])) and not self._acts_at_once(hit, which))
         ):
             return False
         if kind == _SEAT:
@@ -440,7 +474,8 @@ class _Finder:
             is_new = self._words.a_new_one.fullmatch(article) is not None or self._is_many(hit, opens=opens and not which)
             return is_new or bool(article) or bool(owner) or any(self._words.owner_named.fullmatch(word) for word in which.split())
         if kind == _ANYBODY:
-            is_many = self._is_many(hit, opens=bool(which) or opens, sure=bool(which))
+            goes_on = not (article or which) and self._words.opens_clause.search(self._text, max(0, hit.start() - _BEFORE), hit.start())
+            is_many = self._is_many(hit, opens=bool(which) or opens or goes_on is not None, sure=bool(which))
             return bool(article or is_many) and not self._words.vague.fullmatch(article)
         if kind == "person" and self._words.counted.fullmatch(article):
             return False  # "two [merchant] ships"
@@ -464,6 +499,10 @@ class _Finder:
         """Whether a verb follows, behind one word at most: "[Soldados] russos chegaram"."""
         word = _NEXT_WORD.match(self._text, end)
         return any(self._grammar.before_verb.match(self._text, at) for at in (end, *((word.end(),) if word else ())))
+
+    def _acts_at_once(self, hit: re.Match[str], which: str) -> bool:
+        """Whether an office with a capital acts at the beginning of a sentence without an article, as in logs: "British Resident came"."""
+        return bool(which) and self._grammar.before_verb.match(self._text, hit.end()) is not None
 
     def _is_behind_another(self, first: int) -> bool:
         """Whether a place is right behind another such noun, so that a noun there is an adjective: "soldados [rusos]"."""
@@ -589,7 +628,8 @@ class _Finder:
         A body before which somebody or a place is named is another one: "After a year in Hobart, [the board] met".
         """
         at = bisect_left(self._starts, end)
-        after = next((one for one in self._names[at : at + 2] if self._words.beside_name.fullmatch(self._text, end, one[0])), None)
+        follow = [one for one in self._names[at : at + 2] if not self._grammar.owns.match(self._text, one[1])]
+        after = next((one for one in follow if self._words.beside_name.fullmatch(self._text, end, one[0])), None)
         after = None if after and self._is_in_list(end, after) else after
         beside = [after] if after else self._names[max(0, at - 2) : at]
         beside = [one for one in beside if after or _IN_APPOSITION.fullmatch(self._text, one[1], start)]

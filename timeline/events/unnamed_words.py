@@ -24,6 +24,7 @@ class UnnamedWords:
     )  # noun → body (as what is not here), seat, group, person, anybody, kin, friend or parent
     called: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of a noun that is one of them: "widow"
     many: frozenset[str] = frozenset()  # nouns for several of anybody: "men"
+    opens_clause: re.Pattern[str] = _NEVER  # before the subject of a further clause, at the end: "and "
     of_a_case: frozenset[str] = frozenset()  # whom a text calls so that tells of one person by the age: "patient"
     aged: re.Pattern[str] = _NEVER  # somebody told of by the age, at the front: "39-year-old "
     itself: re.Pattern[str] = _NEVER  # what any firm calls itself in its own report, all of it: "company"

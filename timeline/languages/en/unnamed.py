@@ -25,8 +25,10 @@ def _plurals(word: str) -> Iterator[str]:
         yield f"{word[:-1]}ies"
     elif word.endswith("man"):
         yield f"{word[:-3]}men"
-    elif not word.endswith(("s", "men", "children", "police", "staff", "people")):
-        yield f"{word}es" if word.endswith(("ch", "sh", "x")) else f"{word}s"
+    elif word == "thief" or word.endswith("wife"):
+        yield f"{word.removesuffix('e')[:-1]}ves"
+    elif word.endswith("ss") or not word.endswith(("s", "men", "children", "police", "staff", "people")):
+        yield f"{word}es" if word.endswith(("ch", "sh", "x", "ss")) else f"{word}s"
 
 
 def _kinds() -> dict[str, str]:
@@ -36,6 +38,7 @@ def _kinds() -> dict[str, str]:
     found |= dict.fromkeys((*many["kin"], "Parents", "Mothers", "Fathers"), "kin")
     of_one = [word for word in (*_WORDS["he"], *_WORDS["she"]) if word not in _WORDS["anybody"]]
     of_groups = [*_WORDS["groups"], *many["groups"], *many["people"], *(form for word in of_one for form in _plurals(word))]
+    found["Chair"] = "person"  # of a meeting
     for kind, words in (
         ("body", [*_WORDS["bodies"], *many["bodies"]]),
         ("seat", _WORDS["seats"]),
@@ -92,7 +95,7 @@ _FUNCTION = (
     r"except|including|like|aged|responsible|concerned|involved|designate|because|although|whether|why|how|(?!(?:family|assembly|elderly|weekly|daily|monthly|quarterly|yearly|friendly)\b)[a-z]+ly)\b(?!-)"
 )
 _ADVERB = r"(?:him|her|it|them)sel(?:f|ves)|thereafter|afterwards?|meanwhile|already|soon|often|first|finally|eventually|again|twice|once|jointly|simply|even|only|alone|both"
-_DEMONYM = r"[A-Z][a-z]+(?:ian|ean|ish|ese|can|ijani|aqi|eli|ani|rench|utch|erman|oman|wiss|reek|elsh|zech|hai|tch)(?:-[A-Za-z]+)?"
+_DEMONYM = r"[A-Z][a-z]*(?:ian|ean|ish|ese|can|ijani|aqi|eli|ani|rench|utch|erman|oman|wiss|reek|elsh|zech|hai|tch)(?:-[A-Za-z]+)?"
 _PLAIN = any_word(_WORDS["adjuncts"])
 _CAPITAL = r"[A-Z][\w’'-]*"
 _NAME = rf"(?:the )?{_CAPITAL}(?: (?:of |and |the |de |du |von |van )?{_CAPITAL}){{0,4}}"
@@ -110,6 +113,10 @@ _AND_COUNTED = "|".join(
         r"\d\d",
     )
 )
+_PARTIES = "|".join(
+    rf"(?<=[{word[0].upper()}{word[0]}]{word[1:]} )party"
+    for word in "search rescue wedding relief boarding landing survey shooting hunting climbing raiding storming advance working firing fishing bridal".split()
+)
 _PLACE_OF_MANY = "|".join(
     rf"(?<=\b{word})"
     for word in ("county", "city", "town", "state", "village", "province", "district", "borough", "republic", "parish", "country")
@@ -125,10 +132,10 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
     """The patterns, with those of verbs (also without presents) and participles that the grammar of English has."""
     tells = rf"(?:[a-z]+ed\b|[a-z]+(?<![’'s])s\b|(?:ask|tell|inform|call|meet|see|help)\b|{but_presents})"
     first = rf"(?!(?i:{_FUNCTION}))[\w’'&-]+ "
-    further = rf"(?!(?i:{_FUNCTION})|{tells})[\w’'&-]+ "
+    further = rf"(?!(?i:{_FUNCTION})|{tells}(?<!\bworks))[\w’'&-]+ "
     return UnnamedWords(
         head=re.compile(
-            rf"\b(?=\w)(?:(?P<body>(?:{_AND_COUNTED})others|(?<=[Tt]he )(?:wounded|injured|dead|homeless|unemployed|bereaved|condemned)|(?<=[’']s )office|(?<=[Ss]earch )party|(?<=[Rr]escue )party|(?<=[Ww]edding )party|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]ir )force|(?<=[Pp]olice )force|(?<=[Cc]oast )guard|(?<=[Nn]ational )guard|(?<=[Ff]ire )brigade|(?<=[Bb]rass )band|(?<=[Pp]ipe )band|(?<=[Ss]ilver )band|(?<=[Jj]azz )band|(?<=[Rr]ock )band|(?<=[Mm]arching )band|(?<=[Dd]ance )band|(?<=[Ss]chool )band|(?<=[Aa]rmy )band|(?<=[Nn]ews )agency|(?<=[Bb]oth )(?:parties|sides)|(?<=[Aa]mbulance )service"
+            rf"\b(?=\w)(?:(?P<body>(?:{_AND_COUNTED})others|(?<=[Tt]he )(?:wounded|injured|dead|homeless|unemployed|bereaved|condemned|accused|(?:defen[cs]e|prosecution)(?! of\b))|(?:[Hh]undreds|[Tt]housands|[Dd]ozens|[Ss]cores)(?= (?:{verb}|[a-z]{{3,}}ed\b))|(?<=[Aa]ll )hands|(?:(?<=[Tt]he )|(?<=\ba )|(?<=\bour ))clients?|(?<=[Tt]he )(?:pair|trio)(?= (?:{verb}))|(?<=[’']s )office|{_PARTIES}|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]ir )force|(?<=[Pp]olice )force|(?<=[Cc]oast )guard|(?<=[Nn]ational )guard|(?<=[Ff]ire )brigade|(?<=[Bb]rass )band|(?<=[Pp]ipe )band|(?<=[Ss]ilver )band|(?<=[Jj]azz )band|(?<=[Rr]ock )band|(?<=[Mm]arching )band|(?<=[Dd]ance )band|(?<=[Ss]chool )band|(?<=[Aa]rmy )band|(?<=[Nn]ews )agency|(?<=[Bb]oth )(?:parties|sides)|(?<=[Aa]mbulance )service"
             r"|(?<=[Rr]adio )station|(?<=[Tt]elevision )station|(?<=[Aa]uction )house|(?<=[Pp]ublishing )house|(?<=[Bb]otanic )garden|(?<=[Bb]otanical )garden|(?<=[Tt]hink )tank"
             r"|(?<=[Tt]ask )force|(?<=[Tt]hird )party|(?<=[Ff]irst )[Nn]ation|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))"
             rf"|{_any_noun()})(?![\w-])"
@@ -144,8 +151,9 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         called=dict.fromkeys(_WORDS["he"], "he") | dict.fromkeys(_WORDS["she"], "she"),
         of_a_case=frozenset({"patient"}),
         aged=re.compile(r"\d{1,3}-year-old "),
+        opens_clause=re.compile(r"\b(?:and|but|while|as|when|where|because|that|so|if|after|before|until) $"),
         itself=re.compile(r"company|group|firm|corporation|business"),
-        bare=_BARE,
+        bare=_BARE | {"hundreds", "thousands", "dozens", "scores"},
         many=frozenset(
             [
                 *(form for word in _WORDS["anybody"] for form in _plurals(word)),
@@ -161,7 +169,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         before=re.compile(
             rf"(?<![\w’'.-])(?:(?P<article>{_ARTICLE}) (?P<of_article>(?:{first}(?:{further}){{0,2}})?)"
             rf"|(?<!made )(?<!named )(?<!called )(?<!elected )(?<!appointed )(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|{_CITIES}[’']s?|[a-z]{{3,}}[’']s) (?P<of_owner>(?:(?:late|\d+|{_NUMBERS}) )?(?:{further}){{0,2}})"
-            rf"|(?P<alone>(?:(?i:{_PLAIN}) |{_DEMONYM} |(?i:former|local) |(?<=\bby )[a-z]{{3,}} |[A-Z]?[a-z]+-[a-z]+ ){{0,2}}))$"
+            rf"|(?P<alone>(?:(?i:{_PLAIN}) |{_DEMONYM} |(?i:former|local) |(?<=\bby )[a-z]{{3,}} |[A-Z]?[a-z]+-[a-z]+ |(?<![\w,;:’'&-] )(?!(?i:{_FUNCTION}))[A-Z][a-z]{{2,}}(?<!ed)(?<!ing) ){{0,2}}))$"
         ),
         only_acting=re.compile(rf"^[Yy]our |^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur) (?:late|\d+|{_NUMBERS}) "),
         after=re.compile(
@@ -178,7 +186,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         where=re.compile(rf" (?:in|at|from|on|near|outside) {_NAME}(?![\w’'-])"),
         part_of=re.compile(
             rf"(?<=-year-old) (?!(?i:{_FUNCTION}))[a-z]|"
-            r"(?<=counts) of [a-z]|(?<=general) meeting\b|(?<=count) of [a-z]|(?<=\bto police) (?:the|an?|its|their|his|her|it|them|our)\b|"
+            r"(?<=prior) to\b|(?<=counts) of [a-z]|(?<=general) meeting\b|(?<=count) of [a-z]|(?<=\bto police) (?:the|an?|its|their|his|her|it|them|our)\b|"
             rf"(?:(?<!s)(?<!men)|(?<=ss))[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|[A-Z\d])\b)"
             rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:then |later |now |also )?(?:{verb}|(?<=then |also )[a-z]{{3,}}ed))|[’'](?!s? {_OF_A_BODY})"
         ),
@@ -195,7 +203,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         object_before=re.compile(
             r"\b(?!(?:open\w*|became|become|becomes|remain\w*|stay\w*|seem\w*|appear\w*|turn\w*|work\w*|serv\w*|elected|appointed|named|ordained|consecrated|made|went|came|"
             r"was|is|has|as|us|its|his|this|does|thus|plus|less|perhaps|always|towards|besides|across|minus|various|previous|need|bed|being|during|based|including|according|formed?)\b)"
-            rf"(?:{tells}|to [a-z]{{3,}}|(?<!for )[a-z]{{3,}}ing) (?:up |down |out |back |home |away |off |(?<=[tldkn] )in (?=(?:about |some )?(?:\d|{_COUNTS}))|together )?(?:at least |at most |about |around |some |nearly |almost |up to |more than |over )?(?:(?:\d[\d,.]*|{_COUNTS}|half|none) of )?$"
+            rf"(?:{tells}|to [a-z]{{3,}}|(?<!for )[a-z]{{3,}}ing) (?:up |down |out |back |home |away |off |(?<=ent )on |(?<=ent )for |(?<=called )(?:for|on) |(?<=[tldkn] )in (?=(?:about |some )?(?:\d|{_COUNTS}))|together )?(?:at least |at most |about |around |some |nearly |almost |up to |more than |over )?(?:(?:\d[\d,.]*|{_COUNTS}|half|none) of )?$"
             rf"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bbeing )\b(?:appoint(?:s|ed)|elect(?:s|ed)|nam(?:es|ed)) $"
         ),
         by_agent=re.compile(rf"\b{participle} (?:[\w’'-]+ ){{0,6}}?by $"),
@@ -219,7 +227,8 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             r"spoke|spoken|speaks?|talk(?:s|ed)?|surrender(?:s|ed)?|report(?:s|ed)?|confess(?:es|ed)?|explain(?:s|ed)?|credit) (?:[\w’'£$€,.-]+ ){0,6}?to $"
             r"|\b(?:receiv\w+|bought|buys|acquir\w+|heard|took|borrow\w+|purchas\w+|learn\w+|inherit\w+|won) (?:[\w’'£$€,.-]+ ){0,12}?from $"
             r"|\b(?:appear|act|speak|spoke|plead|work|play|vote|campaign|pray|search|look|wait|call|arrang|organi[sz]|cook|car|provid)(?:s|ed|es|ing|d)? for $"
-            r"|\bserved (?:up)?on $|\b(?:fired?|fires|shot|opened fire) (?:up)?on $|\b(?:testif(?:y|ies|ied|ying)|appear(?:s|ed|ing)?|plead(?:s|ed|ing)?) before $"
+            r"|\bserved (?:(?:[\w’'-]+ ){1,4})?(?:up)?on $|\b(?:foreclos|operat|prevail|rel(?:y|i)|wait|call|turn|depend|spy|inform)(?:es|ed|s)? (?:up)?on $|\b(?:sings?|sang|danc\w+|perform\w*) for $"
+            r"|\b(?:plac|la(?:id|y)|put|brought|brings?|read|came|comes?|went|goes|set|heard|argu|summon|sworn?)(?:es|ed|s)? (?:[\w’'-]+ ){0,3}before $|\b(?:fired?|fires|shot|opened fire) (?:up)?on $|\b(?:testif(?:y|ies|ied|ying)|appear(?:s|ed|ing)?|plead(?:s|ed|ing)?) before $"
             r"|\b(?:employment|jobs?|posts?|contracts?|agreements?|deals?|partnerships?|talks) with $|\b(?:found|ruled|decided) (?:for|against) $"
             r"|\b(?:returns?|returned|met|meets?|arriv\w+|fought|clash\w+|negotiat\w+|talks?|talked|argued?|quarrel\w*|sign\w*|agreed?|collaborat\w+|settled?|merge[sd]?|left|fled|spoke|went|came|"
             r"walk\w*|travel\w*|dined?|stayed|lived) (?:[\w’'-]+ ){0,4}?with $|\b(?:at the request|on behalf|with the help|by order|on the orders?|in favou?r) of $"
@@ -233,7 +242,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             r"president|presidency|embassy|envoys?|state|republic|cabinet)$).+"
         ),
         no_object=re.compile(
-            r"(?:the )?(?:reporters|journalists|interviewers?|readers|viewers|listeners)|.*\b(?:city|town|village|borough|county|canton|municipality) of [A-Z].*|.*\bpeople|.*\b(?:theatre|gallery|museum|church|cathedral|abbey|monastery|priory|convent|hospital|clinic|school|college|academy|"
+            rf"(?:the )?(?:reporters|journalists|interviewers?|readers|viewers|listeners)|.*\b(?:city|town|village|borough|county|canton|municipality) of [A-Z].*|(?!(?:{_ABOUT})?(?:{_NUMBERS}|\d)).*\bpeople|.*\b(?:theatre|gallery|museum|church|cathedral|abbey|monastery|priory|convent|hospital|clinic|school|college|academy|"
             r"university|brewery|bookshop|observatory|laboratory|parish|embassy|consulate|infirmary|orphanage|seminary|hospice)s?",
             re.IGNORECASE,
         ),
