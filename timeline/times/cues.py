@@ -109,6 +109,9 @@ class DiscourseCues:
     in_print: Pattern = NEVER  # before: published in
     looking_back: Pattern = NEVER  # before: "had … in"
     pluperfect: Pattern = NEVER  # before, in its clause: "had asked the province"
+    pluperfect_opens: Pattern = NEVER  # the same where only the auxiliary stands before: "hatte die Prüfung am"
+    pluperfect_closes: Pattern = NEVER  # and its participle behind, in the clause
+    pluperfect_behind: Pattern = NEVER  # after a time that stands first: "En mai, un ingénieur avait averti"
     plan: Pattern = NEVER  # before: planned for
     of_the_story: Pattern = NEVER  # whole: what in a history counts from the time told: "dieses Jahres"
     speech: Pattern = NEVER  # a verb of saying

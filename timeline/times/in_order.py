@@ -20,6 +20,7 @@ from timeline.times.years import told_by_the_way
 _OPENING = 3  # sentences that sum up what a text tells
 _NEAR = 6  # sentences between a date and the next that frame what is told between them
 _STORY = 10  # sentences behind the latest time of a story in which it goes on from there
+_BESIDE = 2  # the same in which a verb in the pluperfect looks back from it, in its paragraph
 _AHEAD = 3  # sentences within which a story is back where it was
 _A_STORY_SPANS = 3  # years between two dates that may say of which year a month between them is
 _LONGEST_RUN, _MOST_IN_A_RUN, _FEWEST_IN_A_RUN, _RUN_MONTHS = 40, 40, 3, 18  # sentences; expressions; months
@@ -29,6 +30,7 @@ _SOON = 92 * 1440  # minutes behind the time told last within which a story goes
 _OF_LATE = 62 * 1440  # minutes before publication within which a day without a year is the reader's own
 _A_WEEK = 7 * 1440  # minutes
 _LOOKS_BACK = 60  # code points before a date
+_CLOSES = 90  # code points behind it
 _YEAR = GRAINS.index(Grain.YEAR)
 _DAYS_FROM_END = 31 * 1440  # minutes by which the order of two dates need not be kept to the day
 
@@ -166,7 +168,7 @@ def before_told(discourse: Discourse, one: Found) -> Anchor | None:
     told = last_year_told(discourse)
     if told is None or discourse.published is None or one.reading.place is None or not _lacks_a_year(one):
         return None
-    if not looks_back_from_told(discourse, one):
+    if not looks_back_from_told(discourse, one) and before_the_day_told(discourse, one, told) is None:
         return None
     near = (other for other in discourse.told[-_AHEAD:] if not other.by_the_way and other.interval.first <= discourse.published)
     told = max((told, *near), key=lambda other: (other.interval.first, -GRAINS.index(other.interval.grain)))  # not "let go in May"
@@ -177,15 +179,17 @@ def before_told(discourse: Discourse, one: Found) -> Anchor | None:
 
 
 def before_the_day_told(discourse: Discourse, one: Found, told: Told) -> Anchor | None:
-    """For a time without a year in the pluperfect that would lie behind the day told, in the year of that: the one before it ("came on
-    3 January 2017. He had been well until Christmas Eve").
+    """For a time without a year in the pluperfect: the latest one before the day or month told ("came on 3 January 2017. He had been well
+    until Christmas Eve"), but for one that would lie soon behind it in its year.
     """
-    if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.DAY) or one.sentence - told.sentence > 1:
+    if GRAINS.index(told.interval.grain) > GRAINS.index(Grain.MONTH) or one.sentence - told.sentence > _BESIDE:
+        return None
+    if one.sentence - told.sentence > 1 and not discourse.in_one_paragraph(told.start, one.start):
         return None
     if one.reading.place is None or not _lacks_a_year(one) or not is_pluperfect(discourse, one):
         return None
     both = both_ways(one.reading, told.interval.first)
-    if both is None or one.reading.place(told.interval.first, Direction.NEAR).first < told.interval.last:
+    if both is None:
         return None
     if told.interval.first - both[0].first >= both[1].first - told.interval.first:
         return None  # "seen on 23 March … It had fallen by half in May"
@@ -268,9 +272,16 @@ def _follows_closely(discourse: Discourse, one: Found, front: Told) -> bool:
 
 
 def is_pluperfect(discourse: Discourse, one: Found) -> bool:
-    """Whether a verb in the pluperfect stands before a time in its clause: "had asked on Tuesday"."""
-    start = discourse.sentences[one.sentence][0]
-    return discourse.cues.pluperfect.search(discourse.low, max(start, one.start - _LOOKS_BACK), one.start) is not None
+    """Whether a verb in the pluperfect stands before a time in its clause, around it or behind one that opens the clause: "had asked on
+    Tuesday", "hatte am Dienstag gefragt", "En mai, il avait averti".
+    """
+    (start, end), cues = discourse.sentences[one.sentence], discourse.cues
+    before, behind = (max(start, one.start - _LOOKS_BACK), one.start), (one.end, min(end, one.end + _CLOSES))
+    if cues.pluperfect.search(discourse.low, *before) is not None:
+        return True
+    if cues.pluperfect_opens.search(discourse.low, *before) and cues.pluperfect_closes.match(discourse.low, *behind):
+        return True
+    return cues.pluperfect_behind.match(discourse.low, *behind) is not None
 
 
 def _goes_on(discourse: Discourse, one: Found, told: Told) -> bool:

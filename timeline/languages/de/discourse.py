@@ -34,7 +34,16 @@ _SIDES = {
     **dict.fromkeys(("nach", "nach dem", "nach der"), Side.AFTER),
 }
 
+_PARTICIPLE = r"(?:\w*ge\w{2,}(?:t|en)|(?:\w{2,5})?(?:be|ver|er|ent|zer|emp|miss|über|unter|wider)\w{3,}(?:t|en)|\w{3,}iert|worden|gewesen)"
+_WORD = r"(?: (?!(?:und|aber|oder|der|die|das|dass|als|wo|weil|nachdem)\b)[^\s,;:.]+| (?:der|die|das) [^\s,;:.]+)"
+
 DISCOURSE = DiscourseCues(
+    pluperfect=re.compile(r"(?!)"),
+    pluperfect_opens=re.compile(rf"\b(?:hatte|hatten|hatt|war(?=[^.;:]*)|waren)\b{_WORD}{{0,8}} $"),
+    pluperfect_closes=re.compile(rf"{_WORD}{{0,8}}? {_PARTICIPLE}(?: worden)?(?=[,;:.!?)\n]|$| und )"),
+    pluperfect_behind=re.compile(
+        rf" (?:hatte|hatten){_WORD}{{1,10}}? {_PARTICIPLE}(?=[,;:.!?)\n]|$| und )| (?:war|waren){_WORD}{{0,8}}? {_PARTICIPLE} worden\b"
+    ),
     either=re.compile(r" oder (?:im |am )?"),
     moved=re.compile(r"\b(?:verschob|verschiebt|verlegte?|vertagte?|verschoben)\b[^.;:()]{0,40} vo[mn] $"),
     moved_behind=re.compile(r"[^.,;:()\d]{0,30} (?:verschoben|verlegt|vorgezogen|vertagt|vorverlegt|verschieben|verlegen|vertagen)\b"),

@@ -7,7 +7,15 @@ from timeline.languages.es.accents import ACCENTS
 from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
+_HAD = (
+    r"(?:(?:había|habían|habíamos)(?: (?:ya|nunca|también|no))? \w+(?:ado|ido|ído|to|cho|so)"
+    r")"
+)
+_WORD = r"(?: (?!(?:y|e|pero|que|quien|cuando|donde)\b)[^\s,;:.]+)"
+
 DISCOURSE = DiscourseCues(
+    pluperfect=re.compile(rf"\b{_HAD}\b{_WORD}{{0,10}} $"),
+    pluperfect_behind=re.compile(rf",?{_WORD}{{0,6}}? {_HAD}\b"),
     either=re.compile(r" [ou] (?:en |el )?(?:de )?"),
     accents=ACCENTS,
     signal=re.compile(r"(?<![\w-])(desde hace|desde|como pronto|hasta|a partir de|a partir del|a partir|antes|después|antes del?|después del?|no más tarde del?|no más tardar|a más tardar|no más tardar a|más tarde del?|con anterioridad al?|anterior(?:es)? al?|con posterioridad al?|posterior(?:es)? al?|[oy] (?:anterior|posterior) de|comenzando|empezando|para|al|a)(?: (?:el|la|los|las))? ?$"),

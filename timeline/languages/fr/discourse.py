@@ -7,7 +7,15 @@ from timeline.languages.fr.accents import ACCENTS
 from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
+_HAD = (
+    r"(?:(?:avait|avaient|avais|avions)(?: (?:pas|déjà|encore|jamais|même|aussi|également))? (?:été )?\w+(?:é|és|ée|ées|i|is|it|ie|u|us|ue|ues|ert|erte|aint|eint|ort)"
+    r"|(?:était|étaient|étais) (?:(?:venu|parti|arrivé|mort|entré|sorti|revenu|retourné|tombé|décédé|devenu|passé|monté|rentré)e?s?))"
+)
+_WORD = r"(?: (?!(?:et|mais|qui|que|dont|quand|lorsque|où)\b)[^\s,;:.]+)"
+
 DISCOURSE = DiscourseCues(
+    pluperfect=re.compile(rf"\b{_HAD}\b{_WORD}{{0,10}} $"),
+    pluperfect_behind=re.compile(rf",?{_WORD}{{0,6}}? {_HAD}\b"),
     either=re.compile(r" ou (?:en |le )?"),
     accents=ACCENTS,
     signal=re.compile(r"(?<![\w-])(depuis|jusqu'(?:en|à|au)|d'ici(?: à| au)?|avant|après|à partir d[ue]|à partir|à compter|dès|au plus tôt|au plus tard|pas plus tard que|plus tard que|à compter du|avant la|après la|pour|au|à)(?: (?:le|la|l'|environ|au moins))? ?$"),

@@ -7,7 +7,15 @@ from timeline.languages.it.accents import ACCENTS
 from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
+_HAD = (
+    r"(?:(?:aveva|avevano|avevo|avevamo)(?: (?:già|ancora|mai|anche|non|pure))? \w+(?:ato|ata|ati|ate|ito|ita|iti|ite|uto|uta|uti|ute|so|sa|si|se|to|tta|tto|tti|sto|sta)"
+    r"|(?:era|erano|ero) (?:(?:già )?(?:stat[oaie] \w+[oaie]|(?:andat|venut|partit|arrivat|mort|entrat|uscit|tornat|cadut|emigrat|rimast|fuggit|salit|sces|diventat)[oaie])))"
+)
+_WORD = r"(?: (?!(?:e|ed|ma|che|chi|cui|quando|dove)\b)[^\s,;:.]+)"
+
 DISCOURSE = DiscourseCues(
+    pluperfect=re.compile(rf"\b{_HAD}\b{_WORD}{{0,10}} $"),
+    pluperfect_behind=re.compile(rf",?{_WORD}{{0,6}}? {_HAD}\b"),
     either=re.compile(r" o (?:nel |il )?"),
     accents=ACCENTS,
     signal=re.compile(r"(?<![\w-])(sin dal|fin dal|dal|dall'|da|dalla|fino al|fino alla|fino a|fino all'|fino alle|sino al|sino alla|sino alle|entro il|entro la|entro l'|entro le|entro|non oltre il|non oltre le|prima del|prima dell'|prima della|prima delle|prima di|dopo il|dopo la|dopo l'|dopo le|dopo|a partire dal|a partire dalle|dalle|per il|per|al|a)(?: (?:il|la|l'|mese di))? ?$"),

@@ -8,7 +8,19 @@ from timeline.times.cues import DiscourseCues
 
 _BEGINNING = ("beginnend", "beginnend op", "startend", "startend op", "ingaand", "ingaand op")
 
+_PARTICIPLE = r"(?:(?:aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer|vast|goed|los)?ge[a-zëï]{2,}(?:d|t|en)|(?:ver|be|ont|her|er|door|over|onder|voor)[a-zëï]{3,}(?:d|t|en)|(?:ge|be|ver|ont|door|onder|over)(?:staan|gaan|daan))"
+_WORD = r"(?: (?!(?:en|maar|of|die|dat|toen|omdat|nadat|waar)\b)[^\s,;:.]+)"
+_THERE = r"(?:aangekomen|vertrokken|gekomen|gegaan|verhuisd|teruggekeerd|teruggekomen|overleden|gestorven|gevallen|ge[ëe]migreerd|ontslagen|opgericht|gesloten)"
+
 DISCOURSE = DiscourseCues(
+    pluperfect=re.compile(rf"\b(?:had|hadden){_WORD}{{0,6}}? {_PARTICIPLE}{_WORD}{{0,5}} $"),
+    pluperfect_opens=re.compile(rf"\b(?:had|hadden)\b{_WORD}{{0,8}} $"),
+    pluperfect_closes=re.compile(
+        rf"{_WORD}{{0,8}}? {_PARTICIPLE}(?=[,;:.!?)\n]|$| (?:dat|en|om|van|in|op|door|met|over|te|voor|naar|bij|uit)\b)"
+    ),
+    pluperfect_behind=re.compile(
+        rf" (?:had|hadden){_WORD}{{1,10}}? {_PARTICIPLE}(?=[,;:.!?)\n]|$| (?:dat|en|om|van|in|op|door|met|over|te|voor|naar|bij|uit)\b)| (?:was|waren){_WORD}{{0,6}}? {_THERE}\b"
+    ),
     either=re.compile(r" of (?:in |op )?"),
     signal=re.compile(
         r"(?<![\w-])(sinds|sedert|al sinds|pas sinds|tot|tot aan|tot en met|t/m|tot in|uiterlijk|uiterlijk op|uiterlijk om|op zijn laatst|op zijn laatst om|op zijn laatst op|niet later dan|later dan|op zijn vroegst|op zijn vroegst op|voor|vóór|nog voor|na|vanaf|van|met ingang van|beginnend|beginnend op|startend|startend op|ingaand|ingaand op)(?<!gepland voor)(?<!voorzien voor)(?<!vastgesteld voor)(?<!uitgenodigd voor)(?<!agenda voor)(?: (?:de|het|ongeveer|begin|eind|half|minstens))? $"

@@ -7,7 +7,15 @@ from timeline.languages.pt.accents import ACCENTS
 from timeline.model import Side
 from timeline.times.cues import DiscourseCues
 
+_HAD = (
+    r"(?:(?:(?:tinha|tinham|havia|haviam)(?:-\w+)?)(?: (?:já|nunca|também|não|sido))? \w+(?:ado|ada|ados|adas|ido|ida|idos|idas|to|sto|rto|so)"
+    r")"
+)
+_WORD = r"(?: (?!(?:e|mas|que|quem|quando|onde)\b)[^\s,;:.]+)"
+
 DISCOURSE = DiscourseCues(
+    pluperfect=re.compile(rf"\b{_HAD}\b{_WORD}{{0,10}} $"),
+    pluperfect_behind=re.compile(rf",?{_WORD}{{0,6}}? {_HAD}\b"),
     either=re.compile(r" ou (?:em |a |de )?"),
     accents=ACCENTS,
     signal=re.compile(r"(?<![\w-])(desde há|desde|até|a partir de|a partir do|a partir da|antes de|antes do|antes da|depois de|depois do|depois da|depois das|antes das|o mais tardar|não mais tarde que|posterior(?:es)? a|anterior(?:es)? a|após|para|para o|para a)(?: (?:o|a|os|as|ao|à))? $"),
