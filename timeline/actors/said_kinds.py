@@ -67,7 +67,11 @@ def acting_people(text: str, found: Sequence[Name], cues: NameCues) -> Iterator[
     own = {name.text for name in found if name.type is ActorType.PERSON and not name.weak and not name.known and " " not in name.text}
     parts = {word for name in found if " " in name.text for word in name.text.split()}
     acts = Counter(hit["name"] for hit in cues.person_acts.finditer(text))
-    others = {name for name in acts if _may_be_single(text, name, cues) and name not in parts and f" {name.lower()}" not in text}
+    others = {
+        name
+        for name in acts
+        if name not in parts and f" {name.lower()}" not in text and (_is_given_name(name, cues) or _may_be_single(text, name, cues))
+    }
     for name in sorted(own - parts):
         is_plain = is_common(cues, name) and not is_first_name(cues, name)
         for start, end in standing(text, name, "&-", before_name=False):
@@ -78,6 +82,13 @@ def acting_people(text: str, found: Sequence[Name], cues: NameCues) -> Iterator[
         spans = list(standing(text, name, "&-", before_name=False))
         if len(spans) >= _FEWEST:
             yield from (Name(start, end, name, ActorType.PERSON) for start, end in spans)
+
+
+def _is_given_name(name: str, cues: NameCues) -> bool:
+    """Whether a plain word is a given name too, and no month nor a small word: "[Jack] sat up", not "Will" and "May"."""
+    if name not in cues.lists.first_names or name in cues.calendar or name.lower() in cues.function_words or name in cues.nobody:
+        return False
+    return is_common(cues, name) and not any(name in one for one in (cues.lists.countries, cues.lists.known, cues.titles, cues.roles))
 
 
 def _may_be_single(text: str, name: str, cues: NameCues) -> bool:

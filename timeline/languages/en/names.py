@@ -133,7 +133,7 @@ NAMES = cues_of(
         r"(?:says?|said|told|asked|repl(?:ied|ies)|answered|laughed|cried|wept|sang|whistled|shouted|whispered|nodded|smiled|brought|thinks|thought|knew|knows|came|comes|went|gave|got|lent|wrote|"
         r"drove|walked|ran|slept|ate|drank|cooked|married|reads?|refused|wants?|wanted|hopes|hoped|insist(?:s|ed)|agreed|sat|stood|lay|woke|fetched|carried|promised|borrowed|stole|"
         r"drew|fainted|limped|wore|played|swam|rode|climbed|resigned|apologi[sz]ed|complain(?:s|ed)|explain(?:s|ed)|remember(?:s|ed)|"
-        r"scored|headed|volleyed|equali[sz]ed|levelled|pulled|hit|missed|saved|shot|finished|replaced|fell|broke|cut)\b"
+        r"telegraphed|telephoned|phoned|rang|emailed|texted|kissed|hugged|baked|knitted|sewed|coughed|vomited|grinned|scored|headed|volleyed|equali[sz]ed|levelled|pulled|hit|missed|saved|shot|finished|replaced|fell|broke|cut)\b"
     ),
     kind_sold=re.compile(
         rf"{_begun('sold|leased|let|passed|transferred|bought|leases|sells|buys|acquired')} (?:[a-z0-9£$€,.’'-]+ ){{1,6}}?(?:to|from|by) {_NAMED}(?= (?:in|on|for) (?:[A-Z]\w+ )?[\d£$€]|[.;])"
