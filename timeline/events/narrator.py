@@ -19,6 +19,7 @@ from timeline.text import Span, holding
 _FEWEST = 2  # times that "I" or "we" is the subject of a text that is no diary or letter by its title
 _LONGEST_LABEL = 30  # code points of a label of written talk without an office
 _OPENING_LINES, _CLOSING_LINES, _HEAD_LINES = 8, 3, 3
+_LONGEST_TIME = 24  # code points of a time and a word
 _LEAST_SHARE = 0.05  # of the sentences of a text that somebody unnamed tells have a word for the first person
 _OF_A_HALF = 0.5  # of the turns of who asks end with a question
 _LARGE_SHARE = 0.2  # of a text that is all told by somebody
@@ -179,7 +180,8 @@ def _speakers(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) 
         return tuple((start, known.get(who)) for start, who in turns if who in known)
     known |= _by_whole_names(times, known)
     sure = any(actor is not None and (who in with_office or (" " in who and actor.is_called(who))) for who, actor in known.items())
-    if len(often) < _FEWEST or (None in known.values() and not sure):
+    alone = len(often) == 1 < times[often[0]] - 1 and often[0].isupper() and known[often[0]] is not None  # "AB:" of Mr Anselm Boyce
+    if (len(often) < _FEWEST and not alone) or (None in known.values() and not sure):
         return ()
     folded = {who.casefold(): actor for who, actor in known.items()}  # "Mr LUND (Minister):", "Mr Lund:"
     return tuple((start, folded.get(who.casefold())) for start, who in turns if with_office or who in known)
@@ -324,7 +326,7 @@ def is_without_subject(grammar: Grammar, text: str, sentence: Span, title: str, 
     """Whether a title is a sentence without a subject, as a diary or a log leaves it out: "Drove to the mill"; `called` is what a text
     that is one calls itself.
     """
-    said = text[slice(*sentence)]
+    said = _behind_time(grammar, text[slice(*sentence)], title)
     line, told = (f"{one[:1].lower()}{one[1:]}" for one in (title, said))
     if told.startswith(line.split(" ", 1)[0]):
         if is_told_to(grammar, line):
@@ -336,6 +338,13 @@ def is_without_subject(grammar: Grammar, text: str, sentence: Span, title: str, 
         return in_diary or in_log or is_own or grammar.done_alone.match(line) is not None
     goes_on = grammar.opens_with_verb.match(line) is not None  # "Drove to Naryn and [got stuck]"
     return goes_on and grammar.done_alone.match(told) is not None
+
+
+def _behind_time(grammar: Grammar, said: str, title: str) -> str:
+    """What a sentence says without the time that it opens with, where its title begins behind that: "9 a.m. [cast off the tug]"."""
+    at = said[:_LONGEST_TIME].casefold().find(f"{title.casefold().split(' ', 1)[0]} ")
+    opens = said[: max(at, 0)]
+    return said[at:] if any(sign.isdigit() for sign in opens) and not grammar.main_verb.search(opens) else said
 
 
 def is_told_to(grammar: Grammar, title: str) -> bool:

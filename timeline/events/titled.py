@@ -11,6 +11,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.lines import upper_first
 from timeline.events.mentions import Mentions, Told
 from timeline.events.participants import in_clause, named_here
+from timeline.events.sentence_pieces import lower_first
 from timeline.interface import mark, said
 from timeline.model import ActorPart, Participant
 
@@ -123,7 +124,11 @@ def with_bracketed(
 
 def _is_in_it(grammar: Grammar, mentions: Mentions, title: str, teller: re.Match[str]) -> bool:
     words = list(grammar.narrates.finditer(title, teller.end()))
-    return not words or teller[1] in mentions.bodies or any(one.lastgroup != "owner" for one in words)
+    if words:
+        return teller[1] in mentions.bodies or any(one.lastgroup != "owner" for one in words)
+    told = lower_first(title[teller.end() :].lstrip())
+    leaves_out = (grammar.opens_with_verb, grammar.lacks_subject, grammar.done_in_log, grammar.done_in_diary)
+    return any(pattern.match(told) for pattern in leaves_out) or grammar.main_verb.search(told) is None
 
 
 def with_owners(

@@ -169,7 +169,8 @@ def with_meant(
         )
         name = next(earlier, "")
         if not name and (words in single or any(grammar.unnamed.kinds.get(word) in _MANY_PEOPLE for word in words.split())):
-            keeps = len(bare) == len(one.name) and not ("’" not in bare and grammar.unnamed.opens_low.match(bare))
+            is_low = grammar.unnamed.opens_low.match(bare) is not None or bare.split()[0].lower() in grammar.unnamed.kinds
+            keeps = len(bare) == len(one.name) and not ("’" not in bare and is_low)
             name = bare if keeps else f"{bare[0].lower()}{bare[1:]}"
         if name and one.start not in taken:
             more.append(Unnamed(one.start, one.end, name, one.how))

@@ -22,6 +22,7 @@ AUTHOR_IN_TITLE = re.compile(
     rf"\b{_PAPERS} (?:(?:of|by)(?: the(?= (?:[Rr]ev|[Rr]everend|[Hh]on)\b))?|(?:kept|written) (?:(?:at|in|on|aboard|during) [^,;:]{{2,40}}? )?by(?: the(?= (?:[Rr]ev|[Rr]everend|[Hh]on)\b))?|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
     rf"|(?:^|[:”\"’'] ){_RANK}(?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}}) (?:remembers|recalls|reminisces|looks back|talks|(?:in conversation|interviewed)\b)(?=$| (?!of [A-Z]))"
     rf"|(?<![\w’'-])(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
+    rf"|^{_RANK}(?P<front>(?:[A-Z]\.? ?){{1,3}} ?[A-Z][\w’'-]{{2,}}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}})(?:,| [–—-]|:) (?:(?:his|her|my|own|private|personal|field|war|pocket|trench|prison) )*{_PAPERS}\b"
     rf"|(?:,| [–—-]) by {_RANK}(?P<written>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.)){{1,3}})(?=$| and [A-Z]|, [A-Z])"
     rf"|^.*\b{_PAPERS}\b.*\({_RANK}(?P<keeper>(?:[A-Z]\. ?){{1,3}}[A-Z][\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,2}})\)$"
     rf"|\b(?:(?:{_PAPERS} (?:of|by)|[Kk]ept by|[Ww]ritten by) (?:an?|the) )(?:[A-Z][\w’'-]+ )?(?P<role>(?!{_OF_AN_EVENT}\b)[a-z][\w’'-]+(?: [a-z][\w’'-]+)?)(?=$|,| (?:in|at|on|from|of)\b)"
@@ -52,6 +53,7 @@ BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] �
     rf"|\b(?i:minutes|newsletter|bulletin|circular|proceedings|annual report)(?: of (?:the |an? )?(?:[\w’'-]+ )*?(?i:meeting)(?:,| of(?: the)?)|,? of(?: the)?|,| [–—-]|:) (?:the )?"
     rf"(?!(?:[A-Z][\w’'-]+ )*(?:Meeting|Assembly|Session)\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?=$|,| [–—(]|:| \d)"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?: [|·–—-]|[:,]) (?:(?:[Dd]raft|[Cc]onfirmed|[Uu]nconfirmed) )?(?i:minutes)\b"
+    rf"|^(?i:(?:an? )?(?:update|news|newsletter|message|notes|letter|bulletin|report)) from (?:the|our) ([A-Z]{{2,}}|[A-Z][\w’'&-]*(?: {_IN_NAME}){{0,6}})$"
     rf"|^(?i:(?:summary|report|review)(?: of (?:its |our |the )?\w+)?)(?:,| [–—|-]) ((?=[A-Z]){_IN_NAME}(?: {_IN_NAME}){{1,6}})$"
     rf"|^(?!.*\b(?:{_BODY_WORDS})\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,6}}) [|·–—] (?=.*\b(?i:report|briefing|submission|press release|open letter|investigation|position paper)\b)"
 )
@@ -68,7 +70,7 @@ BYLINE = re.compile(
     r"correspondent|diarist|keeper|witness|deponent|name|an interview with|interview with):?|(?:witness )?statement (?:of|by):?|"
     r"(?:reporting|reported|investigating|recording|examining|attending) (?:officer|deputy|constable|agent|inspector|physician|by):?|"
     r"(?:supplement(?:ary report)?|addendum|continuation|follow-?up(?: report)?)(?: (?:no\.? ?)?\d+)?(?: by| ?[-–—:,]))|I,)"
-    rf" {_RANK}{_AUTHOR}(?=\s*$|[,|·–—(]| »| [<(][^\s@<>]+@| on\b|\s+#?\d| and [A-Z]| [-–—] )"
+    rf" {_RANK}(?:{_AUTHOR}|(?<=[Pp]osted by )(?P<poster>[\w.-]{{3,}}))(?=\s*$|[,|·–—(]| »| [<(][^\s@<>]+@| on\b|\s+#?\d| and [A-Z]| [-–—] )"
 )
 I_AM = re.compile(
     rf"(?<![\w’'-])(?:[Mm]y name is |I(?: am|[’']m) (?=[A-Z][\w’'-]+ (?:[A-Z]|d[aei] |van |von ))(?!(?:Head|Managing|Deputy|Chief|Vice|Assistant|Prime|General|Executive|Senior|Chair|President|Director|Professor of|Minister)\b))"
@@ -107,5 +109,5 @@ def author_name(hit: re.Match[str]) -> str:
         return f"{title} {bench}".title().replace("’S", "’s").replace("'S", "'s")
     if alone := found.get("justice") or found.get("signed"):
         return f"{alone.title() if alone.isupper() else alone} J"
-    named = ("name", "owner", "teller", "keeper", "role", "keeps", "seated", "writer", "written")
+    named = ("name", "owner", "teller", "keeper", "role", "keeps", "seated", "writer", "written", "front", "poster")
     return next((name for group in named if (name := found.get(group))), "")

@@ -30,15 +30,19 @@ _OF_A_UNIT = re.compile(
     r"Battery|Hospital|Corps|Mission|Unit|Troop|Station|Clearing Station|Convent|Expedition|Party|Crew)(?: R\.?A\.?M\.?C\.?)?)(?=$|[,;:(]| [–—-])"
 )
 _HEAD_LINES = 6
+_AT_A_TIME = (  # in front of such a line: "at 6 a.m. took the tug", "at daylight sighted a steamer"
+    r"(?:(?:at|about|by|near|towards|before|after) (?:about |around |nearly |half[ -]past |a quarter (?:past|to) )?(?:\d[\d.:]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"noon|midday|midnight|daylight|day ?break|dawn|dusk|dark|sunset|sunrise|first light|high water|low water)(?: ?(?:a\.?m\.?|p\.?m\.?|hours|hrs|bells|o[’']clock))?,? )?"
+)
 
 DONE_IN_LOG = re.compile(  # in small letters; none of "Identified as …", "Found adrift", "Diverted by RCC": who or what was that?
-    rf"(?:(?:[a-z]+ly|then|again) )?(?!(?:was|were|had|due|based|born|located)\b)(?!(?:found|identified|confirmed|released|named|killed|seen|known) (?:as|dead|alive|safe|adrift|dying|with|to be)\b)"
-    rf"(?!.* by (?:the|an?|two|[A-Z\d\[]))(?:{PAST}|[a-z]{{2,}}ed|read)\b(?! (?:as|to be)\b)"
+    rf"{_AT_A_TIME}(?:(?:[a-z]+ly|then|again) )?(?!(?:was|were|had|due|based|born|located)\b)(?!(?:found|identified|confirmed|released|named|killed|seen|known) (?:as|dead|alive|safe|adrift|dying|with|to be)\b)"
+    rf"(?!.* by (?:the|an?|two|[A-Z\d\[]))(?:{PAST}|cast|hove|put|set|let|shut|[a-z]{{2,}}ed|read)\b(?! (?:as|to be)\b)"
 )
 
 KEEPS_DIARY = re.compile(r"(?<!\w)(?:[Dd]iary|[Dd]iaries|DIARY|[Jj]ournal(?= (?:of|kept by) (?:the )?[A-Z]))(?!\w)")
 DONE_IN_DIARY = re.compile(  # in small letters; whatever a diary tells without a subject is of who keeps it, also "Up at five", "Found out by Matron"
-    rf"(?:(?:[a-z]+ly|then|again|also|just) )?(?:(?!(?:was|were|had|has|is|are|due|based|born|located|said|posted|written|added|dated|killed|fred|alfred|wilfred|mildred|winifred|indeed|red)\b)(?:{PAST}|[a-z]{{2,}}ed|read)(?= )(?! (?:as|to be)\b)"
+    rf"{_AT_A_TIME}(?:(?:[a-z]+ly|then|again|also|just) )?(?:(?!(?:was|were|had|has|is|are|due|based|born|located|said|posted|written|added|dated|killed|fred|alfred|wilfred|mildred|winifred|indeed|red)\b)(?:{PAST}|[a-z]{{2,}}ed|read)(?= )(?! (?:as|to be)\b)"
     r"|(?:did not|didn[’']t|could not|couldn[’']t|up|out|off|home|back|in bed|on duty|on leave|to (?:church|chapel|town|bed|market|work|school))\b)"
 )
 

@@ -246,5 +246,8 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             r"university|brewery|bookshop|observatory|laboratory|parish|embassy|consulate|infirmary|orphanage|seminary|hospice)s?",
             re.IGNORECASE,
         ),
-        opens_low=re.compile(rf"(?!{_DEMONYM}\b)[A-Z][a-z]"),
+        opens_low=re.compile(  # but not "Chesterfield magistrates"
+            rf"(?!{_DEMONYM}\b)(?=(?i:{_PLAIN}|former|local|other|young|old|new|one|{_COUNTS}|{_NUMBERS})\b|[A-Z][a-z]+-[a-z]"
+            r"|[A-Z][a-z]*(?:al|ic|ive|ous|ary|ful|less|able|ible|ant|ent|ing|ed)\b)[A-Z][a-z]"
+        ),
     )
