@@ -734,7 +734,9 @@ def this_unit(match: Match) -> Reading | None:
 
 
 def this_year(match: Match) -> Reading | None:
-    """ "heuer": this year, in the South."""
+    """ "heuer": this year, in the South; not the pay of seamen, "keine Heuer mehr"."""
+    if match.original[0].isupper() and re.search(r"[\w,] $", match.before(2)):
+        return None
 
     def place(anchor: int, direction: Direction) -> Interval:
         return unit_at(anchor, Grain.YEAR)

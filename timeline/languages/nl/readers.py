@@ -361,8 +361,10 @@ def repeated(value: str) -> Reader:
 
 
 def clock(match: Match) -> Reading | None:
-    """A time of day; 3:1 scores are none, nor is "drie uur" as a length."""
+    """A time of day; 3:1 scores are none, nor is "drie uur" as a length or the first word of "een uur of tien"."""
     words = match["time"]
+    if words == "een uur" and match.after(4) == " of ":
+        return None
     if re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", words) and not match["daypart"]:
         if not re.search(
             r"(?:om|tot|van|vanaf|voor|na|rond|tegen|tussen|en|sinds|sedert|,|-|\(|vandaag|morgen|gisteren|uur:?|dag|avond|is|ben) ?$|^$",
