@@ -33,6 +33,13 @@ def days(text: str) -> list[str]:
         ("She moved here four years ago, in March.", ["2018", "2018-03"]),
         ("She fell ill in February 2019. The jar was bought in the preceding August.", ["2019-02", "2018-08"]),
         ("We put it off at the April meeting. We need money for Derry, which is on the 28th.", ["2022-04", "2022-06-28"]),
+        ("It was agreed to hold a dinner on the 14th of November; Mrs Berg to book the hall.", ["2022-11-14"]),
+        ("She died in 2019. The moss that she found was described this spring and bears her name.", ["2019", "2022-21"]),
+        ("She walked there every second Sunday.", []),
+        (
+            "Anna left home on 12 August 1978. Her father missed her the next day. On the Tuesday divers came.",
+            ["1978-08-12", "1978-08-13", "1978-08-15"],
+        ),
         ("The two men appear in court on Monday. The lorry comes on the 3rd.", ["2022-06-20", "2022-07-03"]),
     ],
 )
@@ -83,3 +90,11 @@ def test_two_times_with_a_word_between_are_two() -> None:
         "2019-01-27T09:00:00",
         "2019-01-28",
     ]
+
+
+def test_a_letter_is_of_the_day_at_its_head_behind_a_place_of_several_parts() -> None:
+    letters = (
+        "Fort Wayne, Indiana, October 13th 1850\n\nDear Sister,\n\nI received your letter only last Thursday. He starts next month.\n\nSam"
+        "\n\n14 Quay Street, Deal, 9 March 1851\n\nDear Hannah,\n\nWe left in November. I write to Father tomorrow.\n\nSam"
+    )
+    assert days(letters) == ["1850-10-13", "1850-10-10", "1850-11", "1851-03-09", "1850-11", "1851-03-10"]

@@ -32,6 +32,7 @@ from timeline.times.years import back_from_a_year, told_by_the_way
 
 _SENTENCES_NEAR, _BESIDE = 3, 2
 _LONGEST_NEAR = 400  # code points
+_OF_READERS = 20 * 365 * 1440  # minutes: "this June" of a life that is told up to now is of now, as readers remember the years told
 _NEWS = 31 * 1440  # minutes between what is news and its publication
 _SPOKEN_THEN = 0.6  # how surely what is quoted was said on the day of publication
 _LONGEST_REPORT = 60  # expressions
@@ -338,7 +339,10 @@ def _is_this_season(discourse: Discourse, one: Found) -> bool:
     """Whether the words are "this spring", which in a history mean that of the story; "this year" only where the language says so."""
     if discourse.cues.of_the_story.fullmatch(discourse.low, one.start, one.end):
         return True
-    return one.reading.grain in (Grain.SEASON, Grain.MONTH) and Trait.THIS in one.traits
+    if one.reading.grain not in (Grain.SEASON, Grain.MONTH) or Trait.THIS not in one.traits:
+        return False
+    told, published = last_year_told(discourse), discourse.published
+    return told is None or published is None or published - told.interval.last > _OF_READERS
 
 
 def between_happenings(discourse: Discourse, found: Sequence[Found], index: int, placed: Placed) -> Anchor | None:

@@ -18,6 +18,7 @@ from timeline.times.told_years import LATE_YEARS
 from timeline.times.years import told_by_the_way
 
 _OPENING = 3  # sentences that sum up what a text tells
+_BESIDE_STORY = 2  # sentences of one paragraph in which a weekday goes on from a day counted from the story
 _NEAR = 6  # sentences between a date and the next that frame what is told between them
 _STORY = 10  # sentences behind the latest time of a story in which it goes on from there
 _BESIDE = 2  # the same in which a verb in the pluperfect looks back from it, in its paragraph
@@ -210,7 +211,7 @@ def weekday_of_story(discourse: Discourse, one: Found) -> Anchor | None:
     told = discourse.main_told
     if told is None or discourse.published is None or discourse.meets:  # in minutes it is reported speech: "had been visited on Saturday"
         return None
-    if told.interval.grain is not Grain.DAY and not told.interval.has_clock:
+    if told.interval.grain not in (Grain.DAY, Grain.WEEKEND) and not told.interval.has_clock:
         return None
     if Trait.WEEKDAY not in one.traits or Trait.DAY_OF_MONTH in one.traits or one.reading.anchor_type is not AnchorType.CALENDAR:
         return None
@@ -222,7 +223,7 @@ def weekday_of_story(discourse: Discourse, one: Found) -> Anchor | None:
     words = named(told.words, told.interval)
     if is_pluperfect(discourse, one):
         return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.PAST, (Why.BEFORE_SIBLING.of(what=words),), 0.8)
-    near = one.sentence - told.sentence <= 1 and discourse.in_one_paragraph(told.start, one.start)
+    near = one.sentence - told.sentence <= _BESIDE_STORY and discourse.in_one_paragraph(told.start, one.start)
     if not tells_a_story and (told.kind is not AnchorKind.TOLD_BEFORE or not near):
         return None
     return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.NEXT_AFTER_TOLD.of(named=words),), 0.8)

@@ -19,6 +19,8 @@ from timeline.times.reading import AnchorType, Direction, Reading
 
 MARKS = re.compile(r"[\s*_>|\[(“\"]*")
 _PLACE = re.compile(r"[^\W\d_][^\s\d,;:!?()]*(?:[ ][^\s\d,;:!?()]+){0,3}(?:[ ]\([^()\n]{1,20}\))?,?[ ]+")
+_PLACES = re.compile(r"(?:\d{1,4}[a-z]?,?[ ])?(?:[^\W\d_][^\s\d,;:!?()]*(?:[ ][^\s\d,;:!?()]+){0,3},[ ]+){2,4}")  # "14 High Street, Deal, "
+_HOUSE = "0123456789, "
 _COUNTED = re.compile(r"[^\W\d_]+[ ](?:\d{1,3}|[IVXL]{1,6})[ ]?[:.,(–—-][ ]?")  # "Day 1 – Monday 6 May", "Session 3: …"
 _BETWEEN = re.compile(r"[\s,;()|*_]*(?:[-–—/][ ]?|[^\W\d_]{1,4}[ ])?[ ]?")
 _TAIL = re.compile(r"(?:[ ]?[^\W\d_]{1,5}\.?(?=[\s:.|–—-]|\Z))?(?:[ ]\([^()\n]{1,30}\))?[*_)\]\"”]*")
@@ -427,6 +429,8 @@ def _begins(text: str, start: int, first: int, words: TextWords) -> tuple[int, b
         return (_PREPOSITION if not _COUNTED.fullmatch(before) else 1), False
     has_case = before[:1].lower() != before[:1].upper()
     if (before[:1].isupper() or not has_case) and _PLACE.fullmatch(before) and (before.isupper() or before.rstrip().endswith((",", ")"))):
+        return 3, True
+    if _PLACES.fullmatch(before) and all(part[:1] != part[:1].lower() for part in before.strip(_HOUSE).split(", ")):
         return 3, True
     is_line = text[first:].split("\n", 1)[0].rstrip()[-1:].isalnum()
     if not has_case and is_line and _PLACE.fullmatch(before) and before.split()[-1] in words.before_dates:

@@ -120,6 +120,9 @@ TENSE = TenseCues(
     infinitive=_INFINITIVE,
     coming=_COMING,
     ahead=_AHEAD,
+    plans=re.compile(  # "agreed to hold a dinner on the 14th of November"
+        r"\b(?:agreed?|resolved|arranged?|decided|proposed?|promised|offered) to (?!have\b)[a-z]{2,}\b[^.;:!?\0]{0,60}?\b(?:on|for|in|from|until|till|by|at) (?:the )?\0"
+    ),
     holds=re.compile(r"\b(?:is|are|has|have|remains?)\b"),
     then_is=re.compile(
         r", when (?:the |an? |its |his |her |their |our )?(?:[\w’'-]+ ){1,3}?"
