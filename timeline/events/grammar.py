@@ -125,6 +125,7 @@ class Grammar:
     new_start: re.Pattern[str] = NEVER  # "a former", of what is told for the first time, at the front
     present_inside: re.Pattern[str] = NEVER  # "recommends a": a present that `verb` has not
     asked_start: re.Pattern[str] = NEVER  # "Asked why " before what had happened, at the front
+    made_by: re.Pattern[str] = NEVER  # a participle with who did it, and words between, at the front: "brought every other day by a niece"
     apposed_time: re.Pattern[str] = NEVER  # behind a date, what else happened then: "[the day the blockade began]"
     keeps_day: re.Pattern[str] = NEVER  # before a day that is what a verb does something with, at the end: "they kept [Christmas] there"
     cleft: re.Pattern[str] = NEVER  # groups who and rest: "It was [a museum] that [bought the boat]"

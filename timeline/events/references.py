@@ -295,11 +295,17 @@ class _Reader:
             beside = [one for one in named if left < one[1] and one[0] < right]
             if (
                 not beside
+                or all(self._only_says_where(left, right, one) for one in beside)
                 or [one[0] for one in beside] == [left]
                 and self._grammar.spouse.fullmatch(self._text[left:right].rpartition(" ")[2])
             ):
                 yield left, right, who
             at += 1
+
+    def _only_says_where(self, start: int, end: int, name: tuple[int, int, Actor]) -> bool:
+        """Whether a name within the words for somebody only says where or of what that one is: "a resident of [Birch Court]"."""
+        led = self._grammar.after_preposition.search(self._text[start : name[0]]) if start < name[0] and name[1] <= end else None
+        return led is not None and not self._grammar.things_have_gender and self._grammar.spouse.search(self._text[start : name[0]]) is None
 
     def _tell(self, number: int, start: int, end: int, who: Actor | Somebody | None) -> None:
         if isinstance(who, Actor):

@@ -324,6 +324,8 @@ def _role(grammar: Grammar, text: str, span: Span, before: Sequence[Piece]) -> R
         return Role.PARTICIPLE
     if is_first and grammar.opens_with_verb.match(line) and _is_one_name(grammar, text, span):
         return Role.SUBJECT
+    if before and is_behind and grammar.made_by.match(line):
+        return Role.PARTICIPLE  # "ate a preserve, [brought every other day by a niece]"
     if grammar.opens_with_verb.match(line) or (bare != line and grammar.shared_passive.match(line)):
         return Role.PREDICATE
     if bare != line and grammar.been.match(bare):

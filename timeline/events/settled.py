@@ -159,7 +159,8 @@ def _takes_subject(grammar: Grammar, text: str, pieces: Sequence[Piece], at: int
         return True
     last = all(later.role not in (Role.PREDICATE, Role.MAIN) or grammar.joined.match(text, later.start) for later in pieces[at + 1 :])
     if one.role is Role.PARTICIPLE:
-        return last and bool(grammar.opens_with_verb.match(text, *span)) and not grammar.by_phrase.match(text, *span)
+        is_made = grammar.by_phrase.match(text, *span) or grammar.made_by.match(text, *span)
+        return last and bool(grammar.opens_with_verb.match(text, *span)) and not is_made
     acts = not grammar.breaks and one.role is Role.MAIN and grammar.acts.match(f" {text[slice(*span)]}") is not None
     return one.role in (Role.MAIN, Role.APPOSITION) and last and (acts or bool(grammar.opens_with_present.match(text, *span)))
 

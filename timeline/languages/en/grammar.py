@@ -281,6 +281,9 @@ GRAMMAR = Grammar(
     ),
     asked_start=re.compile(r"(?:Asked (?:why|how)|asked (?:when|where|why|how)) (?=(?:he|she|it|they|we|I|the|[A-Z]))"),
     of_its_day=re.compile(r"dated\s"),
+    made_by=re.compile(
+        rf"(?:{PAST_PARTICIPLE})(?: (?!(?:the|an?|his|her|its|their|it|him|them|us|me|and|but|or|that|to|who|which)\b)[\w’'-]+){{1,5}}? by (?:(?:an?|the|his|her|its|their|my|two|three|four|five|some)\b|[A-Z])"
+    ),
     apposed_time=re.compile(
         r"the (?:very |same )?(?:day|week|weekend|month|year|night|morning|evening|afternoon|summer|autumn|winter|spring|season|hour|moment) "
         r"(?:(?:that|when|on which|in which|after|before) )?(?=(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|I|[A-Z][\w’'-]+)\b)"
