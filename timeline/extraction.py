@@ -14,7 +14,7 @@ from timeline import text
 from timeline.actors.corrections import Correction, corrected
 from timeline.actors.short_names import short_names
 from timeline.events import clauses, dating, titles
-from timeline.events.about import About, about, the_patient, with_only_one
+from timeline.events.about import About, about, of_patient, the_patient, with_only_one
 from timeline.events.answers import with_question
 from timeline.events.apparatus import source_sections
 from timeline.events.aspect import tells
@@ -196,13 +196,15 @@ def _read(
         if found
         else ()
     )
-    mentions = replace(
-        Mentions.of(actors, meant, gender, teller.name if teller else "").without(greetings),
+    of_document = partial(
+        replace,
         dates=tuple((one.start, one.end) for one in times if one.dates),
         author=author,
         title=document.title,
         narrators=tuple((start, actor.name if actor else "") for start, actor in tellers),
     )
+    told_by_name = teller.name if teller else ""
+    mentions = of_document(Mentions.of(actors, meant, gender, told_by_name).without(greetings))
     roles = (
         unnamed(
             grammar,
@@ -220,6 +222,9 @@ def _read(
     patient = the_patient(grammar, document.text, document.title, sentences, roles)
     called = next((document.text[one.start : one.end] for one in roles if one.name == patient), "") if patient else ""
     whole_text = about(grammar, document.text, document.title, sentences, actors, home, patient, called)
+    if patient:
+        meant = of_patient(grammar, document.text, sentences, quotations, people, actors, meant, whole_text)
+        mentions = of_document(Mentions.of(actors, meant, gender, told_by_name).without(greetings))
     roles = with_only_one(grammar, document.text, sentences, actors, quotations, gender, people, meant, roles, whole_text)
     roles = with_meant(grammar, document.text, roles, meant, people)
     together = party(grammar, document.text, actors, quotations, sentences, authors) if told_by or tellers else ()

@@ -28,6 +28,7 @@ from timeline.model import Actor, ActorPart, ActorType, Participant
 from timeline.text import Span, holding
 
 _TOLD_BY = re.compile(r"\[([^\]:]+):\] ")
+_OF_A_THING = re.compile(r"\[[^\].]+\] ")  # who or what is meant at the beginning of a title
 _FIRST = 3  # sentences in which a case report tells of its patient
 _FEWEST = 2  # times that a text without such a title has "the patient"
 _FAR_MORE = 2  # times as many "he" as "she"
@@ -102,7 +103,9 @@ class About:
             told = pattern.match(title) if names and names[0] else None
             if told is not None:
                 return tuple(_taking_part(clause, next(one for one in told.groups() if one), name) for name in names)
-        return (_taking_part(clause, " ".join(title.split()[:_OPENS]), self.patient),) if self.patient and title else ()
+        if not self.patient or not title or _OF_A_THING.match(title):
+            return ()
+        return (_taking_part(clause, " ".join(title.split()[:_OPENS]), self.patient),)
 
 
 def _taking_part(clause: Clause, words: str, name: str) -> Participant:
@@ -142,11 +145,15 @@ def about(
 
 
 def the_patient(grammar: Grammar, text: str, title: str, sentences: Sequence[Span], found: Sequence[Unnamed]) -> str:
-    """The one patient of a case report, whom its first sentences tell of by the age; "" of any other text."""
+    """The one patient of a case report, whom its first sentences tell of by the age or call so; "" of any other text."""
     words = grammar.unnamed
     aged = [one for one in found if words.aged.match(one.name)]
+    aged = aged or [one for one in found if one.name.casefold() in words.of_a_case]  # "The patient, a farmer aged 52, was admitted"
     names = {one.name for one in aged}
-    if len(names) != 1 or sum(one.name in text[one.start : one.end] for one in aged) > 1:
+    is_told = bool(aged) and aged[0].name.casefold() in words.of_a_case
+    if len(names) != 1 or is_told and grammar.about.case.search(title) is None:
+        return ""
+    if not is_told and sum(one.name in text[one.start : one.end] for one in aged) > 1:
         return ""
     heads = f"{title}\n" + "\n".join(line for line in text.split("\n") if line and line[-1] not in '.!?”"')
     is_case = grammar.about.case.search(heads) is not None
@@ -154,6 +161,39 @@ def the_patient(grammar: Grammar, text: str, title: str, sentences: Sequence[Spa
     told = [span for span in sentences if grammar.main_verb.search(text, *span)][:_FIRST]
     opens = bool(told) and aged[0].start < told[-1][1]
     return aged[0].name if opens and (is_case or calls_so >= _FEWEST) else ""
+
+
+def of_patient(
+    grammar: Grammar,
+    text: str,
+    sentences: Sequence[Span],
+    quotations: Sequence[Span],
+    people: Mapping[Span, Somebody],
+    actors: Sequence[Actor],
+    meant: Sequence[Reference],
+    whom: About,
+) -> tuple[Reference, ...]:
+    """What pronouns mean in a case report, where "he" or "she" is the patient but where somebody else is told of before in the sentence."""
+    called = _called_most(grammar, text) if whom.patient and whom.called else ""
+    if not called:
+        return tuple(meant)
+    name = lower_first(whom.called)
+    others = sorted(span[0] for span, who in people.items() if whom.patient.casefold() not in (who.name, who.words.casefold()))
+    others = sorted([*others, *(start for one in actors if one.type is ActorType.PERSON for start, _ in one.mentions)])
+    known = {one.start: one for one in meant}
+    made: dict[int, Reference] = {}
+    for start, end in sentences:
+        for hit in grammar.anaphor.finditer(text, start, end):
+            word, old = hit[0].casefold(), known.get(hit.start())
+            if hit.lastgroup not in ("person", "whom", "owner") or grammar.genders.get(word, word) != called:
+                continue
+            at = bisect_left(others, start)
+            if at < len(others) and others[at] < hit.start() or holding(quotations, hit.start()) is not None:
+                continue
+            if old is not None and old.only_word or old is None and hit.lastgroup != "person":
+                continue
+            made[hit.start()] = Reference(*hit.span(), name, (), Meant.TEXT_ABOUT.of(hit[0], name), called=called)
+    return tuple(sorted((known | made).values(), key=lambda one: one.start))
 
 
 def with_only_one(
