@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from timeline import patterns as re
 from timeline.events.clauses import Clause
 from timeline.events.grammar import NEVER, Grammar
 from timeline.events.heads import disagrees_made, leads_on, subject_of
@@ -22,6 +23,7 @@ from timeline.events.shortening import LONGEST
 from timeline.events.waiting_verbs import of_relative, of_what_is_said
 from timeline.text import Span
 
+_TO_A_MARK = re.compile(r"[^,;:.()“”\"]+")
 _REACH = 120  # code points before a clause in which its subject stands
 
 
@@ -391,8 +393,13 @@ def _of_participle(grammar: Grammar, text: str, clause: Clause, line: str) -> st
     first, _, last = before.rpartition(" ")
     before = first if grammar.joining.fullmatch(f"{last} ") and not grammar.new_thing.match(line) else before
     is_own = before.endswith((",", ";"))  # "Launched in 1998, [the paper folded in 2006]", "He limped off, and [his team lost in May]"
-    around = grammar.verb_next.match(text, clause.end) or (not is_own and grammar.main_verb.search(text, low, clause.start))
-    if not around or grammar.reporting.search(text, low, clause.start) is not None:
+    following = grammar.verb_next.match(text, clause.end)
+    around = following or (not is_own and grammar.main_verb.search(text, low, clause.start))
+    if grammar.reporting.search(text, low, clause.start) is not None:
+        end = _TO_A_MARK.match(text, clause.end, clause.sentence[1])
+        whole = one_line(f"{line}{end[0]}") if following and end and grammar.breaks else line
+        return whole if len(whole) <= LONGEST else line  # "said [a valve installed in January had cracked]"
+    if not around:
         return line
     subject = made["subject"].strip()
     return f"{subject} {was(grammar, subject)}{made['rest']}"
