@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimexType, Trait, civil, shift
+from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimexType, Trait, civil, shift, unit_start
 from timeline.times.discourse import NEXT_FOUND, STEP_BACK, Anchor, Discourse, Told, in_brackets, last_year_told, opens_long_ago
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, whole_date
@@ -128,13 +128,14 @@ def _last_for_itself(discourse: Discourse) -> Told | None:
 def same_day_told(discourse: Discourse, one: Found, *, in_story: bool) -> Anchor | None:
     """For a day of a month without a year: that day where the text has told it before with a year, and with no other."""
     place = one.reading.place
-    if place is None or Trait.DAY_OF_MONTH not in one.traits or not _lacks_a_year(one):
+    on_a_day = Trait.DAY_OF_MONTH in one.traits or one.reading.grain in (Grain.HOUR, Grain.MINUTE)  # "at 3.10 pm on 6 December"
+    if place is None or not on_a_day or not _lacks_a_year(one):
         return None
     by_year = (AnchorKind.PUBLISHED, AnchorKind.QUOTATION)
     days = [told for told in discourse.told if told.interval.grain is Grain.DAY and (told.says_year or told.kind not in by_year)]
     number = civil(place(days[-1].interval.first, Direction.NEAR).first)[2] if days else 0  # of a month: asked before each is placed
     near = {told.interval.first: told for told in days if civil(told.interval.first)[2] == number}
-    same = {first: told for first, told in near.items() if place(first, Direction.NEAR).first == first}
+    same = {first: told for first, told in near.items() if unit_start(place(first, Direction.NEAR).first, Grain.DAY) == first}
     if len(same) != 1:
         return None
     (told,) = same.values()
