@@ -67,6 +67,14 @@ CASES = [
     ("Town", "The then mayor resigned on 5 May 2013.", "mayor", {"mayor"}),
     ("Town", "The wounded were flown out on 5 May 2013.", "flown", {"wounded"}),
     ("Town", "Dead gulls were found on 5 May 2013.", "gulls", set[str]()),
+    ("Town", "On 5 May 2013 thieves took two mowers from the hut.", "mowers", {"thieves"}),
+    ("Town", "The accused called two witnesses on 5 May 2013.", "witnesses", {"accused", "witnesses"}),
+    ("Town", "On 5 May 2013 the letter was placed before the works committee.", "letter", {"works committee"}),
+    ("Town", "The whistles went off on 5 May 2013 and people ran out.", "people", {"people"}),
+    ("Town", "On 5 May 2013 a young man came. My aunt told him that we had sold it.", "aunt", {"aunt", "young man"}),
+    ("Town", "On 5 May 2013 Jack wrote to Bert Moss. Jack wept.", "wept", {"Jack"}),
+    ("Sgt W. Purdy, notebook", "5 May 1944. A French girl gave us cider.", "cider", {"French girl", "W. Purdy"}),
+    ("A case of botulism", "The patient, a farmer, fell ill on 5 May 2013. A nurse came. He slept on 6 May.", "slept", {"patient"}),
     ("Town", "Mrs Geary dressed the mate's hand on 5 May 2013.", "hand", {"Geary", "mate"}),
 ]
 
