@@ -654,3 +654,33 @@ def test_a_life_is_of_whom_the_title_calls_by_the_first_two_names() -> None:
 def test_what_somebody_announced_follows_its_verb_in_german() -> None:
     told = titles("de", "Am Montag kündigte Bürgermeisterin Ute Hansen an, die Stadt werde beim Wiederaufbau helfen.")
     assert told == ["Am Montag kündigte Bürgermeisterin Ute Hansen an, die Stadt werde beim Wiederaufbau helfen"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        # a clause behind a preposition keeps its words, or has a subject of its own
+        ("es", "El equipo subió a la liga de la que había bajado en 1988.", "La liga de la que había bajado en 1988"),
+        ("fr", "Le musée a acheté la maison dans laquelle il est né en 1911.", "Il est né en 1911"),
+        # a firm's name ends no sentence before a comma
+        (
+            "it",
+            "Il Consiglio di Seta Lariana S.p.A., società di Como, si è riunito il 3 marzo 2021.",
+            "Il Consiglio di Seta Lariana S.p.A. si è riunito il 3 marzo 2021",
+        ),
+        # nobody told before did what those behind the verb did
+        (
+            "es",
+            "Las maestras cerraron la escuela en 1936. Al director lo llevaron los guardias el 3 de mayo de 1937.",
+            "Al director lo llevaron los guardias el 3 de mayo de 1937",
+        ),
+        # whom a word before the name makes a man is no woman
+        (
+            "de",
+            "Der Zeuge Krahl wurde am 3. März 2019 gehört. Das Urteil wurde ihr am 4. April 2019 zugestellt.",
+            "Das Urteil wurde ihr am 4. April 2019 zugestellt",
+        ),
+    ],
+)
+def test_nobody_wrong_in_brackets(language: str, text: str, title: str) -> None:
+    assert title in titles(language, text)

@@ -17,6 +17,7 @@ from timeline.actors.word_lists import WordLists
 
 Words = frozenset[str]
 _FORMS = {"he_forms": "he_before", "she_forms": "she_before"}  # words before a name, written as a list
+_ROLES = {"he_forms": "he_roles", "she_forms": "she_roles"}  # the same of those that stand right before it, but for an honorific
 NONE: Words = frozenset()
 NOWHERE = re.compile(r"(?!)")  # matches nothing
 
@@ -270,9 +271,12 @@ def cues_of(path: Path, lists: WordLists, model: Path | None = None, **patterns:
     """
     known = {one.name: one for one in fields(NameCues) if one.init}
     found: dict[str, Any] = {}
-    for name, value in tomllib.loads(path.read_text(encoding="utf-8") if path.is_file() else "").items():
+    read = tomllib.loads(path.read_text(encoding="utf-8") if path.is_file() else "")
+    roles = {name: "|".join(read.pop(key, "").split()) or "(?!)" for name, key in _ROLES.items()}
+    for name, value in read.items():
         if name in _FORMS:
-            found[_FORMS[name]] = re.compile(rf"\b(?:{'|'.join(value.split())})[.,]? (?:[^\W\d_][\w.’'-]* ){{0,2}}$")
+            forms = "|".join(value.split())
+            found[_FORMS[name]] = re.compile(rf"\b(?:(?:{forms})[.,]? (?:[^\W\d_][\w.’'-]* ){{0,2}}|(?:{roles[name]}) (?:[^\W\d_]+\. )?)$")
             continue
         if name not in known:
             raise ValueError(f"{path}: {name!r} is no group of words that the actor finder asks for")

@@ -38,6 +38,9 @@ class LeftOutWords:
     preposition: re.Pattern[str] = _NEVER
     time: re.Pattern[str] = _NEVER  # adverbs and nouns of time
     when: re.Pattern[str] = _NEVER  # the same and participles: what leads without a preposition
+    doubled: re.Pattern[str] = (
+        _NEVER  # an object before its verb and a pronoun for it: "al cura lo llevaron", which some or those behind did
+    )
     gender: Callable[[str], str] = lambda verb: ""  # "he" or "she" of whom a verb with a participle is said: "fue elegida"
     apart: re.Pattern[str] = _NEVER  # what opens a clause with a subject of its own: "cuando", "quien"
 
@@ -69,7 +72,8 @@ def verbs_alone(words: LeftOutWords, text: str, sentence: Span) -> Iterator[Span
     first: re.Match[str] | None = None
     for first in islice(words.verb.finditer(text, begin, end), _LOOKED_AT):
         if leads(words, text[begin : first.start()], surely=first["surely"] is not None):
-            if not _is_followed(words, text, first):
+            is_doubled = words.many.search(first[0]) and words.doubled.match(text, begin, first.end())
+            if not is_doubled and not _is_followed(words, text, first):
                 yield _without_adverbs(words, text, first)
             break
         if first["surely"] is not None:
@@ -128,7 +132,7 @@ def leads(words: LeftOutWords, lead: str, *, surely: bool) -> bool:
                 return False
         elif not governed and not words.when.fullmatch(low):
             return False
-        elif word[0].isupper() and at and not _continues(words, before) and not before[:1].isupper():
+        elif word[0].isupper() and at and (before[:1].isdigit() or not _continues(words, before)) and not before[:1].isupper():
             return False  # "En 1950 [Rosa] volvió"
         before = word
     return True

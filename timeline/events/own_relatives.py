@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline import patterns as re
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
-from timeline.events.heads import disagrees_made, head_before, is_name, phrase_at_end, subject_of, without_date_at_end
+from timeline.events.heads import disagrees_made, head_before, is_name, leads_on, phrase_at_end, subject_of, without_date_at_end
 from timeline.events.lines import one_line, upper_first
 from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
@@ -88,6 +88,8 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
             return f"{part} {lower_start(grammar, told)}" if grammar.part_alone.fullmatch(part) else told  # "one of [whose lines]"
         whole = one_line(text[found[0].start : own.end])
         return f"{head}, {line}" if head else whole if len(whole) <= LONGEST else line  # its head may stand farther off
+    if not grammar.breaks and leads_on(grammar, head):  # "la división de la [que había descendido]"
+        return one_line(text[told_from(found, own) : own.end])
     if disagrees_made(grammar, head, rest):
         return one_line(text[told_from(found, own) : own.end])  # "interpuso la actora recurso, [que ha sido admitido]"
     if _has_subject(grammar, line, rest) and (head or not _lacks_object(grammar, rest)):
@@ -265,6 +267,20 @@ def _up_to_verb_around(grammar: Grammar, line: str) -> str:
     return line
 
 
+def _behind_preposition(grammar: Grammar, before: str, line: str, rest: str) -> str:
+    """A relative clause behind a preposition: "dans laquelle [il est né]", and with its head where its subject is left out: "la casa en
+    la que [nació]".
+    """
+    if grammar.noun_start.match(rest) and not grammar.opens_with_verb.match(rest):
+        return rest
+    words = before.split()
+    end = len(words)
+    while end and leads_on(grammar, " ".join(words[:end])):
+        end -= 1
+    head = phrase_at_end(grammar, " ".join(words[:end]), thing=True)
+    return f"{head} {' '.join(words[end:])} {line}" if head else rest
+
+
 def bare_relative(grammar: Grammar, text: str, span: Span, sentence: Span, dates: Sequence[Span]) -> str:
     """The same of a relative clause without a comma before it: "a man [who was fired last week]"."""
     line = one_line(text[slice(*span)])
@@ -276,6 +292,8 @@ def bare_relative(grammar: Grammar, text: str, span: Span, sentence: Span, dates
         return rest
     end = stripped(text, sentence[0], span[0])[1]
     before = without_date_at_end(grammar, text, (max(sentence[0], span[0] - _REACH), end), dates)
+    if not grammar.breaks and leads_on(grammar, before):
+        return _behind_preposition(grammar, before, line, rest)
     head = phrase_at_end(grammar, before, thing=grammar.of_a_thing.match(line) is not None)
     if not head and grammar.also.search(f"{before} ", len(before) - len(before.rpartition(" ")[2]) - 1):
         opened = [*grammar.relative_inside.finditer(before)]  # "found a skull which he drew and [which he sold in 1988]"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline import patterns as re
 from timeline.events.ages import NO_AGES, AgeWords
@@ -218,6 +218,24 @@ def _object_meant(of: ClauseWords, people: Container[str]) -> Callable[[str, str
     return told
 
 
+# a preposition before "a" that is written as one with it or reads as part of it: "d'une", "da una", "por um"
+_LED_ONE = re.compile(r"(?:d['’]|(?:da|por) )(?=u[nm][oa]?e?(?![\w-]))", re.IGNORECASE)
+_SOME = frozenset(("des", "dei", "degli", "delle"))  # which are articles too
+
+
+def _as_subject(of: ClauseWords) -> Callable[[str], str]:
+    """Words for somebody as they are before a verb: "el alcalde" of "al alcalde", "une femme" of "d'une femme"."""
+
+    def told(words: str) -> str:
+        if led := _LED_ONE.match(words):
+            return words[led.end() :]
+        first, _, rest = words.partition(" ")
+        article = of.contractions.get(first.casefold()) if rest and first.casefold() not in _SOME else None
+        return f"{article} {rest}" if article else words
+
+    return told
+
+
 def _owner_meant(of: ClauseWords) -> Callable[[str], str]:
     """Whose something is, as it stands behind that: "de Anna", "del alcalde", "d'Anne"."""
 
@@ -264,6 +282,7 @@ def _left_out(of: ClauseWords, people: Container[str]) -> LeftOutWords:
         itself=re.compile(r"(?<![\w-])s[ei](?![\w-])|-se(?![\w-])", re.IGNORECASE),
         of=re.compile(r"d[eiao]s?|del|dell['’]|dell[aeo]|dei|degli"),
         many=re.compile(rf"(?<![\w’'-])(?!(?:{of.between})\b)(?:{of.many})(?![\w-])", re.IGNORECASE),
+        doubled=re.compile(r"a(?:l|llo|lla|ll['’]|i|gli|lle)? ?[^,;:]{2,40} (?:me|te|l[eoa]s?|nos|mi|ti|ci|li|gli) \w+", re.IGNORECASE),
         determiner=re.compile(rf"{article}|{of.possessives}|{of.numerals}|{_DEMONSTRATIVES}"),
         preposition=re.compile(
             rf"(?!(?:{'|'.join(of.gendered)})$)(?:{of.prepositions}|{'|'.join(of.contractions)}|(?:de|a|da|ne|su)(?:ll[oae]|gli|i|l|ll['’])|d['’])"
@@ -404,7 +423,7 @@ def grammar(of: ClauseWords) -> Grammar:
     unnamed = of.unnamed(verb)
     return Grammar(
         ages=of.age_words,
-        unnamed=unnamed,
+        unnamed=replace(unnamed, as_subject=_as_subject(of)),
         lengths=of.lengths,
         paper_of=re.compile(rf"\b(?:{of.paper_of}) $", re.IGNORECASE),
         cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{clitic}(?:{past}))\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))))|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:{of.joining})\s+(?:{of.at_time}),?\s+(?:(?:{of.pronouns}|{past}|{clitic}(?:{of.acts}|{of.present}))\b|(?:{of.articles})\s)))"),

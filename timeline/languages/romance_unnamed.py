@@ -53,6 +53,10 @@ class Around:
 # before somebody who is nobody known: "la primera plaza que ganaba [una mujer]", "la première fois qu'[une femme]"
 _FIRST_OF_ALL = r"\b(?:prim(?:er[oa]?|[oa]|eir[oa])|premi(?:er|ère)|[uú]nic[oa]|seule?|[uú]ltim[oa]|derni(?:er|ère))\b[^.;:]{0,30}?\b(?:que|che|qu[’'])\s?(?:[^\W\d_]+ ){0,3}$"
 
+# before somebody who only says whose child another is: "hija de [un sastre] y de [una maestra]", "fille [d’un notaire]"
+_OF = r"(?:d['’]|d[eiao]s? |del(?:l[ao])? |du )?"
+_CHILD_OF = rf"(?<![\w-])(?:[Ff]il(?:s|le)|[Pp]etite?-fil(?:s|le)|[HhNn]i(?:j|et)[oa]|[Ff]ilh[oa]|[Nn]et[oa]|[Ff]igli[oa]|[Nn]ipote) {_OF}(?:[^,.;:\n]{{3,60}}? (?:y|et?|ed) {_OF})?$"
+
 
 class _ByEnding(Mapping[str, str]):
     """The kinds of the nouns of a list, and of those that end as only words for people do: "feriantes", "ensaiador"."""
@@ -161,7 +165,7 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
         beside_name=re.compile(
             rf"(?: (?:{of.by_name})(?: |(?<=['’]))[^,.;()]{{1,40}}(?=,)| (?:{of.behind}|[^\W\d_A-ZÀ-Þ]{{3,}}(?:eir[oa]|ner[oa]|ic[oa]|[oó]m[oa]|[aá]ri[oa]|ist[ao]|ent[eo]))(?= $)| (?:(?:más|mais|più|plus) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?=, $))?(?:,? (?:{of.called}) |, | |: | \()(?:(?:{one})(?:[^\W\d_A-Z]+ ){{1,3}})?(?:[^\W\d_]{{1,5}}\. |[^\W\d_a-zß-ÿ][\w’'-]+ )?"
         ),
-        is_what=re.compile(rf"(?<![\w-])(?:{of.be}|{of.aside})(?: (?:{of.adverbs}))? $|{_FIRST_OF_ALL}"),
+        is_what=re.compile(rf"(?<![\w-])(?:{of.be}|{of.aside})(?: (?:{of.adverbs}))? $|{_FIRST_OF_ALL}|{_CHILD_OF}"),
         a_new_one=re.compile(rf"(?i:{of.a}|{of.some}|(?:(?:{of.about}) )?(?:{of.numbers})|{of.any_of_many})\s?"),
         counted=re.compile(rf"(?i:(?:(?:{of.the_many}|{of.about}) )?(?P<many>{of.some}|{of.numbers}))\s?"),
         seat_acts=re.compile(rf"(?:(?: |(?<=['’]))(?:{of.small}))*(?: |(?<=['’]))(?:(?:{of.have}) )?{acts}"),

@@ -38,7 +38,7 @@ _LINE_DAY = re.compile(
 )  # "3. September 1914": the library takes a diary for a list, and cuts nothing in it
 _MARKUP = re.compile(r"[*_]{1,3}(?=\s)")
 _ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.$")
-_JOINTS = "-–/"  # right behind a full stop: "Ene.-feb."
+_JOINTS = "-–/,;"  # right behind a full stop: "Ene.-feb.", "Albisetti S.p.A., a firm"
 _SPACED_DATE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\. (?:1[0-2]|0?[1-9])\. (?:3[01]|[12]\d|0?[1-9])(?!\d)")  # "2024. 3. 1."
 _OPENING, _CLOSING, _MOST_UNCLOSED = "“‘«„", "”’»", 2000
 _CAPITAL = r"(?=[“\"‘„«]?[^\W\da-z_])"  # which a sentence begins with, also in a quotation

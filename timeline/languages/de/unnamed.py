@@ -265,7 +265,8 @@ def _as_subject(words: str) -> str:
     low = hit["article"].casefold()
     if form.one and _ONE_MAN.fullmatch(low):
         form = _Form("person", form.one, "m")
-    woman = form.gender == "f" or form.adjective and low in ("die", "eine", "einer", "seine", "ihre", "zur")
+    dative = low == "der" and hit["noun"].endswith("n")  # "bei der Beklagten"; he is "der Beklagte"
+    woman = form.gender == "f" or form.adjective and (dative or low in ("die", "eine", "einer", "seine", "ihre", "zur"))
     is_neuter = form.gender == "n"
     ones = re.fullmatch(r"(?P<stem>ein|sein|ihr|unser|mein|dein)(?:e[rnms]?)?", low)
     if ones:
