@@ -40,7 +40,8 @@ def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction
         return Anchor(month, AnchorKind.PUBLISHED, direction, (latest,), 0.6)
     if Trait.DAY_OF_MONTH in one.traits and direction is Direction.FUTURE and (ahead := _from_its_entry(discourse, one, anchor)):
         return ahead
-    if Trait.DAY_OF_MONTH in one.traits and direction is Direction.FUTURE and (ahead := _from_now(discourse, one, anchor)):
+    is_apart = told.sentence != one.sentence  # "9月3日から12日の間"
+    if Trait.DAY_OF_MONTH in one.traits and direction is Direction.FUTURE and is_apart and (ahead := _from_now(discourse, one, anchor)):
         return ahead
     if _lies_in(one, interval):
         return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.FROM_TOLD.of(named=words),), 0.9)

@@ -179,7 +179,7 @@ RULES: tuple[Rule, ...] = (
     _rule("week-of", r"(?:de )?week (?:van|aanvangend|aanvangend op|beginnend op|die begint op) (?:(?P<weekday>{WEEKDAY}),? )?(?P<day>{ANY_DAY})(?P<month>{MONTH})(?: (?P<year>{YEAR}))?(?! tot)", readers.week_of, {"de week van 6 oktober 2014": "2014-W41"}),
     _rule("last-season", rf"{_PART}(?P<which>{{ANY_WHICH}}) (?P<season>{{SEASON}})", readers.last_named, {"afgelopen zomer": "2025-SU", "deze zomer": "2026-SU", "komende winter": "2026-WI"}),
     _rule("weekday", r"(?P<weekday>{WEEKDAY})", dutch.careful(readers.day_of_week, "weekday"), {"vrijdag": "2026-03-13", "dinsdag": "2026-03-10"}),
-    _rule("weekday-short", r"(?:(?<=op[ ])|^)(?P<weekday>(?:ma|di|woe?|do|don|vr|vrij|za|zat(?=\. ?\d)|zo|zon)\.)", readers.day_of_week, {}),
+    _rule("weekday-short", r"(?:(?<=op[ ])|^)(?P<weekday>(?:ma|di|woe?|do|don|vr|vrij|za|zat(?=\. ?(?:\d|om |rond |vanaf |van |tussen ))|zo|zon)\.)", readers.day_of_week, {}),
     _rule("weekday-part", r"(?P<weekday>{WEEKDAY_OF})[ -]?(?P<daypart>{PLAIN_PART})", readers.weekday_part, {"dinsdagavond": "2026-03-10TEV", "vrijdagochtend": "2026-03-13TMO", "zaterdagnacht": "2026-03-07TNI"}),
     _rule("last-weekday-part", r"(?P<which>{ANY_WHICH}) (?P<weekday>{WEEKDAY_OF}) ?(?P<daypart>{PLAIN_PART})", dutch.part_of_last, {"afgelopen dinsdagavond": "2026-03-10TEV"}),
     _rule("weekday-of-week", r"(?P<weekday>{WEEKDAY}) (?:van )?(?P<which>vorige|deze|volgende|komende|afgelopen) week", readers.weekday_of_week, {"dinsdag volgende week": "2026-03-17"}),
