@@ -148,6 +148,13 @@ def test_two_people_of_one_surname_stay_two_and_a_short_form_goes_to_who_was_nam
     assert mentions == {"Robert Kennedy": ["Robert Kennedy", "Kennedy", "Robert Kennedy", "Kennedy"], "John Kennedy": ["John Kennedy"]}
 
 
+def test_a_first_surname_alone_is_whoever_bears_two_in_any_language() -> None:
+    found = actors("Gabriel Ortega Ruiz was given the medal on Monday.", "Ortega thanked the jury.", "Anna Lee Berg met Lee on Tuesday.")
+    assert len(found["Gabriel Ortega Ruiz"].mentions) == 2
+    assert "Ortega" not in found
+    assert "Lee" in found
+
+
 def test_a_surname_of_two_double_ones_is_neither() -> None:
     assert len(actors("Ann Berg-Holm and Ann Lund-Holm met.", "Ann Holm was born here.")) == 3
 

@@ -16,6 +16,7 @@ from timeline.actors.roles import NOTHING_BESIDE, Beside
 from timeline.actors.word_lists import plain
 from timeline.model import Actor, ActorType
 
+_TWO = 2  # words of a name with one surname
 _MOST_NAMESAKES = 20  # how many people of one surname are told apart
 _NICKNAME = re.compile(r"[\"“‘«](\w+)[\"”’»]")
 _MARKS = ',()"“”‘’«»'  # around words that are compared
@@ -178,7 +179,8 @@ class _Board:
 
     def _list_person(self, words: tuple[str, ...], cluster: _Cluster) -> None:
         first = _without_mothers_name(self.cues, words)[-1:]  # of two surnames
-        for word in {words[-1], words[0], *first} if words else ():
+        inner = words[-2:-1] if len(words) > _TWO and len(words[-2]) > 1 and gender_of_first_name(words[-2], self.cues) is None else ()
+        for word in {words[-1], words[0], *first, *inner} if words else ():  # "Ortega" of Gabriel Ortega Ruiz, in any language
             listed = self.by_surname[word] if word in (words[-1], *first) else self.by_part[word]
             if cluster not in listed[-_MOST_NAMESAKES:]:
                 listed.append(cluster)
