@@ -232,6 +232,7 @@ HOSTILE = {
     "demonyms": "Russian military " * 6_000,
     "brackets": "(" * 60_000,
     "lines": "Anna\n" * 20_000,
+    "line breaks": "May" + "\n" * 400_000 + "2016",
     "heads": "The Commission of Anna Council met. " * 3_000,
 }
 

@@ -33,8 +33,8 @@ _DASH = re.compile(r"(?:, [^\n–—]{2,30})? [–—-]{1,2} ")
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _SURNAME = rf"{_CAPITAL}[^\W\d_a-zß-ÿ’'-]+"
 _HEAD = re.compile(  # who stands at the head of an entry, before what says when they lived: "BERG, Anna Maria (1872–1949)"
-    rf"(?m)^\s*(?P<surname>{_SURNAME}(?: {_SURNAME}){{0,2}}), (?P<given>{_CAPITAL}[a-zß-ÿ][\w’'-]*(?: [\w’'.-]+){{0,4}}?)"
-    r"(?=\s*\((?P<year>[^()\n]{0,60}?\d{4})?|[,.–])"
+    rf"(?m)^[^\S\n]*(?P<surname>{_SURNAME}(?: {_SURNAME}){{0,2}}), (?P<given>{_CAPITAL}[a-zß-ÿ][\w’'-]*(?: [\w’'.-]+){{0,4}}?)"
+    r"(?=\s{0,3}\((?P<year>[^()\n]{0,60}?\d{4})?|[,.–])"
 )
 _SAINT, _APOSTROPHES = 8, ("'", "’")  # code points in which "Saint" stands before a name
 

@@ -37,9 +37,9 @@ def pipeline(name: str) -> Any:
 
 def spans(sentences: Sequence[Sequence[str]], name: str) -> Iterator[tuple[int, int, str]]:
     """(first token, end, type) of every name, as `tagger.spans` gives them; words must not be empty."""
+    chosen = pipeline(name)  # first: it says what to type where spaCy is not installed
     from spacy.tokens import Doc
 
-    chosen = pipeline(name)
     starts: list[bool | int | None] = [index == 0 for sentence in sentences for index in range(len(sentence))]
     words = [word for sentence in sentences for word in sentence]
     if not words:
