@@ -160,3 +160,8 @@ def test_signs_of_no_width_and_odd_spaces_part_no_date(sign: str) -> None:
 def test_an_end_that_is_looked_up_ahead_stands_behind_times_that_are_not_resolved_yet() -> None:
     text = "novembre, cannoni. Tre mesi dopo del settembre,"
     assert read(Document("one", text, datetime.date(2020, 5, 6), title="x", language="it"), implied=True).times
+
+
+def test_four_digits_with_a_nought_in_front_are_a_time_of_day_behind_a_day() -> None:
+    """A log's "5 May 0600" is not of the year 600."""
+    assert times("On 5 May 0600 we sailed.")["5 May"].value[4:] == "-05-05"

@@ -26,6 +26,7 @@ _MANY_DIGITS = 5  # of which a number that is not round is hardly a count: those
 _ENDS = re.compile(r" ?[.,;:!?)\]](?!\d)| ?[-–—] | ?\n| ?$")
 _WORD = re.compile(r" ([^\W\d_]+)")
 _OF_YEAR = re.compile(r"XXXX-(?:\d\d|XX|W|[A-Z])|XXXX$")  # values of what comes every year
+_OF_A_LOG = re.compile(r"0[1-9][0-5]\d")  # a time of day; nobody writes the year 600 so in a sentence
 _MONTH = re.compile(r"(?:XXXX|\d{4})-\d\d$")
 
 
@@ -148,6 +149,8 @@ def _is_year(text: str, low: str, hit: re.Match[str], one: Found, small: frozens
         or (0 < year < _FIRST_FULL and len(digits) < _FULL_YEAR and Trait.FEAST not in one.traits)
     ):
         return False
+    if _OF_A_LOG.fullmatch(digits):
+        return False  # "5 May 0600 weighed anchor"
     behind = _WORD.match(low, hit.end())
     ends = _ENDS.match(low, hit.end()) is not None or (behind is not None and behind[1] in small)
     if hit["of"]:
