@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from pathlib import Path
 
 from timeline import patterns as re
@@ -138,7 +139,7 @@ class Anaphora:
         if self._model == MODEL and pronoun.called == "she" and any(_is_here(one, pronoun) for one in candidates):
             candidates = [one for one in candidates if one.kind in _ONE_PERSON or one.last.sentence == pronoun.sentence]  # no ship
         self._people, self._hero = told.people(pronoun.called), told.hero
-        self._subject = max(candidates, key=_last_as_subject, default=None)
+        self._subject = max(candidates, key=attrgetter("subject_to"), default=None)
         deed = self._deed(pronoun)
         features = [frozenset(self._features(pronoun, one, candidates[:rank], deed)) for rank, one in enumerate(candidates)]
         features.append(frozenset(self._of_nothing(pronoun, candidates)))
@@ -353,10 +354,6 @@ class Anaphora:
 def _is_here(one: Entity, pronoun: Pronoun) -> bool:
     """Whether one is a person told of in the sentence of a pronoun who may be "she"."""
     return one.kind in _ONE_PERSON and one.last.sentence == pronoun.sentence
-
-
-def _last_as_subject(one: Entity) -> int:
-    return max((told.end for told in one.tellings if told.role is Role.SUBJECT), default=-1)
 
 
 def pronoun_of(

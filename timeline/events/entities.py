@@ -88,6 +88,13 @@ class Entity:
     called: str = ""
     parts: tuple[Entity, ...] = ()
     tellings: list[Telling] = field(default_factory=list[Telling])
+    subject_to: int = -1  # where its last telling as a subject ends
+
+    def tell(self, one: Telling) -> None:
+        """Remember where it is told of."""
+        self.tellings.append(one)
+        if one.role is Role.SUBJECT:
+            self.subject_to = max(self.subject_to, one.end)
 
     @property
     def last(self) -> Telling:
@@ -141,7 +148,7 @@ class Entities:
         self.mean(self._of(who), number, start, end, role)
 
     def _remember(self, entity: Entity, one: Telling) -> None:
-        entity.tellings.append(one)
+        entity.tell(one)
         if self._names_nobody and self.hero is None and entity.kind is Kind.NAMELESS:
             opens = one.start == self._sentences[one.sentence][0]  # "A 41-year-old man from Belagavi, Karnataka, presented with fever"
             self.hero = entity if opens or one.role is Role.SUBJECT else None
@@ -189,7 +196,7 @@ class Entities:
         form = Form.PRONOUN if Form.PRONOUN in (first.form, second.form) else first.form
         start, end = min(first.start, second.start), max(first.end, second.end)
         role = second.role if self._grammar.things_have_gender and second.role is Role.SUBJECT else first.role  # "Ana y [Rosa] viajaron"
-        both.tellings.append(Telling(first.sentence, start, end, role, form))
+        both.tell(Telling(first.sentence, start, end, role, form))
 
     # ----------------------------------------------------------------------------------------------------- one telling
 
