@@ -98,3 +98,26 @@ def test_a_letter_is_of_the_day_at_its_head_behind_a_place_of_several_parts() ->
         "\n\n14 Quay Street, Deal, 9 March 1851\n\nDear Hannah,\n\nWe left in November. I write to Father tomorrow.\n\nSam"
     )
     assert days(letters) == ["1850-10-13", "1850-10-10", "1850-11", "1851-03-09", "1850-11", "1851-03-10"]
+
+
+@pytest.mark.parametrize(
+    ("language", "letter", "expected"),
+    [
+        ("de", "Galatz, den 3. März 1850\n\nLiebe Anna,\n\nich kam gestern an.", "1850-03-02"),
+        ("de", "Wien, am 3. März 1850\n\nLiebe Anna,\n\nich kam gestern an.", "1850-03-02"),
+        ("fr", "Lyon, ce 3 mars 1850\n\nChère Anne,\n\nJe suis arrivé hier.", "1850-03-02"),
+        ("it", "Torino, li 3 marzo 1850\n\nCara Anna,\n\nieri sono arrivato.", "1850-03-02"),
+        ("es", "Madrid, a 3 de marzo de 1850\n\nQuerida Ana:\n\nAyer llegué.", "1850-03-02"),
+        ("pt", "Lisboa, em 3 de março de 1850\n\nQuerida Ana,\n\nCheguei ontem.", "1850-03-02"),
+        ("nl", "Leiden, den 3 maart 1850\n\nLieve Anna,\n\nGisteren kwam ik aan.", "1850-03-02"),
+    ],
+)
+def test_a_letter_is_of_the_day_at_its_head_behind_a_place_and_a_small_word(language: str, letter: str, expected: str) -> None:
+    read = extraction.read(Document("a", letter, PUBLISHED, title="Letter", language=language))
+    assert [one.interval.edtf for one in read.times if one.interval is not None][-1] == expected
+
+
+def test_the_place_of_letters_is_not_who_wrote_them() -> None:
+    letter = "Champigny, 3 de Outubro de 1965\n\nMinha querida Alzira,\n\nCheguei anteontem.\n\nTeu marido,\nJoaquim"
+    read = extraction.read(Document("a", letter, PUBLISHED, title="Cartas de Champigny", language="pt"))
+    assert not any("Champigny" in one.title for one in read.events)

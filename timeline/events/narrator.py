@@ -395,8 +395,15 @@ def _author(grammar: Grammar, text: str, title: str) -> tuple[str, int]:
     ):
         for line in where:
             if (hit := patterns.search(line)) and not (patterns is grammar.i_am and _QUOTES.search(line, 0, hit.start())):
+                if patterns is grammar.author_in_title and _is_place_of_letters(text, grammar.author_name(hit)):
+                    continue  # "Cartas de Champigny", above "Champigny, 3 de Outubro de 1965"
                 return ("" if patterns is grammar.byline and _is_talk(text) else grammar.author_name(hit)), fewest  # who asked
     return "", _FEWEST
+
+
+def _is_place_of_letters(text: str, name: str) -> bool:
+    """Whether a name opens lines that go on with a day, as the place does from which a letter is written."""
+    return bool(name) and re.search(rf"(?m)^\W*{re.escape(name)}, (?:[^\W\d_]{{1,9}}\.? ){{0,2}}\d", text) is not None
 
 
 def co_authors(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) -> tuple[Actor, ...]:

@@ -36,6 +36,7 @@ _MOST_BESIDE = 10  # words of a heading beside its date
 _PREPOSITION, _LABELLED = 2, 4
 _MOST_BEHIND = 5  # words behind the date of a text: its time of day, its zone
 _LONGEST_LEAD = 80
+_LONGEST_DATE = 30  # code points of a line from its date on: "3. März 1850, abends"
 FEWEST_LOOSE = 2
 _FEWEST_ENTRIES = 3  # that make a list of lines
 _FEWEST_PARAGRAPHS = 4  # entries of one paragraph each, above the last of them
@@ -430,12 +431,22 @@ def _begins(text: str, start: int, first: int, words: TextWords) -> tuple[int, b
     has_case = before[:1].lower() != before[:1].upper()
     if (before[:1].isupper() or not has_case) and _PLACE.fullmatch(before) and (before.isupper() or before.rstrip().endswith((",", ")"))):
         return 3, True
+    if _is_place_with_small_word(before, words) and len(text[first:].split("\n", 1)[0]) <= _LONGEST_DATE:
+        return 3, True
     if _PLACES.fullmatch(before) and all(part[:1] != part[:1].lower() for part in before.strip(_HOUSE).split(", ")):
         return 3, True
     is_line = text[first:].split("\n", 1)[0].rstrip()[-1:].isalnum()
     if not has_case and is_line and _PLACE.fullmatch(before) and before.split()[-1] in words.before_dates:
         return 3, True  # "القاهرة في 14 نوفمبر 1918"
     return 0, False
+
+
+def _is_place_with_small_word(before: str, words: TextWords) -> bool:
+    """Whether a place stands there with a small word behind its comma: "Galatz, den", "Rio de Janeiro, a"; no "Foi na campanha, a"."""
+    head, _, last = before.rstrip().rpartition(" ")
+    if not head.endswith(",") or last.casefold() not in words.before_dates | words.beside_dates or not _PLACE.fullmatch(f"{head} "):
+        return False
+    return all(word[:1] != word[:1].lower() or len(word) <= _LONG_WORD for word in head.rstrip(",").split())
 
 
 def _names_another(stamp: Lead, found: Sequence[Found], published: int | None) -> bool:

@@ -29,7 +29,7 @@ TEXT = TextWords(
     no_abbreviations=tuple(
         "ASL Asl mai via fa ha no so va sai sia ore re su grano nodo linfa radar laser spot targa tese bar port vis pie pass class file fit gel cost mica post NATO Nato ONU Onu UE Ue USA Usa UK EU BBC IBM CNN FIAT Fiat CISL Cisl CGIL Cgil UIL Uil Consob ENI Eni ISTAT Istat IRPEF Irpef PIL Pil URSS Urss TAR Tar TV Tv tv PSI Psi PCI Pci PRI Pri DC Dc Spa Srl Unhcr FBI Fbi CEE Cee NASA Nasa UEFA Uefa FIFA Fifa CONI Coni INPS Inps OCSE Ocse FMI Fmi Po Usl".split()
     ),
-    before_dates=frozenset("in nel nell' il l' del dal dall' da a al verso il fine inizio".split()),
+    before_dates=frozenset("in li nel nell' il l' del dal dall' da a al verso il fine inizio".split()),
     beside_dates=frozenset("scorso prossimo ogni questo fino prima dopo tra fra durante stesso".split()),
     needs_next=frozenset(
         "di del della dei degli delle il lo la i gli le un una a al alla in nel nella e o per con su che da dal dalla fine inizio metà verso".split()
