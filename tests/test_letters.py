@@ -61,3 +61,32 @@ def test_a_letter_is_told_in_the_reason_and_its_own_header_is_no_happening() -> 
 def test_what_only_looks_like_a_header_is_none(text: str) -> None:
     words = language("en")
     assert letters(text, find(text, [(0, len(text))], words.times.rules), words.text.letters) == []
+
+
+def test_a_post_is_of_the_day_above_it_and_of_who_posts() -> None:
+    thread = (
+        "**Jolina Ruiz** @jolina_r · Jul 24, 2025, 5:52 AM\nThe footbridge is gone. It went around 3:15 this morning.\n\n"
+        "**Jolina Ruiz** @jolina_r · Jul 24\nI carried my lola out.\n\n"
+        "rustybolt · 26 Jul, 7:55 am\nI searched the bank. They found Nestor yesterday."
+    )
+    found = read(Document("a", thread, datetime.date(2025, 7, 31), title="Thread: the footbridge"), implied=True)
+    assert [one.title for one in found.events] == [
+        "[The footbridge] went",
+        "[Jolina Ruiz:] I carried my lola out",
+        "[rustybolt:] I searched the bank",
+        "They found Nestor",
+    ]
+    assert [one.interval.edtf[:10] for one in found.times if one.interval is not None and one.text in ("yesterday", "Jul 24")] == [
+        "2025-07-24",
+        "2025-07-25",
+    ]
+
+
+def test_who_asks_in_bold_is_not_who_answers() -> None:
+    interview = (
+        "The kora player Aminata Faye brings her trio to Basel next Thursday.\n\n**You were born into a griot family?**\n\n"
+        "I was born in 1982.\n\n**When did he find out?**\n\nThe following year. I tuned it.\n\n**But you did.**\n\n"
+        "I recorded the album in 2003.\n\n**What do you play?**\n\nI play my own songs."
+    )
+    found = read(Document("a", interview, datetime.date(2019, 3, 22), title="“I hid it”: Aminata Faye on playing"))
+    assert "[Aminata Faye:] I recorded the album in 2003" in [one.title for one in found.events]

@@ -40,7 +40,10 @@ _SPEAKS = re.compile(  # at the front of a title: "Ana Prieto: «We left»"
     r"(?P<name>[^\W\d_a-zß-ÿ][\w’'-]+(?: [^\W\d_][\w’'-]*){1,3}) ?: ?[«„“‘\"']"
 )
 _HEADING = re.compile(r"^[^\n.!?:;,]{2,60}$", re.MULTILINE)
-_QUESTION = re.compile(r"^[^\n]{3,160}\?[ \t]*$", re.MULTILINE)
+_QUESTION = re.compile(r"^[^\n]{3,160}\?[*_]{0,3}[ \t]*$", re.MULTILINE)
+_ASKED = re.compile(
+    rf"{_QUESTION.pattern}|^\*\*[^*\n]{{3,160}}\*\*[ \t]*$", re.MULTILINE
+)  # who asks may say something between: "**But you did.**"
 
 
 def narrator(
@@ -121,8 +124,8 @@ def _answers(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) -
     That is whom its title or its head says to be asked, who speaks in its title ("Ana Prieto: «We left»"), or the only person named
     before the first question beside the author.
     """
-    asked = [hit for hit in _QUESTION.finditer(text) if not _QUOTES.search(hit[0])]
-    if len(asked) < _FEWEST_ASKED:
+    asked = [hit for hit in _ASKED.finditer(text) if not _QUOTES.search(hit[0])]
+    if sum(_QUESTION.match(hit[0]) is not None for hit in asked) < _FEWEST_ASKED:
         return ()
     ends = [*(hit.start() for hit in asked[1:]), len(text)]
     told = "\n".join(text[hit.end() : end] for hit, end in zip(asked, ends, strict=True))

@@ -20,6 +20,8 @@ from timeline.times.reading import AnchorType, Direction, Reading
 MARKS = re.compile(r"[\s*_>|\[(“\"]*")
 _PLACE = re.compile(r"[^\W\d_][^\s\d,;:!?()]*(?:[ ][^\s\d,;:!?()]+){0,3}(?:[ ]\([^()\n]{1,20}\))?,?[ ]+")
 _PLACES = re.compile(r"(?:\d{1,4}[a-z]?,?[ ])?(?:[^\W\d_][^\s\d,;:!?()]*(?:[ ][^\s\d,;:!?()]+){0,3},[ ]+){2,4}")  # "14 High Street, Deal, "
+_POSTED = re.compile(r"[^\W_][\w.’' -]{0,40}[*_]{0,3}(?:[ ]?\(?@[\w.]{1,40}\)?)?[ ]?[·•»][ ]?")  # "Nell B.** @nell_b · ", who posts
+_LINE_ENDS = re.compile(r"[*_)\]]*[ \t]*\n")
 _HOUSE = "0123456789, "
 _COUNTED = re.compile(r"[^\W\d_]+[ ](?:\d{1,3}|[IVXL]{1,6})[ ]?[:.,(–—-][ ]?")  # "Day 1 – Monday 6 May", "Session 3: …"
 _BETWEEN = re.compile(r"[\s,;()|*_]*(?:[-–—/][ ]?|[^\W\d_]{1,4}[ ])?[ ]?")
@@ -33,7 +35,7 @@ _LONG_WORD = 3  # letters
 _A_PAIR = 2  # cells of a row that says one thing
 _FEWEST_WORDS = 2  # of a cell that tells something
 _MOST_BESIDE = 10  # words of a heading beside its date
-_PREPOSITION, _LABELLED = 2, 4
+_PREPOSITION, _LABELLED, _POST = 2, 4, 5
 _MOST_BEHIND = 5  # words behind the date of a text: its time of day, its zone
 _LONGEST_LEAD = 80
 _LONGEST_DATE = 30  # code points of a line from its date on: "3. März 1850, abends"
@@ -234,6 +236,7 @@ def _lead(text: str, shape: Shape, number: int, start: int, found: Sequence[Foun
     tail = _TAIL.match(text, end, block.end)
     assert tail is not None
     apart = APART.match(text, tail.end(), block.end) or APART.match(text, end, block.end)
+    apart = apart or (_LINE_ENDS.match(text, tail.end(), block.end) if begins == _POST else None)
     rank = _rank(found[at:last])
     if begins == _LABELLED:
         recorded = _recorded(words, text, start, one.start, block.end)
@@ -418,7 +421,9 @@ def _only_times(text: str, found: Sequence[Found], at: int, cell: Cell) -> int |
 
 
 def _begins(text: str, start: int, first: int, words: TextWords) -> tuple[int, bool]:
-    """Whether marks (1), a preposition (2), a place (3), or a label (4) stand alone before a block's date, else 0; and if a place does."""
+    """Whether marks (1), a preposition (2), a place (3), a label (4) or who posts (5) stand alone before a block's date, else 0; and if a
+    place does.
+    """
     marks = MARKS.match(text, start, first)
     assert marks is not None
     before = text[marks.end() : first]
@@ -431,8 +436,11 @@ def _begins(text: str, start: int, first: int, words: TextWords) -> tuple[int, b
     has_case = before[:1].lower() != before[:1].upper()
     if (before[:1].isupper() or not has_case) and _PLACE.fullmatch(before) and (before.isupper() or before.rstrip().endswith((",", ")"))):
         return 3, True
-    if _is_place_with_small_word(before, words) and len(text[first:].split("\n", 1)[0]) <= _LONGEST_DATE:
-        return 3, True
+    if len(text[first:].split("\n", 1)[0]) <= _LONGEST_DATE:
+        if _POSTED.fullmatch(before):
+            return _POST, False
+        if _is_place_with_small_word(before, words):
+            return 3, True
     if _PLACES.fullmatch(before) and all(part[:1] != part[:1].lower() for part in before.strip(_HOUSE).split(", ")):
         return 3, True
     is_line = text[first:].split("\n", 1)[0].rstrip()[-1:].isalnum()

@@ -133,7 +133,9 @@ def _descends(discourse: Discourse, own: Lead, before: Sequence[TimeExpression])
     last = discourse.leads.before(own)
     other = discourse.leads.before(last) if last is not None else None
     one, two = (_interval(lead, before) if lead is not None and not lead.stamp else None for lead in (other, last))
-    return one is not None and two is not None and two.first < one.first
+    if one is None or two is None or (one.has_clock and two.grain is Grain.DAY and two.first <= one.first < two.last):
+        return False  # "24 Jul, 5:52 am", and then "24 Jul"
+    return two.first < one.first
 
 
 def _below(

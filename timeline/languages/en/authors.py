@@ -77,7 +77,10 @@ I_AM = re.compile(
     rf"{_RANK}{_AUTHOR}|(?<![\w’'-])I,? (?:the undersigned,? )?(?<=, ){_RANK}(?P<writer>[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{0,3}}),"
 )
 _WHEN_POSTED = r"(?:(?:posted|wrote|replied|updated|edited)\b:? )?(?:on |at )?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)[a-z]*\b)"
-POST_HEAD = re.compile(rf"^\W*(?P<name>[\w.’'-]+(?: [\w.’'-]+){{0,2}})[*_]{{0,3}} ?[·•|»] ?(?i:{_WHEN_POSTED})[^\n]{{0,30}}$", re.MULTILINE)
+POST_HEAD = re.compile(
+    rf"^\W*(?P<name>[\w.’'-]+(?: [\w.’'-]+){{0,2}})[*_]{{0,3}}(?: ?\(?@[\w.]{{1,40}}\)?)? ?[·•|»] ?(?i:{_WHEN_POSTED})[^\n]{{0,30}}$",
+    re.MULTILINE,
+)
 _JUDGE_OF = r"(?:chief )?(?:judge|justice|(?:mr|mrs|ms|lord|lady) justice|sheriff|lord|lady|sir|dame|master|recorder|magistrate)"
 _BENCH = r"(?P<bench>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 _POST_NOMINALS = r"(?:,? (?:[KQ]C|SC|OBE|CBE|DBE|KBE))*"
