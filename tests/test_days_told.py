@@ -12,9 +12,9 @@ from timeline.model import Document
 PUBLISHED = datetime.date(2022, 6, 20)
 
 
-def days(text: str) -> list[str]:
+def days(text: str, language: str = "en") -> list[str]:
     """The times that a text names, in order, as EDTF."""
-    read = extraction.read(Document("a", text, PUBLISHED, title="Report", language="en"))
+    read = extraction.read(Document("a", text, PUBLISHED, title="Report", language=language))
     return [one.interval.edtf for one in read.times if one.interval is not None]
 
 
@@ -81,8 +81,7 @@ def test_an_interview_tells_of_its_own_years_and_not_of_the_day_of_its_recording
     ],
 )
 def test_a_time_of_day_is_of_the_day_that_stands_behind_it(language: str, text: str, expected: str) -> None:
-    read = extraction.read(Document("a", text, PUBLISHED, title="Report", language=language))
-    assert [one.interval.edtf for one in read.times if one.interval is not None][-1] == expected
+    assert days(text, language)[-1] == expected
 
 
 def test_two_times_with_a_word_between_are_two() -> None:
@@ -113,8 +112,7 @@ def test_a_letter_is_of_the_day_at_its_head_behind_a_place_of_several_parts() ->
     ],
 )
 def test_a_letter_is_of_the_day_at_its_head_behind_a_place_and_a_small_word(language: str, letter: str, expected: str) -> None:
-    read = extraction.read(Document("a", letter, PUBLISHED, title="Letter", language=language))
-    assert [one.interval.edtf for one in read.times if one.interval is not None][-1] == expected
+    assert days(letter, language)[-1] == expected
 
 
 def test_the_place_of_letters_is_not_who_wrote_them() -> None:

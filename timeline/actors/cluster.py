@@ -178,8 +178,8 @@ class _Board:
         return cluster
 
     def _list_person(self, words: tuple[str, ...], cluster: _Cluster) -> None:
-        first = _without_mothers_name(self.cues, words)[-1:]  # of two surnames
-        inner = words[-2:-1] if len(words) > _TWO and len(words[-2]) > 1 and gender_of_first_name(words[-2], self.cues) is None else ()
+        inner = _first_surname(self.cues, words)
+        first = inner if self.cues.has_two_surnames else ()
         for word in {words[-1], words[0], *first, *inner} if words else ():  # "Ortega" of Gabriel Ortega Ruiz, in any language
             listed = self.by_surname[word] if word in (words[-1], *first) else self.by_part[word]
             if cluster not in listed[-_MOST_NAMESAKES:]:
@@ -427,9 +427,13 @@ def _ends_with(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _without_mothers_name(cues: NameCues, words: tuple[str, ...]) -> tuple[str, ...]:
     """A name without the second of its two surnames, where people have two; () of others: of "Juan Carlos Vega", who has one."""
-    first = words[:-1]
-    last = first[-1] if cues.has_two_surnames and len(first) > 1 else ""
-    return first if len(last) > 1 and gender_of_first_name(last, cues) is None else ()
+    return words[:-1] if cues.has_two_surnames and _first_surname(cues, words) else ()
+
+
+def _first_surname(cues: NameCues, words: tuple[str, ...]) -> tuple[str, ...]:
+    """What is the first of two surnames if a name has two; () of a name whose last word but one is a given name or an initial."""
+    inner = words[-2:-1] if len(words) > _TWO else ()
+    return inner if inner and len(inner[0]) > 1 and gender_of_first_name(inner[0], cues) is None else ()
 
 
 def _is_double(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -62,7 +62,8 @@ def _part_of_unnamed(grammar: Grammar, text: str, mentions: Mentions, start: int
     before = text[max(0, start - 90, text.rfind("\n", 0, start) + 1) : start]
     if grammar.unnamed.by_agent.search(before):
         return ActorPart.AGENT, mark("behind ‘by’ after a verb in the passive")
-    is_object = grammar.unnamed.object_before.search(before) or grammar.unnamed.object_before.search(_opened_low(before))
+    low = _opened_low(before)
+    is_object = grammar.unnamed.object_before.search(before) or (low != before and grammar.unnamed.object_before.search(low))
     if is_object and not grammar.unnamed.no_object.fullmatch(text, start, end):
         return ActorPart.PATIENT, mark("object of a verb")
     if (not before or before[-2:] in _ENDS) and grammar.unnamed.acts_now.match(text, end):
@@ -75,7 +76,7 @@ def _part_of_unnamed(grammar: Grammar, text: str, mentions: Mentions, start: int
 
 def _opened_low(before: str) -> str:
     """What stands before somebody, its sentence without a capital: "Sent [two porters] down", as a diary leaves out who did."""
-    at = max(before.rfind(mark) + len(mark) for mark in _ENDS if mark in before) if any(mark in before for mark in _ENDS) else 0
+    at = max((before.rfind(mark) + len(mark) for mark in _ENDS if mark in before), default=0)
     return f"{before[:at]}{before[at : at + 1].lower()}{before[at + 1 :]}"
 
 

@@ -18,10 +18,9 @@ from timeline.times.told_years import LATE_YEARS
 from timeline.times.years import told_by_the_way
 
 _OPENING = 3  # sentences that sum up what a text tells
-_BESIDE_STORY = 2  # sentences of one paragraph in which a weekday goes on from a day counted from the story
 _NEAR = 6  # sentences between a date and the next that frame what is told between them
 _STORY = 10  # sentences behind the latest time of a story in which it goes on from there
-_BESIDE = 2  # the same in which a verb in the pluperfect looks back from it, in its paragraph
+_BESIDE = 2  # sentences of one paragraph in which a weekday goes on from the day told, or a verb in the pluperfect looks back from it
 _AHEAD = 3  # sentences within which a story is back where it was
 _A_STORY_SPANS = 3  # years between two dates that may say of which year a month between them is
 _LONGEST_RUN, _MOST_IN_A_RUN, _FEWEST_IN_A_RUN, _RUN_MONTHS = 40, 40, 3, 18  # sentences; expressions; months
@@ -224,7 +223,7 @@ def weekday_of_story(discourse: Discourse, one: Found) -> Anchor | None:
     words = named(told.words, told.interval)
     if is_pluperfect(discourse, one):
         return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.PAST, (Why.BEFORE_SIBLING.of(what=words),), 0.8)
-    near = one.sentence - told.sentence <= _BESIDE_STORY and discourse.in_one_paragraph(told.start, one.start)
+    near = one.sentence - told.sentence <= _BESIDE and discourse.in_one_paragraph(told.start, one.start)
     if not tells_a_story and (told.kind is not AnchorKind.TOLD_BEFORE or not near):
         return None
     return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.NEXT_AFTER_TOLD.of(named=words),), 0.8)
