@@ -99,6 +99,7 @@ class DiscourseCues:
     of_a_paper: Pattern = NEVER  # before a date: a paper of that day, though the word between opens an end elsewhere, "loven fra"
     goes_on: Pattern = NEVER  # before: a new clause begins, "; in", ", and on"
     relative: Pattern = NEVER  # in the sentence before a date: who, which; what it dates is told by the way
+    lasting: Pattern = NEVER  # behind such a word: until, which closes how long that lasted
     after_or_before: Pattern = NEVER  # after a length: its group ``after`` or ``before``
     aside: Pattern = NEVER  # before such a length: a comma
     order: Pattern = NEVER  # before: "later" (group ``later``), "earlier"; group 1 is the word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from timeline import patterns as re
 from timeline.model import (
@@ -38,6 +38,7 @@ _FEWEST_LABELS, _LABELLED_SHARE = 6, 0.4
 _TO_ANOTHER_YEAR = re.compile(r"[-–/]\d{2,4}\b")
 _A_MONTH = 31 * 1440  # minutes
 _A_DAY = 1440
+_SOME_HOURS = 3 * 60  # minutes
 _HEAD_LINES = 6  # of a text, among which its own day stands
 _A_NOTE = 80  # characters
 _FEW_LETTERS = 5
@@ -310,6 +311,10 @@ def time_told(discourse: Discourse, one: Found) -> Told | None:
         return _day_told(discourse, one)
     if Trait.NAMED in one.traits and GRAINS.index(Grain.DAY) < GRAINS.index(grain) < GRAINS.index(Grain.YEAR):
         return last  # "He was born on 3 May 1931. In 1950 he enlisted. He was wounded that November"
+    if Trait.COUNTED in one.traits and GRAINS.index(grain) < GRAINS.index(Grain.DAY) and not last.interval.has_clock:
+        clock = next((told for told in reversed(discourse.told[-_TOLD_LOOKED_AT:]) if told.interval.has_clock), None)
+        if clock is not None and one.sentence - clock.sentence <= NEAR_STORY and clock.interval.first >= last.interval.last:
+            return clock  # "At 22:15 he stopped the van. It had been stolen on 28 September. Ten minutes later …"
     if last.sentence == one.sentence and Trait.COUNTED in one.traits and last.interval.grain is Grain.MONTH:
         return last  # "was dismissed in March and reinstated two weeks later"
     counts_days = bool(one.traits & {Trait.COUNTED, Trait.RELATIVE}) and grain is Grain.DAY
@@ -400,9 +405,12 @@ def _by_the_clock(discourse: Discourse) -> Told | None:
 
 def _before_a_glance_back(discourse: Discourse, one: Found, told: Told) -> Told | None:
     """The time of day that the story was at where another day, some days before it, was told at the end of a sentence of another paragraph;
-    None where the story has gone there.
+    None where the story has gone there. Any such time of the paragraph, where it goes on from that time of day.
     """
-    if discourse.in_one_paragraph(told.start, one.start) or discourse.narrative:
+    near = discourse.in_one_paragraph(told.start, one.start)
+    if near and told.sentence != one.sentence and not told.interval.has_clock:
+        return _an_hour_before(discourse, one, told)
+    if near or discourse.narrative:
         return None
     start, end = discourse.sentences[told.sentence]
     if 2 * (told.start - start) < end - start:
@@ -414,6 +422,19 @@ def _before_a_glance_back(discourse: Discourse, one: Found, told: Told) -> Told 
     if last is None or not last.interval.has_clock or not told.interval.last <= last.interval.first <= told.interval.first + _A_FEW_DAYS:
         return None
     return last
+
+
+def _an_hour_before(discourse: Discourse, one: Found, told: Told) -> Told | None:
+    """The time of day in the sentences before an earlier day, where another one goes on from it within some hours: "At 16:20 two men
+    entered. They had hammers stolen on 2 September. At 16:24 …".
+    """
+    before = takewhile(lambda other: one.sentence - other.sentence <= NEAR_STORY, reversed(discourse.told[: discourse.place_of(told)]))
+    last, place = next((other for other in before if not other.by_the_way), None), one.reading.place
+    if last is None or place is None or not last.interval.has_clock or told.interval.last > last.interval.first:
+        return None
+    if discourse.low[discourse.sentences[told.sentence][0] : told.start].count(" ") <= 1:
+        return None  # "On 2 September he had bought the hammers. At five …"
+    return last if 0 <= place(last.interval.first, Direction.PAST).first - last.interval.first <= _SOME_HOURS else None
 
 
 def old_time_near(discourse: Discourse, one: Found) -> Told | None:

@@ -47,6 +47,7 @@ from timeline.times.discourse import (
 )
 from timeline.times.from_publication import is_of_a_case, own_day
 from timeline.times.from_told import later_half
+from timeline.times.glances import back_from_a_glance
 from timeline.times.in_order import is_pluperfect, looks_back_from_told, runs_ahead
 from timeline.times.leads import NO_LEADS, Leads
 from timeline.times.matching import Found
@@ -122,6 +123,8 @@ def resolve(
     for index, one in enumerate(found):
         while discourse.told and discourse.told[-1].by_the_way and discourse.told[-1].sentence < one.sentence:
             discourse.last_aside = discourse.told.pop()
+        if not is_pluperfect(discourse, one):
+            back_from_a_glance(discourse, one)
         if (one.start, one.end) in overrides:
             itself = [*complete[:index], one, *complete[index + 1 :]]
             time = overridden(_resolved(discourse, itself, index, times), overrides[one.start, one.end])

@@ -67,6 +67,8 @@ DISCOURSE = DiscourseCues(
     of_a_life=re.compile(
         r"\b(?:geboren|geborene|gegründet|gegründete|errichtet|erbaut|gebaut|eröffnet|seit|stammt|stammende|verheiratet|jahrgang)\b[^,;.]{0,24}$"
     ),
+    relative=re.compile(r", (?:der|die|das|den|dem|dessen|deren|welche[rsmn]?) "),
+    lasting=re.compile(r"\bbis (?:zu|zum|zur|ins?|\d)"),
     after_or_before=re.compile(
         r" (?:(?P<after>nach)|(?P<before>vor)) (?=(?:dem|der|den|seine[rnm]?|ihre[rnm]?|einem|einer|weihnachten|ostern|\d)\b)"
     ),

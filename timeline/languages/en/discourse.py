@@ -83,6 +83,7 @@ DISCOURSE = DiscourseCues(
     ),
     goes_on=re.compile(r"(?:;|, (?:and|but|then|and then)) (?:then |later |again )?(?:in|on|by|at|during)?(?: early| late| the)? ?$"),
     relative=re.compile(r"\b(?:who|which|whose|whom|since|dating|dates|back to)\b"),
+    lasting=re.compile(r"\b(?:until|till)\b"),
     after_or_before=re.compile(r" (?:(?P<after>after)|(?P<before>before)) "),
     aside=re.compile(r", (?:just |only |about |nearly |almost )?$"),
     order=_ORDER_WORD,

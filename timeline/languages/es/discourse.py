@@ -28,6 +28,7 @@ DISCOURSE = DiscourseCues(
     starts=frozenset({"a partir", "desde", "comenzando", "empezando", "a partir de", "a partir del"}),
     goes_on=re.compile(r"(?:;|, (?:y|pero|y luego)) (?:luego |después )?(?:en|el|al|a|hacia|del?)?(?: el| la)? ?$"),
     relative=re.compile(r"\b(?:que|quien|cuyo|cuya|desde|data de|remonta)\b"),
+    lasting=re.compile(r"\bhasta\b"),
     clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(r" ?(-|a|al|y|hasta|hasta el) ?(?:el |la |los |las )?$"),
     opened_links=frozenset({"y"}),

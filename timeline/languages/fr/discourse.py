@@ -28,6 +28,7 @@ DISCOURSE = DiscourseCues(
     starts=frozenset({"à partir", "à compter", "au plus tôt", "à partir de", "à partir du", "à compter du"}),
     goes_on=re.compile(r"(?:;|, (?:et|mais|puis|et puis)) (?:puis |ensuite )?(?:en|au|à|le|dès|vers)?(?: début| fin| mi)?(?: le| la)? ?$"),
     relative=re.compile(r"\b(?:qui|dont|lequel|laquelle|depuis|remonte|date de|datant)\b"),
+    lasting=re.compile(r"\bjusqu['’]"),
     clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(r" ?(-|à|au|et|jusqu'au|jusqu'en|jusqu'à) ?(?:le |la |l'|environ |vers )?$"),
     opened_links=frozenset({"et"}),

@@ -28,6 +28,7 @@ DISCOURSE = DiscourseCues(
     starts=frozenset({"dal", "dall'", "da", "dalla", "a partire dal"}),
     goes_on=re.compile(r"(?:;|, (?:e|ma|poi|e poi)) (?:poi |quindi )?(?:nel|in|il|nell'|a|verso|dal)?(?: il)? ?$"),
     relative=re.compile(r"\b(?:che|cui|il quale|la quale|risale|risalente)\b"),
+    lasting=re.compile(r"\b[fs]ino a"),
     clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(r" ?(-|alle|fino alle|al|all'|a|ad|e|fino al|fino a|fino ad) ?(?:ore |il |la |l' ?)?$"),
     opened_links=frozenset({"e"}),

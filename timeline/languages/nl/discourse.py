@@ -66,6 +66,8 @@ DISCOURSE = DiscourseCues(
     says_of_what=re.compile(r" (?:van|zijn|haar|hun|een|hij|zij|ze)\b"),
     of_a_law=re.compile(r"\b(?:wet|\w+wet|besluit|verordening|richtlijn) (?:\S+ ){0,2}van $"),
     of_a_life=re.compile(r"\b(?:geboren|opgericht|gebouwd|gesticht|geopend|sinds|sedert|getrouwd|afkomstig)\b[^,;.]{0,24}$"),
+    relative=re.compile(r", (?:die|dat|wiens|wier) | van wie | met wie "),
+    lasting=re.compile(r"\btot\b"),
     after_or_before=re.compile(r" (?:(?P<after>na|nadat)|(?P<before>voor|voordat)) (?=(?:de|het|zijn|haar|hun|een|kerst|pasen|\d)\b)"),
     aside=re.compile(r", (?:slechts |bijna |ruim |ongeveer )?$"),
     order=re.compile(r"\b((?P<later>later|daarna|vervolgens|nadien)|eerder|daarvoor|voordien)(?: (?:in|op|bij))?(?: de| het)? $"),

@@ -26,6 +26,7 @@ DISCOURSE = DiscourseCues(
     starts=frozenset({"desde", "a partir de", "a partir do", "a partir da"}),
     goes_on=re.compile(r"(?:;|, (?:e|mas|e depois)) (?:depois |então )?(?:em|no|na|a|ao|o)?(?: o| a)? ?$"),
     relative=re.compile(r"\b(?:que|quem|cujo|cuja|desde|data de|remonta)\b"),
+    lasting=re.compile(r"\baté\b"),
     clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(r",? ?(-|às|até às|a|ao|à|e|até|até ao) ?(?:o |a |os |as )?$"),
     opened_links=frozenset({"e"}),
