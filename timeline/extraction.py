@@ -50,7 +50,7 @@ from timeline.events.participants import beside_quotation, taking_part
 from timeline.events.party import party, spoken_to
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
-from timeline.events.short_names_in_titles import with_short_names
+from timeline.events.short_names_in_titles import with_mine, with_short_names
 from timeline.events.shortening import LONGEST
 from timeline.events.spoken_to import spoken_at
 from timeline.events.titled import with_bracketed, with_narrator, with_owners, with_subject_of_title, with_told
@@ -236,7 +236,8 @@ def _read(
     made: list[Event] = []
     for one in found:
         shaped = partial(_whole, grammar, one, mentions, everybody, sentences, whole, labels, whole_text)
-        made.append(with_short_names(shaped(), short, shaped))
+        named = partial(with_mine, grammar, shaped)
+        made.append(with_short_names(named(), short, named))
     events = told_once(grammar, made)
 
     def headline(span: text.Span) -> str:

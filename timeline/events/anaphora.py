@@ -250,7 +250,7 @@ class Anaphora:
         back = min(pronoun.sentence - last.sentence, REACH)
         yield from (one.kind, f"{one.kind}, {place}", last.form, f"{last.form}, {place}")
         yield f"told {min(len(one.tellings), 4)} times"
-        if one.who is not None and one.who is pronoun.hint:
+        if one.who is not None and one.who == pronoun.hint:
             yield from ("leads", f"leads, {place}", f"leads, {back} back", f"leads, {one.kind}")
         elif pronoun.hint is not None:
             yield "does not lead"

@@ -420,6 +420,8 @@ class Grammar:
     owned: re.Pattern[str] = NEVER  # what somebody has, behind the word that says whose it is: "su [trabajo]"
     object_verb: re.Pattern[str] = NEVER  # the verb behind such an object
     both: str = ""  # two names as one: "{} and {}"
+    mine: str = ""  # "my", whatever is owned; "" where that takes a gender
+    the: str = ""  # somebody told of already: "the {}"; "" where that takes a gender
     whose: Callable[[str], str] = lambda name: ""  # a name as the owner of something: "Anna Berg’s"; "" if the language has no such form
     done_to_a_body: re.Pattern[str] = NEVER  # behind "it": "was founded", what only happens to a body
     acts: re.Pattern[str] = NEVER  # "it" that does something, behind it

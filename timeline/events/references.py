@@ -87,7 +87,7 @@ def references(
     others = [one for one in actors if one is not narrator]  # who says "I" is nobody's "she"
     title = title.replace(narrator.name, "") if narrator else title
     teller = {hit.start(): hit for hit in first_person(grammar, text, quotations)} if narrator else {}
-    reader = _Reader(grammar, text, sentences, others, gender, title, people or {}, quotations, dates, judge, narrator, teller)
+    reader = _Reader(grammar, text, sentences, others, gender, title, people or {}, quotations, dates, judge, narrator, teller, narrators)
     found = [one for one in reader.read() if not grammar.expletive.match(text, one.start)]
     if narrators:
         found = [one for one in found if _tells_at(narrators, one.start) not in one.actors]
@@ -129,6 +129,7 @@ class _Reader:
         judge: Judge,
         narrator: Actor | None,
         says_i: Mapping[int, re.Match[str]],
+        narrators: Sequence[tuple[int, Actor | None]],
     ) -> None:
         self._grammar = grammar
         self._text, self._sentences = text, sentences
@@ -150,7 +151,7 @@ class _Reader:
         self._quotations = quotations
         self._memory = Memory([one for one in heroes if one], self._first_subject())
         self._couple: list[Actor] = []
-        self._narrator, self._says_i = narrator, says_i
+        self._narrator, self._says_i, self._narrators = narrator, says_i, narrators
         self._marriages = Marriages(grammar, text, [*actors, *([narrator] if narrator else [])])
         self._addressed = addressed(grammar, text, self._mentions)
         self._spoken_to = [actor for actor in actors if actor.name in self._addressed]
@@ -317,7 +318,7 @@ class _Reader:
         if isinstance(who, Somebody):
             noun = self._text[start:end].casefold().split()[-1]
             known = self._descriptions.of((noun,), self._sentences[number][1])  # "Amit Berg, [the treasurer], spoke"
-            self._told.tell(known or somebody or who, number, start, end)
+            self._told.tell(known or somebody or self._with_words(start, end, who), number, start, end)
             if not (who.kin or subject):
                 return
         if somebody is None and isinstance(who, Somebody):
@@ -334,8 +335,22 @@ class _Reader:
         if who.kin and not who.name and (owner is None or self._memory.has_told(lambda one: self._may_be(one, who.called))):
             return None
         if owner is None or not self._grammar.whose(owner.name):
-            return who
+            return self._with_words(start, end, who)
         words = f"{self._grammar.whose(owner.name)} {' '.join(self._text[owner.end : end].split())}"
+        return replace(who, name=words.casefold(), words=words)
+
+    def _with_words(self, start: int, end: int, who: Somebody) -> Somebody:
+        """Somebody told of as somebody's, with the words of a title: "Wilma Berg’s brother" for "my brother" where she speaks, "the coach"
+        for "their coach" where nobody knows whose.
+        """
+        whose, _, noun = " ".join(self._text[start:end].split()).partition(" ")
+        if who.words or not (noun and self._grammar.the):
+            return who
+        owner = self._owners.get(start)
+        speaks = self._narrators and self._grammar.narrates.match(whose)
+        name = owner.name if owner else _tells_at(self._narrators, start) if speaks else ""
+        owned = self._grammar.whose(name) if name else ""
+        words = f"{owned} {noun}" if owned else self._grammar.the.format(noun)
         return replace(who, name=words.casefold(), words=words)
 
     def _may_be(self, actor: Actor, called: str) -> bool:

@@ -646,6 +646,8 @@ GRAMMAR = Grammar(
     ),
     genders={"his": "he", "him": "he", "her": "she", "its": "it", "their": "they"},
     both="{} and {}",
+    mine="my",
+    the="the {}",
     whose=whose,
     acts=ACTS,
     done_to_a_body=re.compile(
