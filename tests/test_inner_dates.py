@@ -11,8 +11,8 @@ from timeline.extraction import read
 from timeline.model import DatedBy, Document
 
 
-def _dated(text: str) -> list[str]:
-    events = read(Document("note", text, date(2021, 5, 12), title="Note", language="en"), implied=True).events
+def _dated(text: str, language: str = "en") -> list[str]:
+    events = read(Document("note", text, date(2021, 5, 12), title="Note", language=language), implied=True).events
     return [str(event.interval) if event.interval is None else event.interval.edtf for event in events if event.dated_by is DatedBy.WORDS]
 
 
@@ -54,6 +54,42 @@ def test_a_date_of_something_inside_dates_nothing(text: str, dates: list[str]) -
 )
 def test_what_is_to_come_or_has_one_date_keeps_it(text: str, dates: list[str]) -> None:
     assert _dated(text) == dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("en", "The harbour master replaced the buoys laid in 2009.", []),
+        ("en", "The line carried 1.2 million passengers (up from 0.9 million in 2016).", []),
+        ("es", "El banco canceló ayer los bonos emitidos en 2015.", ["2021-05-11"]),
+        ("es", "Ayer recibí tu carta del día 2.", ["2021-05-11"]),
+        ("it", "Il comune ha abbattuto ieri la torre costruita nel 1971.", ["2021-05-11"]),
+        ("it", "Una pala del XVI secolo, rubata nel 1981, è tornata lunedì.", ["1981", "2021-05-10"]),
+        ("pt", "Quitou o empréstimo contraído junto ao Banco Norte em 2018.", []),
+        ("fr", "Le pont construit en 1971 a été démoli lundi.", ["2021-05-10"]),
+        ("de", "Gestern habe ich deinen Brief vom 2. Mai erhalten.", ["2021-05-11"]),
+        ("nl", "De wethouder liet een brief van 3 februari zien.", []),
+    ],
+)
+def test_the_date_of_what_was_made_or_written_is_not_that_of_the_verb(language: str, text: str, dates: list[str]) -> None:
+    assert _dated(text, language) == dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("en", "The firm sold the mill and moved in 2009.", ["2009"]),
+        ("en", "She said the pumps failed in 2015.", ["2015"]),
+        ("en", "The museum opened (with 40 rooms) in 1923.", ["1923"]),
+        ("en", "In the 14th century the abbey grew rich, and in 1348 the plague killed its monks.", ["1301/1400", "1348"]),
+        ("es", "El incendio dejó la nave destruida en 2014.", ["2014"]),
+        ("es", "La niña quedó herida en 1975.", ["1975"]),
+        ("it", "Il gruppo ha venduto l'albergo nel 2012.", ["2012"]),
+        ("fr", "La ville a vu le quartier rasé en 1944.", ["1944"]),
+    ],
+)
+def test_what_becomes_of_something_has_its_date(language: str, text: str, dates: list[str]) -> None:
+    assert _dated(text, language) == dates
 
 
 def test_it_says_why() -> None:

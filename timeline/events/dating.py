@@ -49,6 +49,9 @@ _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w .]{1,20})?,? (?:\(
 _DATELINE_END = re.compile(r"\s*(?:\([A-Z][\w .&/-]{1,30}\)\s*)?[—–-]{1,2}\s")
 _SCHOOL_YEAR = re.compile(r"\d{4} ?[-–/] ?\d{2,4}")
 _CITED_CASE = re.compile(r"[\])] (?:\d{1,3} )?[A-Z][A-Za-z]*[A-Z]\w* (?:\w{1,8} ){0,2}\d")
+_COMPARED, _COMPARED_BEHIND = re.compile(r"\([^()\n]{0,20}?\d+(?:[.,]\d+)*(?: [^\W\d_,;:()%][^\s,;:()]*| %){1,5} $"), re.compile(r"\)")
+_FIGURE_OF, _FIGURE_BEHIND = re.compile(r"\((?:[^\W\d_]+ ){0,2}$"), re.compile(r": ?[^()\n\d]{0,5}\d[^()\n]{0,25}\)")
+_IN_BRACKETS = 60  # code points
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 
 
@@ -116,7 +119,10 @@ class _Dater:
             told: list[tuple[TimeExpression, Told]] = []
             for at, time in enumerate(inside):
                 if len(inside) == 1 or not (
-                    self._says_which(time) or self._says_again(inside[at - 1], time) or self._is_said_exactly(time, inside[at + 1 : at + 2])
+                    self._is_age_of_a_thing(spans[index][0], time)
+                    or self._says_which(time)
+                    or self._says_again(inside[at - 1], time)
+                    or self._is_said_exactly(time, inside[at + 1 : at + 2])
                 ):
                     beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
                     made = self.event(spans[index], time, [(other.words_start, other.end) for other in beside if other is not time])
@@ -145,13 +151,16 @@ class _Dater:
         if grammar.inner is NO_INNER or time.interval is None or time.interval.has_clock or self.layout.lead_at(time.start) is not None:
             return False
         words_of = time.start, time.end
-        if not self.alone and inner_dates.is_of_a_paper(grammar, words, made.event.sentence_start, words_of):
+        if not self.alone and inner_dates.is_of_a_paper(grammar, words, made.event.sentence_start, words_of, beside=len(inside) > 1):
             return True
         if not start < time.words_start:
             return False
         if not self.alone and self._is_of_no_verb(time, start, days):
             return True
         others = [one for one in inside if one is not time and one.interval is not None and start <= one.start < made.clause.end]
+        coarse = GRAINS.index(time.interval.grain) >= GRAINS.index(Grain.MONTH)
+        if not self.alone and (coarse or others) and inner_dates.is_of_what_was_made(grammar, words, start, words_of):
+            return True
         if inner_dates.is_of_the_subject(grammar, words, start, words_of):
             return any(one.start > time.end and not inner_dates.is_of_what_hangs_on(grammar, words, time.end, one.start) for one in others)
         led = grammar.phrase_piece.match(words, start) is not None  # "After the flood of 1920 the family decided to move in 1921"
@@ -281,6 +290,17 @@ class _Dater:
             return True
         return Trait.THIS_UNIT in time.traits and self.grammar.whose_year.match(self.document.text, time.end) is not None
 
+    def _is_age_of_a_thing(self, start: int, time: TimeExpression) -> bool:
+        """Whether a century belongs to the subject of a sentence that has other times: "A statue of the 14th century, stolen in 1992, is
+        back".
+        """
+        words, grammar = self.document.text, self.grammar
+        century = time.interval is not None and time.interval.grain is Grain.CENTURY and time.interval.side is None
+        if not century or len(words[start : time.words_start].split()) <= 1 or "," in words[start : time.words_start]:
+            return False
+        made = grammar.verb.search(words, start, time.words_start) or grammar.participle.search(words, start, time.words_start)
+        return made is None and (words.startswith(",", time.end) or grammar.verb_next.match(words, time.end) is not None)
+
     def _is_adjective(self, time: TimeExpression) -> bool:
         """Whether a time of months or more is compounded into an adjective before its noun: "a 12th-century [psalter]"."""
         coarse = time.interval is not None and GRAINS.index(time.interval.grain) > GRAINS.index(Grain.MONTH)
@@ -337,6 +357,8 @@ class _Dater:
             and (self._is_adjective(time) or self._is_of_a_kind(time))
         ):
             return WithoutEvent.WHICH
+        if self._is_of_a_figure(time):
+            return WithoutEvent.WHICH
         index = text.holding(self.layout.sentences, time.start)
         if index is None:
             return None
@@ -358,6 +380,19 @@ class _Dater:
             return True
         meets = any(one.stamp or one.meets for one in self.layout.leads.over(time.start)) or self.layout.titled is not None
         return (self.grammar.paper_of if meets else self.grammar.of_at_end).search(before) is not None
+
+    def _is_of_a_figure(self, time: TimeExpression) -> bool:
+        """Whether a month or more says in brackets of when a figure is that another is compared with: "fell to 41 million (50 in 2019)"."""
+        words, grain = self.document.text, time.interval.grain if time.interval is not None else Grain.DAY
+        if GRAINS.index(grain) < GRAINS.index(Grain.MONTH) or words.find(")", time.end, time.end + _IN_BRACKETS) < 0:
+            return False
+        low = max(0, time.start - _IN_BRACKETS)
+        opened = words.rfind("(", low, time.start)
+        if opened < 0 or self.grammar.tells.search(words, opened, time.start):
+            return False
+        if _COMPARED.search(words, low, time.start) and _COMPARED_BEHIND.match(words, time.end):
+            return True
+        return _FIGURE_OF.search(words, low, time.start) is not None and _FIGURE_BEHIND.match(words, time.end) is not None
 
     def _is_in_apposition(self, before: str, end: int) -> bool:
         """Whether a time stands between two commas with a noun before it, and no verb: "[stood for Mr Rose,] market clerk from 1897"."""

@@ -6,10 +6,13 @@
 
 from __future__ import annotations
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.text import Span
 
 _LONGEST = 160  # code points before a date in which a thing names it
+_TO_OBJECT = 30  # code points between a verb and its object
+_BORDER = re.compile(r"[,;:()]")
 
 
 def is_of_a_thing(grammar: Grammar, text: str, start: int, date: Span) -> bool:
@@ -62,15 +65,38 @@ def _finite(grammar: Grammar, text: str, start: int, end: int) -> list[int]:
     return found
 
 
-def is_of_a_paper(grammar: Grammar, text: str, start: int, date: Span) -> bool:
-    """Whether a date says which paper the verb before it tells of: "read [the letter of 3 April]", "adopted [the budget for 2022]"."""
+def is_of_a_paper(grammar: Grammar, text: str, start: int, date: Span, *, beside: bool = False) -> bool:
+    """Whether a date says which paper the verb before it tells of: "read [the letter of 3 April]", "adopted [the budget for 2022]".
+
+    Where another time stands `beside` it, the verb need not be known as one.
+    """
     low = max(start, date[0] - _LONGEST)
-    verbs = _finite(grammar, text, low, date[0]) if grammar.paper_of.search(text[low : date[0]]) else []
+    first_word = text.find(" ", *date) + 1  # "tu carta [del día 2]"
+    paper = grammar.paper_of.search(text, low, date[0]) or grammar.paper_of.search(text, low, first_word)
+    verbs = _finite(grammar, text, low, date[0]) if paper else []
+    if paper and not verbs and beside and len(text[low : paper.start()].split()) > 1:
+        verbs = [low]
     if not verbs or grammar.owner.match(text, date[1]) or grammar.inner.ahead.search(text, verbs[-1], date[0]):
         return False  # "took seventy minutes of yesterday's final"
     if grammar.relative_behind.match(text, date[1]) or grammar.relative_piece.match(text, date[1] + 1):
         return False  # "a letter of 3 May in which [the firm admitted the leak]"
     return grammar.inner.makes_paper.search(text, verbs[-1], date[0]) is None
+
+
+def is_of_what_was_made(grammar: Grammar, text: str, start: int, date: Span) -> bool:
+    """Whether a date says when a thing was made that the verb tells something else of: "repaid [the loan taken out in 2018]", "[The bridge
+    built in 1971] was torn down"; "left the hall damaged in 2014" tells what became of it.
+    """
+    low = max(start, date[0] - _LONGEST)
+    made = grammar.inner.made.search(text, low, date[0])
+    if made is None:
+        return False
+    verbs = _finite(grammar, text, low, made.start())
+    if not verbs:
+        return not any(map(str.isalnum, text[start : made.start()])) and grammar.verb_next.match(text, date[1]) is not None
+    between = text[verbs[-1] : made.start()]
+    near = len(between) <= _TO_OBJECT and _BORDER.search(between) is None
+    return near and grammar.inner.becomes.search(between) is None
 
 
 def is_of_the_subject(grammar: Grammar, text: str, start: int, words: Span) -> bool:

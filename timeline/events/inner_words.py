@@ -23,6 +23,8 @@ class InnerWords:
     bids: re.Pattern[str] = _NEVER  # a verb after which something is still to be done: "voted", "told"
     to_do: re.Pattern[str] = _NEVER  # a verb that hangs on another one: "to close"
     makes_paper: re.Pattern[str] = _NEVER  # what leads to a paper that a clause makes or is in: "wrote ", "in his "
+    made: re.Pattern[str] = _NEVER  # a noun phrase and its participle, up to a date, at the end: "the loan taken out with the bank in "
+    becomes: re.Pattern[str] = _NEVER  # all of a verb after which a participle tells what becomes of its object: "left [the hall damaged]"
     of_the_subject: re.Pattern[str] = _NEVER  # all that stands before a date that says which thing the verb behind it is of: "Yours of "
 
 

@@ -11,6 +11,7 @@ from timeline.events.grammar import Break, Grammar
 from timeline.events.left_out import NO_LEFT_OUT, LeftOutWords
 from timeline.events.lengths import NO_LENGTHS, LengthWords
 from timeline.events.unnamed_words import UnnamedWords
+from timeline.languages.romance_inner import inner_words
 from timeline.text.text_words import Apparatus, of_its_day
 
 _UNNAMED = re.compile(r"\((?!\?)")
@@ -22,6 +23,7 @@ _NAME = r"\b[^\W\d_a-zß-ÿ][\w’'.-]*"
 class ClauseWords:
     """The words of one language, each an alternation as in a pattern."""
 
+    code: str
     past: str  # finite verbs of the past and auxiliaries, forms or endings
     past_of_us: str = r"(?!)"  # the same in the first person: "perdí", "perdimos"
     present: str  # common finite verbs of the present and future
@@ -426,6 +428,13 @@ def grammar(of: ClauseWords) -> Grammar:
         unnamed=replace(unnamed, as_subject=_as_subject(of)),
         lengths=of.lengths,
         paper_of=re.compile(rf"\b(?:{of.paper_of}) $", re.IGNORECASE),
+        inner=inner_words(
+            of.code,
+            of.articles,
+            of.participle,
+            of.before_date,
+            rf"{of.past}|{of.present}|{of.have_now}|{of.had}|{of.be}|{of.relative}|{of.that}|{of.own_relative}|{of.subordinate}|{of.joining}|{of.pronouns}",
+        ),
         cut=re.compile(rf"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++|(?<=\s)(?<!\s\s)\s*+(?=(?:{of.joining})\s+(?:(?:{of.pronouns}|{clitic}(?:{past}))\b|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))))|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:{of.joining})\s+(?:{of.at_time}),?\s+(?:(?:{of.pronouns}|{past}|{clitic}(?:{of.acts}|{of.present}))\b|(?:{of.articles})\s)))"),
         that=re.compile(rf"(?:(?<=\s)|(?<=,))(?:{of.that})(?=\s)"),
         verb=finite,

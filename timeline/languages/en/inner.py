@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline import patterns as re
 from timeline.events.inner_words import InnerWords
-from timeline.languages.en.verbs import NOT_OF_A_NOUN, PAST, PERFECT
+from timeline.languages.en.verbs import NOT_OF_A_NOUN, PAST, PAST_PARTICIPLE, PERFECT
 
 _PUT_OFF = (
     r"adjourned|postponed|deferred|delayed|extended|prolonged|put off|put back|pushed back|held over|carried over|remanded|suspended|cancelled|canceled|"
@@ -13,6 +13,11 @@ _PUT_OFF = (
 _GIVEN = r"(?:(?:gave|given|granted|allowed) (?:[\w’'-]+ ){0,4}|(?:had|has|have) )"
 _FIXING = r"fixed|set|chose|chosen|called|booked|arranged|scheduled|announced|reserved|proposed|suggested|ordered|offered|requested|listed|organi[sz]ed"
 _NO_PASSIVE = r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )"
+_BECOMES = (  # after these a participle says what becomes of the object, or a sentence follows without "that"
+    "left|leaves?|had|has|have|having|got|gets?|kept|keeps?|saw|sees?|seen|found|finds?|heard|hears?|felt|wanted|wants?|needed|needs?|ordered|orders?|declared|pronounced|"
+    "made|makes?|watched|said|says?|thought|thinks?|knew|knows?|believed?|believes|told|tells?|claimed|claims?|showed|shows?|reported|reports?|was|were|is|are|been|be|"
+    "admitted|denied|argued|added|noted|stated|confirmed|feared|hoped|understood|learned|learnt|remembered|recalled|suggested|estimated|alleged|until|till|before|after|when|while|because|that|as|if|where|whether|since|once|so|although|though|and|but|or"
+)
 
 INNER = InnerWords(
     over=re.compile(rf"(?:was|were|did|had|said|been|{PAST}|\w{{3,}}ed|(?:has|have)(?={PERFECT.pattern}))\b"),
@@ -40,6 +45,15 @@ INNER = InnerWords(
     makes_paper=re.compile(
         r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Ff]ollowing|[Ss]ince|[Bb]y|[Pp]er|[Uu]nder|[Ww]ith|[Tt]hrough) (?:(?:the|an?|his|her|its|their|our|my|your) )?(?:[\w-]+ ){0,3}(?:of |for |to )?(?:the )?$"
         r"|\b(?:wrote|written|sent|signed|issued|published|dictated|drafted|posted|dated|made|held|attend(?:ed|ing)|chaired)\b[^,;.]{0,50}$"
+    ),
+    made=re.compile(
+        r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]hese|[Tt]hose|[Ss]ome|[Aa]ll|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d[\d,]*) "
+        rf"(?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{1,4}}{PAST_PARTICIPLE}(?: (?:out|up|off|down))?"
+        rf"(?: (?:by|with|from|for|to|at|under|through) (?:(?!{NOT_OF_A_NOUN})[\w’'&-]+ ){{0,3}}[\w’'&-]+)?(?: back)? (?:in|on|since|during|at|from) (?:the )?$"
+    ),
+    becomes=re.compile(
+        rf"\b(?:{_BECOMES})\b",
+        re.IGNORECASE,
     ),
     of_the_subject=re.compile(
         rf"(?:(?:[Mm]y )?[Dd]ear(?:est)? [\w’'. ]{{1,30}},\s+)?(?:[Yy]ours|[Mm]ine|(?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{1,5}}?(?!{NOT_OF_A_NOUN})[\w’'-]+) of (?:the )?"

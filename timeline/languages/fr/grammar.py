@@ -83,6 +83,7 @@ _GRAMMAR = grammar(
             person=re.compile(r"\b(?:il|elle|lui|son|sa|ses)\b"),
             number=TIME_WORDS.number,
         ),
+        code="fr",
         paper_of=r"(?:procès-verbal|séance|lettre|courrier|rapport|note|réunion)s?\b[^.;:]{0,30}\b(?:du|en date du)|datée? du",
         agenda=r"point|point n°",
         past=r"a|ont|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|[a-zà-ÿ]{2,}(?:èrent|irent|urent|inrent)|[a-zà-ÿ]{3,}(?:ça|gea)|(?!(?:cinéma|opéra|caméra|panorama|agenda|boa|villa|gala|visa|pampa|tombola|influenza|malaria|véranda|saga|samba|soda|sauna|tuba|plasma|coma|trauma|schéma|magma|delta|extra|propaganda|pizza|rata|paria|razzia|mafia|intifada|charia|aréna|arena|corrida|sierra|favela|vodka|marina|fatwa|lama|puma|pyjama|drama|mélodrama|choléra|aura|opuntia)\b)[a-zà-ÿ]{2,}(?:lla|ssa|nna|tta|mma|ppa|cha|qua|gna|ia|nta|sta|rta|nda|rda|ta|va|ra|na|ma|da|la|sa|pa|ua|ya|mba|rba|pha|ffa|xa)|[a-zà-ÿ]{2,}gnit|vint|tint|prit|mit|fit|dit|vit|partit|sortit|mourut|naquit|devint|obtint|reçut|perdit|rendit|ouvrit|écrivit|détruisit|élut|parut|vécut|finit|[a-zà-ÿ]{1,}(?:uisit|endit|ondit|attit|ffrit|uvrit|ablit|oisit|aisit|ahit)|(?:re|de|par|inter|sur)?vint|(?:sou|re|main|dé|con)tint|servit|suivit|réunit|réussit|bâtit|fournit|périt|entreprit|apprit|comprit|reprit|surprit|promit|permit|remit|soumit|admit|courut|connut|reconnut|apparut|disparut|résolut|conclut",

@@ -91,6 +91,7 @@ _GRAMMAR = grammar(
             person=re.compile(r""),  # a subject need not be said
             number=TIME_WORDS.number,
         ),
+        code="it",
         paper_of=r"(?:verbale|seduta|riunione|lettera|nota|relazione)\b[^.;:]{0,30}\bdel(?:l['’])?|datat[ao]",
         agenda=r"punto",
         past=r"ha|hanno|ho|abbiamo|siamo|aveva|avevano|è|e['’]|sono|era|erano|fu|furono|ebbe|ebbero|disse|dissero|fece|fecero|venne|vennero|prese|presero|mise|vide|nacque|morì|scrisse|chiese|decise|chiuse|vinse|perse|rimase|cadde|giunse|tenne|volle|scelse|colse|raccolse|tolse|spinse|dipinse|rispose|pose|depose|impose|propose|accese|spense|rese|difese|scese|mosse|discusse|trasse|visse|crebbe|conobbe|seppe|diede|stette|(?:man|ot|sos|con|trat|ri|appar|de)tenne|appartenne|(?:di|av|inter|con|pre|pro|per|sopra|ri)venne|[a-zà-ÿ]{2,}dusse|(?:com|op|es|sup|dis|sotto|contrap|esp)pose|espose|dispose|corse|percorse|accorse|raggiunse|aggiunse|assunse|strinse|costrinse|convinse|estinse|respinse|fuse|diffuse|escluse|concluse|incluse|uccise|divise|esplose|ruppe|irruppe|interruppe|piacque|tacque|bevve|parve|apparve|scomparve|(?!(?:così|altresì|\w+dì|lì|sì|tassì)\b)[a-zà-ÿ]{3,}ì|si|[a-zà-ÿ]{2,}(?:ò|arono|irono|erono|ettero|ssero)|[a-zà-ÿ]{2,}ì(?<!edì)(?<!rdì)(?<!osì)|[a-zà-ÿ]{3,}(?:ava|avano|eva|evano|iva|ivano)",
