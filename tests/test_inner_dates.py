@@ -92,6 +92,25 @@ def test_what_becomes_of_something_has_its_date(language: str, text: str, dates:
     assert _dated(text, language) == dates
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("en", "In 1868 he painted the panel that today hangs in Bremen.", ["1868"]),
+        ("en", "The minister said the bill, which today passed, was fair.", ["2021-05-12"]),
+        ("en", "The firm, founded in 1950, today announced a merger.", ["1950", "2021-05-12"]),
+        ("es", "En 1945 escribió una tesis que hoy sigue citándose.", ["1945"]),
+        ("es", "El ministro, que hoy anunció la medida, llegó en 2015.", ["2021-05-12", "2015"]),
+        ("pt", "Em 1868 publicou um álbum, hoje considerado a sua obra-prima.", ["1868"]),
+        ("it", "Nel 1868 dipinse la pala che oggi si trova a Brera.", ["1868"]),
+        ("it", "Il governo ha oggi approvato il decreto.", ["2021-05-12"]),
+        ("fr", "En 1868, il peint le tableau aujourd'hui conservé à Lyon.", ["1868"]),
+        ("fr", "La ministre a aujourd'hui présenté son plan.", ["2021-05-12"]),
+    ],
+)
+def test_how_a_thing_is_today_is_no_day(language: str, text: str, dates: list[str]) -> None:
+    assert _dated(text, language) == dates
+
+
 def test_it_says_why() -> None:
     text = "The spring regatta has been postponed until September."
     without = read(Document("note", text, date(2021, 5, 12), title="Note", language="en"), implied=True).without

@@ -365,6 +365,8 @@ class _Dater:
         sentence = self.layout.sentences[index]
         if self.grammar.since_when.search(self.document.text, max(sentence[0], time.words_start - _LONGEST_STAMP), time.start):
             return WithoutEvent.WHICH
+        if Trait.RELATIVE in time.traits and inner_dates.is_by_now(self.grammar, self.document.text, sentence[0], (time.start, time.end)):
+            return WithoutEvent.WHICH
         if lead is None and is_of_weather(self.grammar, self.document.text, sentence, self.layout.times_in(*sentence)):
             return WithoutEvent.NOTHING_TOLD  # "Rain from noon."
         return self._of_sentence(sentence)

@@ -99,6 +99,18 @@ def is_of_what_was_made(grammar: Grammar, text: str, start: int, date: Span) -> 
     return near and grammar.inner.becomes.search(between) is None
 
 
+def is_by_now(grammar: Grammar, text: str, start: int, date: Span) -> bool:
+    """Whether "today" says in a sentence of what was how a thing is by now: "painted the panel that [today] hangs in Bremen"."""
+    inner = grammar.inner
+    if inner.today.fullmatch(text, *date) is None:
+        return False
+    if not _finite(grammar, text, start, date[0]) and not any(map(str.isdigit, text[start : date[0]])):
+        return False  # "The man who today turns thirty"
+    if inner.now_is.match(text, date[1]):
+        return True
+    return inner.now_in.search(text, start, date[0]) is not None and inner.now_told.match(text, date[1]) is None
+
+
 def is_of_the_subject(grammar: Grammar, text: str, start: int, words: Span) -> bool:
     """Whether a date says which thing the verb right behind it tells of: "[Yours of 2 March] came to hand"."""
     return grammar.inner.of_the_subject.fullmatch(text, start, words[0]) is not None and (

@@ -34,6 +34,13 @@ _BECOMES = (  # after these a participle says what becomes of the object
     r"|laiss\w+|trouv\w+|déclar\w+|vu|voit|vit|tien\w*|tenu|gard\w+|rend\w*|veut|voulu"
     r"|deix\w+|declar\w+|viu|viram|vê|manteve|acha\w*|achou|fic\w+|tenía|tiene"
 )
+_HAS_TODAY = (  # "a aujourd'hui annoncé" is told of the day
+    "ha hoy",
+    "han hoy",
+    "ha oggi",
+    "hanno oggi",
+    *(rf"{have} aujourd['’]hui" for have in ("a", "ont", "est", "sont")),
+)
 _MAKES = {
     "es": r"escrib\w+|escrit[oa]|envi\w+|firm\w+|public\w+|celebr\w+|redact\w+|hizo|hecho|tuvo|asist\w+",
     "fr": r"écri\w+|envoy\w+|sign\w+|publi\w+|rédig\w+|fait|tenu\w*|assist\w+|particip\w+",
@@ -42,8 +49,12 @@ _MAKES = {
 }
 
 
-def inner_words(code: str, articles: str, participle: str, before_date: str, never: str) -> InnerWords:
-    """The patterns of a language; `never` are the words that no noun phrase and nothing behind its participle has: verbs, "who", "and"."""
+def inner_words(code: str, articles: str, participle: str, before_date: str, past: str, relative: str, others: str) -> InnerWords:
+    """The patterns of a language; no noun phrase and nothing behind its participle has a verb of the `past`, "who" (`relative`) or `others`:
+    further verbs, "and", "she".
+    """
+    never = rf"{past}|{relative}|{others}"
+    told = rf" (?:(?:se|si|s['’]|lo|la|le|les|los|las|l['’]|ne|no|non|não|n['’]|ci|vi|y) ?)?(?!s[ei] )(?:{past})(?![\w’'-])"
     word = rf"(?!(?:{never})(?![\w’'-]))[^\s,;:.()]+"
     noun = rf"(?!{_PREPOSITION} |{_BEFORE_A_NOUN} |(?:{never}) )[^\W\d_][\w’'-]+"
     made = rf"(?!(?:{_NO_PARTICIPLE})\b)(?:{participle})"
@@ -54,6 +65,13 @@ def inner_words(code: str, articles: str, participle: str, before_date: str, nev
             re.IGNORECASE,
         ),
         becomes=re.compile(rf"(?<![\w’'-])(?:{_BECOMES})(?![\w’'-])", re.IGNORECASE),
+        today=re.compile(r"hoy(?: en día)?|hoje(?: em dia)?|oggi|aujourd['’]hui", re.IGNORECASE),
+        now_in=re.compile(rf"(?<![\w’'-])(?:{relative}|dont|où|cui|ove|dove|donde|onde) $", re.IGNORECASE),
+        now_told=re.compile(told, re.IGNORECASE),
+        now_is=re.compile(
+            "".join(rf"(?<!\b{have})" for have in _HAS_TODAY) + rf" (?:(?:aún|todavía|ancora|ainda|encore|muy|molto|très|muito) )?{made}\b",
+            re.IGNORECASE,
+        ),
         makes_paper=re.compile(
             rf"(?<![\w’'-]){_IN}(?: |(?<=['’]))(?:(?:{articles}) ?)?(?:[\w-]+ ){{1,3}}(?:{before_date}) ?$|\b(?:{_MAKES[code]})\b[^,;.]{{0,50}}$",
             re.IGNORECASE,

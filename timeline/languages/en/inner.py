@@ -55,6 +55,9 @@ INNER = InnerWords(
         rf"\b(?:{_BECOMES})\b",
         re.IGNORECASE,
     ),
+    today=re.compile(r"today", re.IGNORECASE),
+    now_in=re.compile(r"\b(?:that|which|who|where)(?: (?:is|are|still))* $"),
+    now_told=re.compile(rf" (?:{PAST}|(?!is|are|has|have|stands?|hangs?)\w{{3,}}ed|was|were|had)\b"),
     of_the_subject=re.compile(
         rf"(?:(?:[Mm]y )?[Dd]ear(?:est)? [\w’'. ]{{1,30}},\s+)?(?:[Yy]ours|[Mm]ine|(?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{1,5}}?(?!{NOT_OF_A_NOUN})[\w’'-]+) of (?:the )?"
     ),
