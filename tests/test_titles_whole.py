@@ -55,6 +55,21 @@ from timeline.model import Document
         ("The mill burns down on 9 July 1941; by whom it was set alight has never been settled.", "The mill burns down on 9 July 1941"),
         ("There were honours: a medal in 1991, a doctorate in 2003 which she got in an apron.", "There were honours: a doctorate in 2003"),
         ("On the day after the operation in May she became confused.", "On the day after the operation in May she became"),
+        ("Head office gave in this morning after Tom rang the director last night.", "Head office gave in this morning"),
+        ("The new tenants moved in yesterday with two cartloads of furniture and a parrot.", "moved in yesterday with two"),
+        (
+            "The only cook that has left this house since the fire of 1903 came back on 4 March 2010, and the noise was heard far off.",
+            "The only cook that has left this house since the fire of 1903 came back",
+        ),
+        (
+            "Everyone who worked in the hot palm house in 2008 fell ill on 6 May 2009, and the head ordered it to be closed and searched.",
+            "Everyone who worked in the hot palm house in 2008 fell ill",
+        ),
+        (
+            "On 6 May 2009 the drivers left the depot at Mile End at four and the conductors at five, and no tram ran.",
+            "and the conductors at five",
+        ),
+        ("On 6 May 1909 the cart fetched 11s. 4d. and the plough Rs. 20.", "The cart fetched 11s. 4d. and the plough Rs. 20"),
     ],
 )  # fmt: skip
 def test_what_a_title_keeps(text: str, title: str) -> None:

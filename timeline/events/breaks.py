@@ -231,13 +231,18 @@ def _without_inserted(grammar: Grammar, line: str, _dated: str) -> Sequence[str]
     return []
 
 
-def _without_relative_of_subject(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
-    """The line without the relative clause of its subject: "Two cavers [who had been trapped for days] were rescued"."""
+def _without_relative_of_subject(grammar: Grammar, line: str, _dated: str, *, which: bool = False) -> Sequence[str]:
+    """The line without the relative clause of its subject: "Two cavers [who had been trapped for days] were rescued".
+
+    One that says `which` is meant goes only where that is asked for: "The only teacher [who spoke Sami] was dismissed".
+    """
     verb = main_verb(grammar, line)
     opened = grammar.relative_of_subject.search(line, 0, verb.start()) if verb else None
     before = line[: opened.start()].rstrip(" ,") if opened else ""
+    says_which = opened is not None and grammar.only_one.match(line) is not None and line[opened.start() - 1] != ","
     if (
         not before
+        or says_which != which
         or grammar.adverbial.match(before)
         or not (grammar.noun_phrase_at_end.search(before) or grammar.plural_head.fullmatch(before))
     ):
@@ -417,4 +422,8 @@ _LEFT_OUT: tuple[tuple[float, Callable[[Grammar, str, str], Sequence[str]]], ...
     (4.0, _without_phrase_of_subject),
 )
 
-_LAST = (_without_leading_phrase, _without_phrase_before_joint)  # what is left out only where no other way is left
+_LAST = (
+    _without_leading_phrase,
+    _without_phrase_before_joint,
+    partial(_without_relative_of_subject, which=True),
+)  # what is left out only where no other way is left

@@ -116,8 +116,9 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line  # "went live [the day after] the incident"
     if not any(map(str.isalnum, before)) and grammar.opens_with_verb.match(after):
         return line  # "Today is a sad day"
-    if _has_another(grammar, before, after):
-        return line
+    has_particle = grammar.takes_no_preposition.match(dated) is not None and grammar.particle_at_end.search(before) is not None
+    if _has_another(grammar, before, after) or (has_particle and not after.strip(" .,;")):
+        return line  # "The owners gave in [this morning]"
     if after[:1].isalpha() and line[at + len(dated)] == " " and grammar.determiner_at_end.search(line[:at]):
         return line  # "the 1990 New Year Honours"
     if not leans and grammar.date_adjective.search(before) or grammar.keeps_day.search(before):
@@ -128,7 +129,7 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     if (is_limit and grammar.infinitive.match(after)) or (not after.strip(" .”") and grammar.says_at_end.search(before)):
         return line  # "gave the tenants [until Friday] to leave", "they said [tomorrow]"
     before, comma = _without_commas(grammar, before, comma, after)
-    lead = grammar.before_date_at_end.search(before) or grammar.between_at_end.fullmatch(before)
+    lead = None if has_particle else grammar.before_date_at_end.search(before) or grammar.between_at_end.fullmatch(before)
     before = before[: lead.start()].rstrip(EDGE) if lead else before
     last = before.rpartition(" ")[2]
     if grammar.gerund.fullmatch(f"{last[:1].lower()}{last[1:]}") and (last == before or grammar.begins_then.fullmatch(last)):
@@ -139,7 +140,7 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     if (
         grammar.date_lead.fullmatch(f"{line[:at].strip()} ")
         or (" " not in before and grammar.preposition_start.fullmatch(f"{before.lower()} "))  # "Às [oito] já …"
-        or (grammar.loose_end.search(before) and not said)
+        or (grammar.loose_end.search(before) and not said and not has_particle)
         or grammar.owner.match(line, at + len(dated))
     ):
         return line

@@ -74,6 +74,7 @@ class Grammar:
     # Titles: what the pieces of a sentence are ("at the front")
     relative_piece: re.Pattern[str] = NEVER  # groups subject ("who"), own ("where": a clause with its own subject), whose
     relative_of_subject: re.Pattern[str] = NEVER  # " who " that begins what may be left out before the verb of the clause around
+    only_one: re.Pattern[str] = NEVER  # a subject of which what follows says which one is meant: "The only teacher", "Everyone"
     relative_inside: re.Pattern[str] = NEVER  # "who", "that" of a relative clause inside a phrase
     heads_at_end: Callable[[str], Sequence[str]] = lambda words: ()  # the noun phrases that words may end with, the likeliest first
     sentence_of_relative: Callable[[Sequence[str], str], str] = lambda heads, relative: ""  # it with one of its heads as a sentence, or ""
@@ -218,6 +219,7 @@ class Grammar:
     ranks: re.Pattern[str] = NEVER  # what a date is needed for: "the second [this year]", "more than [last year]"
     takes_time: re.Pattern[str] = NEVER  # before a date that is its object, or says what for, at the end: "spent [the next year] in prison"
     not_until: re.Pattern[str] = NEVER  # before a date without which what is told is false: "was not locked until"
+    particle_at_end: re.Pattern[str] = NEVER  # what belongs to the verb where such a date follows: "gave [in]"
     takes_no_preposition: re.Pattern[str] = NEVER  # dates like "today", at the front: "checked in [today]"
     noun_start: re.Pattern[str] = re.compile("")  # how a clause may go on behind its date without a comma
     complement: re.Pattern[str] = NEVER  # the "that" of what is said

@@ -24,6 +24,7 @@ from timeline.events.waiting_verbs import of_relative, of_what_is_said
 from timeline.text import Span
 
 _TO_A_MARK = re.compile(r"[^,;:.()“”\"]+")
+_LONGEST_SUBJECT = 70  # code points of one with its relative clause
 _REACH = 120  # code points before a clause in which its subject stands
 
 
@@ -167,7 +168,21 @@ def _with_shared_subject(grammar: Grammar, text: str, clause: Clause, found: Seq
         return goes_on(grammar, text, clause, found, kept[0])  # "el domicilio de Cuesta, que fue detenido [y quedó en libertad]"
     if not shared and grammar.either_voice.match(bare) and (both := _with_passive(grammar, text, found, kept)):
         return both
-    return f"{subject} {shared}{bare}" if subject else ""
+    which = _which_one(grammar, text, kept, before, subject)
+    return f"{subject}{which} {shared}{bare}" if subject else ""
+
+
+def _which_one(grammar: Grammar, text: str, kept: Sequence[Piece], before: Piece | None, subject: str) -> str:
+    """The relative clause between a subject and its verb that says which one that is: "Everyone [who worked there] fell ill"; else ""."""
+    if before is None or not subject or grammar.only_one.match(subject) is None:
+        return ""
+    told = one_line(text[before.start : kept[0].start])
+    if before.role is Role.SUBJECT and told.startswith(subject):
+        told = told[len(subject) :]
+    elif before.role is Role.RELATIVE and text[: before.start].rstrip().endswith(subject.rpartition(" ")[2]):
+        told = f" {told}"
+    opens = grammar.relative_of_subject.match(told) is not None and not told.endswith((",", ";"))
+    return told if opens and len(subject) + len(told) < _LONGEST_SUBJECT else ""
 
 
 def _behind_date(grammar: Grammar, text: str, clause: Clause, inside: Sequence[Piece]) -> str:

@@ -107,7 +107,8 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
             and text[span[0]].isdigit()
             and (
                 _numbered(words).search(text, max(found[-1][0] - 1, found[-1][1] - 12, 0), found[-1][1])
-                or any(date.start() < span[0] < date.end() for date in _SPACED_DATE.finditer(text, max(0, span[0] - 12), span[0] + 8))
+                or _is_within(_SPACED_DATE, text, span[0])
+                or (words.amounts is not None and _is_within(words.amounts, text, span[0]))
             )
         )
         close = bool(found) and found[-1][1] == span[0] and text[span[0]] in _JOINTS
@@ -125,6 +126,11 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
         found = [(one, other) for span in found for one, other in pairwise([span[0], *_before_numbers(text, span, words), span[1]])]
     parts = (part for span in found for part in _quoted_parts(text, trimmed(text, *span), title_end, counted, _whole(words)))
     return [short for part in parts for short in _bearable(text, part)]
+
+
+def _is_within(pattern: re.Pattern[str], text: str, place: int) -> bool:
+    """Whether something of a few letters stands on both sides of a place."""
+    return any(hit.start() < place < hit.end() for hit in pattern.finditer(text, max(0, place - 12), place + 8))
 
 
 def _before_numbers(text: str, span: Span, words: TextWords) -> Iterator[int]:

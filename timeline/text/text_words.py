@@ -67,7 +67,7 @@ class TextWords:
     ("Dr", "ca"), as written, `no_abbreviations` are whole words that seem to be some
     ("May"), and so are `units` behind a number ("m"); `half_days` are abbreviations that end a sentence only sometimes ("a.m.");
     `starts` begin one after these;
-    `before_numbers` are abbreviations whose full stop ends no sentence before a number ("Nov");
+    `before_numbers` are abbreviations whose full stop ends no sentence before a number ("Nov"), nor do those of `amounts` ("11s. 4d.");
     `after_ordinals` are words before which a number with a full stop counts and ends no sentence ("8. Mai"), as written; `before_dates`
     may stand before a date that heads an entry ("On", "In") and `beside_dates` before any month or weekday ("last"); `nouns_too` are times
     that mean something else where none of the former stands before them ("the fall"), `small_nouns` are named days that are none in small
@@ -82,6 +82,7 @@ class TextWords:
     units: tuple[str, ...] = ()
     half_days: tuple[str, ...] = ()
     before_numbers: tuple[str, ...] = ()
+    amounts: re.Pattern[str] | None = None
     starts: tuple[str, ...] = ()
     after_ordinals: tuple[str, ...] = ()
     before_dates: frozenset[str] = frozenset()

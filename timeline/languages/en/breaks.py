@@ -91,7 +91,7 @@ BREAKS = (  # the first that fits tells
     ),
     _break(
         NEVER,
-        r"\s*,?\s+(?:who|that|which|where|when|whose)\b",
+        r"\s*,?\s+(?:(?:and |but )?not [^,;]{1,40},\s+)?(?:who|that|which|where|when|whose)\b",
         r"\b[Ii]t (?:was|is|had been|would be) (?:not |only |also |probably )?[^,;]{2,60}(?:, [^,;]{2,40})?$",
     ),
     _break(
@@ -114,6 +114,14 @@ BREAKS = (  # the first that fits tells
         r"\b(?:between|both|either|neither|not (?:only|just|merely|so much))\b(?:(?! (?:and|or|nor|but) )[^,;])*$",
     ),
     _break(NEVER, r",?\s+(?:than|nor|rather)\b"),
+    *(  # "left the depot at four and the conductors [at five]"
+        _break(
+            NEVER,
+            rf"\s+{one}\b",
+            rf"\b{one} [^,;]{{1,40}} and (?:the |an? |his |her |its |their |[A-Z])(?:(?! (?:in|on|at|to|by|for|with|from)\b)[^,;])*$",
+        )
+        for one in ("in", "on", "at", "to", "by", "for", "with", "from")
+    ),
     _break(NEVER, r"\s*,?\s+(?:and )?(?:then|later|afterwards|finally)\b", r",\s+first\b[^;]*$"),
     _break(NEVER, r",?\s+(?:that|to|how|why|whether|what|if|not to)\b", rf"\b{_TELLING}\b(?:\s(?!that|to\b)\S+){{1,12}}$"),
     _break(NEVER, r",?\s+(?:that|how|why|whether|what|where|who|if)\b", rf"\b(?:{_SAYING}|{_KNOWING})\b(?:\s+(?!that\b)[^\s,;]+){{0,5}}$"),
@@ -152,6 +160,11 @@ BREAKS = (  # the first that fits tells
     _break(0, r"\s*;\s"),
     _break(0.3, r"\s*,\s+(?:and|but)\s+(?:it|he|she|they|we|I|then|later|also|there)\b"),
     _break(0.3, r"\s*,\s+but\b"),
+    _break(
+        3.5,
+        rf"\s*,?\s+and\s+(?:\S+\s+){{0,2}}?{_FINITE}\b",
+        rf"\b{_FINITE}\b[^;]*, {_FINITE} (?:the|an?|his|her|its|their|him|them|it|that|to|on|up|down|out|off|over|back|away|for|with|in|at|into|from|[A-Z]\w+)\b(?:(?! and )[^,;])*$",
+    ),  # "rose, took his hat"
     _break(0.7, rf"\s*,\s+and\s+(?:\S+\s+){{0,6}}?{_FINITE}\b"),
     _break(4.5, r"\s*,\s+(?:and|or)\b"),
     _break(

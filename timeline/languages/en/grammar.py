@@ -320,6 +320,10 @@ GRAMMAR = Grammar(
     of_many=re.compile(r"(?:which|that|who)\s+(?:(?:\w+ly|also|then|later|now)\s+)?(?:were|are|have)\b"),
     of_a_person=re.compile(r"whom?\b"),
     relative_of_subject=re.compile(r" (?:who|whom|which|that|whose) "),
+    only_one=re.compile(
+        r"(?:the|his|her|its|their|those|these|all|everyone|everybody|everything|every|each|any|anyone|anybody|anything|nobody|no|none|no one|nothing|whoever|few|many|most|one)\b",
+        re.IGNORECASE,
+    ),
     relative_inside=re.compile(r"\s(?:who|which|that)\s"),
     sentence_of_relative=sentence_of_relative,
     having=re.compile(r"having\s+(?=(?:been|\w+ed|[a-z]+n)\b)", re.IGNORECASE),
@@ -466,7 +470,12 @@ GRAMMAR = Grammar(
         r"(?:\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|only|cannot)|n[’']t)\b(?:[^;]*\b(?:until|till|before)(?: (?:the|about|around|early|late|at|on|in))*|\b(?<=only)[^,;]{0,25})$|\b(?:all|nearly all|almost all|much of|most of|half of|the whole of|every|each)$",
         re.IGNORECASE,
     ),
-    takes_no_preposition=re.compile(r"(?:today|yesterday|tomorrow|tonight|last|this|next|earlier|later)\b", re.IGNORECASE),
+    takes_no_preposition=re.compile(
+        r"(?:today|yesterday|tomorrow|tonight|last|this(?! (?:day|week|month|year|season|time|date)\b)|next|earlier|later)\b", re.IGNORECASE
+    ),
+    particle_at_end=re.compile(
+        r"\b(?:in|on|at)$|\b(?:t[ao]k(?:e|es|en|ing)|took|hand\w*|carr(?:y|ied|ies)|cross\w*|c[ao]me|coming|went|gone|fell|boil\w*|turn\w*|pull\w*|stay\w*|start\w*|knock\w*) over$"
+    ),
     takes_time=TAKES_TIME,
     phrase_start=PHRASE_START,
     phrase_of_subject=re.compile(
