@@ -13,6 +13,7 @@ from enum import StrEnum
 from itertools import islice, pairwise
 from operator import itemgetter
 
+from timeline import patterns as re
 from timeline.events.antecedents import Somebody
 from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line
@@ -62,6 +63,9 @@ class Form(StrEnum):
     PRONOUN = "pronoun"
 
 
+_BESIDE = re.compile(
+    r"(?:, [^,.;:\n]{0,8}\d{1,3})?, "
+)  # between a name and what it is: "Ann Lund, aged 41, [a nurse]"
 _ONE_PERSON = (Kind.PERSON, Kind.NAMELESS)
 _KINDS = {ActorType.PERSON: Kind.PERSON, ActorType.ORGANISATION: Kind.BODY, ActorType.GROUP: Kind.GROUP, ActorType.COUNTRY: Kind.COUNTRY}
 
@@ -270,7 +274,8 @@ class Entities:
         at = bisect_left(self._taken, start, key=itemgetter(0))
         before = self._text[self._taken[at - 1][1] : start] if at else ""
         after = self._text[end : self._taken[at][0]] if at < len(self._taken) else ""
-        return ", " in (before, after) and self._kind(one_line(self._text[start:end]), many=False) is Kind.NAMELESS
+        beside = after == ", " or _BESIDE.fullmatch(before) is not None
+        return beside and self._kind(one_line(self._text[start:end]), many=False) is Kind.NAMELESS
 
     def _is_nobody(self, start: int, end: int, words: str) -> bool:
         """Whether somebody new is nobody who is told of, but anybody of the kind: "the first post that [a woman] held"."""

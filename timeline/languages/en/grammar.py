@@ -130,6 +130,7 @@ from timeline.languages.en.roles import (
     ONLY_WHERE,
     OWNS,
     PART_OF_AT_END,
+    PARTED_VERB,
     PASSIVE,
     PLURAL_NAME,
     PUBLIC_BODY,
@@ -665,6 +666,7 @@ GRAMMAR = Grammar(
         r"owned|wound up|liquidated|closed down|chosen|invited|elected|admitted|relegated|promoted|joined|criticised|criticized|praised|damaged|bombed|rebuilt|named)\b"
     ),
     before_verb=BEFORE_VERB,
+    parted_verb=PARTED_VERB,
     after_preposition=AFTER_PREPOSITION,
     part_of_at_end=PART_OF_AT_END,
     public_body=PUBLIC_BODY,

@@ -184,6 +184,11 @@ BEFORE_VERB = re.compile(
     rf"(?:{PAST}|[a-z]{{2,}}ed|is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|[a-z]{{3,}}s)\b"
 )
 
+PARTED_VERB = re.compile(  # a verb behind what says more of its subject: "the head of the school [said]", "Ann Lund, 41, a nurse, [was]"
+    r"(?:(?: (?:of|in|at|from|for|on|near) (?!which|whom)[^,.;:!?\n]{1,40}?)?,(?: [^,.;:!?\n]{1,60},){1,3}"
+    r"| (?:of|in|at|from) (?!which|whom)(?:the |an? |his |her |its )?[\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+    rf" (?:(?:also|then|now|later|still|never|not|\w+ly) )*(?:{PAST}|(?<=, )[a-z]{{2,}}ed|is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says)\b"
+)
 PART_OF_AT_END = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|some|most|many|more|all|none|both|half|each|either|neither|several|few|any|part|the rest)) of $"
 )
