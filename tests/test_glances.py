@@ -59,3 +59,19 @@ def test_minutes_go_on_from_the_hour_and_not_from_an_earlier_day() -> None:
 def test_a_day_that_opens_its_sentence_is_where_the_story_goes() -> None:
     text = "At 22:15 on 6 May 2019 he stopped the van. On 28 April he was in Hull. At 22:40 he rang."
     assert days(text, "2019-06-12")["22:40"] == "2019-04-28T22:40"
+
+
+def test_what_had_happened_the_day_before_is_not_ahead() -> None:
+    text = "The mayor will open the pool on 20 June. The day before, the council had approved the fees."
+    assert days(text, "2024-06-14")["The day before"] == "2024-06-13"
+
+
+def test_overnight_is_of_the_day_that_the_text_tells_by_itself() -> None:
+    assert days("On 11 June the river rose. Overnight it flooded.", "2024-06-14")["Overnight"] == "2024-06-11TNI"
+    assert days("On Tuesday the river rose. Overnight it flooded.", "2024-06-14")["Overnight"] == "2024-06-13TNI"
+    assert days("Am 11. Juni stieg der Fluss. Über Nacht stieg er weiter.", "2024-06-14", "de")["Über Nacht"] == "2024-06-11TNI"
+
+
+def test_a_month_below_a_range_of_years_goes_on_from_the_one_told_there() -> None:
+    text = "1896\nHe bought the works.\n\n1910–12\nThe works burnt down in October 1911. They reopened in March.\n\n1919\nHe died."
+    assert days(text, "1999-04-25")["March"] == "1912-03"

@@ -16,7 +16,15 @@ from timeline.times.closing import way_at_the_close
 from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, old_time_near, opens_long_ago, time_told
 from timeline.times.from_publication import from_publication
 from timeline.times.from_told import from_told
-from timeline.times.in_order import before_the_day_told, before_told, onward_from_front, same_day_told, told_in_order, weekday_of_story
+from timeline.times.in_order import (
+    before_the_day_told,
+    before_told,
+    is_pluperfect,
+    onward_from_front,
+    same_day_told,
+    told_in_order,
+    weekday_of_story,
+)
 from timeline.times.leads import DAY_RANK
 from timeline.times.matching import Found
 from timeline.times.other_end import day_of_other_end, other_end
@@ -197,6 +205,8 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
         told = back_from_a_year(discourse, told) if told is not None and not told_asked and discourse.section is None else told
         if told is not None and (back := before_the_day_told(discourse, one, told)) is not None:
             return back
+        if told is not None and told_asked and (back := _back_from_ahead(discourse, one, told, direction)) is not None:
+            return back
         if told is not None and not _is_no_week_of(discourse, one, told) and not is_of_late(discourse, one, told):
             return from_told(discourse, one, told, direction)
     if (Trait.UNIT_TOLD in one.traits and (old := old_time_near(discourse, one)) is not None) or (old := _rest_of(discourse, one)):
@@ -210,6 +220,23 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
     if of_year is None or (discourse.meets and not beside):
         return None  # in minutes: "market clerk from 1979 to 2003, who died on April 30"
     return before_the_day_told(discourse, one, of_year) or from_told(discourse, one, of_year, direction)
+
+
+def _back_from_ahead(discourse: Discourse, one: Found, told: Told, direction: Direction) -> Anchor | None:
+    """The last time told that is over, else the day of publication, where what is counted back from a day to come would lie ahead, too,
+    though a verb in the pluperfect tells it: "The pool will open on 20 June. The day before, the council had approved the fees".
+    """
+    place, published = one.reading.place, discourse.published
+    if published is None or place is None or told.interval.first <= published or not is_pluperfect(discourse, one):
+        return None
+    counted = place(told.interval.first, direction)
+    if not published < counted.first < told.interval.first:
+        return None
+    over = (other for other in reversed(discourse.told[-NEXT_FOUND:]) if other.interval.first <= published)
+    back = next((other for other in over if one.sentence - other.sentence <= _SENTENCES_NEAR), None)
+    if back is not None:
+        return from_told(discourse, one, back, direction)
+    return from_publication(discourse, one, published, direction, in_quotation=False)
 
 
 def _rest_of(discourse: Discourse, one: Found) -> Told | None:

@@ -163,8 +163,16 @@ def _below(
     if Trait.WEEKDAY in one.traits:
         return _after_a_day_told(discourse, one, lead)
     if not interval.is_unit:
-        return Scope(interval.first, Direction.FUTURE, Why.BELOW.of(what=called))
+        return Scope(_where_it_begins(discourse, lead, interval), Direction.FUTURE, Why.BELOW.of(what=called))
     return Scope(interval.first, Direction.NEAR, Why.BELOW.of(what=called))
+
+
+def _where_it_begins(discourse: Discourse, lead: Lead, interval: Interval) -> int:
+    """From where on a month below a range of years is looked for: from the time told below it last, if there is one."""
+    told = discourse.told[-1] if discourse.told else None
+    if told is not None and told.start >= lead.end and interval.first <= told.interval.first < interval.last:
+        return told.interval.first
+    return interval.first
 
 
 def _is_soon_after(discourse: Discourse, one: Found, entry: Interval) -> bool:

@@ -283,6 +283,7 @@ RULES: tuple[Rule, ...] = (
     _rule("todays", r"(?P<dayword>heutige[nmrs]?)(?: (?:tages?|tag))?", german.todays, {}),
     _rule("yesterday", r"(?P<dayword>gestern|vorgestern|vorvorgestern|übermorgen|uebermorgen|überübermorgen)(?:,? (?P<daypart>{PLAIN_PART}))?", german.plain_day, {"gestern": "2026-03-12", "gestern Abend": "2026-03-12TEV", "vorgestern": "2026-03-11", "übermorgen": "2026-03-15"}),
     _rule("tomorrow", r"(?P<dayword>morgen)(?:,? (?P<daypart>früh|vormittag|mittag|nachmittag|abend|nacht))?", german.tomorrow, {"morgen": "2026-03-14", "morgen früh": "2026-03-14TMO", "morgen Abend": "2026-03-14TEV"}, ("An diesem Morgen schlief er.",)),
+    _rule("overnight", r"über nacht(?= (?:\w+t[ee]n?|\w+(?:te|ten)|hat|haben|ist|sind|war|waren|stieg|fiel|sank|brach|kam|wurde|wurden|blieb|ging|stiegen|fielen)\b)", readers.overnight, {}, ("Er wurde über Nacht berühmt.",)),
     _rule("last-night", r"{DET}?(?:letzte|vergangene|vorige)[nr]? (?P<daypart>nacht|abend)", german.last_night, {"vergangene Nacht": "2026-03-12TNI", "letzter Nacht": "2026-03-12TNI"}),
     _rule("this-part", r"(?:diese[nmrs]?) (?P<daypart>nacht|abend|morgen|nachmittag|vormittag|mittag)", readers.day_part_of(0), {"diesem Abend": "2026-03-13TEV"}),
     _rule("this-unit", rf"{_PART}{{DET}}?(?P<which>{{WHICH}}) (?:ganzen |gesamten )?(?P<unit>{{LONG_UNIT}})(?P<when> (?:früher|später))?", german.this_unit,

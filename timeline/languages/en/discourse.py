@@ -53,6 +53,10 @@ _PLUPERFECT = re.compile(
     r"\bhad (?!to\b|an?\b|the\b|no\b|his\b|her\b|its\b|their\b)[a-z]+(?: (?!and\b|but\b|who\b|which\b|when\b)[^\s,;:.]+){0,10}"
     r"(?:, [^\s,;:.]+(?: [^\s,;:.]+){0,3},(?: [^\s,;:.]+){0,4})? $"
 )
+_PLUPERFECT_BEHIND = re.compile(
+    r",? (?:(?!and\b|but\b|who\b|which\b|when\b|that\b|after\b|because\b|as\b|where\b|if\b)[^\s,;:.]+ ){1,6}"
+    r"had (?:already |also |never |not )?(?!to\b|an?\b|the\b|no\b|his\b|her\b|its\b|their\b)[a-z]+(?:ed|[nt]|[aeiou][dkmp]|ung|ade|one|ck|ew)\b"
+)
 _PLAN = re.compile(r"\b(?:plan|plans|planned|scheduled|projected|expected|intended|due|hoped|proposed|promised|set (?:for|to))\b[^.;]*$")
 _SPEECH_VERB = re.compile(
     r"\b(?:said|says|told|added|wrote|tweeted|announced|declared|claimed|warned|asked|replied|insisted|argued|explained|stated|testified|posted|shouted|recalled|demanding|demanded|speaking|spoke|interview|statement|speech|address|broadcast)\b"
@@ -93,6 +97,7 @@ DISCOURSE = DiscourseCues(
     in_print=_IN_PRINT,
     looking_back=_LOOKING_BACK,
     pluperfect=_PLUPERFECT,
+    pluperfect_behind=_PLUPERFECT_BEHIND,
     plan=_PLAN,
     speech=_SPEECH_VERB,
     recorded=re.compile(

@@ -190,6 +190,8 @@ RULES: tuple[Rule, ...] = (
           {"last summer": "2025-SU", "this spring": "2026-SP", "next winter": "2026-WI", "last fall": "2025-FA", "this past spring": "2025-SP"}),
     _rule("weekday", rf"{_PART}(?:(?P<about>(?!around){{ABOUT}}) )?(?P<weekday>{{WEEKDAY}})(?: the (?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)))?", english_readers.weekday,
           {"Friday": "2026-03-13", "Tuesday": "2026-03-10", "late Thursday": "2026-03-12", "early Monday": "2026-03-09"}, ("the man friday came", "Sun Microsystems rose.")),
+    _rule("weekday-ordinal-in-words", rf"(?:the )?(?P<weekday>{{WEEKDAY}}),? the (?P<day>(?!(?:first|second|third)\b){_ORDINAL})(?![-\w])(?=,|\.|;| (?:we|he|she|they|i|it|was|the|there|at|in|came|all)\b)", readers.weekday_ordinal, {},
+          ("On Monday the fourth patrol left.", "On Tuesday, the third, and best, of the films was shown.")),
     _rule("weekday-and-day", r"(?P<weekday>{ANY_WEEKDAY}),? (?P<day>{DAY})(?![.:h]\d| ?[ap]\.?m\b| (?:of )?{MONTH})", english_readers.weekday_and_day, {}, ("He came on Tuesday 19 times.",)),
     _rule("the-weekday", r"(?:(?<=on[ ])|(?<=by[ ])|(?<=until[ ])|(?<=from[ ])|(?<=since[ ]))the (?P<which>)(?P<weekday>{WEEKDAY})(?: (?P<daypart>morning|afternoon|evening|night)(?! (?:shift|service|session|meeting|edition|news|paper)))?(?=[,.;:)]| ?$| (?:he|she|we|they|i|it|the|an?|his|her|their|was|were|there|and|when|at|to|in|by|with|after|before|[a-z]{3,}[^s\W]s)\b)", readers.the_weekday, {}, ("On the Monday meeting they agree.",)),
     _rule("clock-the-weekday", rf"{_ABOUT}{_TIME} on the (?P<which>)(?P<weekday>{{WEEKDAY}})(?: (?P<daypart>morning|afternoon|evening|night))?", readers.clock_on(readers.the_weekday), {}, ("The vote of 3:1 on the Monday club was lost.",)),

@@ -240,12 +240,18 @@ def in_day_part(reading: Reading, code: str) -> Reading:
 
 
 def overnight(match: Match) -> Reading | None:
-    """ "overnight": the night before the day of speech; in what was noted down in the evening the one that begins."""
+    """ "overnight": the night before the day of speech, or in what was noted down in the evening the one that begins; the night of a day
+    that the text tells by itself right before.
+    """
 
     def place(anchor: int, direction: Direction) -> Interval:
         begins = direction is Direction.FUTURE or anchor % MINUTES_A_DAY >= _EVENING
         return replace(unit_at(anchor - (0 if begins else MINUTES_A_DAY), Grain.DAY), day_part="NI")
 
+    def of_the_day_told(anchor: int, direction: Direction) -> Interval:
+        return replace(unit_at(anchor, Grain.DAY), day_part="NI")
+
+    told = Reading(TIME, "XXXX-XX-XXTNI", AnchorType.TOLD, of_the_day_told, why=Why.DAY_TOLD_OR_NEXT, confidence=0.7, grain=Grain.DAY)
     return Reading(
         TIME,
         "XXXX-XX-XXTNI",
@@ -255,7 +261,8 @@ def overnight(match: Match) -> Reading | None:
         confidence=0.8,
         day_level=True,
         grain=Grain.DAY,
-    )
+        otherwise=told,
+    ).having(Trait.LATER_TOO)
 
 
 def part_of_day(match: Match) -> Reading | None:
