@@ -29,6 +29,17 @@ def titles_of(text: str, title: str = "") -> list[str]:
         ("The owner offered to lower the rent on 3 May 1921. The offer was refused on 9 May.", "The offer [to lower the rent] was refused"),
         ("She wrote to the council on 3 May 1921. Two further letters went unanswered in June 1921.", "letters [to the council] went"),
         ("He wrote to Tarn Museum about its brass kettle. In 1954 thieves took the kettle.", "thieves took the [brass] kettle"),
+        (
+            "A boiler heating the hall failed on 3 May 1909. An engineer mended the boiler on 6 May 1909.",
+            "the boiler [heating the hall] on",
+        ),
+        (
+            "They fined Sten Tow £900 in 1918 for sailing without lights. A court lifted the fine in 1919.",
+            "fine [for sailing without lights]",
+        ),
+        ("Families sued the line for damages in 1905. The suit was settled in 1906.", "The suit [for damages] was settled"),
+        ("Dr. Bolduc sold a carved post to them in 1934. The post was taken down in 1961.", "The [carved] post was taken"),
+        ("He applied for a licence to dig in 1902. The application was refused in May 1903.", "application [for a licence] was"),
     ],
 )
 def test_a_thing_has_what_says_which_one(text: str, expected: str) -> None:

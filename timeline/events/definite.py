@@ -52,7 +52,7 @@ def with_definite(grammar: Grammar, text: str, clause: Clause, line: str, mentio
     if "[" in line:
         return line
     for hit in grammar.definite.short.finditer(line):
-        if not _is_alone(grammar, line, hit):
+        if not _is_alone(grammar, line, hit) and not _is_before_date(grammar, text, clause, line[hit.end() :]):
             continue
         place = clause.sentence[0] + max(place_of(text[slice(*clause.sentence)], hit[0]), 0)
         told = _told(grammar, text, place, hit, mentions)
@@ -69,6 +69,13 @@ def _is_alone(grammar: Grammar, line: str, hit: re.Match[str]) -> bool:
     if grammar.verb.search(line, 0, hit.start()) is None and grammar.after_preposition.search(line, 0, hit.start()) is None:
         return grammar.main_verb.match(line, hit.end() + 1) is not None or grammar.before_verb.match(line, hit.end()) is not None
     return grammar.definite.ends.match(line, hit.end()) is not None
+
+
+def _is_before_date(grammar: Grammar, text: str, clause: Clause, rest: str) -> bool:
+    """Whether nothing but the date of a clause stands behind an object: "overturned the fine [in January 2019]"."""
+    dated = one_line(text[slice(*clause.words)]) if clause.words else ""
+    lead = rest.rstrip(" .").removesuffix(dated).strip() if dated and dated in rest else rest
+    return lead != rest and (not lead or grammar.before_date_at_end.fullmatch(lead) is not None)
 
 
 def _with(line: str, hit: re.Match[str], told: _Mention) -> str:

@@ -18,7 +18,7 @@ _STOP = (
 )
 _VERBS = rf"(?:{PAST}|[a-z]{{3,}}(?<!hundr)(?<!re)ed|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)\b"
 _TOKEN = rf"(?!(?i:{_STOP})|(?:{_VERBS}))[\w£$€][\w’'&%.-]*(?<![.-])"
-_ENDS = rf"(?<! more)(?<! less)(?<! most)(?<! other)(?<! such)(?<! own)(?=[,.;:!?)”\"\n—–]| [—–(“\"]|$| (?i:{_STOP})| (?:{_VERBS}))"
+_ENDS = rf"(?<! St)(?<! Mr)(?<! Mrs)(?<! Dr)(?<! more)(?<! less)(?<! most)(?<! other)(?<! such)(?<! own)(?=[,.;:!?)”\"\n—–]| [—–(“\"]|$| (?i:{_STOP})| (?:{_VERBS}))"
 _NP = rf"(?:(?:the|an?|some|two|three|four|five|six|several|all) )?{_TOKEN}(?: {_TOKEN}){{0,4}}"
 _NAME = r"(?:the )?[A-Z][\w’'&-]*(?: (?:of |and |the |de |du |von |van )?[A-Z][\w’'&-]*){0,4}"
 
@@ -48,6 +48,12 @@ _LOOSE = (
     "alleged|so-called|huge|vast|tiny|high|low|quick|slow|early|late|fine|brief|long-awaited|controversial|serious|further|single|average|total|common|normal|usual|worst|best|light|safe|historic|upcoming|growing|ongoing|tricky|giant|million|billion|[a-z]+(?:est|able|ible|ous|ful|less)|\\d+|"
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|regular|monthly|weekly|annual|level|[a-z]+ly"
 )
+
+
+def _with_object(verb: str, leads: str) -> str:
+    """A pattern of a verb with what it is done to, before one of the words that lead to what for: "fined the firm" before "for"."""
+    return rf"{verb}(?: (?!(?:{leads})\b)(?:[^\s.;:()“”]|\.(?=\d))+){{0,10}}(?= (?:{leads}) )"
+
 
 _DONE = {  # the verbs of nouns for what is done
     "offer": "offer(?:s|ed)",
@@ -79,6 +85,19 @@ _DONE = {  # the verbs of nouns for what is done
     "applications": "appl(?:y|ies|ied)",
     "attempts": "attempt(?:s|ed)|tried",
     "attempt": "attempt(?:s|ed)|tried",
+    "fine": _with_object("fine[sd]", "for"),
+    "fines": _with_object("fine[sd]", "for"),
+    "suit": _with_object("sue[sd]", "for|over"),
+    "lawsuit": _with_object("sue[sd]", "for|over"),
+    "trial": _with_object("tried", "for"),
+    "dismissal": _with_object("dismissed", "for"),
+    "apology": "apologi[sz]e[sd]",
+    "search": "search(?:es|ed)",
+    "campaign": "campaign(?:s|ed)",
+    "quarrel": "quarrel(?:s|led|ed)",
+    "negotiations": "negotiate[sd]",
+    "resignation": "resign(?:s|ed)",
+    "bid": _with_object("bid", "for"),
 }
 
 
@@ -93,6 +112,8 @@ _AIMS = (
 )
 _MADE = rf"(?:{PAST_PARTICIPLE}|calling|offering|showing|saying|asking|demanding|warning)"
 
+_DOING = r"(?:(?!(?:including|excluding|regarding|concerning|following|according|owing|during|being|having|becoming|saying|adding|bringing|making|taking|leaving|killing|injuring|forcing|causing|giving|sending|prompting|leading|ending|costing)\b)[a-z]{2,}ing)"
+
 DEFINITE = DefiniteWords(
     short=re.compile(
         rf"(?<![\w’'-])(?P<article>(?P<the>[Tt]he)|(?P<more>(?i:(?:two|three|four|five|six|several|a|one) (?:further|more|second|third)|another))|[Tt]his|That|[Tt]hese|[Tt]hose) (?P<noun>(?:(?!(?:{_LOOSE})\b)(?!{_STOP})[a-z][a-z-]{{2,}} )??(?!(?:{_TIMES})\b)(?!{_STOP})[a-z][a-z-]{{2,}})(?![\w’'-])"
@@ -101,14 +122,16 @@ DEFINITE = DefiniteWords(
     forms=_forms,
     before=re.compile(
         rf"(?<![\w’'-])(?:(?:(?P<other>(?i:another|(?:an?|the) (?:second|third|fourth|further|new|different|fresh|rival|later)|other|further))|(?P<new>(?i:an?|one|some|two|three|four|five|six|seven|eight|nine|ten|several|\d+))"
-        rf"|(?P<the>(?i:the|this|that|these|those))|(?P<pronoun>(?i:his|her|its|their|my|our|your))|(?P<owner>(?!(?:There|It|That|What|Here|He|She|Who|Let|One|This|Everyone|Nobody)[’'])(?:{_NAME}[’']s?)|(?i:the|an?) (?:[a-z-]+ ){{1,2}}?[a-z-]+[’']s?)) (?P<which>(?:{_TOKEN} ){{0,4}})"
+        rf"|(?P<the>(?i:the|this|that|these|those))|(?P<pronoun>(?i:his|her|its|their|my|our|your))|(?P<owner>(?!(?:There|It|That|What|Here|He|She|Who|Let|One|This|Everyone|Nobody)[’'])(?:{_NAME}[’']s?)|(?i:the|an?) (?:[a-z-]+ ){{1,2}}?[a-z-]+[’']s?)) (?P<which>(?:(?:[a-z]{{3,}}ed|broken|stolen|torn|frozen|sunken|woven|written) )?(?:{_TOKEN} ){{0,4}})"
         rf"|(?P<named>(?<=[a-z,] )(?:[A-Z][\w’'&-]* ){{1,4}}))$"
     ),
     titled=re.compile(rf"(?:^|(?<=[ (“\"‘]))(?P<which>(?:(?!(?i:{_STOP}|our|my|vs?)\b)(?!{_VERBS})[\w£$€’'&-]+ ){{0,4}})$"),
     after=re.compile(rf" of {_NP}(?: of {_NP})?{_ENDS}"),
     after_new=re.compile(
-        rf" (?:(?:for|from|at|on|over|between|against|about|near|outside) {_NP}|in (?=(?:the|an?|its|his|her|their) |[A-Z]){_NP}|with {_NAME}|by (?:the |a )?{_NAME}"
-        rf"|{_MADE} (?:by|for|from|at|in|with|on) {_NP})(?: (?:of|to) {_NP})?{_ENDS}"
+        r" for [a-z]{2,}ing (?!and\b)[^,.;:()\n“”\"]{3,50}(?=[,.;:)]|$)"
+        rf"| (?:(?:for|from|at|on|over|between|against|about|near|outside) {_NP}|in (?=(?:the|an?|its|his|her|their) |[A-Z]){_NP}|with {_NAME}|by (?:the |a )?{_NAME}"
+        rf"|{_MADE} (?:by|for|from|at|in|with|on) {_NP}|(?:belonging|leading|linked|attached|opposed) to {_NP}|{_DOING} (?=(?:the|an?|its|his|her|their|two|three) |[A-Z]|[a-z]+s\b){_NP})"
+        rf"(?: of {_NP}| to (?=(?:the|an?|its|his|her|their|two|three) |[A-Z\d]){_NP})?{_ENDS}"
         r"| (?:which|that|whose|under which|in which|for which) (?!(?i:he|she|it|they|we|i|you)\b)[^,.;:()\n“”\"]{8,60}(?=[,.;:)]|$)"
     ),
     after_aim=re.compile(rf" to [a-z]{{2,}}(?: (?:up|down|out|over|off|back|in|on))?(?: {_NP})?(?: (?:to|from|of|at|in) {_NP})?{_ENDS}"),
