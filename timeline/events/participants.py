@@ -87,8 +87,7 @@ def in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, na
         beside = number > 0 and _OPENS_BRACKET.fullmatch(text, told[number - 1][1], start) is not None
         if not why and is_aside(grammar, text, start, end, in_bracket=beside, is_person=name in mentions.people):
             continue
-        acts_by = grammar.unnamed.no_part is not None and name not in mentions.people  # "los obreros de [Corval]"
-        if not acts_by and any(left <= start and end <= right for left, right in inside):
+        if any(left <= start and end <= right and not _acts_by(grammar, text[left:start], name, mentions) for left, right in inside):
             continue  # "the family of [Pearl Addison]"
         owns = grammar.owns.match(text, end)
         if (
@@ -120,6 +119,12 @@ def in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, na
     for one in unnamed_parts(grammar, text, mentions, sorted([*told, *unnamed]), unnamed):
         found.setdefault(one.actor, one)
     return tuple(sorted(found.values(), key=lambda one: one.start))
+
+
+def _acts_by(grammar: Grammar, whose: str, name: str, mentions: Mentions) -> bool:
+    """Whether a body acts by people that words before it call its own: "los obreros de [Corval]", not "le tribunal de [Moutiers]"."""
+    is_body = grammar.unnamed.no_part is not None and name not in mentions.people and name not in mentions.persons
+    return is_body and all(grammar.unnamed.kinds.get(word) != "body" for word in whose.split())
 
 
 def _owns_what_is_told(grammar: Grammar, text: str, span: Span, told: Sequence[Told], word: Span) -> bool:

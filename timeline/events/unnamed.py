@@ -459,6 +459,7 @@ class _Finder:
             and not (article or owner)
             and self._grammar.participle.fullmatch(hit[0].casefold())
             and not (opens and self._acts_soon(hit.end()))
+            and not self._is_behind_verb(hit.start())
         ):
             return False  # "L'arbitre, [blessé] au mollet", "les lettres [envoyées]"
         if (
@@ -495,6 +496,11 @@ class _Finder:
         leads = self._words.no_part is None and self._words.kinds.get(hit[0]) == "person"  # elsewhere the next one is an adjective
         follows = _NEXT_WORD.match(self._text, hit.end()) if leads else None
         return follows is not None and follows[1] in self._words.kinds and not self._grammar.verb.match(self._text, follows.start(1))
+
+    def _is_behind_verb(self, start: int) -> bool:
+        """Whether a verb stands right before: "In maggio arrivarono [soldati]"."""
+        word = self._text[max(0, start - _BEFORE) : start].rstrip(" ").rpartition(" ")[2]
+        return self._text[start - 1 : start] == " " and self._grammar.verb.fullmatch(word) is not None
 
     def _acts_soon(self, end: int) -> bool:
         """Whether a verb follows, behind one word at most: "[Soldados] russos chegaram"."""

@@ -53,6 +53,9 @@ class Around:
 # before somebody who is nobody known: "la primera plaza que ganaba [una mujer]", "la première fois qu'[une femme]"
 _FIRST_OF_ALL = r"\b(?:prim(?:er[oa]?|[oa]|eir[oa])|premi(?:er|ère)|[uú]nic[oa]|seule?|[uú]ltim[oa]|derni(?:er|ère))\b[^.;:]{0,30}?\b(?:que|che|qu[’'])\s?(?:[^\W\d_]+ ){0,3}$"
 
+# the end of a participle of several, before whom it was done to: "furono arrestati [operai]"
+_DONE = re.compile(r"[aiu](?:[td]i|te|d[oa]s)$")
+
 # before somebody who only says whose child another is: "hija de [un sastre] y de [una maestra]", "fille [d’un notaire]"
 _OF = r"(?:d['’]|d[eiao]s? |del(?:l[ao])? |du )?"
 _CHILD_OF = rf"(?<![\w-])(?:[Ff]il(?:s|le)|[Pp]etite?-fil(?:s|le)|[HhNn]i(?:j|et)[oa]|[Ff]ilh[oa]|[Nn]et[oa]|[Ff]igli[oa]|[Nn]ipote) {_OF}(?:[^,.;:\n]{{3,60}}? (?:y|et?|ed) {_OF})?$"
@@ -129,10 +132,18 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
     acts = rf"(?:(?:{first}){of.endings[0]}|(?:{second}){of.endings[1]}|{whole})(?![\w-])"
     of_men, feminine = frozenset(words["men"].split()), re.compile(r"(?<![\w-])(?:[Ll]a|[Uu]na|[Ee]sta|[Uu]ne|[Uu]ma|[Aa]) $")
 
+    no_thing = rf"{of.the_one}|{of.the_many}|{of.a}|{of.some}|{of.any_of_many}|{of.numbers}|{of.before}|{of.aside}|{of.own}"
+    beside_it = re.compile(rf"(?<![\w-])(?!(?:{no_thing}) )(?P<word>[^\W\d_A-ZÀ-Þ]{{4,}}) $")
+
     def no_part(words: str, noun: str, behind: str, kind: str) -> bool:
         """Whether a noun is an owner, stands behind a preposition that says where or why, or says what somebody is."""
         if noun in of_men and feminine.search(words):
             return True  # "la cura", which is no priest
+        if kind in ("anybody", "kin") and noun[0].isupper() and re.search(r"\w['’ ]$", words):
+            return True  # "la Vierge à l'Enfant"
+        thing = beside_it.search(words) if kind == "group" and noun.islower() else None
+        if thing is not None and thing["word"][-1] == noun[-1] and not verb.fullmatch(thing["word"]) and not _DONE.search(thing["word"]):
+            return True  # "due titoli [italiani]", which is what the titles are
         owner, many_of = of_what.search(words), counted.search(words)
         beside = aside.search(words)
         if many_of is not None:
