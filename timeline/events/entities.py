@@ -63,9 +63,7 @@ class Form(StrEnum):
     PRONOUN = "pronoun"
 
 
-_BESIDE = re.compile(
-    r"(?:, [^,.;:\n]{0,8}\d{1,3})?, "
-)  # between a name and what it is: "Ann Lund, aged 41, [a nurse]"
+_BESIDE = re.compile(r"(?:, [^,.;:\n]{0,8}\d{1,3})?, ")  # between a name and what it is: "Ann Lund, aged 41, [a nurse]"
 _ONE_PERSON = (Kind.PERSON, Kind.NAMELESS)
 _KINDS = {ActorType.PERSON: Kind.PERSON, ActorType.ORGANISATION: Kind.BODY, ActorType.GROUP: Kind.GROUP, ActorType.COUNTRY: Kind.COUNTRY}
 
