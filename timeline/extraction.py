@@ -225,7 +225,8 @@ def _read(
     if patient:
         meant = of_patient(grammar, document.text, sentences, quotations, people, actors, meant, whole_text)
         mentions = of_document(Mentions.of(actors, meant, gender, told_by_name).without(greetings))
-    roles = with_only_one(grammar, document.text, sentences, actors, quotations, gender, people, meant, roles, whole_text)
+    say_i = ((0, teller.name),) if teller else tuple((start, one.name if one else "") for start, one in tellers)
+    roles = with_only_one(grammar, document.text, sentences, actors, quotations, gender, people, meant, roles, whole_text, say_i)
     roles = with_meant(grammar, document.text, roles, meant, people)
     together = party(grammar, document.text, actors, quotations, sentences, authors) if told_by or tellers else ()
     together += spoken_to(grammar, document.text, told_to, quotations, tellers) if teller or tellers else ()

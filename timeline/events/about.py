@@ -7,7 +7,7 @@ failed" to the parties; nobody else is added, and only where nobody else is foun
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -207,10 +207,11 @@ def with_only_one(
     meant: Sequence[Reference],
     roles: Sequence[Unnamed],
     whom: About,
+    tellers: Sequence[tuple[int, str]],
 ) -> tuple[Unnamed, ...]:
     """Those without a name, and the pronouns left open by which only the one person whom a text is about can be meant.
 
-    No sentence near tells of another such person then.
+    No sentence near tells of another such person then, and that one does not say "I" there: `tellers` are who does from where on.
     """
     name = whom.patient or whom.person
     called = _called_most(grammar, text) if whom.patient else gender.get(name)
@@ -223,9 +224,15 @@ def with_only_one(
     found = (
         Unnamed(*hit.span(), name, in_words(Meant.TEXT_ABOUT.of(hit[0], name)), named=not whom.patient)
         for hit in _open_pronouns(grammar, text, sentences, sorted(others, key=itemgetter(0)), called)
-        if hit.start() not in taken and holding(quotations, hit.start()) is None
+        if hit.start() not in taken and holding(quotations, hit.start()) is None and _teller(tellers, hit.start()) != name
     )
     return tuple(sorted((*roles, *found), key=lambda one: one.start))
+
+
+def _teller(tellers: Sequence[tuple[int, str]], place: int) -> str:
+    """Who says "I" at a place, "" where nobody does."""
+    at = bisect_right(tellers, place, key=itemgetter(0))
+    return tellers[at - 1][1] if at else ""
 
 
 def _open_pronouns(

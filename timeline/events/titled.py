@@ -116,7 +116,9 @@ def with_bracketed(
     for name in meant - first.keys():  # whoever tells the text is named or says "I" somewhere
         first |= {one[2]: one for one in islice((one for one in mentions.told if one[2] == name), 1)}
     for one in reversed(mentions.unnamed_within(span)):
-        if {one[2].casefold(), text[one[0] : one[1]].casefold()} & low and all(other.actor != one[2] for other in part):
+        words = text[one[0] : one[1]].casefold()
+        is_meant = {one[2].casefold(), words} & low or any(name.startswith(f"{words} ") and name[-1] != "." for name in low)
+        if is_meant and all(other.actor != one[2] for other in part):  # also "a boy", of "[A boy fishing for eels]"
             first.setdefault(one[2], one)
     how = said(mark("stands in brackets in the title"))
     return (*part, *(Participant(name, ActorPart.OTHER, how, start, end) for start, end, name, _ in first.values()))

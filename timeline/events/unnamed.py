@@ -165,7 +165,8 @@ def with_meant(
         earlier = (
             name
             for start, said_so, name in reversed(told)
-            if start < one.start and (f"{said_so} ".startswith(f"{words} ") or f" {name.casefold()}".endswith(f" {low}"))
+            if start < one.start
+            and (f"{said_so} ".startswith(f"{words} ") or words.startswith(f"{said_so} ") or f" {name.casefold()}".endswith(f" {low}"))
         )
         name = next(earlier, "")
         if not name and (words in single or any(grammar.unnamed.kinds.get(word) in _MANY_PEOPLE for word in words.split())):
