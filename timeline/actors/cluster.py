@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from timeline import patterns as re
 from timeline.actors.genders import gender_of_first_name
-from timeline.actors.kinds import is_acronym, is_common, is_first_name
+from timeline.actors.kinds import is_acronym, is_common, is_first_name, is_initial
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.actors.roles import NOTHING_BESIDE, Beside
@@ -124,6 +124,7 @@ class _Board:
         self.by_known: dict[str, _Cluster] = {}
         self.by_surname: defaultdict[str, list[_Cluster]] = defaultdict(list)
         self.by_part: defaultdict[str, list[_Cluster]] = defaultdict(list)
+        self.firms: dict[str, list[_Cluster]] = {}  # by the last word before what only firms' names end with
         self.by_initials: dict[str, _Cluster] = {}
         self.last_bearer: dict[str, _Cluster] = {}  # by surname; these three while the short names are gone through
         self.last_head: dict[str, _Cluster] = {}
@@ -194,6 +195,9 @@ class _Board:
             self.by_initials.setdefault("".join(word[0] for word in every).casefold(), cluster)
         if len(words) > 1 and name.type is not ActorType.COUNTRY and cluster not in self.by_part[words[0]][-_MOST_NAMESAKES:]:
             self.by_part[words[0]].append(cluster)
+        is_firm = len(words) > 1 and not is_initial(every[0]) and every[-1].replace(".", "") in self.cues.company_suffixes
+        if is_firm and cluster not in self.firms.get(words[-1], ()):
+            self.firms.setdefault(words[-1], []).append(cluster)
         if name.known and self.cues.led and self.cues.led + " " in name.known:
             self.coalition = self.coalition or cluster
 
@@ -365,6 +369,7 @@ class _Board:
         bodies = [cluster for cluster in alike if cluster.type is not ActorType.PERSON and cluster.words[: len(words)] == words]
         if len(words) == 1:
             bodies = [cluster for cluster in bodies if not self._is_bound_to_place(cluster)]
+            bodies = bodies or self.firms.get(words[0], [])  # "Altocobre" of Minera Altocobre SA
         return bodies[0] if len(bodies) == 1 and words[0] not in self.cues.function_words else None
 
     def _is_addressed(self, name: Name) -> bool:

@@ -84,8 +84,12 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
 
 def _short_forms(text: str, found: Sequence[Name], cues: NameCues) -> Iterator[Name]:
     """Where a body goes by the first word of its name, whatever stands before it: "shares in [Brightwater]"."""
-    several = (name for name in found if name.type in _BODIES and not name.weak and not name.known and " " in name.text)
+    several = [name for name in found if name.type in _BODIES and not name.weak and not name.known and " " in name.text]
     bodies = {name.text.split()[0]: name.type for name in several if name.text.split()[-1] not in cues.place_bound_heads}
+    for name in found:  # "Altocobre" of Minera Altocobre SA
+        words = name.text.split()
+        if len(words) > 2 and not name.weak and words[-1].replace(".", "") in cues.company_suffixes:
+            bodies |= {words[-2]: ActorType.ORGANISATION} if words[-2] not in cues.organisation_heads else {}
     bodies = {short: kind_ for short, kind_ in bodies.items() if _may_stand_alone(short, cues)}
     for hit in _CAPITAL.finditer(text) if bodies else ():
         if hit[0] in bodies:
