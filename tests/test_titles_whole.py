@@ -84,6 +84,19 @@ def test_what_only_points_at_a_clause_is_no_row() -> None:
     assert any("sold to a carpet firm" in one for one in found)
 
 
+def test_a_line_of_the_head_that_only_names_is_no_row() -> None:
+    text = "ANN ORCHARDS LIMITED (Plaintiff)\n\nBotanist who found a lost fern and fought for it\n\nShe sold the farm on 4 May 1999."
+    found = [one.title for one in read(Document("x", text, datetime.date(2012, 10, 11), title="X"), implied=True).events]
+    assert [one for one in found if "sold" not in one] == []
+
+
+def test_a_line_of_a_log_is_of_its_ship_also_behind_the_half_of_the_day() -> None:
+    text = "Wednesday 30 March 1791. At 8 A.M. weighed and stood to the South. P.M. departed this life John Hale, boy."
+    found = [one.title for one in read(Document("x", text, datetime.date(1791, 4, 9), title="Log of the Brig Anne"), implied=True).events]
+    assert found[0] == "[Brig Anne:] At 8 A.M. weighed and stood to the South"
+    assert not found[1].startswith("[Brig Anne:]")
+
+
 def test_what_is_not_known_is_no_row() -> None:
     text = "The mill burned down on 9 July 1990. By whom it was set alight has never been settled."
     assert len(read(Document("x", text, datetime.date(2012, 10, 11), title="X"), implied=True).events) == 1

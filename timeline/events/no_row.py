@@ -19,6 +19,7 @@ _WORDS = re.compile(r"[^\W_]+")
 _LONGEST = 400
 _BEFORE_MARK = re.compile(r"\s+(?=[.,;])")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]?|\d{1,3}/\d{2})\s+")
+_SHORT, _FEW_WORDS, _MOST = 3, 3, 0.5  # letters of "with"; words that are too few to tell; the share of words in capitals of a heading
 _NEAR = 300  # code points in which somebody is told to speak
 
 
@@ -76,7 +77,9 @@ def is_no_news(
     thinks; or is in square brackets, or a heading of the words of the `title` alone.
     """
     line = text[part[0] : part[1]].strip()
-    if _ASIDE.fullmatch(text, *sentence) or (in_head and _is_of_title(grammar, line, title)):
+    if _ASIDE.fullmatch(text, *sentence) or (
+        in_head and (_is_of_title(grammar, line, title) or _is_heading(grammar, text[slice(*sentence)]))
+    ):
         return True
     if grammar.nothing_said.search(line) or grammar.caption.search(text[sentence[0] : sentence[1]]):
         return True
@@ -100,6 +103,20 @@ def _is_of_title(grammar: Grammar, line: str, title: str) -> bool:
     """Whether a line has no verb, and no word but those of a title: "HALVORSEN v. TOWN OF BIRCH NARROWS"."""
     words = [word.casefold() for word in _WORDS.findall(line)]
     return bool(words) and not grammar.main_verb.search(line) and {*words} <= {word.casefold() for word in _WORDS.findall(title)}
+
+
+def _is_heading(grammar: Grammar, line: str) -> bool:
+    """Whether a line of the head, whose end has no mark, names something and tells nothing: its words have capitals, or its first verb
+    stands in the relative clause of what it names: "TAKARANGI ORCHARDS LIMITED (Plaintiff)", "Botanist who found a saxifrage".
+    """
+    line = line.strip("*_# ")
+    if line.endswith((".", "!", "?", "…", ",", ":", "”", '"')):
+        return False
+    words = [word for word in _WORDS.findall(line) if len(word) > _SHORT and word[0].isalpha()]
+    first = grammar.main_verb.search(line)
+    relative = grammar.relative_of_subject.search(line, 0, first.end()) if first else None
+    is_of_noun = relative is not None and "," not in line[: relative.start()]
+    return len(words) < _FEW_WORDS or sum(word.isupper() for word in words) > len(words) * _MOST or is_of_noun
 
 
 def is_speech_alone(grammar: Grammar, text: str, sentence: Span, part: Span, quotations: Sequence[Span]) -> bool:

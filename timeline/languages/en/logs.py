@@ -32,11 +32,12 @@ _OF_A_UNIT = re.compile(
 _HEAD_LINES = 6
 _AT_A_TIME = (  # in front of such a line: "at 6 a.m. took the tug", "at daylight sighted a steamer"
     r"(?:(?:at|about|by|near|towards|before|after) (?:about |around |nearly |half[ -]past |a quarter (?:past|to) )?(?:\d[\d.:]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"noon|midday|midnight|daylight|day ?break|dawn|dusk|dark|sunset|sunrise|first light|high water|low water)(?: ?(?:a\.?m\.?|p\.?m\.?|hours|hrs|bells|o[’']clock))?,? )?"
+    r"noon|midday|midnight|daylight|day ?break|dawn|dusk|dark|sunset|sunrise|first light|high water|low water)(?: ?(?:(?i:[ap]\.?m)\.?|hours|hrs|bells|o[’']clock))?,? "
+    r"|(?i:[ap]\.?m)\.? |in the (?:morning|forenoon|afternoon|evening|night|first watch|middle watch|dog watch),? )?"
 )
 
 DONE_IN_LOG = re.compile(  # in small letters; none of "Identified as …", "Found adrift", "Diverted by RCC": who or what was that?
-    rf"{_AT_A_TIME}(?:(?:[a-z]+ly|then|again) )?(?!(?:was|were|had|due|based|born|located)\b)(?!(?:found|identified|confirmed|released|named|killed|seen|known) (?:as|dead|alive|safe|adrift|dying|with|to be)\b)"
+    rf"{_AT_A_TIME}(?:(?:[a-z]+ly|then|again) )?(?!(?:was|were|had|due|based|born|located|died|expired|departed this)\b)(?!(?:found|identified|confirmed|released|named|killed|seen|known) (?:as|dead|alive|safe|adrift|dying|with|to be)\b)"
     rf"(?!.* by (?:the|an?|two|[A-Z\d\[]))(?:{PAST}|cast|hove|put|set|let|shut|[a-z]{{2,}}ed|read)\b(?! (?:as|to be)\b)"
 )
 
