@@ -121,7 +121,7 @@ MERGED = [
     (("Betty Ford opened a clinic.", "Ford said so."), "Betty Ford", {"Ford"}),
     (("BP Plc fell.", "Then BP rose."), "BP", {"BP Plc"}),
     (("Angela Merkel spoke.", "MERKEL RESIGNS TODAY"), "Angela Merkel", set[str]()),
-    (("Police arrested the head of Grupo Verdalia S.A. in May.", "Verdalia paid the fine."), "Grupo Verdalia S.A.", {"Verdalia"}),
+    (("They sued Grupo Verdalia SpA in May.", "Verdalia paid the fine."), "Grupo Verdalia SpA", {"Verdalia"}),
 ]
 
 
