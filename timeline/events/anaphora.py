@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import attrgetter
 from pathlib import Path
 
@@ -36,6 +36,8 @@ OBJECTS = ("whom", "clitic", "enclitic")  # groups of a pronoun that is no subje
 _OFTEN = 4  # times that a text has the noun of a thing that it may be about
 _PART_LETTERS = 14  # code points before a pronoun in which "six of" stands
 _MOST = 14  # candidates looked at
+_MOST_NEARER = 3  # from so many on it says no more how many were told of since
+_REMEMBERED = 1 << 11  # features that are kept
 _LETTERS = (15, 40, 80, 150, 300, 600)
 _WORD = re.compile(r"[\w’']+")
 _LETTERS_OF_WORD = re.compile(r"\w+")
@@ -189,22 +191,21 @@ class Anaphora:
 
     def _features(self, pronoun: Pronoun, one: Entity, nearer: Sequence[Entity], deed: str) -> Iterator[str]:
         """What speaks for or against an entity, under the name of its kind of pronoun."""
-        kind = _FEATURES_OF[pronoun.called]
-        for name in (*self._of_place(pronoun, one, nearer), *self._of_kind(pronoun, one)):
+        kind, place = _FEATURES_OF[pronoun.called], _place(pronoun)
+        back = min(pronoun.sentence - one.last.sentence, REACH)
+        yield from _told_so(kind, place, back, one.last.role, one.last.form)
+        yield from _ranked(kind, place, min(len(nearer), _MOST_NEARER))
+        yield from _what_it_is(kind, place, one.kind, one.last.form, min(len(one.tellings), 4))
+        for name in (*self._of_place(pronoun, one, nearer, place, back), *self._of_kind(pronoun, one, place, back)):
             yield f"{kind}: {name}"
         if deed:
             yield f"{kind}: {one.kind} {deed}"
 
-    def _of_place(self, pronoun: Pronoun, one: Entity, nearer: Sequence[Entity]) -> Iterator[str]:
-        last, place = one.last, self._place(pronoun)
-        back = min(pronoun.sentence - last.sentence, REACH)
-        role = f"{last.role} by a pronoun" if last.form is Form.PRONOUN else str(last.role)
-        yield from (f"{back} back", f"{back} back, {place}", role, f"{role}, {place}", f"{role} {min(back, 2)} back, {place}")
+    def _of_place(self, pronoun: Pronoun, one: Entity, nearer: Sequence[Entity], place: str, back: int) -> Iterator[str]:
+        last = one.last
         if self._model == GENDERED_MODEL:
             yield from self._among(one, nearer, place, back)
-        rank = min(len(nearer), 3)
-        yield from (f"rank {rank}", f"rank {rank}, {place}")
-        if any(other.last.sentence == last.sentence for other in nearer):
+        if nearer and nearer[-1].last.sentence == last.sentence:  # what was told last comes first, so those of one sentence stand together
             yield f"{last.role} before another, {place}"
         if self._paragraph(last.start) != self._paragraph(pronoun.start):
             yield from ("another paragraph", f"another paragraph, {place}")
@@ -214,16 +215,16 @@ class Anaphora:
             yield "in and out of a quotation"
         if last.start - self._sentences[last.sentence][0] < REACH:
             yield f"opens its sentence {min(back, 2)} back, {place}"
-        if last.role is Role.PREPOSITION and (words := _WORD.findall(self._text[max(0, last.start - 20) : last.start])):
+        if last.role is Role.PREPOSITION and (words := _WORD.findall(self._text, max(0, last.start - 20), last.start)):
             yield f"behind {words[-1].casefold()}"
         letters = pronoun.start - last.end
-        yield f"{next((at for at, most in enumerate(_LETTERS) if letters < most), len(_LETTERS))} near, {place}"
+        yield f"{bisect_right(_LETTERS, letters)} near, {place}"
         if self._grammar.relative_opening.match(self._text, last.end + 1) or self._text.startswith(", ", last.end):
             yield "goes on"
         if _ENDS.match(self._text, last.end):
             yield f"ends its sentence, {place}"
         if back == 0:
-            yield from self._in_one_sentence(pronoun, one)
+            yield from self._in_one_sentence(pronoun, one, place)
 
     def _among(self, one: Entity, nearer: Sequence[Entity], place: str, back: int) -> Iterator[str]:
         """How many of its kind were told of since, and whether it was a subject last; in English neither says more than the others do."""
@@ -233,8 +234,8 @@ class Anaphora:
         if one is self._subject:
             yield from ("subject last", f"subject last, {place}", f"subject last, {back} back", f"subject last, {one.kind}")
 
-    def _in_one_sentence(self, pronoun: Pronoun, one: Entity) -> Iterator[str]:
-        last, place = one.last, self._place(pronoun)
+    def _in_one_sentence(self, pronoun: Pronoun, one: Entity, place: str) -> Iterator[str]:
+        last = one.last
         verbs = sum(1 for _ in self._grammar.verb.finditer(self._text, last.end, pronoun.start))
         yield f"{last.role} {min(verbs, 2)} verbs before, {place}"
         between = self._text[last.end : pronoun.start]
@@ -245,11 +246,7 @@ class Anaphora:
         if not verbs and len(between.split()) == 1:
             yield "beside it"
 
-    def _of_kind(self, pronoun: Pronoun, one: Entity) -> Iterator[str]:
-        last, place = one.last, self._place(pronoun)
-        back = min(pronoun.sentence - last.sentence, REACH)
-        yield from (one.kind, f"{one.kind}, {place}", last.form, f"{last.form}, {place}")
-        yield f"told {min(len(one.tellings), 4)} times"
+    def _of_kind(self, pronoun: Pronoun, one: Entity, place: str, back: int) -> Iterator[str]:
         if one.who is not None and one.who == pronoun.hint:
             yield from ("leads", f"leads, {place}", f"leads, {back} back", f"leads, {one.kind}")
         elif pronoun.hint is not None:
@@ -322,9 +319,6 @@ class Anaphora:
 
     # --------------------------------------------------------------------------------------------------------- places
 
-    def _place(self, pronoun: Pronoun) -> str:
-        return "owner" if pronoun.owner else "subject" if pronoun.role is Role.SUBJECT else "object"
-
     def _paragraph(self, place: int) -> int:
         return bisect_right(self._paragraphs, place)
 
@@ -349,6 +343,34 @@ class Anaphora:
     def _words(self) -> Counter[str]:
         """How often a text has each word, in small letters."""
         return Counter(_LETTERS_OF_WORD.findall(self._low))
+
+
+def _place(pronoun: Pronoun) -> str:
+    return "owner" if pronoun.owner else "subject" if pronoun.role is Role.SUBJECT else "object"
+
+
+# The features that a few things decide: the same few dozens for all pronouns of all texts.
+
+
+@lru_cache(_REMEMBERED)
+def _told_so(kind: str, place: str, back: int, role: Role, form: Form) -> tuple[str, ...]:
+    """How long ago and in what role an entity was told of last."""
+    told = f"{role} by a pronoun" if form is Form.PRONOUN else str(role)
+    names = (f"{back} back", f"{back} back, {place}", told, f"{told}, {place}", f"{told} {min(back, 2)} back, {place}")
+    return tuple(f"{kind}: {name}" for name in names)
+
+
+@lru_cache(_REMEMBERED)
+def _ranked(kind: str, place: str, rank: int) -> tuple[str, ...]:
+    """How many were told of since."""
+    return f"{kind}: rank {rank}", f"{kind}: rank {rank}, {place}"
+
+
+@lru_cache(_REMEMBERED)
+def _what_it_is(kind: str, place: str, told_of: Kind, form: Form, times: int) -> tuple[str, ...]:
+    """What is told of, by what words last, and how often."""
+    names = (told_of, f"{told_of}, {place}", form, f"{form}, {place}", f"told {times} times")
+    return tuple(f"{kind}: {name}" for name in names)
 
 
 def _is_here(one: Entity, pronoun: Pronoun) -> bool:

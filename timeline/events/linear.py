@@ -13,7 +13,8 @@ Weights = Mapping[str, float]
 
 def shares(candidates: Sequence[Collection[str]], weights: Weights) -> list[float]:
     """How likely each candidate is, given by its features (softmax of the sums of their weights)."""
-    scores = [math.fsum(weights.get(name, 0.0) for name in features) for features in candidates]  # the same in whatever order
+    known = weights.keys()
+    scores = [math.fsum([weights[name] for name in features if name in known]) for features in candidates]  # the same in whatever order
     high = max(scores)
     powers = [math.exp(score - high) for score in scores]
     total = sum(powers)
