@@ -68,7 +68,7 @@ from timeline.times.cues import NO_DISCOURSE
 from timeline.times.either_half import as_far_as_told
 from timeline.times.lookalikes import without_names
 from timeline.times.overrides import Overrides
-from timeline.times.titled import day_of_title, in_title, titled_day
+from timeline.times.titled import day_of_title, in_title, meeting_day, titled_day
 
 _OPENING, _MARKS = '“"„«', '“”"„»'  # of what is said: a title without them needs its speaker
 _SAID = re.compile(r"\[[^\[\]]*:\]")  # "[Anna Berg:] I left"
@@ -148,7 +148,8 @@ def _read(
     actors = _without_times(actors, expressions)
     sentences = layout.sentences
     title = in_title(document, spoken.times.rules)
-    layout = replace(_with_sources(document, spoken, layout), titled=titled_day(document, title, spoken.text))
+    titled = titled_day(document, title, spoken.text) or meeting_day(document, expressions, layout.leads, spoken.text)
+    layout = replace(_with_sources(document, spoken, layout), titled=titled)
     times = as_far_as_told(resolved(document, spoken, layout, expressions, quotations, title, overrides))
     whole = joined(document, times)
     asked: dating.Known = {}

@@ -15,7 +15,7 @@ from timeline.times.clock_on_day import with_clocks_on_days
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.discourse import is_narrative
 from timeline.times.overrides import Overrides
-from timeline.times.titled import in_title, remembers, sits, testifies, titled_day
+from timeline.times.titled import in_title, meeting_day, remembers, sits, testifies, titled_day
 from timeline.times.whole_dates import with_whole_dates
 from timeline.times.years import tells_old_times
 
@@ -35,7 +35,8 @@ def times_of(document: Document, *, adjectives: bool = False) -> tuple[TimeExpre
 def _times_of(document: Document, spoken: Language, *, adjectives: bool = False) -> tuple[TimeExpression, ...]:
     layout, found = laid_out(document, spoken, adjectives=adjectives)
     title = in_title(document, spoken.times.rules)
-    layout = replace(layout, titled=titled_day(document, title, spoken.text))
+    titled = titled_day(document, title, spoken.text) or meeting_day(document, found, layout.leads, spoken.text)
+    layout = replace(layout, titled=titled)
     return resolved(document, spoken, layout, found, text.quotations(document.text, layout.shape.spans), title)
 
 

@@ -101,6 +101,9 @@ def implied(
     return made
 
 
+_DONE_THERE = frozenset({Tense.PAST, Tense.PRESENT})  # what minutes tell of the meeting: "The committee resolved", "Il Consiglio delibera"
+
+
 def _deciding(grammar: Grammar, document: Document, own_day: Candidate | None) -> Callable[[Span], Candidate | None]:
     """A function that gives the day on which a court decided what a sentence of its judgment says, None of any other sentence.
 
@@ -237,7 +240,13 @@ def undated(
                 if form is Tense.PLUPERFECT and (before := _before_its_entry(part, above)) is not None:
                     yield span, part, [before, Candidate(Kind.NONE, None)]
                     continue
-                found = story.candidates(number, part, form, list(_of_entry(part, above)))
+                of_entry = list(_of_entry(part, above))
+                if of_entry and part[0] == span[0] and above is not None and above.meets(part[0]) and form in _DONE_THERE:
+                    before = sentences[number - 1] if number else part
+                    if form is Tense.PRESENT or any(grammar.reporting.search(document.text, *place) for place in (part, before)):
+                        yield span, part, [replace(of_entry[0], way=""), Candidate(Kind.NONE, None)]
+                        continue
+                found = story.candidates(number, part, form, of_entry)
                 yield span, part, [one for one in found if not in_present or one.kind is not Kind.PUBLISHED]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice, takewhile
 
 from timeline import patterns as re
-from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimeExpression, TimexType, Trait
+from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, TimeExpression, TimexType, Trait
 from timeline.text import holding
 from timeline.times.closing import way_at_the_close
 from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, old_time_near, opens_long_ago, time_told
@@ -69,7 +69,13 @@ def anchor_of(
     if spoken is not None:
         return spoken
     said_beside = bool(discourse.told) and discourse.told[-1].sentence == one.sentence
-    if discourse.meets and Trait.BARE_CLOCK in one.traits and published is not None and not said_beside:
+    if (
+        discourse.meets
+        and Trait.BARE_CLOCK in one.traits
+        and published is not None
+        and not said_beside
+        and not _is_before_it(discourse, one)
+    ):
         return from_publication(discourse, one, published, direction, in_quotation=quotation is not None, day_is=discourse.day_is)
     if Trait.BARE_CLOCK in one.traits and (day := _day_of_all(discourse, one, index)) is not None:
         return from_told(discourse, one, day, direction)
@@ -91,6 +97,17 @@ def anchor_of(
         or _told_later(discourse, found, index)
         or Why.NO_PUBLICATION
     )
+
+
+def _is_before_it(discourse: Discourse, one: Found) -> bool:
+    """Whether a time of day is before the one at which the meeting began that the text tells, so that it is of another day told since:
+    "held on 18 May at 10 a.m. … It was broken into on 12 May. Mr Otieno reported it at 6 a.m.".
+    """
+    place, published = one.reading.place, discourse.published
+    began = discourse.told[0].interval if discourse.told else None
+    if place is None or published is None or began is None or not began.has_clock or not 0 <= began.first - published < MINUTES_A_DAY:
+        return False
+    return Trait.EITHER_HALF not in one.traits and place(published, Direction.PAST).first < began.first
 
 
 def _begins_what_was(discourse: Discourse, found: Sequence[Found], index: int, direction: Direction) -> bool:

@@ -37,7 +37,9 @@ def own_day(
     """
     published = instant_of(document.published) if document.published else None
     stamp = next((lead for lead in leads.all if lead.stamp and not lead.letter), None)
-    if titled is not None and titled.interval is not None and published is not None:
+    if titled is not None and titled.interval is not None and published is None:
+        return titled.interval.first, Why.OWN_DAY.of(words=titled.text)
+    if titled is not None and titled.interval is not None and published is not None and titled.interval.first != published:
         return titled.interval.first, Why.OWN_DAY_NOT_PUBLICATION.of(words=titled.text, day=unit_at(published, Grain.DAY))
     reading = found[stamp.first].reading if stamp is not None else None
     if stamp is None or reading is None or reading.place is None or document.published_from == "user":

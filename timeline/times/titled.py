@@ -11,12 +11,15 @@ from timeline.times import matching
 from timeline.times.discourse import Discourse, Told
 from timeline.times.leads import Leads
 from timeline.times.matching import Found
-from timeline.times.reading import AnchorType, Direction, whole_date
+from timeline.times.reading import AnchorType, Direction, unit_at, whole_date
 from timeline.times.rule import Rule, folded
 
 _WHERE_AND_WHEN = 8  # words behind the day of a meeting: "in the Village Hall at 7.30 pm"
 _MARKS = frozenset(",(–—-:|;")
 _OF_LATE = 62 * 1440  # minutes before publication within which a title need not name the year
+_HEAD_LINES, _LONGEST_HEAD, _DATES_IN_HEAD = 6, 1500, 4  # lines that say what a text is; code points; expressions
+_POINT = re.compile(r"(?m)^\W*(?:[^\W\d_]{1,12}\.? )?\d{1,3}(?:[.):]|[/-]\d)")
+_FEWEST_POINTS = 2  # of an agenda
 _BEGINS = re.compile(r"(?:^|[-–—:,|])[ \t]*")  # the place where a title, or a part of it, begins
 
 
@@ -104,3 +107,26 @@ def titled_day(document: Document, found: Sequence[Found], words: TextWords) -> 
     if says_more or not any(head is not None and head["meets"] is not None for head in heads):
         return None
     return TimeExpression(start, end, title[start:end], TimexType.DATE, "", day)
+
+
+def meeting_day(document: Document, found: Sequence[Found], leads: Leads, words: TextWords) -> TimeExpression | None:
+    """The day of the meeting whose minutes a text is by its title or one of its first lines, and by the points of its agenda: the first
+    whole date in its head, where that is the day of publication or none is known: "On 12 March 2019 the board met". None of what has
+    its day in a line of its own.
+    """
+    if any(lead.meets or lead.letter for lead in leads.all):
+        return None
+    head = [document.title, *(line.strip() for line in document.text[:_LONGEST_HEAD].split("\n") if line.strip())][: _HEAD_LINES + 1]
+    if not any(_is_called(line, words, "meets") for line in head):
+        return None
+    if sum(1 for _ in zip(range(_FEWEST_POINTS), _POINT.finditer(document.text), strict=False)) < _FEWEST_POINTS:
+        return None
+    for one in found[:_DATES_IN_HEAD]:
+        interval = whole_date(one.reading) if one.start < _LONGEST_HEAD else None
+        if interval is None or interval.grain not in (Grain.DAY, Grain.HOUR, Grain.MINUTE):
+            continue
+        day = unit_at(interval.first, Grain.DAY)
+        if document.published is not None and day.first != instant_of(document.published):
+            continue
+        return TimeExpression(one.start, one.end, document.text[one.start : one.end], TimexType.DATE, "", day)
+    return None

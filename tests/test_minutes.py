@@ -1,0 +1,78 @@
+"""What the minutes of a meeting tell happened on its day, though nothing but their head says which that is."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from timeline.extraction import read
+from timeline.model import Document
+from timeline.tagging import times_of
+
+ENGLISH = """FARMERS' SOCIETY LTD.
+
+MINUTES of the meeting of the Management Committee held at the Society's store, Kiamwathi village, on Saturday, 18th May, 1974, at 10.00 a.m.
+
+Min. 1/74 – Store
+The Secretary reported that thieves broke into the store on 11th May. The guard reported the matter at the police post at 6 a.m.
+Mrs. Wanjira asked why the store had not been insured.
+
+Min. 2/74 – Audit
+Mr. Oduor explained that the audit was completed on 10th May. Mr. Mugo announced that he would not stand again. The meeting was closed at 1.40 p.m.
+"""  # noqa: E501
+ITALIAN = """CANOTTIERI LARIO A.S.D.
+
+Il giorno giovedì 23 novembre 2023, alle ore 20.45, si è riunito presso la sede il Consiglio direttivo.
+
+1. Danni
+Il presidente riferisce che il 31 ottobre la piena ha divelto il pontile. Il Consiglio delibera di avviare una raccolta fondi.
+
+2. Chiusura
+La seduta è tolta alle ore 22.35.
+"""
+GERMAN = """Turnverein Eschfeld e. V.
+
+Am Dienstag, dem 14. September 2021, trat der Vorstand im Vereinsheim zusammen.
+
+TOP 1: Halle
+Frau Brandt berichtete, dass das Dach am 30. August undicht geworden war. Der Vorstand beschloss, drei Angebote einzuholen.
+
+TOP 2: Kasse
+Herr Ott prüfte die Kasse am 2. September. Der Kassenwart wurde entlastet.
+"""
+
+
+def _days(text: str, published: str | None, title: str, language: str) -> dict[str, str]:
+    """Each title with its day."""
+    day = datetime.date.fromisoformat(published) if published else None
+    found = read(Document("one", text, day, title=title, language=language), implied=True).events
+    return {event.title: event.interval.edtf for event in found if event.interval is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "title", "language", "told"),
+    [
+        (ENGLISH, "1974-05-18", "Minutes of the Management Committee", "en", "Mrs. Wanjira asked why"),
+        (ENGLISH, "1974-05-18", "", "en", "he would not stand again"),
+        (ITALIAN, "2023-11-23", "Verbale del Consiglio direttivo", "it", "avviare una raccolta fondi"),
+        (GERMAN, "2021-09-14", "Protokoll der Vorstandssitzung", "de", "drei Angebote einzuholen"),
+        (GERMAN, None, "Protokoll der Vorstandssitzung", "de", "wurde entlastet"),
+    ],
+)
+def test_what_a_meeting_did_is_of_its_day(text: str, published: str | None, title: str, language: str, told: str) -> None:
+    day = {"en": "1974-05-18", "it": "2023-11-23", "de": "2021-09-14"}[language]
+    assert [when for what, when in _days(text, published, title, language).items() if told in what] == [day]
+
+
+def test_hours_are_of_the_meeting_but_for_those_before_it_began() -> None:
+    times = times_of(Document("one", ENGLISH, datetime.date(1974, 5, 18), title="Minutes of the Management Committee"))
+    found = {time.text: str(time.interval) for time in times}
+    assert (found["6 a.m."], found["1.40 p.m."]) == ("1974-05-11T06:00", "1974-05-18T13:40")
+
+
+def test_news_of_a_meeting_are_no_minutes() -> None:
+    text = (
+        "OSLO, 5 October 2022 — Ministers met on Tuesday. A storm had closed the airport on Sunday. Flights resumed on Monday. They left."
+    )
+    assert "2022-10-05" not in _days(text, "2022-10-05", "Meeting of ministers in Oslo", "en").values()
