@@ -26,6 +26,7 @@ from timeline.model import Actor, ActorType, Event
 from timeline.text import Span
 
 _BEFORE = 60  # code points before a noun in which its article and what says which one stand
+_FAR_BEFORE = 90  # the same in which the verb stands of what is given to somebody
 _UNBROKEN = re.compile(
     r"[\w’'&% -]*(?:(?:(?<=\d)[.,](?=\d)|\.(?=[a-zß-ÿ]{1,3}[A-Z](?!\w)))[\w’'&% -]*)*"
 )  # words without a mark that parts them, backwards
@@ -530,6 +531,8 @@ class _Finder:
             return False
         verb = self._words.seat_inverted.search(self._text, max(0, start - _BEFORE), start)
         if verb is not None and self._is_inverted(verb.start()):
+            return True
+        if self._words.seat_given.search(self._text, max(0, hit.start() - _FAR_BEFORE), hit.start()):
             return True
         return self._words.seat_asked.search(self._text, max(0, start - _BEFORE), start) is not None
 

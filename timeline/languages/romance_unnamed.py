@@ -43,6 +43,10 @@ class Around:
     have: str  # "has", before a participle
     small: str  # what may stand between a subject and its verb: "not", "it"
     asked: str  # before a body that is a place too, what only a body is told or suffers: "asked "
+    gave: str  # verbs of what is given to somebody: "sold", "handed over"
+    to: str  # before whom it is given to, with its article
+    got: str  # verbs of what somebody gets: "bought", "inherited"
+    got_from: str  # before whom it is got from, with its article
     verb: str  # a finite verb
     feminine: Callable[[str], str]
     plural: Callable[[str], str]
@@ -135,6 +139,11 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
     no_thing = rf"{of.the_one}|{of.the_many}|{of.a}|{of.some}|{of.any_of_many}|{of.numbers}|{of.before}|{of.aside}|{of.own}"
     beside_it = re.compile(rf"(?<![\w-])(?!(?:{no_thing}) )(?P<word>[^\W\d_A-ZÀ-Þ]{{4,}}) $")
 
+    near = r"[^.,;:()\n]{0,70}?"
+    given = re.compile(
+        rf"(?<![\w-])(?:(?:{of.gave}) {near}(?<![\w-])(?:{_apart(of.to)})|(?:{of.got}) {near}(?<![\w-])(?:{_apart(of.got_from)})){before}$"
+    )
+
     def no_part(words: str, noun: str, behind: str, kind: str) -> bool:
         """Whether a noun is an owner, stands behind a preposition that says where or why, or says what somebody is."""
         if noun in of_men and feminine.search(words):
@@ -149,6 +158,8 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
         if many_of is not None:
             owner = None if owner and many_of.start() < owner.start() else owner
             beside = None if beside and many_of.start() <= beside.start() else beside
+        if (owner or kind == "body" and inside.search(words)) and not beside and given.search(words):
+            return False  # "a vendu le terrain à la [commune]"
         if owner or beside or kind == "body" and inside.search(words):
             return True
         partitive = of_any.search(words)
@@ -181,6 +192,7 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
         counted=re.compile(rf"(?i:(?:(?:{of.the_many}|{of.about}) )?(?P<many>{of.some}|{of.numbers}))\s?"),
         seat_acts=re.compile(rf"(?:(?: |(?<=['’]))(?:{of.small}))*(?: |(?<=['’]))(?:(?:{of.have}) )?{acts}"),
         seat_asked=re.compile(rf"(?<![\w-])(?:{of.asked}) ?$", re.IGNORECASE),
+        seat_given=given,
         which_one=re.compile(r"(?!)"),
         loose=re.compile(rf"(?:(?:{of.loose}) )+"),
         of_one=re.compile(rf"(?i:{of.the_one}|{of.a})\s?"),

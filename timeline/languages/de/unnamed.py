@@ -285,6 +285,11 @@ UNNAMED = UnnamedWords(
         rf" (?:(?:{_ACTS})(?![\w-])|(?:hat|haben|hatte|hatten|soll|sollen|sollte|muss|musste|darf|durfte|kann|konnte|wird) (?:[^.;:]{{1,90}} )?(?:{_DONE_BY_BODY}|[a-zäöüß]{{2,}}en)(?=[.,;]|$| und ))"
     ),
     seat_inverted=re.compile(rf"(?<![\w-])(?i:{_ACTS})(?: (?:sich|ihn|ihm|ihr|ihnen|mich|mir|uns))? $"),
+    seat_given=re.compile(
+        r"\b(?:kaufte|kauften|kauft|erhielt|erhielten|erhält|bekam|bekamen|bekommt|pachtete|pachteten|mietete|mieteten|übernahm|übernahmen|erwarb|erwarben|erbte|lieh) [^.,;:()\n]{0,60}?(?:von (?:der|dem|einer|einem)|vom) $"
+        r"|\b(?:verkaufte|verkauften|verkauft|übergab|übergaben|verpachtete|vermietete|vermachte|stiftete|schenkte|spendete|verschenkte|überließ|zahlte) [^.,;:()\n]{0,60}?an (?:die|das|den|eine?n?) $"
+        r"|\b(?:schenkte|schenkten|vermachte|vermachten|überließ|überließen|übergab|übergaben|stiftete) (?:[^.,;:()\n]{0,30}? )?(?:der|dem|einer|einem) $"
+    ),
     seat_asked=re.compile(r"\b(?:gegen|bat|baten|bittet|forderte|forderten|verklagte|verklagt|überredete|beschuldigte|kritisierte) $"),
     head=re.compile(r"(?<![\w-])[A-ZÄÖÜ][\w-]+(?!\w)"),
     kinds=_Kinds(),

@@ -116,6 +116,9 @@ _ASIDE = re.compile(
     rf"(?<![\w-])(?i:als|zonder|wegens|ondanks|in plaats van|over|onder|sinds|sedert|behalve|naast|achter|volgens|tussen|na|uit|op|in|tot|om|voor|zoals|dan|namens|tijdens|per) (?:(?:{_THE}|een|{_OWN}|{_NUMBER}|{_SOME}) )?(?:{_ADJECTIVE}){{0,3}}$"
 )
 _OF = re.compile(rf"(?<![\w-])(?i:van) (?:(?:{_THE}|een|{_OWN}|{_NUMBER}|{_SOME}) )?(?:{_ADJECTIVE}){{0,3}}$")
+_GOT = re.compile(  # what somebody gets from somebody: "kreeg een lintje van de [koningin]"
+    rf"(?<![\w-])(?:[Kk](?:reeg|regen|rijgt|rijgen|ocht|ochten|oopt)|gekregen|gekocht|ontving(?:en)?|ontvangt|ontvangen|(?:ver)?huurde|gehuurd|leende|geleend|pachtte|gepacht|erfde|geërfd|hoorde) [^.,;:()\n]{{0,70}}?(?<![\w-])van (?:(?:{_THE}|een|{_OWN}) )?(?:{_ADJECTIVE}){{0,3}}$"
+)
 _IN_BODY = re.compile(rf"(?<![\w-])(?i:bij|naar|te) (?:(?:{_THE}|een|{_OWN}) )?(?:{_ADJECTIVE}){{0,3}}$")
 _WHAT_IT_IS = re.compile(
     rf"(?<![\w-])(?:is|zijn|was|waren|werd|werden|wordt|bleef|blijft|heet|heette|geweest)(?: (?:ook|nog|nooit|niet|toen|later|daar|zelf|hij|zij|ze))* (?:(?:een) )?(?:{_ADJECTIVE}){{0,3}}$"
@@ -125,7 +128,7 @@ _DONE = re.compile(r"[^.;:]{0,110}?\b(?:\w*ge[a-zëï]{2,}(?:d|t|en)|(?:ver|be|e
 
 def _no_part(before: str, noun: str, behind: str, kind: str) -> bool:
     """Whether a noun is an owner, stands behind a preposition that says where or why, or says what somebody is."""
-    if _ASIDE.search(before) or _OF.search(before) or kind == "body" and _IN_BODY.search(before):
+    if _ASIDE.search(before) or _OF.search(before) and not _GOT.search(before) or kind == "body" and _IN_BODY.search(before):
         return True
     return kind != "body" and _WHAT_IT_IS.search(before) is not None and _DONE.match(behind) is None
 
