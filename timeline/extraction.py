@@ -14,7 +14,7 @@ from timeline import text
 from timeline.actors.corrections import Correction, corrected
 from timeline.actors.short_names import short_names
 from timeline.events import clauses, dating, titles
-from timeline.events.about import About, about, of_patient, the_patient, with_only_one
+from timeline.events.about import About, about, named_patient, of_patient, the_patient, with_only_one
 from timeline.events.answers import with_question
 from timeline.events.apparatus import source_sections
 from timeline.events.aspect import tells
@@ -222,7 +222,9 @@ def _read(
     )
     patient = the_patient(grammar, document.text, document.title, sentences, roles)
     called = next((document.text[one.start : one.end] for one in roles if one.name == patient), "") if patient else ""
-    whole_text = about(grammar, document.text, document.title, sentences, actors, home, patient, called)
+    named = "" if patient else named_patient(grammar, document.text, document.title, sentences, actors)
+    patient, called = patient or named, called or named
+    whole_text = about(grammar, document.text, document.title, sentences, actors, home, patient, called, is_named=named != "")
     if patient:
         meant = of_patient(grammar, document.text, sentences, quotations, people, actors, meant, whole_text)
         mentions = of_document(Mentions.of(actors, meant, gender, told_by_name).without(greetings))

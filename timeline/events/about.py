@@ -49,6 +49,7 @@ class About:
     called: str = ""  # the patient by the words of the text: "A 34-year-old man"
     topic: str = ""  # what a chronology is of, or whom
     is_life: bool = False  # whether all lines of a chronology are of one person
+    is_named: bool = False  # whether the patient has a name
     case: str = ""  # what a judgment is called: "Lund v Moll"
 
     def titled(self, grammar: Grammar, title: str, dates: Sequence[str] = (), *, opens: bool = False) -> str:
@@ -122,8 +123,10 @@ def about(
     home: Actor | None,
     patient: str,
     called: str = "",
+    *,
+    is_named: bool = False,
 ) -> About:
-    """Whom a text is about; `home` is the body whose report it is, `patient` the one of a case report, `called` so in it."""
+    """Whom a text is about; `home` is the body whose report it is, `patient` the one of a case report, `called` so in it or by name."""
     person = protagonist(text, sentences, actors, title, (ActorType.PERSON,))
     body = protagonist(text, sentences, actors, title, _BODIES)
     is_minutes = home is not None and grammar.about.minutes.search(title) is not None
@@ -140,6 +143,7 @@ def about(
         upper_first(called) if patient else "",
         topic,
         topic != "" and (grammar.about.life.search(title) is not None or (person is not None and person.name == topic)),
+        is_named,
         case["name"].strip() if case else "",
     )
 
@@ -155,12 +159,26 @@ def the_patient(grammar: Grammar, text: str, title: str, sentences: Sequence[Spa
         return ""
     if not is_told and sum(one.name in text[one.start : one.end] for one in aged) > 1:
         return ""
-    heads = f"{title}\n" + "\n".join(line for line in text.split("\n") if line and line[-1] not in '.!?”"')
-    is_case = grammar.about.case.search(heads) is not None
+    is_case = grammar.about.case.search(_heads(title, text)) is not None
     calls_so = sum(text.count(f" {noun}") for noun in words.of_a_case)
     told = [span for span in sentences if grammar.main_verb.search(text, *span)][:_FIRST]
     opens = bool(told) and aged[0].start < told[-1][1]
     return aged[0].name if opens and (is_case or calls_so >= _FEWEST) else ""
+
+
+def named_patient(grammar: Grammar, text: str, title: str, sentences: Sequence[Span], actors: Sequence[Actor]) -> str:
+    """The patient of a case report who has a name, "" of any other text: the first who is told of by the age or as admitted."""
+    if grammar.about.case.search(_heads(title, text)) is None:
+        return ""
+    told = [span for span in sentences if grammar.main_verb.search(text, *span)][:_FIRST]
+    last = told[-1][1] if told else 0
+    people = sorted((one.mentions[0], one.name) for one in actors if one.type is ActorType.PERSON and one.mentions)
+    return next((name for (start, end), name in people if start < last and grammar.about.is_patient.match(text, end)), "")
+
+
+def _heads(title: str, text: str) -> str:
+    """The title and the headings of a text."""
+    return f"{title}\n" + "\n".join(line for line in text.split("\n") if line and line[-1] not in '.!?”"')
 
 
 def of_patient(
@@ -177,9 +195,9 @@ def of_patient(
     called = _called_most(grammar, text) if whom.patient and whom.called else ""
     if not called:
         return tuple(meant)
-    name = lower_first(whom.called)
+    name = whom.patient if whom.is_named else lower_first(whom.called)
     others = sorted(span[0] for span, who in people.items() if whom.patient.casefold() not in (who.name, who.words.casefold()))
-    others = sorted([*others, *(start for one in actors if one.type is ActorType.PERSON for start, _ in one.mentions)])
+    others = sorted([*others, *(start for one in actors if one.type is ActorType.PERSON and one.name != name for start, _ in one.mentions)])
     known = {one.start: one for one in meant}
     made: dict[int, Reference] = {}
     for start, end in sentences:
@@ -190,9 +208,10 @@ def of_patient(
             at = bisect_left(others, start)
             if at < len(others) and others[at] < hit.start() or holding(quotations, hit.start()) is not None:
                 continue
-            if old is not None and old.only_word or old is None and hit.lastgroup != "person":
+            if old is not None and old.only_word or old is None and hit.lastgroup != "person" and not whom.is_named:
                 continue
-            made[hit.start()] = Reference(*hit.span(), name, (), Meant.TEXT_ABOUT.of(hit[0], name), called=called)
+            why, actors_meant = Meant.TEXT_ABOUT.of(hit[0], name), (name,) if whom.is_named else ()
+            made[hit.start()] = Reference(*hit.span(), name, actors_meant, why, called=called, only_word=hit.lastgroup == "owner")
     return tuple(sorted((known | made).values(), key=lambda one: one.start))
 
 
@@ -222,7 +241,7 @@ def with_only_one(
     others += [(span, gender.get(one.name)) for one in actors if one.type is ActorType.PERSON and one.name != name for span in one.mentions]
     taken = {one.start for one in (*meant, *roles)}
     found = (
-        Unnamed(*hit.span(), name, in_words(Meant.TEXT_ABOUT.of(hit[0], name)), named=not whom.patient)
+        Unnamed(*hit.span(), name, in_words(Meant.TEXT_ABOUT.of(hit[0], name)), named=whom.is_named or not whom.patient)
         for hit in _open_pronouns(grammar, text, sentences, sorted(others, key=itemgetter(0)), called)
         if hit.start() not in taken and holding(quotations, hit.start()) is None and _teller(tellers, hit.start()) != name
     )

@@ -13,6 +13,7 @@ class AboutWords:
     """Patterns; each of those for a line has the group what for the words that tell it. Without them nobody is added."""
 
     case: re.Pattern[str] = _NEVER  # what a title or a heading calls a text on one patient: "case report"
+    is_patient: re.Pattern[str] = _NEVER  # behind the name of whom a text on one patient is about: ", aged 44, a carter, was admitted"
     of_person: re.Pattern[str] = _NEVER  # a line on what is of one person, at its front: "A memorial service was held"
     of_body: re.Pattern[str] = _NEVER  # the same of a firm or a club: "The head office moved"
     by_body: re.Pattern[str] = _NEVER  # what a body does in its own report, without a word for it: "The plant was closed"

@@ -38,7 +38,11 @@ _CHRONICLE = r"chronolog(?:y|ies)|chronicle|time ?line|annals|milestones|key dat
 
 ABOUT = AboutWords(
     case=re.compile(
-        r"\b(?:[Cc]ase (?:[Rr]eport|[Ss]tudy|[Hh]istory|[Pp]resentation|[Nn]otes)|[Rr]eport of (?:a|one|an unusual) case|[Aa] case of|CASE (?:REPORT|PRESENTATION|HISTORY|STUDY)|[Cc]linical (?:case|vignette)|[Aa]n? (?:unusual|rare|fatal) c(?:ase|ause) of|\d{1,3}-year-old (?:[a-z]+ ){1,3}?(?:with|presenting))\b"
+        r"\b(?:[Cc]ase (?:[Rr]eport|[Ss]tudy|[Hh]istory|[Pp]resentation|[Nn]otes)|[Rr]eport of (?:a|one|an unusual) case|[Aa] case of|^Case of|^CASES? OF|CASE (?:REPORT|PRESENTATION|HISTORY|STUDY)|[Cc]linical (?:case|vignette)|[Aa]n? (?:unusual|rare|fatal) c(?:ase|ause) of|\d{1,3}-year-old (?:[a-z]+ ){1,3}?(?:with|presenting))\b"
+    ),
+    is_patient=re.compile(
+        r"(?: \(|, )(?:(?:aged?|æt\.?|aetat\.?) )?\d{1,3}\b|,? aged \d|, an? \d{1,3}-year-old"
+        r"|[^.;\n]{0,60}? (?:was (?:admitted|readmitted|brought|referred|taken|sent|received|transferred)|presented|consulted|attended|complained)\b"
     ),
     of_person=re.compile(
         rf"{_BRACKET}(?P<what>{_BEFORE}(?:{_OF_A_PERSON}))\b{_BEHIND}{_TELLS}"
