@@ -55,6 +55,9 @@ from timeline.model import Document
         ("The mill burns down on 9 July 1941; by whom it was set alight has never been settled.", "The mill burns down on 9 July 1941"),
         ("There were honours: a medal in 1991, a doctorate in 2003 which she got in an apron.", "There were honours: a doctorate in 2003"),
         ("On the day after the operation in May she became confused.", "On the day after the operation in May she became"),
+        ("They were appointed to visit Mr. Orr, who was operated upon in May, and to help him.", "Mr. Orr was operated upon in May"),
+        ("The police want to question Tom Reed, who fled to Spain in 1989, and his brother.", "Tom Reed fled to Spain in 1989"),
+        ("She gave the organ to the Moran Library, which sold it in 1989.", "Moran Library sold"),
         ("Head office gave in this morning after Tom rang the director last night.", "Head office gave in this morning"),
         ("The new tenants moved in yesterday with two cartloads of furniture and a parrot.", "moved in yesterday with two"),
         (

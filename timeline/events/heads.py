@@ -256,7 +256,7 @@ def _head_before(grammar: Grammar, text: str, found: Sequence[Piece], before: in
         person = grammar.of_a_person.match(told) and grammar.noun_phrase_at_end.search(line)
         if person and person[0][:1].isupper() and (is_name(person[0]) or not grammar.person_like.search(line, 0, person.start())):
             return person[0]  # "Letter from [Dorothy], who was delivered of a boy"
-        if behind := _behind_verb_unknown(grammar, line):
+        if behind := (person and _behind_infinitive(grammar, line, person)) or _behind_verb_unknown(grammar, line):
             return behind
         if grammar.present_inside.search(line):  # "The board recommends [a dividend], which will be paid"
             return phrase_at_end(grammar, line, thing=grammar.of_a_thing.match(told) is not None, told=told)
@@ -377,7 +377,7 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
         if bare and not _agrees(grammar, bare["noun"], told):
             return _before_phrase(grammar, line, bare.start("noun"), told) or bare["noun"]
         return bare["noun"] if bare else ""
-    if behind := _behind_its_verb(grammar, head[0]):
+    if behind := _behind_its_verb(grammar, head[0]) or _behind_infinitive(grammar, line, head):
         return behind
     if told and (first := _first_of_two(grammar, line, head.start())) >= 0 and grammar.of_one.match(told):
         return _before_phrase(grammar, line, first, told)  # "[la ditta] fondata dai fratelli Riva e Monti, che riparò"
@@ -441,6 +441,15 @@ def _behind_its_verb(grammar: Grammar, head: str) -> str:
         if len(before.split()) > 1 and behind[:1].isupper() and not grammar.adverb_at_end.search(f" {before}"):
             return behind
     return ""
+
+
+def _behind_infinitive(grammar: Grammar, line: str, head: re.Match[str]) -> str:
+    """The name behind an infinitive in words that seem one noun phrase: "were appointed to visit [Mr. Kamau], who was ill"; else ""."""
+    if grammar.infinitive is NEVER or not head[0][0].islower() or grammar.determiner_start.match(upper_first(head[0])):
+        return ""
+    done = grammar.infinitive.match(line, line.rfind(" ", 0, max(0, head.start() - 1)) + 1)
+    behind = line[done.end() : head.end()].lstrip() if done and head.start() < done.end() < head.end() else ""
+    return behind if behind[:1].isupper() else ""
 
 
 def _agrees(grammar: Grammar, head: str, told: str) -> bool:
