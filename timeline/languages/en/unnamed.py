@@ -73,7 +73,7 @@ def _any_noun() -> str:
     return "|".join(first + any_word(words) for first, words in rests.items())
 
 
-_BARE = frozenset(_WORDS["bare"]) | {form for word in _WORDS["bodies"] for form in _plurals(word)}
+_BARE = frozenset((*_WORDS["bare"], "office")) | {form for word in _WORDS["bodies"] for form in _plurals(word)}
 _MANY = any_word(sorted((word for word, kind in _KINDS.items() if kind == "group" and word.islower()), key=lambda word: (-len(word), word)))
 _NUMBERS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
@@ -131,11 +131,11 @@ _OF_PLACES = (  # what is told of places that do nothing
 def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: str) -> UnnamedWords:
     """The patterns, with those of verbs (also without presents) and participles that the grammar of English has."""
     tells = rf"(?:[a-z]+ed\b|[a-z]+(?<![’'s])s\b|(?:ask|tell|inform|call|meet|see|help)\b|{but_presents})"
-    first = rf"(?!(?i:{_FUNCTION}))[\w’'&-]+ "
+    first = rf"(?:(?:home|away) |(?!(?i:{_FUNCTION}))[\w’'&-]+ )"
     further = rf"(?!(?i:{_FUNCTION})|{tells}(?<!\bworks))[\w’'&-]+ "
     return UnnamedWords(
         head=re.compile(
-            rf"\b(?=\w)(?:(?P<body>(?:{_AND_COUNTED})others|(?<=[Tt]he )(?:wounded|injured|dead|homeless|unemployed|bereaved|condemned|accused|(?:defen[cs]e|prosecution)(?! of\b))|(?:[Hh]undreds|[Tt]housands|[Dd]ozens|[Ss]cores)(?= (?:{verb}|[a-z]{{3,}}ed\b))|(?<=[Aa]ll )hands|(?:(?<=[Tt]he )|(?<=\ba )|(?<=\bour ))clients?|(?<=[Tt]he )(?:pair|trio)(?= (?:{verb}))|(?<=[’']s )office|{_PARTIES}|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]ir )force|(?<=[Pp]olice )force|(?<=[Cc]oast )guard|(?<=[Nn]ational )guard|(?<=[Ff]ire )brigade|(?<=[Bb]rass )band|(?<=[Pp]ipe )band|(?<=[Ss]ilver )band|(?<=[Jj]azz )band|(?<=[Rr]ock )band|(?<=[Mm]arching )band|(?<=[Dd]ance )band|(?<=[Ss]chool )band|(?<=[Aa]rmy )band|(?<=[Nn]ews )agency|(?<=[Bb]oth )(?:parties|sides)|(?<=[Aa]mbulance )service"
+            rf"\b(?=\w)(?:(?P<body>(?:{_AND_COUNTED})others|(?<=[Tt]he )(?:wounded|injured|dead|homeless|unemployed|bereaved|condemned|accused|(?:defen[cs]e|prosecution)(?! of\b))|(?:[Hh]undreds|[Tt]housands|[Dd]ozens|[Ss]cores)(?= (?:{verb}|[a-z]{{3,}}ed\b))|(?<=[Aa]ll )hands|(?:(?<=[Tt]he )|(?<=\ba )|(?<=\bour ))clients?|(?<=[Tt]he )(?:pair|trio)(?= (?:{verb}))|(?<=[’']s )office|(?<=\b[Hh]ead )office|(?<=[Tt]he )under-\d\ds|{_PARTIES}|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]ir )force|(?<=[Pp]olice )force|(?<=[Cc]oast )guard|(?<=[Nn]ational )guard|(?<=[Ff]ire )brigade|(?<=[Bb]rass )band|(?<=[Pp]ipe )band|(?<=[Ss]ilver )band|(?<=[Jj]azz )band|(?<=[Rr]ock )band|(?<=[Mm]arching )band|(?<=[Dd]ance )band|(?<=[Ss]chool )band|(?<=[Aa]rmy )band|(?<=[Nn]ews )agency|(?<=[Bb]oth )(?:parties|sides)|(?<=[Aa]mbulance )service"
             r"|(?<=[Rr]adio )station|(?<=[Tt]elevision )station|(?<=[Aa]uction )house|(?<=[Pp]ublishing )house|(?<=[Bb]otanic )garden|(?<=[Bb]otanical )garden|(?<=[Tt]hink )tank"
             r"|(?<=[Tt]ask )force|(?<=[Tt]hird )party|(?<=[Ff]irst )[Nn]ation|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))"
             rf"|{_any_noun()})(?![\w-])"
@@ -212,7 +212,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             rf" (?:(?:over|back|up|out|down|off) )?(?:him|her|them|us|me|it|the|an?|his|its|their|no|{_NUMBERS}|[£$€]?\d[\d,.]*|[A-Z][a-z]+)\b|{somebody_does}|(?:,[^,.;]{{1,60}},)? (?:(?:also|then|later|now|has|had|have|will|would|did not) )*"
             r"(?:issue[sd]?|took over|takes over|ran|seiz(?:es|ed)|impos(?:es|ed)|lift(?:s|ed)|approv(?:es|ed)|ban(?:s|ned)|confiscat(?:es|ed)|prosecut(?:es|ed)|leas(?:es|ed)|lent|rent(?:s|ed)|"
             r"found(?= that| [a-z]+ (?:guilty|liable))|heard|conclud(?:es|ed)|ruled|clear(?:s|ed) (?:the|him|her|them|all)|criticis(?:es|ed)|recommend(?:s|ed)|blam(?:es|ed)|turned down|cut off|never paid|notif(?:ies|ied)|dropped|settled|reissued|banned|licens(?:es|ed)|honou?r(?:s|ed)|renamed|evict(?:s|ed)|put (?:on|up|out)|"
-            r"applied|applies|want(?:s|ed) (?:a|an|the|to|more|its|no)|employ(?:s|ed)|hir(?:es|ed)|took on|takes on|play(?:s|ed) (?:the|a|at|for|on)|lost its|won the|turned (?:him|her|them|it) (?:away|down)|looked for|searched|investigat(?:es|ed)|welcom(?:es|ed)|mourn(?:s|ed))\b"
+            r"applied|applies|want(?:s|ed) (?:a|an|the|to|more|its|no)|employ(?:s|ed)|hir(?:es|ed)|took on|takes on|play(?:s|ed) (?:the|a|at|for|on)|lost its|won the|turned (?:him|her|them|it) (?:away|down)|looked for|searched|investigat(?:es|ed)|welcom(?:es|ed)|mourn(?:s|ed)|(?:clos|open)(?:es|ed) (?:the|its|his|her|it|them|all|down|two|three))\b"
         ),
         seat_asked=re.compile(
             r"\b(?:ask|told|tell|inform|urg|petition|su|order|accus|blam|thank|warn|notif|lobb|beg|advis|invit|fin|persuad|convinc|assur|remind)(?:ed|s|es|ied|ies|ing|ged)? $|\b(?:told|tells|sues?|sued) $"
