@@ -90,3 +90,34 @@ def test_who_asks_in_bold_is_not_who_answers() -> None:
     )
     found = read(Document("a", interview, datetime.date(2019, 3, 22), title="“I hid it”: Aminata Faye on playing"))
     assert "[Aminata Faye:] I recorded the album in 2003" in [one.title for one in found.events]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "de",
+            "Von: R. Elsner\nAn: Maria Scholz\nGesendet: Mittwoch, 10. Oktober 2018 16:40\n\nIch habe gestern mit der Firma telefoniert.",
+        ),
+        ("nl", "Van: R. Elzinga\nAan: Marjan Schouten\nDatum: woensdag 10 oktober 2018 16:40\n\nIk heb gisteren met het bedrijf gebeld."),
+        ("fr", "De : R. Elson\nÀ : Marie Scholl\nEnvoyé : mercredi 10 octobre 2018 16:40\n\nJ'ai appelé hier la société."),
+        ("es", "De: R. Elson\nPara: María Solís\nEnviado: miércoles, 10 de octubre de 2018 16:40\n\nLlamé ayer a la empresa."),
+        ("it", "Da: R. Elsoni\nA: Maria Soli\nInviato: mercoledì 10 ottobre 2018 16:40\n\nHo chiamato ieri la ditta."),
+        ("pt", "De: R. Elson\nPara: Maria Solis\nEnviado: quarta-feira, 10 de outubro de 2018 16:40\n\nLiguei ontem para a empresa."),
+        ("fr", "J'ai signé.\n\nLe lun. 10 oct. 2018 à 09:12, Luc Brun <luc@brun.example> a écrit :\n> Le contrat est arrivé hier."),
+        (
+            "de",
+            "Danke!\n\nAm Mi., 10. Okt. 2018 um 09:12 schrieb Uwe Brandt <uwe@brandt.example>:\n> Gestern kam der Vertrag.",
+        ),
+    ],
+)
+def test_mails_of_six_languages_have_headers(code: str, text: str) -> None:
+    events = read(Document("x", text, datetime.date(2018, 10, 19), language=code)).events
+    assert "2018-10-09" in [event.interval.edtf for event in events if event.interval]
+    assert not [event.title for event in events if event.interval and event.interval.edtf.startswith("2018-10-10")]
+
+
+def test_what_a_mail_tells_has_not_happened_after_it_was_sent() -> None:
+    text = "From: Ann\nTo: Ben\nSent: Thursday, June 6, 2019 4:47 PM\n\nI rang the depot four times. Nobody answered."
+    events = read(Document("x", text, datetime.date(2019, 6, 7)), implied=True).events
+    assert {event.interval.edtf for event in events if event.interval} == {"2019-06-06"}

@@ -136,7 +136,8 @@ def _of_entry(part: Span, above: Above | None) -> Iterator[Candidate]:
     features = frozenset(
         name for name, is_so in (("of minutes", meets), ("of a letter", is_letter), ("of a mail", above.in_mail(part[0]))) if is_so
     )
-    own = Interval.of(entry.interval.first, Grain.DAY) if meets else _from_then_on(entry.interval)  # "held on 11 May at 10:22 a.m."
+    of_its_day = meets or "of a mail" in features  # "held on 11 May at 10:22 a.m."; a mail sent at noon tells what has been
+    own = Interval.of(entry.interval.first, Grain.DAY) if of_its_day else _from_then_on(entry.interval)
     features |= {"a day" if GRAINS.index(own.grain) <= GRAINS.index(Grain.DAY) else "wider than a day"}
     made = Candidate(Kind.ENTRY, own, entry.text, "entry", features)
     yield made

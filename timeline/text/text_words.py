@@ -58,6 +58,22 @@ class LetterWords:
 NO_LETTERS = LetterWords()
 
 
+def letter_words(labels: str, sent: str, wrote_begins: str, wrote: str) -> LetterWords:
+    """`LetterWords` from alternations as in a pattern: the labels of a header, that of its day, and the words around "On … X wrote:".
+
+    The headers of programs that speak English are read in every language.
+    """
+    marks = "[*_]{0,2}"
+    days = rf"{marks}(?:{sent}|sent|date){marks}[ \t]?:"
+    others = rf"{marks}(?:{labels}|{sent}|from|to|cc|bcc|sent|date|subject|re){marks}[ \t]?:{marks}[ \t]*"
+    return LetterWords(
+        label=re.compile(others, re.IGNORECASE),
+        sent=re.compile(days, re.IGNORECASE),
+        wrote_begins=re.compile(rf"(?:{wrote_begins})\b", re.IGNORECASE),
+        wrote=re.compile(rf"\b(?:{wrote})\b[^\n:]{{0,60}}:[ \t]*$", re.IGNORECASE | re.MULTILINE),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class TextWords:
     """What a language's words say of sentences and lines, in small letters.

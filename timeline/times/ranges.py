@@ -143,9 +143,13 @@ def opening(discourse: Discourse, one: Found, found: Sequence[Found], index: int
 
 
 def _side_of_sign(discourse: Discourse, one: Found) -> Side | None:
-    """Which end a sign of comparison opens before a date: "≥ 2019"."""
+    """Which end a sign of comparison opens before a date: "≥ 2019"; None at the beginning of a line."""
     sign = _SIGN.search(discourse.low, max(0, one.start - 4), one.start)
-    return _OF_SIGN[sign.group().replace(" ", "")] if sign else None
+    if sign is None or (
+        sign[0][0] == ">" and not discourse.text[discourse.text.rfind("\n", 0, sign.start()) + 1 : sign.start()].strip(" >")
+    ):
+        return None  # what a mail quotes: "> Yesterday it rained"
+    return _OF_SIGN[sign.group().replace(" ", "")]
 
 
 def _side_behind(discourse: Discourse, one: Found) -> Side | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
-from timeline.text.text_words import Apparatus, TextWords, of_its_day
+from timeline.text.text_words import Apparatus, TextWords, letter_words, of_its_day
 
 _MONTHS = "Januar Jänner Februar Feber März Maerz April Mai Juni Juli August September Oktober November Dezember Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez"
 _COUNTED = (
@@ -47,6 +47,12 @@ _APPARATUS = Apparatus(
 )  # fmt: skip
 
 TEXT = TextWords(
+    letters=letter_words(
+        r"von|an|kopie|betreff|antwort an|wichtigkeit|anlagen?",
+        r"gesendet|datum",
+        r"am",
+        r"schrieb",
+    ),
     apparatus=_APPARATUS,
     before_numbers=tuple("Jan Jän Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez".split()),
     no_abbreviations=tuple("mich mag Art Bart".split()),

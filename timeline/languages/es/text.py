@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from timeline.languages.romance import apparatus
-from timeline.text.text_words import TextWords
+from timeline.text.text_words import TextWords, letter_words
 
 TEXT = TextWords(
+    letters=letter_words(
+        r"de|para|asunto|copia|adjuntos?",
+        r"enviado|enviado el|fecha",
+        r"el",
+        r"escribió",
+    ),
     before_numbers=tuple(
         "ene Ene feb Feb mar Mar abr Abr may May jun Jun jul Jul ago Ago sept Sept sep Sep oct Oct nov Nov dic Dic".split()
     ),

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from timeline.languages.romance import apparatus
-from timeline.text.text_words import TextWords
+from timeline.text.text_words import TextWords, letter_words
 
 TEXT = TextWords(
+    letters=letter_words(
+        r"de|à|objet|copie|pièces? jointes?",
+        r"envoyé|envoyée|date",
+        r"le",
+        r"a écrit|écrivait",
+    ),
     before_numbers=tuple("janv Janv jan Jan févr Févr fév Fév avr Avr juil Juil sept Sept oct Oct nov Nov déc Déc".split()),
     apparatus=apparatus(
         text=r"cet article|ce texte|cette page|ce document|le présent article",

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from timeline.languages.romance import apparatus
-from timeline.text.text_words import TextWords
+from timeline.text.text_words import TextWords, letter_words
 
 TEXT = TextWords(
+    letters=letter_words(
+        r"da|a|per|oggetto|allegati|copia",
+        r"inviato|data",
+        r"il|in data",
+        r"ha scritto|scrive",
+    ),
     before_numbers=tuple(
         "gen Gen genn Genn feb Feb febbr Febbr mar Mar apr Apr mag Mag magg Magg giu Giu lug Lug ago Ago set Set sett Sett ott Ott nov Nov dic Dic".split()
     ),

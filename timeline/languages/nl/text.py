@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
-from timeline.text.text_words import Apparatus, TextWords, of_its_day
+from timeline.text.text_words import Apparatus, TextWords, letter_words, of_its_day
 
 _APPARATUS = Apparatus(
     before=re.compile(
@@ -34,6 +34,12 @@ _APPARATUS = Apparatus(
 )  # fmt: skip
 
 TEXT = TextWords(
+    letters=letter_words(
+        r"van|aan|onderwerp|betreft|bijlagen?",
+        r"datum|verzonden",
+        r"op",
+        r"schreef|schreven",
+    ),
     before_numbers=tuple(
         "jan Jan feb Feb febr Febr mrt Mrt apr Apr jun Jun jul Jul aug Aug sep Sep sept Sept okt Okt nov Nov dec Dec".split()
     ),

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from timeline.languages.romance import apparatus
-from timeline.text.text_words import TextWords
+from timeline.text.text_words import TextWords, letter_words
 
 TEXT = TextWords(
+    letters=letter_words(
+        r"de|para|assunto|cópia|anexos?",
+        r"enviad[oa]|enviada em|data",
+        r"em|a|no dia",
+        r"escreveu",
+    ),
     before_numbers=tuple("jan Jan fev Fev mar Mar abr Abr mai Mai jun Jun jul Jul ago Ago set Set out Out nov Nov dez Dez".split()),
     apparatus=apparatus(
         text=r"este artigo|esta página|este texto|esta notícia|este documento|esta reportagem",
