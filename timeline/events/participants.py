@@ -123,8 +123,9 @@ def in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, na
 
 def _acts_by(grammar: Grammar, whose: str, name: str, mentions: Mentions) -> bool:
     """Whether a body acts by people that words before it call its own: "los obreros de [Corval]", not "le tribunal de [Moutiers]"."""
-    is_body = grammar.unnamed.no_part is not None and name not in mentions.people and name not in mentions.persons
-    return is_body and all(grammar.unnamed.kinds.get(word) != "body" for word in whose.split())
+    kinds = {grammar.unnamed.kinds.get(word) for word in whose.split()}
+    may_be_body = name not in mentions.persons or " " not in name and "group" in kinds  # a firm that the recogniser takes for a person
+    return grammar.unnamed.no_part is not None and may_be_body and name not in mentions.people and "body" not in kinds
 
 
 def _owns_what_is_told(grammar: Grammar, text: str, span: Span, told: Sequence[Told], word: Span) -> bool:
