@@ -26,7 +26,7 @@ def gender(actor: Actor, text: str, cues: NameCues) -> str | None:
         told[SHE] += 3 * bool(cues.she_before.search(before))
     if told[HE] != told[SHE]:
         return HE if told[HE] > told[SHE] else SHE
-    first = actor.name.split()[0] if " " in actor.name or cues.by_tagger else ""  # "Batiste" alone, who else would have a surname too
+    first = actor.name.split()[0]  # also of one who has no other name in the text: "Edward"
     return gender_of_first_name(plain(first), cues)
 
 
