@@ -58,6 +58,8 @@ from timeline.model import Document
         ("They were appointed to visit Mr. Orr, who was operated upon in May, and to help him.", "Mr. Orr was operated upon in May"),
         ("The police want to question Tom Reed, who fled to Spain in 1989, and his brother.", "Tom Reed fled to Spain in 1989"),
         ("She gave the organ to the Moran Library, which sold it in 1989.", "Moran Library sold"),
+        ("The log states that a pier was shut in 1981, and that a ferry was sold in 1983.", "The log states that a ferry was sold in"),
+        ("The firm built a yard in 1980, as a result of which Anna Berg was promoted in 1985.", "Anna Berg was promoted in 1985"),
         ("Head office gave in this morning after Tom rang the director last night.", "Head office gave in this morning"),
         ("The new tenants moved in yesterday with two cartloads of furniture and a parrot.", "moved in yesterday with two"),
         (

@@ -105,6 +105,7 @@ def title(
         and (longer := _with_what_stands_before(grammar, text, clause, found))
     ):
         line = longer
+    line = _with_what_says_so(grammar, text, clause, line)
     line = _without_speaker(grammar, _without_leading_words(grammar, line), dated, others)
     line = _without_leading_words(grammar, line).strip(EDGE)
     dates = (*clause.others, clause.words) if clause.words else clause.others
@@ -146,6 +147,22 @@ def title(
     line = grammar.with_elisions(with_definite(grammar, text, clause, line, mentions, longest))
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
+
+
+def _with_what_says_so(grammar: Grammar, text: str, clause: Clause, line: str) -> str:
+    """A line that is only a second "that" of what somebody says, behind who says it: "[The report states] that the ferry was sold"."""
+    bare = grammar.joining.sub("", lower_first(line))
+    that = grammar.complement.match(bare) if grammar.breaks else None
+    if that is None or grammar.joining.match(line) is None:
+        return line
+    start = after_dateline(text, clause.sentence[0])
+    first = grammar.complement.search(text, start, clause.start)
+    lead = one_line(text[start : first.start()]) if first else ""
+    return (
+        f"{lead} {bare}"
+        if lead and len(lead) <= _LONGEST_LEAD and (grammar.reporting.search(lead) or main_verb_end(grammar, lead))
+        else line
+    )
 
 
 def _with_its_mark(text: str, clause: Clause, line: str) -> str:

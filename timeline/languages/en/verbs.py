@@ -199,6 +199,7 @@ LEADING_WORDS = re.compile(
     r"|it was (?:not until|only)\b[^,;]{1,40}? that"
     r"|that(?= (?:it|he|she|they|we) (?:was|were|had|has|is)\b)"
     r"|(?:in the course of [^,;]{3,40}?,? )?it (?:came to (?:[\w’'-]+ ){1,4}?(?:attention|notice|light)|came to light|emerged|transpired|turned out|became (?:clear|known|apparent|evident)) that"
+    r"|(?:in the course|as a (?:direct )?result|in consequence|by virtue|on the strength) of which"
     r"|that is to say|and|but|yet(?= (?:when|if|while|as|after|before|although|because)\b)|even(?= (?:when|though|while|as|after|before)\b)|as(?! (?:recently|early|late|soon|long|far|well|many|much|few|little|of|if|now|usual)\b)|once(?! (?:a|again|more|every)\b)|if|while|whereas|although|though|because|when|which|who|where"
     r"|however|meanwhile|nevertheless|nonetheless|moreover|furthermore|therefore|consequently|then(?! as now\b| (?:came|comes|come|followed|follows|went|began|was|were|there)\b)|so(?! (?:\w+ly|great|bad|heavy|fierce|strong|deep|thick|hard|hot|cold) (?:was|were|is|are|had|did|has|have|do|does)\b| (?:far|long|many|much|few|little|did|does|do|was|were|had|has|have|will|would|could|can)\b)|also)\b,?\s+)+",
     re.IGNORECASE,
