@@ -10,6 +10,9 @@ from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
+# nouns that end as participles do
+_NO_PARTICIPLE = r"sábados?|mercados?|abogad[oa]s?|soldados?|medidas?|comidas?|bebidas?|ruidos?|maridos?|apellidos?|cuñad[oa]s?|derechos?|revistas?|artistas?|periodistas?|desiertos?|conciertos?|grados?|prados?|lados?|deportistas?|turistas?|corridas?"
+
 _WE = r"(?!(?:primos|ramos|tramos|extremos|supremos|gramos|reclamos|remos|llamos|tamos|racimos|últimos|máximos|mínimos|próximos|legítimos|marítimos|anónimos|óptimos|íntimos|pésimos)\b)[a-zñ]{2,}(?:amos|imos|emos)|[a-zñ]{2,}(?:ábamos|íamos)"
 _OF_US = (  # verbs that say "I" or "we" in their ending
     rf"{_WE}"
@@ -101,7 +104,7 @@ _GRAMMAR = grammar(
             r"interrump|introduc|invad|llen|muer|part|persigu|pid|produc|prohíb|recib|reún|rind|sal|sient|sigu|sub|sufr|sustituy|un|viv)(?:e|en)|"
             r"(?:se [a-zà-ÿ]{3,}(?:an?|en?)|va|van|da|dan|hace|hacen|viene|vienen|trae|traen|oye|oyen|cae|caen|huye|huyen|pone|ponen)"
         ),
-        participle=r"(?:dad[oa]s?|\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|iert[oa]s?|ech[oa]s?|uest[oa]s?|ist[oa]s?|crit[oa]s?|uelt[oa]s?|mpres[oa]s?)"
+        participle=rf"(?<!\w)(?!(?:{_NO_PARTICIPLE})\b)(?:dad[oa]s?|\w{{2,}}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|iert[oa]s?|ech[oa]s?|uest[oa]s?|ist[oa]s?|crit[oa]s?|uelt[oa]s?|mpres[oa]s?)"
         r"|hech[oa]s?|dich[oa]s?|puest[oa]s?|vist[oa]s?|vuelt[oa]s?|rot[oa]s?|muert[oa]s?)",
         be=r"es|son|era|eran|fue|fueron|será|ha sido|han sido|había sido",
         have_now=r"ha|han|he|hemos",

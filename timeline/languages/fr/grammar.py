@@ -10,6 +10,9 @@ from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
+# nouns that end as participles do
+_NO_PARTICIPLE = r"cafés?|blés?|thés?|prés?|curés?|marchés?|traités?|comtés?|côtés?|abbés?|clés?|sociétés?|libertés?|universités?|municipalités?|communautés?|qualités?|santé|beautés?|propriétés?|majorités?|minorités?|autorités?|sécurité|identités?|activités?|quantités?|difficultés?|facultés?|congés?|degrés?|péchés?|fossés?|journées?|soirées?|années?|armées?|matinées?|fusées?|musées?|lycées?|idées?|vallées?|épées?"
+
 _OF_US = (  # verbs that say "I" or "we" by their form or by what stands before them
     r"ai|avons|avais|avions|étais|étions|suis|sommes|fus|fûmes|eus|eûmes|(?:(?<=\bje )|(?<=\bj[’'])|(?<=\bme )|(?<=\bm[’'])|(?<=\bne )|(?<=\bn[’'])|(?<=\bl[’'])|(?<=\ble )|(?<=\bla )|(?<=\bles )|(?<=\by ))[a-zà-ÿ]{2,}ais"
     r"|(?:(?<=\bje )|(?<=\bj[’']))[a-zà-ÿ]{2,}(?:ai|is|us|ins)|(?<=\bnous )[a-zà-ÿ]{2,}(?:ions|âmes|îmes|ûmes|ons)"
@@ -103,7 +106,7 @@ _GRAMMAR = grammar(
             r"[Ee]lles) (?:(?:y|en|le|la|les|lui|leur) |l[’'])?[a-zà-ÿ]{3,}(?:e|ent|t|d)|tend|tendent|craint|rejoi(?:nt|gnent)|attei(?:nt|gnent)|"
             r"appara(?:ît|issent)|dispara(?:ît|issent)|na(?:ît|issent)|éclat(?:e|ent)|cess(?:e|ent)|commenc(?:e|ent)"
         ),
-        participle=r"(?:\w{2,}é|né|fini|parti|sorti|choisi|réuni|suivi|servi|élargi|pris|mis|remis|promis|permis|soumis|admis|transmis|compris|repris|appris|surpris|dit|fait|refait|écrit|détruit|construit|produit|conduit|réduit|introduit|interdit|vendu|rendu|perdu|reçu|élu|vu|tenu|venu|devenu|obtenu|connu|reconnu|disparu|paru|battu|abattu|défendu|entendu|attendu|suspendu|descendu|mort|ouvert|offert|découvert|couvert|joint|rejoint|peint|atteint|éteint|craint|contraint|rompu|interrompu|lu|bu|cru|voulu|pu|dû|eu|su|conclu|exclu|résolu|vécu|battu|combattu|vaincu|convaincu|répondu|étendu|prétendu|tendu|fondu|confondu|tordu|mordu|couru|parcouru|plu|soutenu|maintenu|retenu|détenu|contenu|prévenu|revenu|parvenu|survenu|intervenu|convenu|souvenu|menti|senti|ressenti|consenti|dormi|averti|investi|garanti|saisi|réussi|agi|réagi|établi|rétabli|accompli|rempli|démoli|enseveli|affaibli|subi|puni|fourni|banni|terni|blanchi|franchi|réfléchi|enrichi|assis|acquis|conquis|requis|commis|compromis|démis|omis|inscrit|décrit|prescrit|souscrit|instruit|reconstruit|séduit|traduit|reproduit|souffert|failli|accueilli|recueilli|cueilli)(?:e?s?)",
+        participle=rf"(?<!\w)(?!(?:{_NO_PARTICIPLE})\b)(?:\w{{2,}}é|né|fini|parti|sorti|choisi|réuni|suivi|servi|élargi|pris|mis|remis|promis|permis|soumis|admis|transmis|compris|repris|appris|surpris|dit|fait|refait|écrit|détruit|construit|produit|conduit|réduit|introduit|interdit|vendu|rendu|perdu|reçu|élu|vu|tenu|venu|devenu|obtenu|connu|reconnu|disparu|paru|battu|abattu|défendu|entendu|attendu|suspendu|descendu|mort|ouvert|offert|découvert|couvert|joint|rejoint|peint|atteint|éteint|craint|contraint|rompu|interrompu|lu|bu|cru|voulu|pu|dû|eu|su|conclu|exclu|résolu|vécu|battu|combattu|vaincu|convaincu|répondu|étendu|prétendu|tendu|fondu|confondu|tordu|mordu|couru|parcouru|plu|soutenu|maintenu|retenu|détenu|contenu|prévenu|revenu|parvenu|survenu|intervenu|convenu|souvenu|menti|senti|ressenti|consenti|dormi|averti|investi|garanti|saisi|réussi|agi|réagi|établi|rétabli|accompli|rempli|démoli|enseveli|affaibli|subi|puni|fourni|banni|terni|blanchi|franchi|réfléchi|enrichi|assis|acquis|conquis|requis|commis|compromis|démis|omis|inscrit|décrit|prescrit|souscrit|instruit|reconstruit|séduit|traduit|reproduit|souffert|failli|accueilli|recueilli|cueilli)(?:e?s?)",
         be=r"est|sont|était|étaient|fut|furent|a été|ont été|avait été|sera",
         have_now=r"a|ont|ai|avons|est|sont|suis|sommes",
         had=r"avait|avaient|avais|avions",
@@ -171,7 +174,7 @@ _GRAMMAR = grammar(
         possessives=r"son|sa|ses|leur|leurs|notre|nos",
         genders={"il": "he", "elle": "she"},
         ages=r"d['’]âge|révolus",
-        gone=r"divorcée?s?|séparée?s?|remariée?s?|née?s?|morte?s?|partie?s?|venue?s?|arrivée?s?|entrée?s?|devenue?s?|restée?s?|tombée?s?|décédée?s?",
+        gone=r"divorcée?s?|séparée?s?|remariée?s?|née?s?|morte?s?|partie?s?|venue?s?|arrivée?s?|entrée?s?|devenue?s?|restée?s?|tombée?s?|décédée?s?|rentrée?s?|revenue?s?|retournée?s?|sortie?s?|apparue?s?|survenue?s?|parvenue?s?|intervenue?s?|repartie?s?|disparue?s?|advenue?s?|issue?s?",
         was_gone=("est", "sont"),
         was=("a été", "ont été"),
         plural=r"les|des|ces|ses|leurs|aux",

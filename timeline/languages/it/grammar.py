@@ -10,6 +10,9 @@ from timeline.languages.lengths import length_words
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.romance import ClauseWords, grammar
 
+# nouns that end as participles do
+_NO_PARTICIPLE = r"sabat[oi]|mercat[oi]|soldat[oi]|sindacat[oi]|avvocat[oi]|senat[oi]|pirat[ai]|marit[oi]|debit[oi]|credit[oi]|esercit[oi]|deposit[oi]|compit[oi]|tett[oi]|gatt[oi]|patt[oi]|latte|sette|otto|sotto|port[oi]|test[oi]|rest[oi]|agosto|fest[ae]|cost[ae]|list[ae]|paes[ei]|frances[ei]|ingles[ei]|mes[ei]|chies[ae]|impres[ae]|risultat[oi]|cart[ae]|part[ei]|mort[ei]|fort[ei]|cort[ei]|scus[ae]|limit[ei]|merit[oi]|diritt[oi]|affitt[oi]|delitt[oi]|conflitt[oi]|profitt[oi]|ritratt[oi]|contratt[oi]|artist[aie]|turist[aie]|giornalist[aie]"
+
 _WE = (
     r"[a-z]{2,}(?:ammo|emmo|immo)|[a-z]{2,}(?:avamo|evamo|ivamo)|eravamo"
     r"|(?:sa|av|fa|and|pot|dov|ved|sap|viv|ver|ter|ber|vor|sta|da|rim|cad|par)remo|(?!(?:estremo|supremo)\b)[a-z]{3,}[ei]remo"
@@ -73,7 +76,7 @@ _GRAMMAR = grammar(
         },
         of_feminine=r"esse",
         comes=r"segu(?:e|ono|ì|irono)|nacque|morì|sorse|apparve|restò|rimase|passò|esplose|crebbe|venne|continuò|proseguì|cessò|migliorò|peggiorò|cambiò|diminuì|tornò|suonò|scomparve|trascorse|intervenne|era stat[oa]|giunse|divenne|arrivò|cominciò|iniziò|uscì|seguì|scoppiò|bastò|toccò|capitò|crollò|bruciò|finì|terminò|mancò|durò|andò|costò|aumentò|calò|chiuse",
-        when_alone=r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|estate|autunno|inverno|ann[oi]|mes[ei]|settiman[ae]|giorn[oi]|nott[ei]|mattin[aoe]|ser[ae]|pomeriggio|mezzogiorno|mezzanotte|or[ae]|minut[oi]|secol[oi]|decenni[o]?|volt[ae]|ieri|oggi|stamattina|stasera|stanotte|poi|dopo|allora|adesso|ora|lì|là|qui|qua|inoltre|anche|neppure|presto|appena|prima|più|meno|tardi|già|ancora|sempre|mai|così|sol[oa]|insieme|infine|seguente|successiv[oa]|scors[oa]|prossim[oa]|stess[oa]|precedente|quasi|persino|forse|ma|però|poch[ei]|poco|molto|tanto|subito|intanto|fa|quindi|perciò",
+        when_alone=r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|estate|autunno|inverno|ann[oi]|mes[ei]|settiman[ae]|giorn[oi]|mattin[aoe]|ser[ae]|pomeriggio|mezzogiorno|mezzanotte|or[ae]|minut[oi]|secol[oi]|decenni[o]?|volt[ae]|ieri|oggi|stamattina|stasera|stanotte|poi|dopo|allora|adesso|ora|lì|là|qui|qua|inoltre|anche|neppure|presto|appena|prima|più|meno|tardi|già|ancora|sempre|mai|così|sol[oa]|insieme|infine|seguente|successiv[oa]|scors[oa]|prossim[oa]|stess[oa]|precedente|quasi|persino|forse|ma|però|poch[ei]|poco|molto|tanto|subito|intanto|fa|quindi|perciò",
         between=r"solo|soltanto|stess[oa]|non|si|gli|lo|la|li|le|ci|ne|poi|già|anche|mai|mi|se l[oa]|gliel[oa]",
         lengths=length_words(
             TIME_WORDS,
@@ -112,7 +115,7 @@ _GRAMMAR = grammar(
             r"(?:si [a-zà-ÿ]{3,}(?:a|e|ano|ono)|va|vanno|fa|fanno|dà|danno|viene|vengono|interviene|intervengono|esce|escono|sale|salgono|muore|muoiono|rimane|rimangono|"
             r"ottiene|ottengono|tiene|tengono|sceglie|scelgono)"
         ),
-        participle=r"(?:dat[oaie]|nat[oaie]|(?!(?:tutt|quest|molt|tant|altrettant|cert|giust|prest)[oaie]\b)\w{2,}(?:at[oaie]|ut[oaie]|it[oaie]|st[oaie]|tt[oaie]|rt[oaie]|es[oaie]|us[oaie]|ert[oaie]"
+        participle=rf"(?<!\w)(?!(?:{_NO_PARTICIPLE})\b)(?:dat[oaie]|nat[oaie]|(?!(?:tutt|quest|molt|tant|altrettant|cert|giust|prest)[oaie]\b)\w{{2,}}(?:at[oaie]|ut[oaie]|it[oaie]|st[oaie]|tt[oaie]|rt[oaie]|es[oaie]|us[oaie]|ert[oaie]"
         r"|rs[oaie]|(?:[eo]ss|[dc]is|ccis|vas|plos)[oaie]|(?:giunt|ssunt|sunt|vint|pint|[st]int)[oaie]|(?:colt|solt|svolt|celt|tolt)[oi])"
         r"|(?:vint|mess|moss|scelt|spint|giunt)[oaie]|tolto|colto|svolto)",
         be=r"è|sono|era|erano|fu|furono|è stat[oa]|sono stat[ie]|venne|vennero|viene|sarà",
@@ -194,7 +197,7 @@ _GRAMMAR = grammar(
         she=r"[Ll]ei|[Ee]lla",
         possessives=r"il suo|la sua|suo|sua",
         ages=r"di età|d['’]età",
-        gone=r"divorziat[oaie]|separat[oaie]|pensionat[oaie]|nat[oaie]|mort[oaie]|uscit[oaie]|andat[oaie]|venut[oaie]|arrivat[oaie]|partit[oaie]|entrat[oaie]|rimast[oaie]|cadut[oaie]|franat[oaie]|diventat[oaie]|scompars[oaie]|cresciut[oaie]",
+        gone=r"divorziat[oaie]|separat[oaie]|pensionat[oaie]|nat[oaie]|mort[oaie]|uscit[oaie]|andat[oaie]|venut[oaie]|arrivat[oaie]|partit[oaie]|entrat[oaie]|rimast[oaie]|cadut[oaie]|franat[oaie]|diventat[oaie]|scompars[oaie]|cresciut[oaie]|scadut[oaie]|fuggit[oaie]|(?:ri)?tornat[oaie]|giunt[oaie]|emigrat[oaie]|avvenut[oaie]|accadut[oaie]|appars[oaie]|approdat[oaie]|sopravvissut[oaie]|fallit[oaie]|evas[oaie]|insort[oaie]|sort[oaie]|decedut[oaie]|deflagrat[oaie]|datat[oaie]|iscritt[oaie] dal|croll?at[oaie]",
         was_gone=("è", "sono"),
         was=("fu", "furono"),
         plural=r"i|gli|le|dei|degli|delle|ai|agli|alle|dai|dagli|dalle|nei|negli|nelle|questi|queste",

@@ -10,6 +10,9 @@ from timeline.languages.pt.unnamed import unnamed_words
 from timeline.languages.pt.words import TIME_WORDS
 from timeline.languages.romance import ClauseWords, grammar
 
+# nouns that end as participles do
+_NO_PARTICIPLE = r"sábados?|mercados?|advogad[oa]s?|soldados?|medidas?|comidas?|bebidas?|ruídos?|maridos?|apelidos?|cunhad[oa]s?|feriados?|telhados?|direitos?|prefeit[oa]s?|efeitos?|revistas?|artistas?|ofertas?|agosto|impostos?|lados?|gado|prados?|jornalistas?|turistas?"
+
 _WE = r"(?!(?:primos|ramos|extremos|supremos|gramos|remos|demos|últimos|máximos|mínimos|próximos|legítimos|marítimos|anónimos|anônimos|ótimos|íntimos|péssimos|mesmos)\b)[a-zç]{2,}(?:amos|ámos|imos|emos)|[a-zç]{2,}(?:ávamos|íamos)|fomos|(?:est|t)ivemos|fizemos|pudemos|viemos|pusemos|quisemos|soubemos|trouxemos|saímos|caímos|éramos|íamos|tínhamos|havíamos|temos"
 _OF_US = (  # verbs that say "I" or "we" in their ending
     rf"{_WE}|[a-zç]{{3,}}ei"
@@ -112,7 +115,7 @@ _GRAMMAR = grammar(
             r"fug)(?:e|em|i)|(?:se [a-zà-ÿ]{3,}(?:am?|em?)|[a-zà-ÿ]{3,}-se|vai|vão|dá|dão|faz|fazem|vem|vêm|traz|trazem|cai|caem|sai|saem|põe|"
             r"põem|foge|fogem|constrói|destrói)"
         ),
-        participle=r"(?:dad[oa]s?|lid[oa]s?|\w{2,}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|ert[oa]s?|eit[oa]s?|ost[oa]s?|ist[oa]s?|crit[oa]s?|ues[oa]s?)"
+        participle=rf"(?<!\w)(?!(?:{_NO_PARTICIPLE})\b)(?:dad[oa]s?|lid[oa]s?|\w{{2,}}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|ert[oa]s?|eit[oa]s?|ost[oa]s?|ist[oa]s?|crit[oa]s?|ues[oa]s?)"
         r"|feit[oa]s?|dit[oa]s?|post[oa]s?|vist[oa]s?|mort[oa]s?|pres[oa]s?|pag[oa]s?|entregues?)",
         be=r"é|são|era|eram|foi|foram|será|tinha sido|tem sido",
         have_now=r"tem|têm|tenho|temos",
