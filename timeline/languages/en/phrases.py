@@ -276,7 +276,7 @@ _NO_NAME = any_word(  # what has its capital from the sentence alone
     f"although|though|toward|towards|his|her|its|their|my|our|your|mr|mrs|ms|dr|first|second|last|next|due|yes|thank|thanks|dear|please|according|{PREPOSITIONS.replace('|towards?', '')}"
 )
 NOUN_PHRASE = re.compile(
-    rf"{WORD}(?<![\w’'/-])(?:(?i:{_DETERMINER})\s+(?:(?i:{_DETERMINER})\s+)?(?:[a-z]+ly\s+)?(?:[a-z]+ed\s+)?{_NOUN}(?:\s+{_LATER_NOUN}){{0,4}}(?![\w’'-])"
+    rf"{WORD}(?<![\w’'/-])(?!\d[\d.:]*\s+The\b)(?:(?i:{_DETERMINER})\s+(?:(?i:{_DETERMINER})\s+)?(?:[a-z]+ly\s+)?(?:[a-z]+ed\s+)?{_NOUN}(?:\s+{_LATER_NOUN}){{0,4}}(?![\w’'-])"
     rf"|(?!(?i:{_NO_NAME})(?:[’'][a-z]+)?\b(?! [A-Z][a-z]))(?!I\b)[A-Z][\w’'&.-]*(?:\s+(?:of |de |du |van |the )?[A-Z][\w’'&-]*)*(?<![’'.])"
     rf"|(?<!\b[Ii]t )(?<!\b[Hh]e )(?<!\b[Ss]he )(?:(?!(?i:{_NO_NOUN}))(?![A-Za-z]+ed\b)[A-Za-z][a-z’'-]+\s+){{0,2}}(?!{_NO_NOUN})(?:[a-z]{{2,}}(?<![su’'])(?<!ward)s|(?:[a-z]+)?men|children|people|police)\b)"
 )
