@@ -8,6 +8,7 @@ import pytest
 
 from timeline.extraction import read
 from timeline.model import Document
+from timeline.tagging import times_of
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,19 @@ from timeline.model import Document
 def test_what_is_to_come_is_so(text: str, dates: list[str]) -> None:
     events = read(Document("note", text, date(2019, 10, 25), title="Note", language="en")).events
     assert [event.interval.edtf for event in events if event.interval] == dates
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Lasst uns am Freitag reden."),
+        ("es", "Veámonos el viernes."),
+        ("es", "Vamos a vernos el viernes."),
+        ("fr", "Retrouvons-nous vendredi."),
+        ("it", "Vediamoci venerdì."),
+        ("pt", "Vamos nos encontrar na sexta-feira."),
+    ],
+)
+def test_what_people_want_to_do_together_lies_ahead(language: str, text: str) -> None:
+    times = times_of(Document("one", text, date(2019, 9, 11), language=language))
+    assert [str(time.interval) for time in times] == ["2019-09-13"]

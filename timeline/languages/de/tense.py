@@ -17,6 +17,7 @@ _AHEAD = [
         "tagt|läuft|laufen|entscheidet|entscheiden|öffnet|öffnen|schließt|schließen|erscheint|feiert|feiern|gibt es|sehen uns|sehen wir uns|treffen uns|treffen wir uns|seh'n uns|folgt|folgen|bleibt|bleiben|gilt|gelten|wählt|wählen|zeigt|präsentiert|"
         "stellt|liest|referiert|hält|veranstaltet|organisiert|bietet|anmelden|anmeldungen|anmeldung|einzusehen|sind eingeladen|herzlich eingeladen|frist|termin|stichtag|[a-zäöüß]+frist|[a-zäöüß]+termin|"
         "bitte|bitten|benötige|benötigen|brauche|komme|gehe|fahre|reise|fange|"
+        "lass uns|lasst uns|lassen sie uns|lassen wir uns|"
         "müsse|könne|zu haben|zu sehen|zu hören|ab sofort|demnächst|künftig"
     ).split("|"),
 ]

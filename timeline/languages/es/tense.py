@@ -18,7 +18,7 @@ _PAST = (
 )
 _FUTURE = (
     rf"para(?= (?:el )?{_DAYS})",
-    r"(?:va|van|vas|vamos|voy) a \w+(?:ar|er|ir|arse|erse|irse)|\w{3,}(?:ámo|émo)nos|(?:tenemos|tengo|tiene|tienen|hay) que|hemos de|me voy|nos vamos|salgo|vuelvo|llego|nos vemos|nos veremos|quedamos|te espero|os espero",
+    r"(?:va|van|vas|vamos|voy) a \w+(?:ar|er|ir)(?:se|me|te|nos|l[eoa]s?)?|\w{2,}(?:ámo|émo)nos|(?:tenemos|tengo|tiene|tienen|hay) que|hemos de|me voy|nos vamos|salgo|vuelvo|llego|nos vemos|nos veremos|quedamos|te espero|os espero",
     FUTURE_VERB,
     r"(?:comienza|comienzan|empieza|empiezan|arranca|se inicia|se celebra|se reúne|se reúnen|se vota|se estrena|vence|abre|reabre|termina|concluye|finaliza|entra en vigor|tiene lugar|juega|visita|viaja)(?= (?:este |el |mañana))",
     r"iré|irá|irán|iremos|seré|estaré|estará|estarán|tendré|haré|hará|harán|dirá|dirán|será|serán|habrá|habrán|está previst[oa]|están previst[oa]s|previst[oa]s?|prevé|prevén|planea|planean|tiene previsto|se espera|debe|deben|deberá|deberán|"

@@ -23,6 +23,7 @@ _PAST = (
 )
 _FUTURE = (
     rf"pour(?= {_DAYS})",
+    r"\w{3,}ons-nous",
     r"(?:va|vont|allons|allez|vais|devrait|devraient|doit|doivent|pourrait|pourraient|compte|comptent|prévoit|prévoient|espère|espèrent|souhaite|souhaitent) (?:\w+ )?(?:s'|se )?\w+(?:er|ir|re|oir)",
     FUTURE_VERB,
     r"(?:est|sont) (?:\w+ment |toujours )?(?:prévue?s?|attendue?s?|programmée?s?|fixée?s?|convoquée?s?)",

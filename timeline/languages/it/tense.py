@@ -22,6 +22,7 @@ _PAST = (
 )
 _FUTURE = (
     rf"per(?= {_DAYS})",
+    r"\w{2,}iamoci",
     rf"{FUTURE_VERB}(?: {_PARTICIPLE}| chius[oaie])?",
     r"(?:inizia|iniziano|comincia|parte|si apre|si chiude|si riunisce|si riuniscono|si vota|si svolge|si tiene|scade|riapre|termina|entra in vigore|ha luogo|gioca)(?= (?:questo |il |domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))",
     r"serve|servono|occorre|vi prego|si prega|per favore|per cortesia|ci vediamo|ci troviamo|ci sentiamo|ti aspetto|vi aspetto|sarà|saranno|farà|faranno|avrà|avranno|dovrà|dovranno|dovrebbe|dovrebbero|potrebbe|è prevista?o?|è previsto|è prevista|sono previsti|sono previste|prevede|prevedono|intende|intendono|deve|devono|"

@@ -18,7 +18,7 @@ _PAST = (
 )
 _FUTURE = (
     rf"(?<!feira )(?<!sábado )(?<!domingo )(?<!segunda )(?<!terça )(?<!quarta )(?<!quinta )(?<!sexta )para(?= (?:o |a )?(?:próxim[oa] )?{_DAYS})",
-    r"(?:tenho|temos|tem|têm) (?:de|que)|a gente se vê|nos vemos|vemo-nos|encontramo-nos|encontramos-nos|fica para|(?:vou|vai|vão|vamos|irá|irão) \w+(?:ar|er|ir|or|ar-se|er-se)",
+    r"vamos nos \w+(?:ar|er|ir)|(?:tenho|temos|tem|têm) (?:de|que)|a gente se vê|nos vemos|vemo-nos|encontramo-nos|encontramos-nos|fica para|(?:vou|vai|vão|vamos|irá|irão) \w+(?:ar|er|ir|or|ar-se|er-se)",
     FUTURE_VERB,
     r"(?:começa|começam|inicia-se|arranca|abre|reabre|realiza-se|reúne-se|reúnem-se|vota-se|termina|encerra|expira|vence|entra em vigor|tem lugar|estreia|joga|visita)(?= (?:esta |neste |nesta |no |na |amanhã))",
     r"será|serão|terá|terão|fará|farão|dirá|haverá|está prevista?o?|prevê|preveem|prevêem|planeia|planeja|deve|devem|deverá|deverão|espera-se|está marcad[oa]|agendad[oa]s?|"
