@@ -195,9 +195,10 @@ class _Board:
             self.by_initials.setdefault("".join(word[0] for word in every).casefold(), cluster)
         if len(words) > 1 and name.type is not ActorType.COUNTRY and cluster not in self.by_part[words[0]][-_MOST_NAMESAKES:]:
             self.by_part[words[0]].append(cluster)
-        is_firm = len(words) > 1 and not is_initial(every[0]) and every[-1].replace(".", "") in self.cues.company_suffixes
-        if is_firm and cluster not in self.firms.get(words[-1], ()):
-            self.firms.setdefault(words[-1], []).append(cluster)
+        own = "".join(words[-1:])
+        is_firm = own not in ("", *words[:1]) and every[-1:] != every[:1] and every[-1].replace(".", "") in self.cues.company_suffixes
+        if is_firm and not is_initial(every[0]) and cluster not in self.firms.get(own, ()):
+            self.firms.setdefault(own, []).append(cluster)
         if name.known and self.cues.led and self.cues.led + " " in name.known:
             self.coalition = self.coalition or cluster
 
