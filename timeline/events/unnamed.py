@@ -658,7 +658,9 @@ class _Finder:
 
     def _pronouns(self, found: Sequence[Unnamed], kinds: Mapping[int, str]) -> Iterator[Unnamed]:
         """ "It" and "they" that mean the subject told last, in its sentence or the one after, where that has no name."""
-        subjects = [one for one in found if is_subject(self._grammar, self._text, one.start, one.end)]
+        subjects = [
+            one for one in found if is_subject(self._grammar, self._text, one.start, one.end) or self._is_inverted_subject(one.start)
+        ]
         for number, one in enumerate(subjects):
             after = bisect_right(self._sentences, (one.start, len(self._text)))
             end = self._sentences[min(after, len(self._sentences) - 1)][1]
@@ -667,18 +669,27 @@ class _Finder:
             for hit in self._grammar.anaphor.finditer(self._text, one.end, line if line >= 0 else end):
                 if hit.lastgroup in _MEANT_BY.get(kinds[one.start], ()) and self._means_last(hit, one):
                     how = said("‘{words}’ is {actor}: the subject told last", words=hit[0], actor=one.name)
-                    yield Unnamed(*hit.span(), one.name, how, one.named, self._words_of_many(one) if hit.lastgroup == "they" else "")
+                    words = self._words_of_many(one, kinds[one.start]) if hit.lastgroup == "they" else ""
+                    yield Unnamed(*hit.span(), one.name, how, one.named, words)
 
-    def _words_of_many(self, one: Unnamed) -> str:
+    def _is_inverted_subject(self, start: int) -> bool:
+        """Whether somebody at a place is the subject of the verb right before: "Im Mai streikten [die Fahrer]"."""
+        if self._grammar.no_subject_case.match(self._text, start):
+            return False
+        return self._grammar.verb_at_end.search(self._text, max(0, start - _BEFORE), start) is not None
+
+    def _words_of_many(self, one: Unnamed, kind: str) -> str:
         """The words for somebody who is many, or a body of which a text speaks so; "" of others."""
         words = " ".join(self._text[one.start : one.end].split())
-        return words if self._grammar.plural_head.fullmatch(words) or self._grammar.collective.search(words) else ""
+        is_many = kind == "group" and self._grammar.verb_second
+        return words if is_many or self._grammar.plural_head.fullmatch(words) or self._grammar.collective.search(words) else ""
 
     def _means_last(self, hit: re.Match[str], one: Unnamed) -> bool:
         """Whether a pronoun acts, means nobody named, and no name is a subject between it and a phrase."""
         acts = (self._grammar.only_somebody_does, self._grammar.done_to_a_body) if hit.lastgroup == "it" else (self._grammar.acts,)
-        if self._is_taken(*hit.span()) or not any(one.match(self._text, hit.end()) for one in acts):
+        behind_verb = hit.lastgroup == "they" and self._is_inverted_subject(hit.start())
+        if self._is_taken(*hit.span()) or not (behind_verb or any(one.match(self._text, hit.end()) for one in acts)):
             return False
         low, high = bisect_left(self._starts, one.end), bisect_left(self._starts, hit.start())
         named = (is_subject(self._grammar, self._text, *name[:2]) for name in self._names[low:high])
-        return is_subject(self._grammar, self._text, *hit.span()) and not any(named)
+        return (behind_verb or is_subject(self._grammar, self._text, *hit.span())) and not any(named)
