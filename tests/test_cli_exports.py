@@ -132,7 +132,9 @@ def test_help_names_every_format(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_an_ending_that_nothing_has_is_told(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["extract", str(article), "-o", str(tmp_path / "a.xyz")]) == 0
-    assert "no format has the ending .xyz, so CSV is written" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "no format has the ending .xyz, so CSV is written" in told
+    assert all(form.ending in told for form in FORMATS)
     assert (tmp_path / "a.xyz").read_text(encoding="utf-8").startswith("event_id,")
     assert main(["extract", str(article), "-o", str(tmp_path / "plain")]) == 0
     assert "no format" not in capsys.readouterr().err

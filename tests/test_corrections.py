@@ -108,6 +108,14 @@ def test_events_carry_the_corrected_actors(tmp_path: Path, capsys: pytest.Captur
     assert "aliases.csv, line 3: 'murge'" in printed.err
 
 
+def test_a_list_that_is_no_text_is_called_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article, names = tmp_path / "article.txt", tmp_path / "aliases.csv"
+    article.write_text("Anna Berg resigned on 3 May 2024.", encoding="utf-8")
+    names.write_bytes(b"\xba\x00\xff")
+    assert main(["extract", str(article), "--aliases", str(names)]) == 1
+    assert "aliases.csv: cannot be read: it is not a text in UTF-8" in capsys.readouterr().err
+
+
 def test_an_open_quotation_mark_is_named_and_what_stands_before_it_counts() -> None:
     made, complaints = parsed('action,name\nhide,Reuters\nhide,"AP\nhide,AFP\n', "a.csv")
     assert made == (Correction(Action.HIDE, "Reuters"),)

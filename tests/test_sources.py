@@ -189,12 +189,17 @@ def test_never_is_not_a_day_of_publication() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "2016", "2016-12", "14/12/2016", "2016-02-30", "today", "-0043-03-15", "9" * 5000, "2016-12-14T25:00"]
+    "typed", ["", "2016", "2016-12", "14/12/2016", "2016-13-01", "today", "-0043-03-15", "9" * 5000, "2016-12-14T25:00"]
 )
 def test_parse_published_refuses(typed: str) -> None:
     with pytest.raises(ValueError, match="is not an ISO date, such as 2016-12-14") as caught:
         parse_published(typed)
     assert len(str(caught.value)) < 150
+
+
+def test_a_day_that_no_calendar_has_is_called_so() -> None:
+    with pytest.raises(ValueError, match='"2016-02-30" is not a day of the calendar'):
+        parse_published("2016-02-30")
 
 
 # ------------------------------------------------------------------------------------------------------- file formats

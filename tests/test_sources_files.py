@@ -569,7 +569,8 @@ def test_bad_rows_are_named_and_counted() -> None:
 
 def test_a_table_without_texts_says_which_columns_there_are() -> None:
     assert messages(from_bytes(b"a,b\n1,2\n", "a.csv")) == [
-        "a.csv: no column looks like the text of articles (there are: a, b); say which one it is"
+        "a.csv: no column looks like the text of articles (there are: a, b); "
+        "say which one it is (on the command line with --columns text=NAME)"
     ]
     assert from_bytes(f"a,b\n1,{FIRST.replace(',', '')}\n".encode(), "a.csv").documents[0].text == FIRST.replace(",", "")
 

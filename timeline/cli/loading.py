@@ -137,6 +137,8 @@ def corrections_of(path: Path | None) -> tuple[tuple[Correction, ...], list[str]
         if len(data) > LARGEST_LIST:
             return (), [f"{path}: this list of names is larger than {LARGEST_LIST // 1_000_000} MB"]
         made, complaints = corrections.parsed(data.decode("utf-8-sig"), str(path))
-    except (OSError, UnicodeDecodeError) as error:
-        return (), [f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}"]
+    except UnicodeDecodeError:
+        return (), [f"{path}: cannot be read: it is not a text in UTF-8"]
+    except OSError as error:
+        return (), [f"{path}: cannot be read: {error.strerror or error}"]
     return made, list(complaints)

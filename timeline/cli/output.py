@@ -151,7 +151,8 @@ def form_of(output: Path | None, lines: str) -> str:
     own = {".jsonl": lines, ".txt": TABLE}  # beside what exports.FORMATS lists
     known = own.get(output.suffix.casefold()) or (form.name if form else None)
     if known is None and output.suffix and output.suffix.lower() != _PROJECTS:  # which is refused in a moment
-        warn(f"{output}: no format has the ending {output.suffix}, so CSV is written; --format chooses another")
+        endings = ", ".join(dict.fromkeys((*own, *(one.ending for one in FORMATS))))
+        warn(f"{output}: no format has the ending {output.suffix}, so CSV is written; choose another with --format, or one of {endings}")
     return known or "csv"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 
 from timeline import patterns as re
 from timeline.errors import TimelineError
-from timeline.interface import said
+from timeline.interface import mark, said
 from timeline.sources.source import LAST_CHANGE, LAST_YEAR, Evidence
 
 LINE_LENGTH = 160
@@ -50,6 +50,8 @@ _AROUND = frozenset(
         " nzst nzdt msk sast eat wat",
     )
 )
+_LIKE_A_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-[0-3]\d")
+_NOT_ISO = mark('"{shown}" is not an ISO date, such as 2016-12-14 or 2016-12-14T18:22')
 _BYLINE = re.compile(r"\s*By [^\W\d_a-z][^,|•·–—]{1,60}[,|•·–—]")
 _PLACE = re.compile(r"\s*(?P<place>[^\W\d_][^\d,(:]{1,40})(?:, ?[^\W\d_][\w. ]{1,20}){0,2}\s*(?:\([^()]{1,40}\))?[\s,:(–—-]*")
 _DASH = re.compile(r"[),.]*+\s*+(?:(?:\([^()]{1,40}\)|/[\w ]{1,30}/)\s*+)?(?:[—–]|--?)(?:\s|$|(?<=[—–]))")
@@ -69,9 +71,8 @@ def parse_published(text: str) -> datetime.date:
             day = datetime.datetime.fromisoformat(text).replace(tzinfo=None)
         except ValueError:
             shown = text if len(text) <= 60 else text[:59] + "…"
-            raise TimelineError(
-                said('"{shown}" is not an ISO date, such as 2016-12-14 or 2016-12-14T18:22', shown=shown), code="date"
-            ) from None
+            no_day = mark('"{shown}" is not a day of the calendar') if _LIKE_A_DAY.fullmatch(text) else _NOT_ISO
+            raise TimelineError(said(no_day, shown=shown), code="date") from None
     if day.year > LAST_YEAR:
         raise TimelineError(said("the year {year} is too far ahead for a publication date", year=str(day.year)), code="date")
     return day

@@ -325,7 +325,8 @@ def _order(cells: Iterable[Any], source: Source, name: str) -> _Order:
 
 
 def _no_text(table: Table) -> str:
-    return f"no column looks like the text of articles (there are: {_shown(table)}); say which one it is"
+    which = "say which one it is (on the command line with --columns text=NAME)"
+    return f"no column looks like the text of articles (there are: {_shown(table)}); {which}"
 
 
 def _shown(table: Table) -> str:
