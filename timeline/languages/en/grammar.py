@@ -673,7 +673,7 @@ GRAMMAR = Grammar(
     plural_name=PLURAL_NAME,
     stamp=STAMP,
     minutes_of=re.compile(
-        r"(?:(?:[Dd]raft|[Cc]onfirmed|[Uu]nconfirmed|[Aa]pproved) )?(?:[Mm]inutes|MINUTES|[Pp]roceedings|PROCEEDINGS) (?:of|OF) (?P<what>(?:(?:the|an?|THE|AN?) )?[^,.;:]{3,60}?),? (?P<held>(?:held|convened|HELD)\b.+)"
+        r"(?:(?:[Dd]raft|[Cc]onfirmed|[Uu]nconfirmed|[Aa]pproved) )?(?:[Mm]inutes|MINUTES|[Pp]roceedings|PROCEEDINGS) (?:of|OF) (?P<what>(?:(?:the|an?|THE|AN?) )?[^,.;:]{3,60}?)(?: \([^()]{4,20}\))?,? (?:(?:were|was) )?(?P<held>(?:held|convened|HELD)\b.+)"
     ),
     greeting=re.compile(r"(?:[Mm]y )?(?:[Oo]wn )?(?:[Dd]ear(?:est)?|DEAR) [^\n.;:?]{2,50}[,:!–—-]"),
     numbered=re.compile(

@@ -129,5 +129,8 @@ TENSE = TenseCues(
         r"(?:votes?|goes|go|meets?|opens?|closes?|begins?|starts?|ends?|will|is to|are to)\b"
     ),
     agenda=_AGENDA,
+    arranged=re.compile(  # what a day is, told of before it comes: "Thursday is a rest day"
+        r"(?:(?<=[.;:!?] )|(?<=\n))(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: is|['’]s) (?!when\b|why\b|how\b)"
+    ),
     right_before=re.compile(r"\b(?:expires?|ends|begins|starts|opens|closes|resumes|takes effect|is due|are due|is set for)(?: on)? $"),
 )
