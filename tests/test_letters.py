@@ -117,6 +117,46 @@ def test_mails_of_six_languages_have_headers(code: str, text: str) -> None:
     assert not [event.title for event in events if event.interval and event.interval.edtf.startswith("2018-10-10")]
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "de",
+            "Von: Petra Hauck <hauck@verein.example>\nAn: R. Weidlich\n\nIch habe gestern gekündigt.\n\n"
+            "Von: R. Weidlich\n\nIch zog am 3. Mai aus.",
+        ),
+        (
+            "nl",
+            "Van: Petra Hauck\nAan: R. Weidlich\n\nIk heb gisteren opgezegd.\n\n"
+            "Op di 31 mei 2022 om 09:12 schreef R. Weidlich:\n\nIk verhuisde op 3 mei.",
+        ),
+        (
+            "fr",
+            "De : Petra Hauck\nÀ : R. Weidlich\n\nJ'ai démissionné hier.\n\n"
+            "Le mar. 31 mai 2022 à 09:12, R. Weidlich <r@w.example> a écrit :\n\nJ'ai déménagé le 3 mai.",
+        ),
+        (
+            "es",
+            "De: Petra Hauck\nPara: R. Weidlich\n\nYo dimití ayer.\n\n"
+            "El mar, 31 may 2022 a las 9:12, R. Weidlich (<r@w.example>) escribió:\n\nYo me mudé el 3 de mayo.",
+        ),
+        (
+            "it",
+            "Da: Petra Hauck\nA: R. Weidlich\n\nIeri ho firmato.\n\n"
+            "Il giorno mar 31 mag 2022 alle ore 09:12 R. Weidlich ha scritto:\n\nHo traslocato il 3 maggio.",
+        ),
+        (
+            "pt",
+            "De: Petra Hauck\nPara: R. Weidlich\n\nEu assinei ontem.\n\nDe: R. Weidlich\n\nEu mudei de casa em 3 de maio.",
+        ),
+    ],
+)
+def test_each_mail_is_told_by_its_sender(code: str, text: str) -> None:
+    document = Document("x", f"{text}\n\nPetra Hauck", datetime.date(2022, 6, 3), language=code)
+    told = [event.title.partition("]")[0] for event in read(document).events if event.interval]
+    assert told == ["[Petra Hauck:", "[R. Weidlich:"]
+
+
 def test_what_a_mail_tells_has_not_happened_after_it_was_sent() -> None:
     text = "From: Ann\nTo: Ben\nSent: Thursday, June 6, 2019 4:47 PM\n\nI rang the depot four times. Nobody answered."
     events = read(Document("x", text, datetime.date(2019, 6, 7)), implied=True).events

@@ -11,7 +11,7 @@ _PART = r"[^\W\d_a-zß-ÿ][\w’'-]+"
 _SMALL = r"(?:de|del|della|di|da|do|dos|das|van|von|der|den|la|le|du)"
 _DURING = "pendant|durant|durante|während|tijdens|nel|nella|im|aus|in|en|em|à|au|over|über|sobre|sulla|de guerre"
 _BODY = rf"((?:{_PART}|[A-Z]{{2,}})(?: (?:(?:{_SMALL}|e|y|et|en|und|&) ){{0,2}}(?:{_PART}|[A-Z]\.?)+){{1,6}})"
-_AUTHOR = rf"(?P<name>{_PART}(?: (?:{_SMALL} ){{0,2}}{_PART}){{0,3}})(?!\w)"
+_AUTHOR = rf"(?P<name>(?:[A-Z]\. ?){{0,3}}{_PART}(?: (?:{_SMALL} ){{0,2}}{_PART}){{0,3}})(?!\w)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +40,10 @@ class NarratorWords:
     papers: str
     of: str
     by: str
+    sender: str  # a label of the head of a mail before who sent it, without its colon: "From"
+    wrote: tuple[
+        str, str, str
+    ]  # of the line above a quoted mail, what opens it and stands before and behind who wrote: "Le", "", "a écrit"
     closing: str
     to: str = r"(?!)"  # before whom a letter is to
     author: str
@@ -75,9 +79,18 @@ def told_by(grammar: Grammar, words: NarratorWords) -> Grammar:
             rf"^\W*(?:\w+ ){{0,4}}?(?i:{words.papers}) (?:(?:{words.of}) ?(?:[^\W\d_A-ZÀ-Þ]{{3,}} ){{0,2}})?{_AUTHOR}\W*(?:$|\(|,|\d|:|\b(?:{words.to})\b|(?:{_DURING})\b){owner}"
         ),
         interviewed=re.compile(rf"(?<!\w)(?i:{words.interview}) (?:[^\W\d_A-ZÀ-Þ][\w-]* ){{0,3}}{_AUTHOR}"),
-        byline=re.compile(rf"^\W*(?:{words.by}) {_AUTHOR}(?=\s*$|[,|·–—]|\s+\d)"),
+        byline=re.compile(rf"^\W*(?:{words.by}|(?:{words.sender})\s?:) {_AUTHOR}(?=\s*$|[,|·–—]|\s+\d| [<(\[][^\s@<>]+@)"),
+        post_head=re.compile(rf"^\W*(?:{_wrote(*words.wrote)})\s?:\s*$"),
         signature=re.compile(rf"^\W*(?:{words.closing})\b[^\n]{{0,40}}\n\s*{_AUTHOR}\W*$", re.MULTILINE),
         author_name=_name,
+    )
+
+
+def _wrote(opens: str, before: str, behind: str) -> str:
+    """The line above a quoted mail: "Am 3. Juni 2022 um 16:48 schrieb Anna Berg <berg@post.de>"."""
+    address = r"(?: \(?<?[^\s@<>]+@[^\s@<>]+>?\)?)?"
+    return (
+        rf"(?:{opens}) [^\n:]{{0,24}}\d{{4}}[^\n]{{0,24}}?[\s,]{before and f'(?:{before}) '}{_AUTHOR}{address}{behind and f' (?:{behind})'}"
     )
 
 

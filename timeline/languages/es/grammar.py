@@ -41,6 +41,8 @@ _NARRATOR = NarratorWords(
     papers=r"diario|memorias|recuerdos|cartas?|apuntes|cuaderno|testimonio|diario de viaje|declaración|denuncia|comparecencia",
     of=r"de|del|por",
     by=r"[Pp]or|POR|[Aa]utora?:|[Tt]exto:",
+    sender=r"De|Remitente",
+    wrote=("El", "", "escribió"),
     closing=r"[Aa]tentamente|[Uu]n (?:cordial |fuerte )?(?:saludo|abrazo)|[Ss]aludos|[Cc]ordialmente|[Cc]on cariño|[Bb]esos|[Tt]uy[oa]",
 )
 

@@ -44,6 +44,8 @@ _NARRATOR = NarratorWords(
     papers=r"diario|memorie|ricordi|letter[ae]|appunti|quaderno|testimonianza|diario di viaggio|deposizione|dichiarazioni?(?: rese?)?|(?:sommarie )?informazioni rese",
     of=r"di|del|dello|della|dell[’']|d[’']|da|dal|dalla",
     by=r"[Dd]i|DI|[Aa]utor[ei]:|[Tt]esto:",
+    sender=r"Da|Mittente",
+    wrote=(r"Il(?: giorno)?", "", "ha scritto"),
     closing=r"[Cc]ordiali saluti|[Dd]istinti saluti|[Cc]on affetto|[Uu]n (?:caro |forte )?(?:abbraccio|saluto)|[Ss]aluti|[Tt]u[oa]|[Bb]aci",
 )
 

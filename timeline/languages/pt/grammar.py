@@ -41,6 +41,8 @@ _NARRATOR = NarratorWords(
     papers=r"diário|memórias|recordações|lembranças|cartas?|apontamentos|caderno|testemunho|diário de viagem|depoimento|declarações|declaração",
     of=r"de|do|da|por",
     by=r"[Pp]or|POR|[Aa]utora?:|[Tt]exto:",
+    sender=r"De|Remetente",
+    wrote=("Em|A|No dia", "", "escreveu"),
     closing=r"[Aa]tenciosamente|[Cc]om os melhores cumprimentos|[Cc]umprimentos|[Uu]m (?:grande |forte )?abraço|[Bb]eijos|[Cc]om carinho|[Tt]eu|[Tt]ua|[Cc]ordialmente",
 )
 
