@@ -106,16 +106,43 @@ _OF_A_BODY = (  # what is done to it is done to whose it is: "dressed the mate's
     r"(?:[a-z]+ )?(?:hands?|arms?|legs?|foot|feet|ankles?|knees?|wrist|elbow|head|face|nose|jaw|neck|throat|shoulders?|ribs?|skull|eyes?|ears?|fingers?|thumb|wounds?|teeth|tooth|pulse|blood)\b"
 )
 _AND_COUNTED = "|".join(
-    rf"(?<=\band {count} )"
+    rf"(?<=\band {count} others)"
     for count in (
         *"two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty several".split(),
         r"\d",
         r"\d\d",
     )
 )
-_PARTIES = "|".join(
-    rf"(?<=[{word[0].upper()}{word[0]}]{word[1:]} )party"
-    for word in "search rescue wedding relief boarding landing survey shooting hunting climbing raiding storming advance working firing fishing bridal".split()
+# What follows another word stands first in its pattern, so that the search goes from one to the next by its first letter.
+_BEHIND_THE = "|".join(
+    rf"{word[0]}(?<=[Tt]he {word[0]}){word[1:]}"
+    for word in (
+        *"wounded injured dead homeless unemployed bereaved condemned accused".split(),
+        r"defen[cs]e(?! of\b)",
+        r"prosecution(?! of\b)",
+    )
+)
+_BODIES_OF_TWO = "|".join(
+    f"{noun}(?:{'|'.join(rf'(?<=[{word[0].upper()}{word[0]}]{word[1:]} {noun})' for word in words.split())})"
+    for noun, words in {
+        "agency": "news",
+        "band": "brass pipe silver jazz rock marching dance school army",
+        "brigade": "fire",
+        "command": "police",
+        "force": "air police task",
+        "garden": "botanic botanical",
+        "guard": "coast national",
+        "hands": "all",
+        "house": "auction publishing",
+        "nation": "first",
+        "parties": "both",
+        "party": "third search rescue wedding relief boarding landing survey shooting hunting climbing raiding storming advance working firing "
+        "fishing bridal",
+        "service": "fire ambulance",
+        "sides": "both",
+        "station": "radio television",
+        "tank": "think",
+    }.items()
 )
 _PLACE_OF_MANY = "|".join(
     rf"(?<=\b{word})"
@@ -135,9 +162,9 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
     further = rf"(?!(?i:{_FUNCTION})|{tells}(?<!\bworks))[\w’'&-]+ "
     return UnnamedWords(
         head=re.compile(
-            rf"\b(?=\w)(?:(?P<body>(?:{_AND_COUNTED})others|(?<=[Tt]he )(?:wounded|injured|dead|homeless|unemployed|bereaved|condemned|accused|(?:defen[cs]e|prosecution)(?! of\b))|(?:[Hh]undreds|[Tt]housands|[Dd]ozens|[Ss]cores)(?= (?:{verb}|[a-z]{{3,}}ed\b))|(?<=[Aa]ll )hands|(?:(?<=[Tt]he )|(?<=\ba )|(?<=\bour ))clients?|(?<=[Tt]he )(?:pair|trio)(?= (?:{verb}))|(?<=[’']s )office|(?<=\b[Hh]ead )office|(?<=[Tt]he )under-\d\ds|{_PARTIES}|(?<=[Pp]olice )command|(?<=[Ff]ire )service|(?<=[Aa]ir )force|(?<=[Pp]olice )force|(?<=[Cc]oast )guard|(?<=[Nn]ational )guard|(?<=[Ff]ire )brigade|(?<=[Bb]rass )band|(?<=[Pp]ipe )band|(?<=[Ss]ilver )band|(?<=[Jj]azz )band|(?<=[Rr]ock )band|(?<=[Mm]arching )band|(?<=[Dd]ance )band|(?<=[Ss]chool )band|(?<=[Aa]rmy )band|(?<=[Nn]ews )agency|(?<=[Bb]oth )(?:parties|sides)|(?<=[Aa]mbulance )service"
-            r"|(?<=[Rr]adio )station|(?<=[Tt]elevision )station|(?<=[Aa]uction )house|(?<=[Pp]ublishing )house|(?<=[Bb]otanic )garden|(?<=[Bb]otanical )garden|(?<=[Tt]hink )tank"
-            r"|(?<=[Tt]ask )force|(?<=[Tt]hird )party|(?<=[Ff]irst )[Nn]ation|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))"
+            rf"\b(?=\w)(?:(?P<body>others(?:{_AND_COUNTED})|{_BEHIND_THE}|{_BODIES_OF_TWO}|(?:[Hh]undreds|[Tt]housands|[Dd]ozens|[Ss]cores)(?= (?:{verb}|[a-z]{{3,}}ed\b))"
+            rf"|c(?:(?<=[Tt]he c)|(?<=\ba c)|(?<=\bour c))lients?|(?:p(?<=[Tt]he p)air|t(?<=[Tt]he t)rio)(?= (?:{verb}))|o(?:(?<=[’']s o)|(?<=\b[Hh]ead o))ffice"
+            rf"|u(?<=[Tt]he u)nder-\d\ds|Nation(?<=[Ff]irst Nation)|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))"
             rf"|{_any_noun()})(?![\w-])"
         ),
         kinds=_KINDS,
