@@ -24,6 +24,12 @@ def titles_of(words: str) -> list[str]:
         ("Marit Solheim, 58, who led the council from 2009 until 2013, wept.", "Marit Solheim led the council from 2009 until 2013"),
         ("The town of Hasaya, besieged by the army in September, was hit on Monday.", "The army besieged the town of Hasaya in September"),
         ("The town, retaken by rebels in May, was hit on Monday.", "Rebels retook the town in May"),
+        (
+            "As we go to print the firm has said that work will end in 2020.",
+            "As we go to print the firm has said that work will end in 2020",
+        ),
+        ("After he sold the mill the firm opened a shop in 2009.", "The firm opened a shop in 2009"),
+        ("Lund, who was hit by a car in 2014 and did not ride at all last season, won on Sunday.", "Lund was hit by a car in 2014"),
         ("Launched in 2009 from Kourou, Calder reached Ceres.", "Calder was launched in 2009 from Kourou"),
         ("The bridge, where the two armies met in 1645, burned.", "The two armies met in 1645"),
         ("The bill, drafted in 2012, was revised in June and passed.", "The bill was revised in June and passed"),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.events.lines import is_adjective, upper_first
 from timeline.text import Span
+
+_TWO_WORDS = re.compile(r"\w \w+ $")
 
 
 def clause_around(grammar: Grammar, text: str, span: Span, *, pronouns: bool = False) -> int:
@@ -19,6 +22,9 @@ def clause_around(grammar: Grammar, text: str, span: Span, *, pronouns: bool = F
         return 0
     if grammar.reporting.search(text, opening.end(), verb.end()):
         return 0  # "When he said his wife was ill"
+    place = _subject(grammar, text, (opening.end(), verb.start())) if pronouns else 0
+    if place and _TWO_WORDS.search(text, opening.end(), place) and not any(mark in text[opening.end() : verb.start()] for mark in ",;:—–("):
+        return place  # "As we go to print [the company has announced]", whose own verb looks like a noun
     for later in grammar.main_verb.finditer(text, verb.end(), span[1]):
         between = text[verb.end() : later.start()]
         if any(mark in between for mark in ",;:—–(") or grammar.also.search(between) or _opens_clause(grammar, between):
@@ -30,6 +36,8 @@ def clause_around(grammar: Grammar, text: str, span: Span, *, pronouns: bool = F
             verb = later  # "had [been] sold"
         elif not is_adjective(grammar, text, later.start()) and (place := _subject(grammar, text, (verb.end(), later.start()))):
             return place
+        elif pronouns and grammar.determiner_start.match(upper_first(between.lstrip())) and not is_adjective(grammar, text, later.start()):
+            return later.start() - len(between.lstrip())  # "Once the war ended [the ship returned]"
     return 0
 
 

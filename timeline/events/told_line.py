@@ -409,7 +409,8 @@ def _of_participle(grammar: Grammar, text: str, clause: Clause, line: str) -> st
     before = first if grammar.joining.fullmatch(f"{last} ") and not grammar.new_thing.match(line) else before
     is_own = before.endswith((",", ";"))  # "Launched in 1998, [the paper folded in 2006]", "He limped off, and [his team lost in May]"
     following = grammar.verb_next.match(text, clause.end)
-    around = following or (not is_own and grammar.main_verb.search(text, low, clause.start))
+    leads = 1 if grammar.subordinate.match(text, low, clause.start) else 0  # verbs of "After he sold the mill [the firm opened a shop]"
+    around = following or (not is_own and sum(1 for _ in grammar.main_verb.finditer(text, low, clause.start)) > leads)
     if grammar.reporting.search(text, low, clause.start) is not None:
         end = _TO_A_MARK.match(text, clause.end, clause.sentence[1])
         whole = one_line(f"{line}{end[0]}") if following and end and grammar.breaks else line

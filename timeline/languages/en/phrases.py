@@ -122,7 +122,9 @@ TAKES_TIME = re.compile(
     r"(?:\s+(?:the|most of|all of|all|part of|half of|much of|early|late|as))*\s*$",
     re.IGNORECASE,
 )
-GOES_ON_WITH_VERB = re.compile(rf"(?:and|but|or|then)\s+(?:(?:then|later|also|\w+ly)\s+)?(?:{PAST}|was|were|had|has|have|[a-z]{{3,}}ed)\b")
+GOES_ON_WITH_VERB = re.compile(
+    rf"(?:and|but|or|then)\s+(?:(?:then|later|also|\w+ly)\s+)?(?:{PAST}|was|were|had|has|have|did|didn['’]t|is|are|will|would|could|can|[a-z]{{3,}}ed)\b"
+)
 ADVERB_AT_END = re.compile(
     r"\s+(?:(?!(?:family|assembly|reply|supply|ally|monopoly|anomaly)$)[a-z]+ly|also|never|now|then|still|already|just|later|once|soon|afterwards)$"
 )
