@@ -9,6 +9,7 @@ import pytest
 from timeline import text
 from timeline.languages.de.text import TEXT as GERMAN
 from timeline.languages.en.text import TEXT as ENGLISH
+from timeline.languages.it.text import TEXT as ITALIAN
 from timeline.text import splitting
 from timeline.text.alternatives import any_word
 
@@ -169,3 +170,13 @@ def test_a_long_text_is_cut_into_the_same_sentences_as_its_parts() -> None:
 )
 def test_single_marks_hold_what_is_said_with_its_apostrophes(told: str, quoted: list[str]) -> None:
     assert [told[start:end] for start, end in text.quotations(told)] == quoted
+
+
+@pytest.mark.parametrize("name", ["S.Pre.S.A.L.", "A.C.T.", "L'A.S.L. di Vercelli", "S.S.P.C.A."])
+def test_a_name_of_short_parts_ends_no_sentence(name: str) -> None:
+    told = f"I tecnici di {name} di Anna Berg hanno chiuso la linea."
+    assert text.sentences(told, "it", ITALIAN) == [(0, len(told))]
+
+
+def test_a_missing_space_behind_a_letter_ends_a_sentence() -> None:
+    assert len(text.sentences("They sold vitamin B.The road was cut.", "en", ENGLISH)) == 2

@@ -680,6 +680,22 @@ def test_what_somebody_announced_follows_its_verb_in_german() -> None:
             "Der Zeuge Krahl wurde am 3. März 2019 gehört. Das Urteil wurde ihr am 4. April 2019 zugestellt.",
             "Das Urteil wurde ihr am 4. April 2019 zugestellt",
         ),
+        # "it was Monday" is said of nobody
+        ("es", "Ana Ruiz abrió la puerta. Era el lunes 9 de junio de 2003 y llovía.", "Era el lunes 9 de junio de 2003 y llovía"),
+        ("it", "Anna Righi aprì la porta. Era il 1998 e pioveva.", "Era il 1998 e pioveva"),
+        # the subject stands behind a verb whose object is in front of it
+        (
+            "it",
+            "L’ispettrice Lucia Bassi consegnò una relazione. La nominò direttrice il ministro nel 2003.",
+            "La nominò [Lucia Bassi] direttrice il ministro nel 2003",
+        ),
+        # who tells the text is "I" in it
+        (
+            "it",
+            "Lettere di Battista Colli alla moglie\n\nHo scioperato il 1° maggio 2021. "
+            "Sono contento di aver visto il Carlo il 3 maggio 2021.",
+            "[Battista Colli:] Sono contento di aver visto il Carlo il 3 maggio 2021",
+        ),
     ],
 )
 def test_nobody_wrong_in_brackets(language: str, text: str, title: str) -> None:

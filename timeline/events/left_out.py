@@ -19,6 +19,7 @@ _OPENS = re.compile(r"[«“\"'(\[\s–—-]*")
 _BEHIND = re.compile(r"\s+(?P<word>[\w’'-]+)")
 _LONGEST_LEAD = 14  # words before the verb
 _LOOKED_AT = 6  # words that may be the verb
+_FAR = 4  # words behind a verb with its object in front among which its subject begins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +32,11 @@ class LeftOutWords:
     joined: re.Pattern[str] = _NEVER  # what joins a clause to the one before it, with the space behind: "y ", "; "
     comes: re.Pattern[str] = _NEVER  # a verb whose subject mostly stands behind it, at its end
     people: Container[str] = ()  # nouns for somebody, where one that is an object has a preposition and one behind a verb is its subject
+    somebody: Container[str] = ()  # all nouns for somebody
     itself: re.Pattern[str] = _NEVER  # one with "se", which may be done by nobody told: "se acuerda"
+    being: re.Pattern[str] = _NEVER  # "is" or "was" and no more, at its end
+    the: re.Pattern[str] = _NEVER  # definite articles, without their apostrophe
+    object: re.Pattern[str] = _NEVER  # a verb with a pronoun for its object: "lo firmó"
     of: re.Pattern[str] = _NEVER  # "of", before what a noun is of
     many: re.Pattern[str] = _NEVER  # a verb of several, at its end
     determiner: re.Pattern[str] = _NEVER
@@ -94,9 +99,37 @@ def _is_followed(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:
         return True  # "asistirá el consejero"
     if verb["surely"] is None and words.of.fullmatch(after.casefold()):
         return True
+    if words.being.search(verb[0]) and _says_when(words, after, noun):
+        return True
+    if words.object.search(verb[0]) and (kind == "name" or _has_person_behind(words, text, verb.end())):
+        return True
     if words.itself.search(verb[0]):
         return kind in ("article", "name", "number", "clause", "word")
     return words.comes.search(verb[0]) is not None and kind in ("article", "name", "number")
+
+
+def _says_when(words: LeftOutWords, first: str, second: str) -> bool:
+    """Whether the two words behind "was" are a time, which is nobody's: "era [el lunes]", "era [1998]", but not "fu [3 volte] campione"."""
+    low, _, elided = first.casefold().replace("’", "'").partition("'")  # "l'anno"
+    behind = elided or second.casefold()
+    if words.the.fullmatch(low):
+        return behind[:1].isdigit() or words.time.fullmatch(behind) is not None
+    if low[:1].isdigit():
+        return words.time.fullmatch(behind) is None
+    return words.time.fullmatch(low) is not None and (not behind or behind[0].isdigit())  # "era lunedì 9 giugno", but "fu poi sindaco"
+
+
+def _has_person_behind(words: LeftOutWords, text: str, end: int) -> bool:
+    """Whether somebody with an article stands close behind a verb whose object is in front of it: "la nominò direttrice [il ministro]"."""
+    told = [""]
+    while len(told) <= _FAR and (word := _behind(text, end)):
+        told.append(word.casefold())
+        end += 1 + len(word)
+    for at in range(1, len(told) - 1):
+        is_object = words.preposition.fullmatch(told[at - 1]) or words.preposition.fullmatch(told[at])  # "de la jueza", "al juez"
+        if not is_object and words.determiner.fullmatch(told[at]) and any(one in words.somebody for one in told[at + 1 : at + 3]):
+            return True
+    return False
 
 
 def _without_adverbs(words: LeftOutWords, text: str, verb: re.Match[str]) -> Span:

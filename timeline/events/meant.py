@@ -61,6 +61,8 @@ def _with_left_out(grammar: Grammar, text: str, clause: Clause, line: str, menti
     meant = (*mentions.within(clause.sentence), *mentions.nameless_within(clause.sentence)[0]) if verbs else ()
     for start, end in verbs:
         name = next((name for left, right, name, why in meant if why and (left, right) == (start, end)), "")
+        if name == mentions.narrator:
+            continue  # who is "I" here
         at = place_of(line, text[start:end]) if name else -1
         if at < 0 or line[at - 1 : at].isalnum() or grammar.main_verb.search(line, 0, at) or name.casefold() in line.casefold():
             continue

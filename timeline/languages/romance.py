@@ -266,7 +266,7 @@ def _noun_phrase(of: ClauseWords, verb: str) -> re.Pattern[str]:
     )
 
 
-def _left_out(of: ClauseWords, people: Container[str]) -> LeftOutWords:
+def _left_out(of: ClauseWords, somebody: Container[str]) -> LeftOutWords:
     """The words around verbs whose subject is left out; none of a language that leaves none out."""
     if of.when_alone == r"(?!)":
         return NO_LEFT_OUT
@@ -279,9 +279,13 @@ def _left_out(of: ClauseWords, people: Container[str]) -> LeftOutWords:
         verb=re.compile(rf"(?<![\w’'-])(?:(?P<surely>{surely})(?![\w-]){participle}|{maybe})(?![\w’'-])", re.IGNORECASE),
         joined=re.compile(rf"(?<=[\w,”»\"]) (?:{of.joining}) (?:(?:{of.when_alone}) )?|[;:] |(?<=[”»\"],) ", re.IGNORECASE),
         comes=re.compile(rf"(?:{of.comes}|(?:{of.be}) (?:{of.participle}))$", re.IGNORECASE),
-        people=people,
+        people=somebody if of.marks_objects else (),
+        somebody=somebody,
         gender=_gender_of(of),
         itself=re.compile(r"(?<![\w-])s[ei](?![\w-])|-se(?![\w-])", re.IGNORECASE),
+        being=re.compile(rf"(?<![\w’'-])(?:{of.be})$", re.IGNORECASE),
+        the=re.compile(r"el|l|l[oa]s?|il|gli|le|i|[oa]s?"),
+        object=re.compile(r"(?<![\w’'-])(?:(?:l?[oa]s?|l[ei]s?|gli|lhes?) |l['’])|-(?:[ln]?[oa]s?|lhes?)$", re.IGNORECASE),
         of=re.compile(r"d[eiao]s?|del|dell['’]|dell[aeo]|dei|degli"),
         many=re.compile(rf"(?<![\w’'-])(?!(?:{of.between})\b)(?:{of.many})(?![\w-])", re.IGNORECASE),
         doubled=re.compile(r"a(?:l|llo|lla|ll['’]|i|gli|lle)? ?[^,;:]{2,40} (?:me|te|l[eoa]s?|nos|mi|ti|ci|li|gli) \w+", re.IGNORECASE),
@@ -525,7 +529,7 @@ def grammar(of: ClauseWords) -> Grammar:
         joined=re.compile(rf"(?:{of.joining})\b"),
         apposition_between=re.compile(r", [^,.;]{1,60}, "),
         where_may_lack_subject=True,
-        left_out=_left_out(of, unnamed.kinds if of.marks_objects else ()),
+        left_out=_left_out(of, unnamed.kinds),
         anaphor=re.compile(
             rf"(?<![\w’'-])(?P<clitic>(?i:{of.objects}))(?=(?<=['’])| )(?= ?(?:(?:{of.past}|{of.have_now})\b(?!-)))|(?P<enclitic>{of.enclitic})(?!\w)|(?<![\w’'-])(?P<owner>(?i:{of.owners}))(?= [^\W\d_])|(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
             rf"|(?!(?i:un|une|uno|una|unos|unas|um|uma|uns|umas|des)\b)(?i:{of.articles})(?: |(?<=[’']))(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})|(?P<noun>{_NOUN})))(?![\w-])(?! {_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME})"),

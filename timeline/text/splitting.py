@@ -39,6 +39,8 @@ _LINE_DAY = re.compile(
 _MARKUP = re.compile(r"[*_]{1,3}(?=\s)")
 _ORDINAL_END = re.compile(r"(?<!\d)\d{1,3}\.$")
 _JOINTS = "-–/,;"  # right behind a full stop: "Ene.-feb.", "Albisetti S.p.A., a firm"
+_INITIALS = re.compile(r"(?<!\w)(?P<more>(?:\w{1,4}\.)*)[^\W\da-z_]\w{0,3}\.$")  # up to a full stop inside of a name: "the S.[Pre.S.A.L.]"
+_SHORT_PART = re.compile(r"[^\W\d_]{1,4}\.")
 _SPACED_DATE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\. (?:1[0-2]|0?[1-9])\. (?:3[01]|[12]\d|0?[1-9])(?!\d)")  # "2024. 3. 1."
 _OPENING, _CLOSING, _MOST_UNCLOSED = "“‘«„", "”’»", 2000
 _CAPITAL = r"(?=[“\"‘„«]?[^\W\da-z_])"  # which a sentence begins with, also in a quotation
@@ -111,7 +113,7 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
                 or (words.amounts is not None and _is_within(words.amounts, text, span[0]))
             )
         )
-        close = bool(found) and found[-1][1] == span[0] and text[span[0]] in _JOINTS
+        close = bool(found) and found[-1][1] == span[0] and (text[span[0]] in _JOINTS or _is_in_initials(text, span[0]))
         if (
             found
             and (close or joined or half_day or ordinal or numbered or _LOWER_START.match(text, span[0]))
@@ -126,6 +128,13 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
         found = [(one, other) for span in found for one, other in pairwise([span[0], *_before_numbers(text, span, words), span[1]])]
     parts = (part for span in found for part in _quoted_parts(text, trimmed(text, *span), title_end, counted, _whole(words)))
     return [short for part in parts for short in _bearable(text, part)]
+
+
+def _is_in_initials(text: str, place: int) -> bool:
+    """Whether a place right behind a full stop is inside of a name of short parts: "the S.P.[C.A.]", "S.Pre.[S.A.L.]"."""
+    if not text[place].isalpha() or (before := _INITIALS.search(text, max(place - 12, 0), place)) is None:
+        return False
+    return bool(before["more"]) or _SHORT_PART.match(text, place) is not None
 
 
 def _is_within(pattern: re.Pattern[str], text: str, place: int) -> bool:
