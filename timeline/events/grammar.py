@@ -435,6 +435,7 @@ class Grammar:
 
     # Dates that date nothing
     stamp: re.Pattern[str] = NEVER  # all that a line holds beside the date of publication
+    left_over: re.Pattern[str] = NEVER  # what is left of something, with the participle: "with five minutes left"
     numbered: re.Pattern[str] = NEVER  # before a number with a stroke that is no year, at the end: "Report [2009/14]"
     series: re.Pattern[str] = NEVER  # "WWDC [2005]"
     held_often: re.Pattern[str] = NEVER  # "the Bering Cup [2016]"

@@ -296,7 +296,15 @@ def _fit(grammar: Grammar, told: str, dated: str, line: _Line, lean: _Lean, room
         return ""  # "There was a fire", "The mill opened", which tell nobody who "she" or which one "the mill" is
     if lean is _Lean.COUNT and not _counts_of(grammar, line.words, told):
         return ""
-    if room < _SHORTEST or not told or _QUOTES.search(told) or "…" in told or _is_open(grammar, told) or _opens_loose(grammar, told):
+    if (
+        room < _SHORTEST
+        or not told
+        or told.startswith("(")
+        or _QUOTES.search(told)
+        or "…" in told
+        or _is_open(grammar, told)
+        or _opens_loose(grammar, told)
+    ):
         return ""
     told = _bare(told)
     if any(_has_pronoun(grammar, hit[0]) for hit in grammar.main_verb.finditer(told)):

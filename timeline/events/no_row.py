@@ -14,6 +14,7 @@ _ADDRESS_ABOVE = re.compile(r"\A\s*<?[a-z]{2,8}://\S+[^\S\n]*\n(?=[^\n])")
 _HEADING = re.compile(r"(={2,6})[^=\n]+\1|(?:#{1,6})\s[^\n]+")
 _RUN_IN = re.compile(r"(?:\(?\w{1,3}[.)]\s+)?(?P<mark>\*{1,3}|_{1,2})[^*_\n\d]{1,60}(?P=mark)[.:]?")  # "(b) *Bank.*", "*Anna Berg*"
 _ASIDE = re.compile(r"\W*\[[^\[\]]{2,80}\]\W*")  # "[Laughter. Tape stopped.]"
+_DIRECTION = re.compile(r"\([^()\n]{2,80}\)(?=[^\S\n]+\S)")  # "(He gets up and closes the door.) The lights went out"
 _FEWEST_LETTERS = 25  # of a sentence that counts as told twice
 _WORDS = re.compile(r"[^\W_]+")
 _LONGEST = 400
@@ -68,17 +69,26 @@ def repeated(text: str, sentences: Iterable[Span]) -> frozenset[int]:
     return frozenset(again)
 
 
+def is_direction(text: str, sentence: Span) -> bool:
+    """Whether a sentence in brackets stands before what is said: "(He laughs.) We closed in 1994"."""
+    start, end = sentence
+    opens = text[start] == "(" and text[max(0, start - 1) : start] in ("", "\n")
+    return opens and (found := _DIRECTION.match(text, start)) is not None and found.end() == end
+
+
 def is_no_news(
     grammar: Grammar, text: str, sentence: Span, part: Span, quotations: Sequence[Span], *, in_head: bool, title: str = ""
 ) -> bool:
     """Whether a clause that only its context could date is none that a reader would look for.
 
     It says that nobody would speak, is in a caption, asks in a headline, is said where nobody is told to speak, or is what somebody
-    thinks; or is in square brackets, or a heading of the words of the `title` alone.
+    thinks; or is in square brackets, in round ones at the front of its line, or a heading of the words of the `title` alone.
     """
     line = text[part[0] : part[1]].strip()
-    if _ASIDE.fullmatch(text, *sentence) or (
-        in_head and (_is_of_title(grammar, line, title) or _is_heading(grammar, text[slice(*sentence)]))
+    if (
+        is_direction(text, sentence)
+        or _ASIDE.fullmatch(text, *sentence)
+        or (in_head and (_is_of_title(grammar, line, title) or _is_heading(grammar, text[slice(*sentence)])))
     ):
         return True
     if grammar.nothing_said.search(line) or grammar.caption.search(text[sentence[0] : sentence[1]]):

@@ -235,4 +235,6 @@ def _is_of_noun(grammar: Grammar, line: str, place: int) -> bool:
     """Whether a verb may be only the participle of a noun: "troops [led by] Berg", "the [defined] border", "[confirmed] cases"."""
     hit = grammar.participle.match(line, place)
     is_before = hit and grammar.nouns_next.match(line, hit.end()) and not grammar.noun_start.match(line[hit.end() :].lstrip())
-    return bool(is_before) or grammar.participle_phrase.match(line, place) is not None or is_adjective(grammar, line, place)
+    if is_before or grammar.participle_phrase.match(line, place) or is_adjective(grammar, line, place):
+        return True
+    return any(one.start() < place < one.end() for one in grammar.left_over.finditer(line))

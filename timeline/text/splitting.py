@@ -26,6 +26,7 @@ _SINGLE = re.compile(
 )  # a quotation between straight single marks
 _LOWER_START = re.compile(r"[a-z]")
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ“\"‘„»«])")
+_BRACKETED = re.compile(r"\((?![^\W_]*\.?\))[^()\n]{1,200}[.!?…]\)\s+(?=[“\"‘„»«]?[^\W\d_a-z])")  # "(He laughs, then coughs.) We closed"
 _YEAR_BEGINS = re.compile(r"\.(?<=[^\W\d_]{5}\.)\s+(?=[12]\d{3}\s+[^\W\d_])")  # "… hall. 1910 saw …": no ordinal, as the library has it
 # "Sie zog nach Bonn. 1960 starb sie. Sie kam. 20 Jahre später": where ordinals have a full stop, the library cuts before no number
 _NUMBER_BEGINS = re.compile(r"\b(?P<word>[^\W\d_]{3,}|[a-z]{2})\.\s+(?=[12]\d{3}\s+[^\W\d_]|(?<=[^\W\d_]{4}\.\s)\d{1,3}\.?\s+[^\W\d_])")
@@ -279,6 +280,8 @@ def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re
                 cuts.append(stop.end())
     if text.find(".", start, end - 2) >= 0:  # most sentences hold none but that at their end
         cuts += [stop.end() for pattern in (_YEAR_BEGINS, whole) for stop in pattern.finditer(text, start, end)]
+    if text[start] == "(" and (aside := _BRACKETED.match(text, start, end)) and text[start + 1].isupper():
+        cuts.append(aside.end())
     if not cuts:
         return [span]
     borders = [start, *sorted(set(cuts)), end]

@@ -460,6 +460,7 @@ GRAMMAR = Grammar(
     auxiliaries_at_end=re.compile(
         r"(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|must|did|does|do|not|never|yet|also|now|then|still|already|just|all|both|to|\w+ly)\s+)+$"
     ),
+    left_over=re.compile(r"\bwith (?:(?!left\b)[^\s,;]+ ){2,5}left\b(?! (?:the|a|an|his|her|its|their|for|home|town|office|hospital)\b)"),
     surely_made=re.compile(
         rf"{PAST_PARTICIPLE} by\b|(?:accused|suspected|convicted|acquitted|cleared) of\b|(?:charged|armed) with\b|known (?:as|for)\b|based in\b|(?:named|called|nicknamed) (?=[A-Z“\"])"
     ),
