@@ -325,3 +325,11 @@ def test_who_heads_an_article_of_a_dictionary_is_one_person_with_the_surname_las
 def test_a_single_name_is_somebodys_by_what_only_people_do(words: str, name: str, times: int) -> None:
     told = {one.name: len(one.mentions) for one in find(words, [(0, len(words))], CUES)}
     assert told.get(name, 0) == times
+
+
+def test_the_form_of_a_firm_in_brackets_is_no_name() -> None:
+    read_as = actors("Mothusi Tanneries (Pty) Ltd was fined.", "Selangor Timber (M) Sdn Bhd opened a mill.")
+    assert {name: str(one.type) for name, one in read_as.items()} == {
+        "Mothusi Tanneries": "organisation",
+        "Selangor Timber": "organisation",
+    }

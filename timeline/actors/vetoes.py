@@ -17,6 +17,7 @@ _LONGEST_LEAD = 16  # code points before a name
 _SAINT = 8  # code points in which "Saint" stands before a name
 _OF_A_SAINT = re.compile(r"['’]s? [A-Z]")
 _LABEL = re.compile(r"(?:^|\n)[A-Z .]*$")
+_FORM = re.compile(r" \([^\W\d_][^()\n]{0,14}\) ([^\W\d_]{2,12})")  # " (Pty) Ltd"
 _NUMBER_NEXT = re.compile(r" ?\d")
 _NUMBER_BEFORE = re.compile(r"\d ?(?:[^\W\d_]{1,8} )?$")
 
@@ -26,8 +27,13 @@ def without_vetoed(text: str, names: Sequence[Name], cues: NameCues) -> Iterator
     lasts = Counter(name.text.split()[-1] for name in names)
     for name in names:
         if name.known is None and not name.described and name.type is not ActorType.COUNTRY:
-            name = _typed(_whole_saint(text, _trimmed(text, _bare(text, name, lasts), cues), cues), cues)
-            if _is_vetoed(text, name, cues) or _only_says_which(text, name, lasts, cues) or _is_gone_to(text, name, lasts, cues):
+            name = _typed(text, _whole_saint(text, _trimmed(text, _bare(text, name, lasts), cues), cues), cues)
+            if (
+                _is_form(text, name, cues)
+                or _is_vetoed(text, name, cues)
+                or _only_says_which(text, name, lasts, cues)
+                or _is_gone_to(text, name, lasts, cues)
+            ):
                 continue
         yield name
 
@@ -83,10 +89,27 @@ def _whole_saint(text: str, name: Name, cues: NameCues) -> Name:
     return replace(name, start=start, text=text[start : name.end])
 
 
-def _typed(name: Name, cues: NameCues) -> Name:
-    """A firm by the last word of its name, whatever the tagger makes of it."""
+def _is_form(text: str, name: Name, cues: NameCues) -> bool:
+    """Whether a name is only the form of the firm that stands before it, in brackets and behind them: "Karoo Wool [(Pty) Ltd]"."""
+    if text[name.end : name.end + 1] == ")" and text[name.start - 1 : name.start] == "(":
+        return name.text in cues.company_suffixes and _says_form(text, name.start - 2, cues)
+    return text[max(0, name.start - 2) : name.start] == ") " and all(word in cues.company_suffixes for word in name.text.split())
+
+
+def _says_form(text: str, end: int, cues: NameCues) -> bool:
+    """Whether the form of a firm stands behind a place, with brackets before it: "Karoo Wool [(Pty) Ltd]"."""
+    found = _FORM.match(text, end)
+    return found is not None and found[1] in cues.company_suffixes
+
+
+def _typed(text: str, name: Name, cues: NameCues) -> Name:
+    """A firm by the last word of its name or the form behind it, whatever the tagger makes of it."""
     words = name.text.split()
-    if len(words) < 2 or name.type is not ActorType.PERSON:
+    if name.type is not ActorType.PERSON:
+        return name
+    if _says_form(text, name.end, cues):
+        return replace(name, type=ActorType.ORGANISATION)
+    if len(words) < 2:
         return name
     joined = words[-1] in cues.joined_trades and not cues.and_.isdisjoint(words)
     may_be = words[-1] in cues.firm_words and words[0] not in cues.lists.first_names
