@@ -139,8 +139,10 @@ _PART = r"(?P<part>{PART})?"
 _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 _SURE_ABOUT = r"(?:(?P<about>{SURE_ABOUT}) )?"
 _ERA = r"(?: ?(?P<era>{ERA}))?"
+# behind a number that is no year
+_COUNTED_BEHIND = r"(?:[a-zäöüß]*(?:menschen|personen|leute|arbeiter|arbeiterinnen|kinder|männer|frauen|soldaten|häuser|wohnungen|mitglieder|schüler|studenten|bürger|bauern|polizisten|helfer|tonnen|euro|dollar|gulden|stimmen)|[a-zäöü]{3,}innen)\b"
 _FULL_YEAR = (
-    rf"(?P<year>{{YEAR}}|{{YEAR_WORDS}}|[1-9]\d\d(?!\d|[.,]\d| (?:menschen|personen|mann|soldaten|mark|euro|prozent|stimmen|meter|km|kilometer))|'\d\d"
+    rf"(?P<year>{{YEAR}}(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})|{{YEAR_WORDS}}|[1-9]\d\d(?!\d|[.,]\d| {_COUNTED_BEHIND}| (?:menschen|personen|mann|soldaten|mark|euro|prozent|stimmen|meter|km|kilometer))|'\d\d"
     rf"|\d{{1,4}}(?= ?(?:v\.|n\.|u\. ?z|uz|ndz|vdz|d\.|vor chr|nach chr|vor unserer|unserer))){_ERA}"
 )
 _WEEKDAY_LEAD = r"(?:(?P<weekday>{ANY_WEEKDAY}),? (?:(?:dem|den|der) )?)?"
@@ -249,7 +251,7 @@ RULES: tuple[Rule, ...] = (
     _rule("named-day-part", rf"(?P<named>{{NAMED_DAY}}) (?P<daypart>{{PLAIN_PART}}){named_days.YEAR_AFTER}", named_days.named_day, {"Heiligabend früh 2014": "2014-12-24TMO"}),
     _rule("every-named-day", r"(?:jede[nrs]?|alle) (?P<named>{NAMED_DAY})", named_days.every_named_day, {"jedes Weihnachten": "XXXX-12-25"}),
     # ---- years and longer
-    _rule("year", rf"{_PART}(?:(?P<about>{{SURE_ABOUT}}|(?<!\d[ ])um) )?(?:(?:(?:das|dem|des) )?jahre?s? |anno )?(?P<year>{{YEAR}})", german.year,
+    _rule("year", rf"{_PART}(?:(?P<about>{{SURE_ABOUT}}|(?<!\d[ ])um) )?(?:(?:(?:das|dem|des) )?jahre?s? |anno )?(?P<year>{{YEAR}})(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})", german.year,
           {"2014": "2014", "Ende 2014": "2014", "Mitte 2015": "2015", "Jahr 2012": "2012", "um 1520": "1520", "Anfang des Jahres 1998": "1998", "dem Jahre 1910": "1910"},
           ("Es kostet 1999 Euro.", "Die Firma hat 2020 Mitarbeiter.", "Es fielen 1.984 Schüsse.", "Sie zahlten 12 050 Mark.", "Zimmer 1984 ist zu.", "Telefon 555-2014 klingelt.", "Er hat Nr. 1999 gezogen.")),
     _rule("old-year", r"(?P<year>[1-9]\d\d)", german.old_year, {}, ("300 kamen zu Fuß.", "300 wurden verletzt.", "Er lief 300 weit.", "Wir sahen 400 kleine Fische.")),

@@ -97,10 +97,13 @@ _WHEN = r"(?:(?P<when>earlier|later|sometime)(?: in)? )?"
 _PART = r"(?P<part>{PART})?"
 _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 _ERA = r"(?:,? ?(?P<era>{ERA}))?"
-_COUNTED_BEHIND = (
+_PEOPLE_BEHIND = (
     r"(?:people|men|women|children|troops|soldiers|workers|students|protesters|demonstrators|miles|pounds|dollars|votes|of|percent)\b"
 )
-_FULL_YEAR = rf"(?P<year>{{YEAR}}(?!(?:(?<=1[0-8]\d\d)|(?<=[12]\d00)) {_COUNTED_BEHIND})|[1-9]\d\d(?![\d,]|\.\d| {_COUNTED_BEHIND})|'\d\d|{{SPOKEN_YEAR}}|\d{{1,4}}(?= ?(?:a\.d|ad\b|b\.c|bc|ce\b|c\.e))){_ERA}"
+_COUNTED_BEHIND = (  # behind a round number that is no year: "On 5 March, [310 miners]"
+    rf"(?:{_PEOPLE_BEHIND}|(?!(?:others|perhaps|always|across|besides|unless|towards|afterwards|thousands|hundreds|does|goes|begins|marks|remains|comes|[a-z]+(?:ous|ss))\b)[a-z]{{3,}}[a-z]s\b)"
+)
+_FULL_YEAR = rf"(?P<year>{{YEAR}}(?!(?<=1[0-8]\d\d) {_PEOPLE_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})|[1-9]\d\d(?![\d,]|\.\d| {_COUNTED_BEHIND})|'\d\d|{{SPOKEN_YEAR}}|\d{{1,4}}(?= ?(?:a\.d|ad\b|b\.c|bc|ce\b|c\.e))){_ERA}"
 _ZONE = r"(?: hours)?(?:,? (?P<zone>(?:e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|bst|utc|cet|cest|ist|jst|msk|eastern|central|pacific|local)(?: (?:standard |daylight )?time)?|[a-z]+ time))?"
 _BARE_HOUR = rf"\d{{1,2}}(?:[:.]\d\d)?|{_SPOKEN_ONES}|ten|eleven|twelve"  # a time of day only beside other words
 _TIME = (
@@ -237,7 +240,7 @@ RULES: tuple[Rule, ...] = (
           {"the day after Christmas": "2025-12-26", "the day before Thanksgiving 2016": "2016-11-23", "the eve of Easter 2016": "2016-03-26"}),
     _rule("every-named-day", r"(?:every|each) (?P<named>{NAMED_DAY})", named_days.every_named_day, {"every Christmas": "XXXX-12-25", "each Thanksgiving": "P1Y"}),
     # ---- years and longer
-    _rule("year", rf"{_PART}{_ABOUT}(?:the year )?(?P<year>{{YEAR}})", english_readers.year,
+    _rule("year", rf"{_PART}{_ABOUT}(?:the year )?(?P<year>{{YEAR}})(?:(?<=\bin[ ]\d\d\d\d)|(?!(?<=[12]\d00) {_COUNTED_BEHIND}))", english_readers.year,
           {"2014": "2014", "late 2014": "2014", "mid-2015": "2015", "the end of 2025": "2025", "around 1520": "1520", "the beginning of 1998": "1998"},
           ("It cost $1999.", "The firm has 2020 employees.", "Model 1999 sold well.", "They shot 1,984 rounds.", "Flight 1549 landed.", "Call 555-2014 now.", "Room 1984 is shut.",
            "He paid 1500 euros.", "The score was 2014-1.", "Section 1983 applies.", "Boeing 1900s are rare." )),

@@ -87,7 +87,9 @@ _WEEKDAY = r"(?:(?:el |este |del )?(?:día )?(?P<weekday>{WEEKDAY}) ?,? )?"
 _DEL = (
     r"(?:el |(?<!antes[ ])(?<!partir[ ])(?<!después[ ])(?<!desde[ ])del (?!{DAY}(?: de {MONTH})?(?: de(?:l)? {YEAR})? (?:al|hasta|y)\b))?"
 )
-_FULL_YEAR = rf"(?:año )?(?P<year>{{YEAR}}|{{LAST_DIGITS}}(?![\d.,]\d|\d| ?%| por| años)|{{WRITTEN_YEAR}}|\d{{1,4}}(?= (?:a|d)\. ?(?:de )?c| antes de| después de)){_ERA}"
+# behind a number that is no year
+_COUNTED_BEHIND = r"(?!(?:después|entonces|mientras|tras|antes|unos|unas|sus|estos|estas|nuestros|todos|todas|ellos|ellas|menos|durante|jamás|quizás|algunos|algunas|varios|varias|muchos|muchas|otros|otras|ciertos|ciertas)\b)[a-zà-ÿ]{4,}s\b"
+_FULL_YEAR = rf"(?:año )?(?P<year>{{YEAR}}(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})|{{LAST_DIGITS}}(?![\d.,]\d|\d| ?%| por| años)|{{WRITTEN_YEAR}}|\d{{1,4}}(?= (?:a|d)\. ?(?:de )?c| antes de| después de)){_ERA}"
 _ZONE = r"(?:,? (?:hora local|horas locales|horas?|h|hs|hrs?|(?P<zone>gmt|utc)|cet|hora de [a-zé]+|hora española|hora peninsular)(?:\.(?= [a-zñ]))?)?"
 _HALF_DAY = r"(?: ?(?:a\. ?m\.|p\. ?m\.|am\b|pm\b))?"
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
@@ -178,7 +180,7 @@ RULES: tuple[Rule, ...] = (
           {"Navidad de 1963": "1963-12-25", "el Viernes Santo de 2017": "2017-04-14", "la Nochebuena de 1944": "1944-12-24", "el Domingo de Ramos de 2016": "2016-03-20", "Todos los Santos": "2025-11-01"}, ("El árbol de Navidad cayó.",)),
     _rule("beside-named-day", r"(?:el día |la )(?P<way>siguiente|anterior|víspera) (?:de|a) (?:la )?(?P<named>{NAMED_DAY})(?: (?:de |del )?(?P<year>{YEAR}))?", named_days.named_day, {"el día siguiente a Navidad de 1998": "1998-12-26", "la víspera de Navidad de 2008": "2008-12-24"}),
     # ---- years and longer
-    _rule("year", rf"{_PART}{_ABOUT}(?:(?:el |del )?(?:ya )?(?:lejano|pasado|próximo) (?:año )?|este (?:mismo )?año |el año |el |del año |del |los años |año )?(?P<year>{{YEAR}})", spanish.year, {"2014": "2014", "finales de 2014": "2014", "mediados de 2015": "2015", "el año 2001": "2001", "el 2000": "2000", "principios de 1998": "1998", "este mismo año 2000": "2000"},
+    _rule("year", rf"{_PART}{_ABOUT}(?:(?:el |del )?(?:ya )?(?:lejano|pasado|próximo) (?:año )?|este (?:mismo )?año |el año |el |del año |del |los años |año )?(?P<year>{{YEAR}})(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})", spanish.year, {"2014": "2014", "finales de 2014": "2014", "mediados de 2015": "2015", "el año 2001": "2001", "el 2000": "2000", "principios de 1998": "1998", "este mismo año 2000": "2000"},
           ("Cuesta 1999 euros.", "Son 2020 empleados.", "El modelo 2000 gusta.", "Ley 2014/1 es nueva.", "Está en la sala 2017.")),
     _rule("short-year", rf"{_PART}{_ABOUT}(?:el (?:año )?|del (?:año )?|año |la del |(?<=fines[ ]del[ ])|(?<=finales[ ]del[ ])|(?<=principios[ ]del[ ])|(?<=mediados[ ]del[ ]))(?P<year>' ?\d\d|[3-9]\d)", spanish.short_year, {"el '92": "1992", "finales del 98": "1998"}, ("Subió el 40 por ciento.", "Marcó en el 90'.", "Bajó el 35,2 %.")),
     _rule("bc-story-year", r"(?:(?<=\Wen[ ])|(?<=^en[ ])|(?<=desde[ ])|(?<=hasta[ ]))(?P<year>[1-9]\d{1,2})", spanish.old_year, {}),

@@ -87,7 +87,9 @@ _PART = r"(?P<part>{PART})?"
 _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 _ERA = r"(?:,? (?P<era>{ERA}))?"
 _WEEKDAY = r"(?:(?:le |ce )?(?P<weekday>{WEEKDAY}),? )?"
-_FULL_YEAR = rf"(?P<year>{{YEAR}}|{{LAST_DIGITS}}(?![\d.,]\d|\d| ?%| ?h\b| heures?| ans| euros| francs| personnes| km)|{{WRITTEN_YEAR}}|\d{{1,4}}(?= av| ap)){_ERA}"
+# behind a number that is no year: "le 5 mars, [310 mineurs]"
+_COUNTED_BEHIND = r"(?!(?:après|depuis|alors|toutes|dans|vers|mais|sous|sans|avais|étais|lors|moins|plus|puis|plusieurs|certains|certaines|quelques|divers|diverses|autres|celles)\b)[a-zà-ÿ]{4,}[sx]\b"
+_FULL_YEAR = rf"(?P<year>{{YEAR}}(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})|{{LAST_DIGITS}}(?![\d.,]\d|\d| ?%| ?h\b| heures?| ans| euros| francs| personnes| km)|{{WRITTEN_YEAR}}|\d{{1,4}}(?= av| ap)){_ERA}"
 _ZONE = r"(?:,? (?:heure locale|heures? locales?|locales?|heure de [a-zé]+|gmt|utc|cet|cest|(?:\([a-z0-9 +:-]{2,20}\))))?"
 _MINUTES = rf"(?: (?:[0-5]\d(?: minutes)?|et demie?|et quart|moins le quart|moins (?:cinq|dix|vingt|vingt-cinq)|trente|quinze|quarante-cinq|(?:vingt|trente|quarante|cinquante)(?:-(?:{_ONES}))?))?"
 _TIME = (
@@ -112,8 +114,8 @@ RULES: tuple[Rule, ...] = (
     # ---- complete dates
     _rule("day-month-year", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:le )?(?P<day>{{DAY}}) (?:du mois (?:de |d'))?(?P<month>{{MONTH}}),?(?: de l'an| de l'année| de)? {_FULL_YEAR}", readers.full_date,
           {"5 mai 2016": "2016-05-05", "le jeudi 5 mai 2016": "2016-05-05", "le 1er janvier 1999": "1999-01-01", "15 mars 44 avant notre ère": "BC0044-03-15", "le 10 novembre 1893": "1893-11-10", "le 10 novembre 93": "1993-11-10", "le mardi trois mai deux mille seize": "2016-05-03"}),
-    _rule("old-day", r"(?:le )?(?P<day>{DAY}) (?P<month>{MONTH}),? (?P<year>[1-9]\d\d)(?![\d.,]\d|\d| ?(?:euros|francs|km|mètres|personnes|hommes|h\b|%))", readers.full_date, {"le 6 octobre 877": "0877-10-06"}),
-    _rule("old-month", r"(?P<month>{SURE_MONTH}) (?P<year>[4-9]\d\d)(?![\d.,]\d|\d| ?(?:euros|francs|km|mètres|personnes|hommes|h\b|%))", readers.month_year, {"août 843": "0843-08"}),
+    _rule("old-day", rf"(?:le )?(?P<day>{{DAY}}) (?P<month>{{MONTH}}),? (?P<year>[1-9]\d\d)(?![\d.,]\d|\d| ?(?:euros|francs|km|mètres|personnes|hommes|h\b|%)| {_COUNTED_BEHIND})", readers.full_date, {"le 6 octobre 877": "0877-10-06"}),
+    _rule("old-month", rf"(?P<month>{{SURE_MONTH}}) (?P<year>[4-9]\d\d)(?![\d.,]\d|\d| ?(?:euros|francs|km|mètres|personnes|hommes|h\b|%)| {_COUNTED_BEHIND})", readers.month_year, {"août 843": "0843-08"}),
     _rule("roman-date", r"(?:le )?(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./-])(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?P=mark)(?P<year>{YEAR})", readers.roman_date, {"le 30-XI-1894": "1894-11-30"}),
     _rule("month-in-numbers", r"(?P<month>0[1-9]|1[0-2])/(?P<year>{YEAR})", readers.iso_month, {"02/1995": "1995-02"}),
     _rule("day-and-month-in-numbers", r"(?:(?:le|du|au) )?(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month_number>1[0-2]|0?[1-9])", day_and_month, {"le 17/02": "2026-02-17"}, ("Les 3/4 sont partis.",)),
@@ -169,7 +171,7 @@ RULES: tuple[Rule, ...] = (
     _rule("beside-named-day", r"(?:le |la |au |du )?(?P<way>lendemain|veille) (?:de |d'|de la |de l'|du )(?P<named>{NAMED_DAY})(?: (?P<year>{YEAR}))?", named_days.named_day, {"le lendemain de Noël 1998": "1998-12-26"}),
     _rule("named-day-which", r"(?:à |le |la |l'|les )?(?P<named>{NAMED_DAY}) (?P<which>{AFTER})", named_days.named_day, {}),
     # ---- years and longer
-    _rule("year", rf"{_PART}{_ABOUT}(?:l'aube de )?(?:l'an |l'année |année |exercice )?(?P<year>{{YEAR}})", french.year, {"2014": "2014", "fin 2014": "2014", "mi-2015": "2015", "l'année 2001": "2001", "vers 1520": "1520", "début de 1998": "1998"},
+    _rule("year", rf"{_PART}{_ABOUT}(?:l'aube de )?(?:l'an |l'année |année |exercice )?(?P<year>{{YEAR}})(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})", french.year, {"2014": "2014", "fin 2014": "2014", "mi-2015": "2015", "l'année 2001": "2001", "vers 1520": "1520", "début de 1998": "1998"},
           ("Cela coûte 1999 euros.", "Il y a 2020 salariés.", "Appelez le 01 45 2014.", "Le modèle 2000 km.", "La résolution 1405 passa.", "Le dossier est en salle 2017.")),
     _rule("short-year", rf"{_PART}{_ABOUT}(?:(?<=\Wen[ ])|(?<=^en[ ])|(?<=dès[ ])|(?<=depuis[ ])|(?<=jusqu'en[ ])|(?<=fin[ ])|(?<=début[ ])|(?<=mai[ ])|(?<=été[ ])|(?<=hiver[ ])|(?<=printemps[ ])|(?<=automne[ ])|(?<=entre[ ]))(?P<year>' ?\d\d|[3-9]\d)", french.short_year, {}, ("Il baissa de 40 pour cent.",)),
     _rule("bc-story-year", r"(?:(?<=\Wen[ ])|(?<=^en[ ])|(?<=depuis[ ])|(?<=vers[ ]))(?P<year>[1-9]\d{1,2})", french.old_year, {}),

@@ -82,7 +82,9 @@ _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 _ERA = r"(?:,? (?P<era>{ERA}))?"
 _WEEKDAY = r"(?:(?:il |lo |questo )?(?P<weekday>{WEEKDAY}) ?,? )?"
 _THE = r"(?:il |l' ?|lo )?"
-_FULL_YEAR = rf"(?P<year>{{YEAR}}|{{LAST_DIGITS}}(?![\d.,]\d| ?%)|{{WRITTEN_YEAR}}|\d{{1,4}}(?= (?:a|d)\. ?c| avanti| dopo)){_ERA}"
+# behind a number that is no year
+_COUNTED_BEHIND = r"(?:persone|donne|lire|tonnellate|case|copie|famiglie|(?!(?:quasi|circa|dopo|quindi|oggi|tutti|molti|altri|alcuni|quei|negli|dagli|sugli|poi|ieri|suoi|miei)\b)[a-zà-ÿ]{3,}(?:[^e]|ie|re)i)\b"
+_FULL_YEAR = rf"(?P<year>{{YEAR}}(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})|{{LAST_DIGITS}}(?![\d.,]\d| ?%)|{{WRITTEN_YEAR}}|\d{{1,4}}(?= (?:a|d)\. ?c| avanti| dopo)){_ERA}"
 _OF_YEAR = r",?(?: (?:del|dell'anno|di))? ?(?:dell' ?)?"
 _ZONE = r"(?:,? (?:ora locale|ore locali|gmt|utc|cet|ora italiana))?"
 _HOURS = "(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici)"
@@ -162,7 +164,7 @@ RULES: tuple[Rule, ...] = (
           {"Natale 1963": "1963-12-25", "il Venerdì Santo 2017": "2017-04-14", "Pasquetta 2016": "2016-03-28", "la vigilia di Natale del 1944": "1944-12-24", "Ferragosto": "2025-08-15"}, ("L'albero di Natale cadde.", "Babbo Natale arrivò.")),
     _rule("beside-named-day", r"(?:il )?giorno (?P<way>dopo|prima) (?:di )?(?P<named>{NAMED_DAY})(?: (?:del )?(?P<year>{YEAR}))?", named_days.named_day, {"il giorno dopo Natale del 1998": "1998-12-26"}),
     # ---- years and longer
-    _rule("year", rf"{_PART}{_ABOUT}(?:(?:il )?lontano |l' ?anno |anno |esercizio |il |l' )?(?P<year>{{YEAR}})", italian.year, {"2014": "2014", "fine 2014": "2014", "metà 2015": "2015", "l'anno 2001": "2001", "il 2000": "2000", "l'inizio del 1998": "1998"},
+    _rule("year", rf"{_PART}{_ABOUT}(?:(?:il )?lontano |l' ?anno |anno |esercizio |il |l' )?(?P<year>{{YEAR}})(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})", italian.year, {"2014": "2014", "fine 2014": "2014", "metà 2015": "2015", "l'anno 2001": "2001", "il 2000": "2000", "l'inizio del 1998": "1998"},
           ("Costa 1999 euro.", "Sono 2020 dipendenti.", "Il modello 2000 piace.", "Assunse 1600 addetti.", "Passò da 1476 a 2134 milioni.", "Il fascicolo è nella sala 2017.")),
     _rule("short-year", rf"{_PART}{_ABOUT}(?:l' ?|il |anno |(?<=nell')|(?<=nell'[ ])|(?<=dell')|(?<=dell'[ ])|(?<=dall')|(?<=dall'[ ])|(?<=all')|(?<=all'[ ])|(?<=nel[ ])|(?<=del[ ])|(?<=dal[ ])|(?<=esercizio[ ])|(?<=bilancio[ ])|(?<=estate[ ]))(?P<year>{{LAST_DIGITS}})", italian.short_year, {"il '92": "1992", "fine del '98": "1998"},
           ("Crebbe del 40 per cento.", "Il 50% votò.", "Nel 95 per cento dei casi.", "Segnò al 90'.")),

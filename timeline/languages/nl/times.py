@@ -122,7 +122,9 @@ WORDS: dict[str, Words] = {
 
 _PART = r"(?P<part>{PART})?"
 _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
-_FULL_YEAR = r"(?P<year>{YEAR}|{YEAR_WORDS}|[1-9]\d\d(?!\d|[.,]\d| (?:mensen|man|soldaten|euro|gulden|meter|km))|'\d\d|\d{1,4}(?= ?(?:v\.|n\.|voor chr|na chr)))(?: ?(?P<era>{ERA}))?"
+# behind a number that is no year
+_COUNTED_BEHIND = r"(?!(?:eens|steeds|sinds|tijdens|alles|niets|iets|langs|volgens|reeds|thans)\b)(?:mensen|kinderen|vrouwen|mannen|arbeiders|[a-z]{3,}(?:ers|aars|eurs|ments|leden|ingen|nemers|lieden|huizen|woningen|werknemers))\b"
+_FULL_YEAR = rf"(?P<year>{{YEAR}}(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})|{{YEAR_WORDS}}|[1-9]\d\d(?!\d|[.,]\d| {_COUNTED_BEHIND}| (?:mensen|man|soldaten|euro|gulden|meter|km))|'\d\d|\d{{1,4}}(?= ?(?:v\.|n\.|voor chr|na chr)))(?: ?(?P<era>{{ERA}}))?"
 _LEAD = r"(?:(?P<weekday>{ANY_WEEKDAY}),? (?:de |den )?)?"
 _OF_YEAR = r"(?:,? (?:in|van) | ?, ?| )(?:het jaar )?"
 _ANY_HOUR = rf"(?:\d{{1,2}}|{_HOURS})"
@@ -197,7 +199,7 @@ RULES: tuple[Rule, ...] = (
     _rule("last-named-day", r"(?P<which>{ANY_WHICH}) (?P<named>{NAMED_DAY})", named_days.named_day, {"vorige kerst": "2025-12-25"}),
     _rule("every-named-day", r"(?:elke|ieder|iedere|elk) (?P<named>{NAMED_DAY})", named_days.every_named_day, {"elke kerst": "XXXX-12-25"}),
     # ---- years and longer
-    _rule("year", rf"{_PART}{_ABOUT}(?:(?:het )?(?:huidige )?jaar |anno )?(?P<year>{{YEAR}})", dutch.year, {"2014": "2014", "eind 2014": "2014", "medio 2015": "2015", "jaar 2012": "2012", "rond 1520": "1520", "halverwege 2011": "2011", "begin 2009": "2009"},
+    _rule("year", rf"{_PART}{_ABOUT}(?:(?:het )?(?:huidige )?jaar |anno )?(?P<year>{{YEAR}})(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})", dutch.year, {"2014": "2014", "eind 2014": "2014", "medio 2015": "2015", "jaar 2012": "2012", "rond 1520": "1520", "halverwege 2011": "2011", "begin 2009": "2009"},
           ("Het kost 1999 euro.", "Het bedrijf heeft 2020 werknemers.", "Er vielen 1.984 schoten.", "Kamer 1984 is dicht.")),
     _rule("year-of-three", r"(?:(?<=in[ ])|(?<=sinds[ ])|(?<=sedert[ ])|(?<=rond[ ]))(?P<year>[2-9]\d\d)", dutch.old_year, {}, ("In 300 gevallen ging het mis.",)),
     _rule("old-year", r"(?:het )?jaar (?P<year>[1-9]\d\d|[1-9]\d{4,5}|\d\d(?= ?(?:v\.|n\.|na|voor)))(?![.,]?\d)(?: ?(?P<era>{ERA}))?", readers.year, {"jaar 578": "0578"}),

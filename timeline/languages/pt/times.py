@@ -78,7 +78,9 @@ _PART = r"(?P<part>{PART})?"
 _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 _ERA = r"(?:,? (?P<era>{ERA}))?"
 _WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}),? (?:dia )?)?"
-_FULL_YEAR = rf"(?P<year>{{YEAR}}|{{LAST_DIGITS}}(?![\d.,]\d|\d| ?%| por| anos)|{{WRITTEN_YEAR}}|\d{{1,4}}(?= (?:a|d)\. ?c| antes de| depois de)){_ERA}"
+# behind a number that is no year
+_COUNTED_BEHIND = r"(?!(?:depois|antes|apenas|após|mais|menos|unos|umas|estes|estas|todos|todas|eles|elas|nossos|alguns|algumas|vários|várias|muitos|muitas|outros|outras|certos|certas)\b)[a-zà-ÿ]{4,}s\b"
+_FULL_YEAR = rf"(?P<year>{{YEAR}}(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})|{{LAST_DIGITS}}(?![\d.,]\d|\d| ?%| por| anos)|{{WRITTEN_YEAR}}|\d{{1,4}}(?= (?:a|d)\. ?c| antes de| depois de)){_ERA}"
 _ZONE = r"(?:,? (?:hora local|horas locais|gmt|utc|hora de brasília|hora de lisboa|hora de [a-zé]+|horas?\b(?! (?:da|de|do))))?"
 _HOURS = "(?:uma|duas|três|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)"
 _LATER_HOURS = (
@@ -160,7 +162,7 @@ RULES: tuple[Rule, ...] = (
           {"Natal de 1963": "1963-12-25", "Sexta-Feira Santa de 2017": "2017-04-14", "véspera de Natal de 1944": "1944-12-24", "Domingo de Ramos de 2016": "2016-03-20", "Quarta-feira de Cinzas": "2026-02-18"}, ("A árvore de Natal caiu.", "O Pai Natal chegou.")),
     _rule("beside-named-day", r"dia (?P<way>seguinte|depois|antes) (?:ao|do|de) (?P<named>{NAMED_DAY})(?: de (?P<year>{YEAR}))?", named_days.named_day, {"dia seguinte ao Natal de 1998": "1998-12-26"}),
     # ---- years and longer
-    _rule("year", rf"{_PART}{_ABOUT}(?:ano de |anos de |ano |já longínquo |longínquo )?(?P<year>{{YEAR}})", portuguese.year, {"2014": "2014", "final de 2014": "2014", "meados de 2015": "2015", "ano 2000": "2000", "início de 1998": "1998"},
+    _rule("year", rf"{_PART}{_ABOUT}(?:ano de |anos de |ano |já longínquo |longínquo )?(?P<year>{{YEAR}})(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})", portuguese.year, {"2014": "2014", "final de 2014": "2014", "meados de 2015": "2015", "ano 2000": "2000", "início de 1998": "1998"},
           ("Custa 1999 euros.", "São 2020 empregados.", "O modelo 2000 agrada.", "Está na sala 2017.", "Mora no n.º 1640, 5.º esq.")),
     _rule("short-year", rf"{_PART}{_ABOUT}(?:(?<=\Wem[ ])|(?<=^em[ ])|(?<=desde[ ])|(?<=ano[ ]de[ ])|(?<=inícios[ ]de[ ])|(?<=início[ ]de[ ])|(?<=finais[ ]de[ ])|(?<=fins[ ]de[ ])|(?<=verão[ ]de[ ])|(?<=inverno[ ]de[ ])|(?<=primavera[ ]de[ ])|(?<=outono[ ]de[ ]))(?P<year>' ?\d\d|[3-9]\d)", portuguese.short_year, {}, ("Desceu em 40 por cento.",)),
     _rule("bc-story-year", r"(?:(?<=\Wem[ ])|(?<=^em[ ])|(?<=desde[ ])|(?<=até[ ]))(?P<year>[1-9]\d{1,2})", portuguese.old_year, {}),
