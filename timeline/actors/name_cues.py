@@ -94,6 +94,7 @@ class NameCues:
     works: Words = NONE  # last words of pieces of music and other works that go by a number: First Quartet
     counting: Words = NONE  # … and these numbers
     craft_before: re.Pattern[str] = NOWHERE  # "the satellite ", before the name of a thing
+    day_before: re.Pattern[str] = NOWHERE  # ", on ", before the name of a day or an island that a comma follows
     called_after_somebody: re.Pattern[str] = NOWHERE  # behind the name of who only says which one is meant: " government"
     gone_to: re.Pattern[str] = NOWHERE  # "sailed to ", before a place
     salutation: re.Pattern[str] = NOWHERE  # "Dear ", before a name

@@ -124,6 +124,12 @@ def _is_vetoed(text: str, name: Name, cues: NameCues) -> bool:
         return True
     if cues.craft_before.search(text[max(0, name.start - 30) : name.start]):
         return True
+    if (
+        name.type is ActorType.PERSON
+        and text[name.end : name.end + 1] == ","
+        and cues.day_before.search(text[max(0, name.start - 5) : name.start])
+    ):
+        return True  # "The evening before, on [Sham el-Nessim], she ate fish"
     if name.text.isupper() and text[name.end : name.end + 1] == ":" and _LABEL.search(text, max(0, name.start - 40), name.start):
         return True
     words = name.text.split()

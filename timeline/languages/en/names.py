@@ -110,6 +110,7 @@ NAMES = cues_of(
     craft_before=re.compile(
         r"\b(?:satellite|spacecraft|space probe|probe|rocket|rover|space shuttle|telescope|missile|comet|asteroid|minor planet) $"
     ),
+    day_before=re.compile(r", on $"),
     kind_which=re.compile(
         rf"{_NAMED}, which (?:now |also )?(?:makes?|sells?|produces?|runs?|owns?|operates?|publishe[sd]|employs?|designs?|supplies|supplied|manufactures?|made|sold|owned|employed|ran|imports?|builds?|trades?) "
     ),
