@@ -157,6 +157,21 @@ def test_each_mail_is_told_by_its_sender(code: str, text: str) -> None:
     assert told == ["[Petra Hauck:", "[R. Weidlich:"]
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Ich habe gestern angerufen. Schönes Wochenende, Paul"),
+        ("nl", "Ik heb gisteren gebeld.\n\nNog een prettig weekend,\nHilde"),
+        ("fr", "J'ai appelé hier la mairie. Bon week-end, Paul"),
+        ("es", "Ayer llamé al taller. Buen fin de semana, Pablo"),
+        ("it", "Ho chiamato ieri l'officina. Buon Natale a tutti!"),
+        ("pt", "Ontem telefonei à oficina. Bom fim de semana, Rui"),
+    ],
+)
+def test_good_wishes_are_no_row(code: str, text: str) -> None:
+    assert len(read(Document("x", text, datetime.date(2018, 10, 19), language=code)).events) == 1
+
+
 def test_what_a_mail_tells_has_not_happened_after_it_was_sent() -> None:
     text = "From: Ann\nTo: Ben\nSent: Thursday, June 6, 2019 4:47 PM\n\nI rang the depot four times. Nobody answered."
     events = read(Document("x", text, datetime.date(2019, 6, 7)), implied=True).events

@@ -346,6 +346,7 @@ class Grammar:
     byline: re.Pattern[str] = NEVER  # "Posted by Anna Berg", at the beginning of a line
     bench: re.Pattern[str] = NEVER  # "Opinion of Lord Kinnaird", all of a line at the head or the end
     i_am: re.Pattern[str] = NEVER  # "My name is Anna Berg", "I, Anna Berg, declare", with the group name
+    wishes: re.Pattern[str] = NEVER  # all of a sentence that wishes somebody well: "Schönes Wochenende, Anna"
     signature: re.Pattern[str] = NEVER  # "Yours faithfully, Anna Berg" in the last lines
     post_head: re.Pattern[str] = NEVER  # "Looncall88 · 16 Sep, 7:55 am", all of a line above what somebody posts
     signed: re.Pattern[str] = NEVER  # the same at the end of a line of one of several pieces

@@ -35,7 +35,7 @@ def is_of_the_page(grammar: Grammar, text: str, sentence: Span) -> bool:
     words = text[sentence[0] : min(sentence[1], sentence[0] + _LONGEST)]
     if _HEADING.fullmatch(words.strip()) or (" | " in words and not grammar.main_verb.search(words)):
         return True  # "Witness Alliance | Country report | March 2022"
-    if grammar.post_head.fullmatch(words.strip()):
+    if grammar.post_head.fullmatch(words.strip()) or grammar.wishes.fullmatch(words.strip()):
         return True
     return grammar.of_the_page.match(_ADDRESS_ABOVE.sub("", words)) is not None
 

@@ -45,6 +45,7 @@ class NarratorWords:
         str, str, str
     ]  # of the line above a quoted mail, what opens it and stands before and behind who wrote: "Le", "", "a écrit"
     closing: str
+    wishes: str  # a whole line or sentence with good wishes, but for the name behind a comma: "Schönes Wochenende"
     to: str = r"(?!)"  # before whom a letter is to
     author: str
     owned: bool = False
@@ -80,6 +81,7 @@ def told_by(grammar: Grammar, words: NarratorWords) -> Grammar:
         ),
         interviewed=re.compile(rf"(?<!\w)(?i:{words.interview}) (?:[^\W\d_A-ZÀ-Þ][\w-]* ){{0,3}}{_AUTHOR}"),
         byline=re.compile(rf"^\W*(?:{words.by}|(?:{words.sender})\s?:) {_AUTHOR}(?=\s*$|[,|·–—]|\s+\d| [<(\[][^\s@<>]+@)"),
+        wishes=re.compile(rf"(?i:{words.wishes})(?:,\s+{_PART}(?: {_PART}){{0,2}})?[.!]*"),
         post_head=re.compile(rf"^\W*(?:{_wrote(*words.wrote)})\s?:\s*$"),
         signature=re.compile(rf"^\W*(?:{words.closing})\b[^\n]{{0,40}}\n\s*{_AUTHOR}\W*$", re.MULTILINE),
         author_name=_name,

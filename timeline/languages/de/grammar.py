@@ -105,6 +105,7 @@ _NARRATOR = NarratorWords(
     along=r"mit",
     history=r"(?:unsere|die) (?:\w*geschichte|chronik)|über uns|wer wir sind",
     reports=r"(?:jahres|geschäfts|lage|tätigkeits|zwischen|quartals|rechenschafts)bericht|rundbrief|mitteilung|mitteilungsblatt|vereinsblatt|newsletter|protokoll|niederschrift",
+    wishes=r"(?:(?:noch |dir |ihnen |euch |und |allen )*(?:ein(?:en)? )?)?(?:schöne[ns]?|gute[ns]?|angenehme[ns]?|frohe[ns]?|erholsame[ns]?) (?:wochenende|abend|tag|nachmittag|woche|feiertage|weihnachten|ostern|pfingsten|(?:neues )?jahr|neujahr|urlaub|ferien|feierabend)(?: noch)?",
     closing=r"[Mm]it (?:freundlichen|besten|herzlichen|lieben) Grüßen|(?:[Ff]reundliche|[Bb]este|[Hh]erzliche|[Ll]iebe|[Vv]iele) Grüße|[Hh]ochachtungsvoll|[Dd]eine?|[Ii]hre?|[Ee]uer|[Ee]ure",
     owned=True,
 )

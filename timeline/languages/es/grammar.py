@@ -43,6 +43,7 @@ _NARRATOR = NarratorWords(
     by=r"[Pp]or|POR|[Aa]utora?:|[Tt]exto:",
     sender=r"De|Remitente",
     wrote=("El", "", "escribió"),
+    wishes=r"(?:que (?:tengas|tengan|tengáis) (?:un )?)?(?:buen(?:os|as|a)?|feliz|felices) (?:fin de semana|noches?|días?|tardes?|semana|domingo|navidad(?:es)?|pascuas?|fiestas|año(?: nuevo)?|vacaciones)(?: a tod[oa]s)?",
     closing=r"[Aa]tentamente|[Uu]n (?:cordial |fuerte )?(?:saludo|abrazo)|[Ss]aludos|[Cc]ordialmente|[Cc]on cariño|[Bb]esos|[Tt]uy[oa]",
 )
 

@@ -41,6 +41,7 @@ _NARRATOR = NarratorWords(
     along=r"avec",
     history=r"notre (?:histoire|maison|entreprise|école)|qui sommes-nous(?: \?)?|à propos",
     reports=r"rapport|compte rendu|procès-verbal|bulletin|lettre d’information|lettre d'information|communiqué",
+    wishes=r"(?:(?:je |nous )?(?:te|vous) souhait(?:e|ons) (?:un |une |de )?)?(?:bonn?e?s?|joyeux|joyeuses|heureux|excellente?) (?:week-end|weekend|fin de semaine|soirée|journée|après-midi|semaine|dimanche|noël|pâques|fêtes|année|vacances)(?: à tous)?",
     closing=r"[Cc]ordialement|[Bb]ien à vous|[Aa]mitiés|[Aa]micalement|[Aa]ffectueusement|[Jj]e vous embrasse|[Jj]e t[’']embrasse|[Vv]euillez agréer|[Bb]ises|[Ss]incères salutations|[Mm]eilleures salutations",
 )
 

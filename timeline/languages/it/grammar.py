@@ -46,6 +46,7 @@ _NARRATOR = NarratorWords(
     by=r"[Dd]i|DI|[Aa]utor[ei]:|[Tt]esto:",
     sender=r"Da|Mittente",
     wrote=(r"Il(?: giorno)?", "", "ha scritto"),
+    wishes=r"(?:ti auguro |vi auguro )?(?:un )?(?:buon[ae]?|felice|felici|lieto) (?:fine settimana|weekend|serata|giornata|pomeriggio|settimana|domenica|natale|pasqua|feste|anno|vacanze)(?: a tutt[ie])?",
     closing=r"[Cc]ordiali saluti|[Dd]istinti saluti|[Cc]on affetto|[Uu]n (?:caro |forte )?(?:abbraccio|saluto)|[Ss]aluti|[Tt]u[oa]|[Bb]aci",
 )
 

@@ -110,6 +110,7 @@ _NARRATOR = NarratorWords(
     along=r"met",
     history=r"(?:onze|de) (?:geschiedenis|historie)|ons verhaal|over ons|wie wij zijn",
     reports=r"jaarverslag|jaarbericht|verslag|jaarrekening|nieuwsbrief|notulen|persbericht|kwartaalbericht",
+    wishes=r"(?:(?:nog|alvast|en) )*(?:een )?(?:prettige?|fijne?|goede?|mooie?|vrolijke?|zalige?|gelukkige?) (?:weekend|avond|dag|middag|week|feestdagen|kerst(?:mis|dagen)?|pasen|(?:nieuw ?)?jaar|vakantie)(?: nog| verder)?",
     closing=r"[Mm]et (?:vriendelijke|hartelijke) groet(?:en)?|[Hh]artelijke groet(?:en)?|[Vv]ele groeten|[Gg]roeten|[Hh]oogachtend|[Ll]iefs",
     owned=True,
 )

@@ -43,6 +43,7 @@ _NARRATOR = NarratorWords(
     by=r"[Pp]or|POR|[Aa]utora?:|[Tt]exto:",
     sender=r"De|Remetente",
     wrote=("Em|A|No dia", "", "escreveu"),
+    wishes=r"(?:tenha |tenham )?(?:um |uma )?(?:bom|boa|boas|feliz|ótim[oa]) (?:fim de semana|fim-de-semana|noite|dia|tarde|semana|domingo|natal|páscoa|festas|ano(?: novo)?|férias)(?: a tod[oa]s| para tod[oa]s)?",
     closing=r"[Aa]tenciosamente|[Cc]om os melhores cumprimentos|[Cc]umprimentos|[Uu]m (?:grande |forte )?abraço|[Bb]eijos|[Cc]om carinho|[Tt]eu|[Tt]ua|[Cc]ordialmente",
 )
 
