@@ -194,6 +194,7 @@ def test_a_title_is_a_sentence_of_its_own(words: str, title: str) -> None:
         ("A 15th-century chalice was stolen on 2 April 2015.", ["2015-04-02"]),
         ("The masks that vanished this summer were found on Tuesday.", ["2016-12-13"]),
         ("The depot was begun in 2010 and rebuilt in May 2011.", ["2010", "2011-05"]),
+        ("Minutes of the annual meeting (2015/16), held on 14 May 2016", ["2016-05-14"]),
     ],
 )
 def test_a_date_of_something_that_is_only_named_makes_no_row_of_its_own(words: str, dates: list[str]) -> None:

@@ -11,6 +11,7 @@ from timeline import text
 from timeline.events import clauses, inner_dates
 from timeline.events.answers import asked_before
 from timeline.events.apparatus import is_apparatus
+from timeline.events.aspect import is_in_head
 from timeline.events.entries import entries, is_told_at
 from timeline.events.grammar import Grammar
 from timeline.events.inner_words import NO_INNER
@@ -47,6 +48,8 @@ _SAID_IN = 12  # code points between a verb of saying and the year of the interv
 _LONGEST_ADDRESS, _LONGEST_NAME = 2000, 200
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w .]{1,20})?,? (?:\([A-Z][\w .&/-]{1,30}\) )?")
 _DATELINE_END = re.compile(r"\s*(?:\([A-Z][\w .&/-]{1,30}\)\s*)?[—–-]{1,2}\s")
+_SEASON = re.compile(r"\((?:[^\W\d_]+ )?\d{4} ?[-–/] ?\d{2,4}\)")  # "the 9th meeting [(1986/87)], held on 12 May 1987"
+_LONGEST_SEASON = 24  # code points before the last year of one
 _SCHOOL_YEAR = re.compile(r"\d{4} ?[-–/] ?\d{2,4}")
 _CITED_CASE = re.compile(r"[\])] (?:\d{1,3} )?[A-Z][A-Za-z]*[A-Z]\w* (?:\w{1,8} ){0,2}\d")
 _COMPARED, _COMPARED_BEHIND = re.compile(r"\([^()\n]{0,20}?\d+(?:[.,]\d+)*(?: [^\W\d_,;:()%][^\s,;:()]*| %){1,5} $"), re.compile(r"\)")
@@ -451,6 +454,17 @@ class _Dater:
         greets = start >= 0 and words[end:start].strip() == "" and self.grammar.greeting.match(words, start) is not None
         return greets and self.grammar.verb.search(line) is None
 
+    def _is_season_of_heading(self, time: TimeExpression) -> bool:
+        """Whether a year stands in the brackets of a season that a heading names before its day: "(1986/87), held on 12 May"."""
+        words = self.document.text
+        opened = words.rfind("(", max(0, time.start - _LONGEST_SEASON), time.start)
+        season = _SEASON.match(words, opened) if opened >= 0 else None
+        if season is None or season.end() <= time.end or not is_in_head(words, words.rfind("\n", 0, opened) + 1):
+            return False
+        ends = words.find("\n", season.end())
+        ends = len(words) if ends < 0 else ends
+        return words[:ends].rstrip()[-1] not in ".!?" and bool(self.layout.times_in(season.end(), ends))
+
     def _is_part_of_a_name(self, time: TimeExpression) -> bool:
         """Whether a year only says which of several things is meant: "the 2011 version", "WWDC 2005", or stands in an address.
 
@@ -462,6 +476,8 @@ class _Dater:
             return True
         low = max(0, time.start - _LONGEST_NAME)  # so that a text without line breaks stays cheap
         line = words[max(low, words.rfind("\n", low, time.start) + 1) : time.start]
+        if self._is_season_of_heading(time):
+            return True
         if _SCHOOL_YEAR.fullmatch(time.text) and grammar.determiner.search(line.lower()) and grammar.thing.match(words, time.end):
             return True  # "the 2021-2022 class"
         article = grammar.determiner_start.match(time.text)  # "via 2 giugno" is a street, "in piazza il 2 giugno" a day
