@@ -172,6 +172,19 @@ def test_good_wishes_are_no_row(code: str, text: str) -> None:
     assert len(read(Document("x", text, datetime.date(2018, 10, 19), language=code)).events) == 1
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "title"),
+    [
+        ("en", "Dear Ms Berg,\nI rang the garage yesterday.", "I rang the garage"),
+        ("de", "Liebe Anna,\nich habe gestern bei dir angerufen.", "Ich habe gestern bei dir angerufen"),
+        ("fr", "Chère Anne,\nj'ai appelé hier la mairie.", "J'ai appelé la mairie"),
+        ("es", "Estimado señor Ruiz,\nayer llamé por fin al taller.", "Ayer llamé por fin al taller"),
+    ],
+)
+def test_a_title_has_no_salutation(code: str, text: str, title: str) -> None:
+    assert [event.title for event in read(Document("x", text, datetime.date(2018, 10, 19), language=code)).events] == [title]
+
+
 def test_what_a_mail_tells_has_not_happened_after_it_was_sent() -> None:
     text = "From: Ann\nTo: Ben\nSent: Thursday, June 6, 2019 4:47 PM\n\nI rang the depot four times. Nobody answered."
     events = read(Document("x", text, datetime.date(2019, 6, 7)), implied=True).events

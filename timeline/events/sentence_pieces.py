@@ -24,6 +24,10 @@ CLOSING = ("”", "“", "»", "«", '"', "’’", "''")
 _QUOTED = re.compile(r"(?:[”“»«\"’']|’’|'')\s?,\s+$")
 _DASHED, _DASHED_BEFORE = re.compile(r"\s+[—–-]{1,2}\s"), re.compile(r"\s[—–-]{1,2}\s+$")
 _LEADS = (Role.ADVERBIAL, Role.ATTRIBUTION)
+_GREETING = re.compile(  # a short line of its own at the head of a letter
+    r"(?=[^\n\d.,;:!?]{2,40},[ \t]*\n[^\W_][^\n]{24})"
+    r"[^\W\d_a-zß-ÿ][\w’'-]*(?:(?: [\w’'.-]+){1,2}|(?: [\w’'.-]+){1,3} [^\W\d_a-zß-ÿ][\w’'-]*),\s+"
+)
 _DATELINE = re.compile(
     r"[A-Z][A-Z .'’-]{2,30}(?:, [^—–,\n]{1,30}){0,2}(?: \(\w[\w .&/-]{1,30}\))?[.,]? ?(?:[—–-]{1,2}|_) (?=\S)|"
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}(?:, [^—–,\n]{1,30})? "
@@ -288,9 +292,9 @@ def _waiting(grammar: Grammar, text: str, span: Span, found: Sequence[Piece]) ->
 
 
 def after_dateline(text: str, start: int) -> int:
-    """Where a sentence begins behind its dateline: "LORVIK, 12 March 2021 (Reuters) — "."""
-    dateline = _DATELINE.match(text, start)
-    return dateline.end() if dateline else start
+    """Where a sentence begins behind its dateline or a line that greets: "LORVIK, 12 March 2021 (Reuters) — ", "Dear Ann,"."""
+    opens = _DATELINE.match(text, start) or (_GREETING.match(text, start) if text[start - 1 : start] in ("", "\n") else None)
+    return opens.end() if opens else start
 
 
 def _is_inserted(grammar: Grammar, text: str, span: Span) -> bool:
