@@ -228,8 +228,7 @@ def _read(
     if patient:
         meant = of_patient(grammar, document.text, sentences, quotations, people, actors, meant, whole_text)
         mentions = of_document(Mentions.of(actors, meant, gender, told_by_name).without(greetings))
-    say_i = ((0, teller.name),) if teller else tuple((start, one.name if one else "") for start, one in tellers)
-    roles = with_only_one(grammar, document.text, sentences, actors, quotations, gender, people, meant, roles, whole_text, say_i)
+    roles = with_only_one(grammar, document.text, sentences, actors, quotations, gender, people, meant, roles, whole_text, mentions)
     roles = with_meant(grammar, document.text, roles, meant, people)
     together = party(grammar, document.text, actors, quotations, sentences, authors) if told_by or tellers else ()
     together += spoken_to(grammar, document.text, told_to, quotations, tellers) if teller or tellers else ()
@@ -240,8 +239,8 @@ def _read(
     made: list[Event] = []
     for one in found:
         shaped = partial(_whole, grammar, one, mentions, everybody, sentences, whole, labels, whole_text)
-        named = partial(with_mine, grammar, shaped)
-        made.append(with_short_names(named(), short, named))
+        with_label = partial(with_mine, grammar, shaped)
+        made.append(with_short_names(with_label(), short, with_label))
     events = told_once(grammar, made)
 
     def headline(span: text.Span) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from timeline import patterns as re
 from timeline.actors.genders import gender_of_first_name
-from timeline.actors.kinds import is_acronym, is_common, is_first_name, is_initial
+from timeline.actors.kinds import is_acronym, is_common, is_company_suffix, is_first_name, is_initial
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.actors.roles import NOTHING_BESIDE, Beside
@@ -196,7 +196,7 @@ class _Board:
         if len(words) > 1 and name.type is not ActorType.COUNTRY and cluster not in self.by_part[words[0]][-_MOST_NAMESAKES:]:
             self.by_part[words[0]].append(cluster)
         own = "".join(words[-1:])
-        is_firm = own not in ("", *words[:1]) and every[-1:] != every[:1] and every[-1].replace(".", "") in self.cues.company_suffixes
+        is_firm = own not in ("", *words[:1]) and every[-1:] != every[:1] and is_company_suffix(self.cues, every[-1])
         if is_firm and not is_initial(every[0]) and cluster not in self.firms.get(own, ()):
             self.firms.setdefault(own, []).append(cluster)
         if name.known and self.cues.led and self.cues.led + " " in name.known:
@@ -409,7 +409,7 @@ def _bare_body(cues: NameCues, text: str, words: tuple[str, ...]) -> tuple[str, 
         return (*(word for word in words[2:] if word not in cues.office_fillers), words[0])
     if len(words) > 3 and parts[0] in cues.country_prefixes:
         words = words[1:]
-    return words[:-1] if len(words) > 1 and parts[-1].replace(".", "") in cues.company_suffixes else words
+    return words[:-1] if len(words) > 1 and is_company_suffix(cues, parts[-1]) else words
 
 
 def _compatible(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

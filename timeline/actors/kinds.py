@@ -88,6 +88,11 @@ def kind(cues: NameCues, name: Sequence[str]) -> Kind:
     return _kind_of_unknown(cues, name, letters)
 
 
+def is_company_suffix(cues: NameCues, word: str) -> bool:
+    """Whether a word is the form of a firm, with full stops or without: "SA", "S.A."."""
+    return word.replace(".", "") in cues.company_suffixes
+
+
 def _has_first_name(cues: NameCues, name: Sequence[str], letters: Sequence[str]) -> bool:
     """Whether a name of at most four words begins with a given name and has no "of"."""
     return is_first_name(cues, name[0]) and len(letters) <= 4 and head(cues, name) == name[-1]

@@ -19,7 +19,7 @@ from timeline.actors.document_cues import DocumentCues, document_cues
 from timeline.actors.gazetteer import inner, is_listed_start, known_name, listed
 from timeline.actors.headword import headword
 from timeline.actors.initialled import initialled
-from timeline.actors.kinds import Kind, head, is_common, is_first_name, kind
+from timeline.actors.kinds import Kind, head, is_common, is_company_suffix, is_first_name, kind
 from timeline.actors.merge import merged
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
@@ -88,7 +88,7 @@ def _short_forms(text: str, found: Sequence[Name], cues: NameCues) -> Iterator[N
     bodies = {name.text.split()[0]: name.type for name in several if name.text.split()[-1] not in cues.place_bound_heads}
     for name in found:  # "Altocobre" of Minera Altocobre SA
         words = name.text.split()
-        if len(words) > 2 and not name.weak and words[-1].replace(".", "") in cues.company_suffixes:
+        if len(words) > 2 and not name.weak and is_company_suffix(cues, words[-1]):
             bodies |= {words[-2]: ActorType.ORGANISATION} if words[-2] not in cues.organisation_heads else {}
     bodies = {short: kind_ for short, kind_ in bodies.items() if _may_stand_alone(short, cues)}
     for hit in _CAPITAL.finditer(text) if bodies else ():

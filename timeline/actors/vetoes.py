@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline import patterns as re
 from timeline.actors.candidates import is_month_behind
+from timeline.actors.kinds import is_company_suffix
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.model import ActorType
@@ -113,7 +114,7 @@ def _typed(text: str, name: Name, cues: NameCues) -> Name:
         return name
     joined = words[-1] in cues.joined_trades and not cues.and_.isdisjoint(words)
     may_be = words[-1] in cues.firm_words and words[0] not in cues.lists.first_names
-    is_firm = words[-1].replace(".", "") in cues.company_suffixes or joined or may_be
+    is_firm = is_company_suffix(cues, words[-1]) or joined or may_be
     return replace(name, type=ActorType.ORGANISATION) if is_firm else name
 
 

@@ -7,16 +7,18 @@ failed" to the parties; nobody else is added, and only where nobody else is foun
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from operator import itemgetter
 
 from timeline.events.antecedents import Somebody
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.lines import upper_first
+from timeline.events.mentions import Mentions
 from timeline.events.protagonist import protagonist, sides
 from timeline.events.references import Reference
 from timeline.events.sentence_pieces import lower_first
@@ -161,8 +163,7 @@ def the_patient(grammar: Grammar, text: str, title: str, sentences: Sequence[Spa
         return ""
     is_case = grammar.about.case.search(_heads(title, text)) is not None
     calls_so = sum(text.count(f" {noun}") for noun in words.of_a_case)
-    told = [span for span in sentences if grammar.main_verb.search(text, *span)][:_FIRST]
-    opens = bool(told) and aged[0].start < told[-1][1]
+    opens = aged[0].start < _end_of_opening(grammar, text, sentences)
     return aged[0].name if opens and (is_case or calls_so >= _FEWEST) else ""
 
 
@@ -170,10 +171,15 @@ def named_patient(grammar: Grammar, text: str, title: str, sentences: Sequence[S
     """The patient of a case report who has a name, "" of any other text: the first who is told of by the age or as admitted."""
     if grammar.about.case.search(_heads(title, text)) is None:
         return ""
-    told = [span for span in sentences if grammar.main_verb.search(text, *span)][:_FIRST]
-    last = told[-1][1] if told else 0
+    last = _end_of_opening(grammar, text, sentences)
     people = sorted((one.mentions[0], one.name) for one in actors if one.type is ActorType.PERSON and one.mentions)
     return next((name for (start, end), name in people if start < last and grammar.about.is_patient.match(text, end)), "")
+
+
+def _end_of_opening(grammar: Grammar, text: str, sentences: Sequence[Span]) -> int:
+    """Where the first sentences that tell something end, 0 where none does."""
+    told = (end for start, end in sentences if grammar.main_verb.search(text, start, end))
+    return max(islice(told, _FIRST), default=0)
 
 
 def _heads(title: str, text: str) -> str:
@@ -226,11 +232,11 @@ def with_only_one(
     meant: Sequence[Reference],
     roles: Sequence[Unnamed],
     whom: About,
-    tellers: Sequence[tuple[int, str]],
+    mentions: Mentions,
 ) -> tuple[Unnamed, ...]:
     """Those without a name, and the pronouns left open by which only the one person whom a text is about can be meant.
 
-    No sentence near tells of another such person then, and that one does not say "I" there: `tellers` are who does from where on.
+    No sentence near tells of another such person then, and that one does not say "I" there, as `mentions` tell.
     """
     name = whom.patient or whom.person
     called = _called_most(grammar, text) if whom.patient else gender.get(name)
@@ -243,15 +249,9 @@ def with_only_one(
     found = (
         Unnamed(*hit.span(), name, in_words(Meant.TEXT_ABOUT.of(hit[0], name)), named=whom.is_named or not whom.patient)
         for hit in _open_pronouns(grammar, text, sentences, sorted(others, key=itemgetter(0)), called)
-        if hit.start() not in taken and holding(quotations, hit.start()) is None and _teller(tellers, hit.start()) != name
+        if hit.start() not in taken and holding(quotations, hit.start()) is None and mentions.told_at(hit.start()).narrator != name
     )
     return tuple(sorted((*roles, *found), key=lambda one: one.start))
-
-
-def _teller(tellers: Sequence[tuple[int, str]], place: int) -> str:
-    """Who says "I" at a place, "" where nobody does."""
-    at = bisect_right(tellers, place, key=itemgetter(0))
-    return tellers[at - 1][1] if at else ""
 
 
 def _open_pronouns(

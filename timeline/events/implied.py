@@ -30,6 +30,7 @@ from timeline.text import Span, holding
 _FEWEST_WORDS = 5
 _MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
 _MOST_SURE = 0.95  # no context is surer
+_DONE_THERE = frozenset({Tense.PAST, Tense.PRESENT})  # what minutes tell of the meeting: "The committee resolved", "Il Consiglio delibera"
 _LATE = 2 * 60  # minutes before midnight, from which on what an entry tells goes on into the next day
 _WHY = {
     Kind.PUBLISHED: mark("it takes the day of publication"),
@@ -99,9 +100,6 @@ def implied(
             is_speech = is_speech_alone(grammar, document.text, sentence, part, quotations)
             made.append(_event(grammar, document, sentence, part, choice, is_speech=is_speech))
     return made
-
-
-_DONE_THERE = frozenset({Tense.PAST, Tense.PRESENT})  # what minutes tell of the meeting: "The committee resolved", "Il Consiglio delibera"
 
 
 def _deciding(grammar: Grammar, document: Document, own_day: Candidate | None) -> Callable[[Span], Candidate | None]:

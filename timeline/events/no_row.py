@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from timeline import patterns as re
 from timeline.events.grammar import NEVER, Grammar
 from timeline.events.phrases import stripped
-from timeline.text import Span
+from timeline.text import Span, opens_line
 
 _QUESTION = re.compile(r"[?？؟][\s”\"’'»)]*$")
 _ADDRESS_ABOVE = re.compile(r"\A\s*<?[a-z]{2,8}://\S+[^\S\n]*\n(?=[^\n])")
@@ -72,7 +72,7 @@ def repeated(text: str, sentences: Iterable[Span]) -> frozenset[int]:
 def is_direction(text: str, sentence: Span) -> bool:
     """Whether a sentence in brackets stands before what is said: "(He laughs.) We closed in 1994"."""
     start, end = sentence
-    opens = text[start] == "(" and text[max(0, start - 1) : start] in ("", "\n")
+    opens = text[start] == "(" and opens_line(text, start)
     return opens and (found := _DIRECTION.match(text, start)) is not None and found.end() == end
 
 

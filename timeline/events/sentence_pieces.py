@@ -14,7 +14,7 @@ from timeline.events.phrases import stripped
 from timeline.events.piece import INSERTED, TOLD, Piece, Role
 from timeline.events.piece_spans import behind_comma, piece_spans
 from timeline.events.settled import settled
-from timeline.text import Span
+from timeline.text import Span, opens_line
 
 _REACH = 300  # code points to either side of a clause: few subjects are farther
 _LONGEST_ATTRIBUTION = 120
@@ -293,7 +293,7 @@ def _waiting(grammar: Grammar, text: str, span: Span, found: Sequence[Piece]) ->
 
 def after_dateline(text: str, start: int) -> int:
     """Where a sentence begins behind its dateline or a line that greets: "LORVIK, 12 March 2021 (Reuters) — ", "Dear Ann,"."""
-    opens = _DATELINE.match(text, start) or (_GREETING.match(text, start) if text[start - 1 : start] in ("", "\n") else None)
+    opens = _DATELINE.match(text, start) or (_GREETING.match(text, start) if opens_line(text, start) else None)
     return opens.end() if opens else start
 
 

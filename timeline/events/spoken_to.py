@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.grammar import Grammar
 from timeline.events.subjects import is_subject
 from timeline.model import Actor, ActorType
-from timeline.text import Span
+from timeline.text import Span, opens_line
 
 _HEAD = 6  # sentences that a byline may be one of
 _GREETING = 20  # code points before a name
@@ -54,9 +54,9 @@ def _is_addressed(grammar: Grammar, text: str, mentions: Sequence[tuple[int, int
         return False
     if grammar.addresses.search(text, max(0, start - _GREETING), start):
         return True
-    if text[max(0, start - 1) : start] in ("", "\n") and text[end + 1 : end + 2] == "\n":
+    if opens_line(text, start) and text[end + 1 : end + 2] == "\n":
         return True  # a line of its own at the head of a letter: "Tuulikki,"
-    opens = start == 0 or text[start - 1] == "\n" or text[max(0, start - 2) : start] in (". ", "! ", "? ")
+    opens = opens_line(text, start) or text[max(0, start - 2) : start] in (". ", "! ", "? ")
     after = mentions[at + 1] if at + 1 < len(mentions) else None
     return opens and after is not None and after[0] == end + 2 and is_subject(grammar, text, *after[:2])
 

@@ -19,6 +19,11 @@ def trimmed(text: str, start: int, end: int) -> Span:
     return start, end
 
 
+def opens_line(text: str, position: int) -> bool:
+    """Whether a line begins at `position`."""
+    return position == 0 or text[position - 1] == "\n"
+
+
 def holding(spans: Sequence[Span], position: int) -> int | None:
     """The index of the span that holds `position`, by bisection; `spans` are sorted and do not overlap."""
     at = bisect_right(spans, position, key=_END)

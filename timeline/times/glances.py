@@ -6,20 +6,22 @@ from itertools import takewhile
 
 from timeline.model import GRAINS
 from timeline.times.discourse import Discourse, Told
+from timeline.times.in_order import is_pluperfect
 from timeline.times.matching import Found
 from timeline.times.years import told_by_the_way
 
 
 def back_from_a_glance(discourse: Discourse, one: Found) -> None:
     """Puts the time that a sentence is at behind an earlier one that it only looked back to, once what comes next stands in another one:
-    "It sold the mill on 3 March, which it had bought on 12 May 2009. The next day …" goes on from 3 March.
+    "It sold the mill on 3 March, which it had bought on 12 May 2009. The next day …" goes on from 3 March; what a verb in the pluperfect
+    tells next does not.
 
     Where somebody says something the story is at what is said ("Police said on Thursday that he was shot on Tuesday"), but for a verb in
     the pluperfect. The story comes back from until when somebody in a relative clause did something, too: "In 1952 she married Ivo Lenz,
     who taught until his death in 1981. Three years later …".
     """
     last = discourse.told[-1] if len(discourse.told) > 1 else None
-    if last is None or last.sentence >= one.sentence or discourse.told[-2].sentence != last.sentence:
+    if last is None or last.sentence >= one.sentence or discourse.told[-2].sentence != last.sentence or is_pluperfect(discourse, one):
         return
     beside = takewhile(lambda told: told.sentence == last.sentence, reversed(discourse.told[:-1]))
     first = [told for told in reversed(list(beside)) if told.start < last.start and _is_over(discourse, told)]

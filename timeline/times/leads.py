@@ -436,15 +436,16 @@ def _begins(text: str, start: int, first: int, words: TextWords) -> tuple[int, b
     has_case = before[:1].lower() != before[:1].upper()
     if (before[:1].isupper() or not has_case) and _PLACE.fullmatch(before) and (before.isupper() or before.rstrip().endswith((",", ")"))):
         return 3, True
-    if len(text[first:].split("\n", 1)[0]) <= _LONGEST_DATE:
+    ends = text.find("\n", first)
+    dated = text[first : ends if ends >= 0 else len(text)]
+    if len(dated) <= _LONGEST_DATE:
         if _POSTED.fullmatch(before):
             return _POST, False
         if _is_place_with_small_word(before, words):
             return 3, True
     if _PLACES.fullmatch(before) and all(part[:1] != part[:1].lower() for part in before.strip(_HOUSE).split(", ")):
         return 3, True
-    is_line = text[first:].split("\n", 1)[0].rstrip()[-1:].isalnum()
-    if not has_case and is_line and _PLACE.fullmatch(before) and before.split()[-1] in words.before_dates:
+    if not has_case and dated.rstrip()[-1:].isalnum() and _PLACE.fullmatch(before) and before.split()[-1] in words.before_dates:
         return 3, True  # "القاهرة في 14 نوفمبر 1918"
     return 0, False
 

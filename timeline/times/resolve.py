@@ -123,8 +123,7 @@ def resolve(
     for index, one in enumerate(found):
         while discourse.told and discourse.told[-1].by_the_way and discourse.told[-1].sentence < one.sentence:
             discourse.last_aside = discourse.told.pop()
-        if not is_pluperfect(discourse, one):
-            back_from_a_glance(discourse, one)
+        back_from_a_glance(discourse, one)
         if (one.start, one.end) in overrides:
             itself = [*complete[:index], one, *complete[index + 1 :]]
             time = overridden(_resolved(discourse, itself, index, times), overrides[one.start, one.end])

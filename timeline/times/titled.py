@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from timeline import patterns as re
 from timeline.model import Document, Grain, TimeExpression, TimexType, Trait, civil, instant_of
@@ -119,7 +120,7 @@ def meeting_day(document: Document, found: Sequence[Found], leads: Leads, words:
     head = [document.title, *(line.strip() for line in document.text[:_LONGEST_HEAD].split("\n") if line.strip())][: _HEAD_LINES + 1]
     if not any(_is_called(line, words, "meets") for line in head):
         return None
-    if sum(1 for _ in zip(range(_FEWEST_POINTS), _POINT.finditer(document.text), strict=False)) < _FEWEST_POINTS:
+    if len(list(islice(_POINT.finditer(document.text), _FEWEST_POINTS))) < _FEWEST_POINTS:
         return None
     for one in found[:_DATES_IN_HEAD]:
         interval = whole_date(one.reading) if one.start < _LONGEST_HEAD else None
