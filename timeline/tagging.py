@@ -23,7 +23,7 @@ from timeline.times.years import tells_old_times
 def times_of(document: Document, *, adjectives: bool = False) -> tuple[TimeExpression, ...]:
     """Every time expression of a document, resolved as far as the text allows; ValueError if its language has no rules.
 
-    `adjectives` asks also for those that only a corpus marks ("la próxima ronda").
+    `adjectives` asks also for those that only a corpus marks ("la próxima ronda", ages).
     """
     spoken = language(document.language)
     foreign = passages_of(document)

@@ -18,9 +18,10 @@ from timeline.times.words import Unit, digits_as_number, plain_clock
 
 Number = Callable[[str], float | None]
 _ROMAN = {"i": 1, "v": 5, "x": 10}
-_OPENING_MARK = re.compile(r"(?:[,(–—]|(?<![\w-])-) ?$")
+_OPENING_MARK = re.compile(r"(?:[,(–—]|(?<![\w-])-) ?(?:(?:d[ei] |d['’]) ?)?$")
 _CLOSING_MARK = re.compile(r" ?(?:[,.;)–—]|-(?!\w)|$)")
-_NAMED = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+,? (?:de|di|d['’]) ?$")  # "Anna Ferrara, di 34 anni"
+_NAMED = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?: ?,)? (?:de|di|d['’]) ?$")  # "Anna Ferrara, di 34 anni"
+_OF_WHAT = re.compile(r" (?:d[ei] |du |d['’])")  # "tiene 30 años de experiencia" is no age
 _THING = re.compile(r"[ \n](?:[a-zà-ÿ]{3,}s|[a-zà-ÿ]{3,}[ei])\b")  # the plural of what is counted
 _ADDRESS, _STORY_OF_A_MATCH = 60, 120  # characters
 _IN_A_YEAR = re.compile(r"(?:^|\W)(?:en|depuis|dès|vers|de|entre|et)(?: l'an(?:née)?)? $")
@@ -179,7 +180,6 @@ class Around:
     era: str  # before Christ
     street: str  # what is named after a day: "rua", "piazza"
     goes_on: str
-    ages_are_lengths: bool = False
     house_behind: bool = False  # the numbers of houses stand behind their street and go into thousands: "calle Prat 1830"
     house_before: str = "(?!)"  # the words of streets before which such a number stands: "1850, chemin des Pins"
     named_month: str = "(?!)"  # before a month: what is named after it
@@ -190,7 +190,6 @@ class Looking:
     """The readers of a language that look around; its methods are what rules name."""
 
     def __init__(self, of: Around) -> None:
-        self._ages_are_lengths = of.ages_are_lengths
         self._goes_on = re.compile(rf"(?: ?[,.;:!?()\]»”\"](?!\d)| ?\n| ?$| [-–—]| (?:{of.goes_on})(?:(?<=['’])|(?!\w)))")
         self._counted = re.compile(rf" (?:{of.counted})\b| ?=")
         self._code = re.compile(rf"(?<![\w-])(?:{of.code}) ?$")
@@ -201,7 +200,9 @@ class Looking:
         self._surely_at = re.compile(rf"(?<!\w)(?:{of.surely_at}) ?$")
         self._era = re.compile(rf"(?<!\w)(?:{of.era})")
         self._has = re.compile(rf"(?:^|\W)(?:{of.has}) $")
-        self._at_age = re.compile(rf"(?:(?<!\w)(?:{of.person})[\w ]{{0,12}},? (?:de|di|d')|(?<!\w)(?:{of.at_age})) ?$")
+        self._at_age = re.compile(
+            rf"(?:(?<!\w)(?:{of.person})[\w ]{{0,12}},? (?:de|di|d')|(?<!\w)(?:{of.at_age}))(?: \w+ (?:y|e|et|ou?|à|a))? ?$"
+        )
         self._of_age = re.compile(rf" (?:{of.of_age})\b")
         particles = r"(?: (?:d[aeo]s?|del|l[ao]s?|el|du|des|e|y))*"
         behind = rf"(?<!\w)(?i:{of.street}){particles}(?: [^\W\d_a-zß-öø-ÿ][\w.'’-]+{particles}){{1,3}},? $" if of.house_behind else "(?!)"
@@ -292,19 +293,23 @@ class Looking:
 
     def _is_age(self, match: Match) -> bool:
         before, after = match.before(_REACH), match.after(20)
+        start = match.found.start("n") if match["n"] else match.found.start()
+        lead = match.found.string[max(match.since, start - _REACH) : start]  # with "more than" and an article
         if _OPENING_MARK.search(before) and _CLOSING_MARK.match(after):
             return True
-        written = match.text[max(0, match.found.start() - _REACH) : match.found.start()]
-        return any(one is not None for one in (
-            _NAMED.search(written), self._at_age.search(before), self._has.search(before), self._of_age.match(after),
-        ))  # fmt: skip
+        if _NAMED.search(match.text[max(0, match.found.start() - _REACH) : match.found.start()]) or self._of_age.match(after):
+            return True
+        if any(self._at_age.search(ahead) for ahead in (before, lead)):
+            return True
+        return not _OF_WHAT.match(after) and any(self._has.search(ahead) for ahead in (before, lead))
 
     def duration(self, match: Match) -> Reading | None:
-        """A length of time; an age ("ha 43 anni", "un uomo di 30 anni") is none, nor is a name."""
+        """A length of time; a name is none, and an age ("ha 43 anni", "un uomo di 30 anni") is one only to a corpus that marks it."""
         if _is_name(match):
             return None
-        aged = match.vocabulary.unit(match["unit"]) is Unit.YEAR and not self._ages_are_lengths and self._is_age(match)
-        return None if aged else readers.duration(match)
+        length = readers.duration(match)
+        aged = length is not None and match.vocabulary.unit(match["unit"]) is Unit.YEAR and self._is_age(match)
+        return length.having(Trait.OF_A_CORPUS) if length and aged else length
 
     def decade(self, match: Match) -> Reading | None:
         """ "gli anni 80", "los noventa", "les années quatre-vingt-dix", "os anos 30 do século XX"."""
@@ -351,7 +356,9 @@ def counted_ahead(read: Reader) -> Reader:
     def ahead_or_length(match: Match) -> Reading | None:
         length = read(match)
         ahead = readers.ahead_or_length(match)
-        return replace(ahead, otherwise=length) if length is not None and ahead is not None and ahead.otherwise is not None else length
+        if length is None or Trait.OF_A_CORPUS in length.traits or ahead is None or ahead.otherwise is None:
+            return length
+        return replace(ahead, otherwise=length)
 
     return ahead_or_length
 

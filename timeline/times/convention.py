@@ -30,7 +30,7 @@ class Convention:
     """What a corpus does differently."""
 
     counted: Counted = Counted.DATE
-    adjectives: bool = False  # what only points back or ahead beside a thing is marked: "la próxima ronda"
+    adjectives: bool = False  # what only points back or ahead beside a thing is marked, "la próxima ronda", and ages
     decades: bool = False  # decades keep their unit: P2DE, not P20Y
     fractions: bool = False  # halves are fractions: P0.5Y, not P6M
 

@@ -19,8 +19,8 @@ from timeline.times.words import Unit
 AROUND = Looking(
     Around(
         person=r"homme|femme|garçon|fille|fillette|garçonnet|enfant|enfants|jeune|jeunes|ado|adolescente?|étudiante?|fils|père|mère|chauffeur|retraitée?|conducteur|conductrice|électricien|ouvrier|ouvrière|alsacienne?|habitante?",
-        has=r"(?:il|elle|qui|on) (?:a|avait|aura|aurait|n'avait que|n'a que|n'avait|n'a)(?: déjà| à peine| tout juste| aujourd'hui)?|ses|les moins|les plus",
-        at_age=r"(?:enfants|jeunes|élèves|adultes|filles|garçons|des|les)(?: âgée?s)?(?: de)? \d+ ?(?:à|et|-)|âgée?s? (?:de|d')|agée?s? (?:de|d')|l'âge de|moins de|plus de(?= )",
+        has=r"(?:il|elle|qui|on) (?:a|avait|aura|aurait|n'avait que|n'a que|n'avait|n'a)(?: déjà| à peine| tout juste| aujourd'hui)?|ses",
+        at_age=r"(?:enfants|jeunes|élèves|adultes|filles|garçons|des|les)(?: âgée?s)?(?: de)? \d+ ?(?:à|et|-)|âgée?s? (?:de|d')|agée?s? (?:de|d')|l'âge de|(?:les|des|aux) (?:moins|plus) de|(?:mort|décédé|disparu|éteint|devenu|parti|élu|né)e?s? à",
         of_age=r"révolus",
         counted=r"euros?|dollars?|francs?|livres?|personnes|hommes|femmes|soldats|salariés|employés|emplois|postes|voix|sièges|élèves|habitants|km[²2]?|kilomètres|mètres|m[²2³3]?|"
         r"kg|tonnes|hectares|logements|pages|exemplaires|participants|spectateurs|victimes|morts|blessés|ans|mois|jours|heures|minutes|points|fois|mille|millions|milliards|unités|places|véhicules|g|ml|cl|l|grammes|litres|degrés|"

@@ -14,7 +14,7 @@ from timeline.times.rule import Match
 
 AROUND = Looking(
     Around(
-        person=r"uomo|donna|ragazz[oa]|bambin[oaie]|figli[oa]|giovane|giovani|student\w+|padre|madre|anzian[oa]|gemell\w+|domestic[oa]|operai[oa]|pensionat[oa]|turist[ai]",
+        person=r"uomo|donna|ragazz[oa]|bambin[oaie]|figli[oae]?|giovane|giovani|student\w+|padre|madre|anzian[oa]|gemell\w+|domestic[oa]|operai[oa]|pensionat[oa]|turist[ai]",
         has=r"(?:ha|aveva|avrà|aver|con|i suoi|ai|a|compie|compì|compiuto|compiva|compirà|i|gli)(?: già| solo| appena)?",
         at_age=r"all'età di|all' età di|età di|eta' di|al di sotto dei|al di sopra dei|sotto i|sopra i|under|over|fino ai|al-di-sotto-dei",
         of_age=r"di età|d'età|d' età|d'eta'|di eta'",
