@@ -12,7 +12,7 @@ from timeline.languages import codes, language
 from timeline.model import Document, TimeExpression, Trait
 from timeline.tagging import times_of
 from timeline.times import matching, reading, resolve
-from timeline.times.convention import CONVENTIONS, written_as
+from timeline.times.convention import CONVENTIONS, marked_in, written_as
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE
 from timeline.times.rule import Rule, Words, folded
 
@@ -108,6 +108,26 @@ def test_a_convention_writes_a_count_as_its_length() -> None:
     assert [(sentence[one.start : one.end], one.value) for one in bare] == [("drei Jahren", "P3Y"), ("zwei Jahrzehnte", "P2DE")]
     assert next((one.text, one.value) for one in written_as(CONVENTIONS["es-timebank"], rules, times)) == ("vor drei Jahren", "P3Y")
     assert written_as(CONVENTIONS["timeline"], rules, times) == times
+
+
+@pytest.mark.parametrize(
+    ("convention", "code", "words", "expected"),
+    [
+        ("meantime", "es", "Abre entre el 2009 y el 2011, tras seis meses.", [("entre el 2009 y el 2011", "P2Y"), ("seis meses", "P6M")]),
+        ("meantime", "en", "It lasted from 2009 to 2011 and cost two and a half years.",
+         [("from 2009 to 2011", "P2Y"), ("two and a half years", "P2.5Y")]),
+        ("meantime", "en", "It was open in 2009 and closed in May 2011.", [("2009", "2009"), ("May 2011", "2011-05")]),
+        ("fr-timebank", "fr", "Il date des années 60 et du XIXe siècle.", [("années 60", "196X"), ("XIXe siècle", "18XX")]),
+        ("it-timebank", "it", "25/05/94 Accordo ieri.\nÈ stato firmato ieri.", [("25/05/94", "1994-05-25"), ("ieri", "1994-05-24")]),
+        ("krauts", "de", "Nach sechs Monaten und einem halben Jahr.", [("sechs Monaten", "P6M"), ("einem halben Jahr", "P0.5Y")]),
+    ],
+)  # fmt: skip
+def test_a_convention_marks_times_as_its_corpus_does(convention: str, code: str, words: str, expected: list[tuple[str, str]]) -> None:
+    document, spoken = Document("test", words, datetime.date(1994, 5, 25), language=code), language(code)
+    written = written_as(CONVENTIONS[convention], spoken.times, times_of(document))
+    marked = marked_in(CONVENTIONS[convention], document, written, spoken.discourse or NO_DISCOURSE)
+    assert [(one.text, one.value) for one in marked] == expected
+    assert [words[one.start : one.end] for one in marked] == [one.text for one in marked]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from timeline.cli import side_by_side
 from timeline.cli.loading import json_lines
 from timeline.cli.output import DONE, UNREADABLE, Output, in_other_languages, not_read, warn
 from timeline.model import Document, TimeExpression
-from timeline.times.convention import CONVENTIONS, Convention, written_as
+from timeline.times.convention import CONVENTIONS, Convention, marked_in, written_as
 from timeline.times.cues import NO_DISCOURSE
 from timeline.times.ranges import reaching
 
@@ -75,7 +75,9 @@ class _Tagging:
         try:
             found = times_of(document, adjectives=self.convention.adjectives)
             read = language(document.language)
-            times = reaching(document, written_as(self.convention, read.times, found), read.discourse or NO_DISCOURSE)
+            cues = read.discourse or NO_DISCOURSE
+            marked = marked_in(self.convention, document, written_as(self.convention, read.times, found), cues)
+            times = reaching(document, marked, cues)
             made.messages += in_other_languages(document, passages_of(document))
             return times
         except LanguageUnknown:

@@ -11,10 +11,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from timeline.model import TimeExpression, TimexType, Trait
+from timeline.model import Document, Grain, TimeExpression, TimexType, Trait, civil
+from timeline.times.cues import DiscourseCues
 from timeline.times.matching import candidates
+from timeline.times.ranges import joined
 from timeline.times.rule import TimeRules, folded
 from timeline.times.words import Unit
+
+_PLACES = 4  # of a year
 
 
 class Counted(StrEnum):
@@ -33,22 +37,51 @@ class Convention:
     adjectives: bool = False  # what only points back or ahead beside a thing is marked, "la próxima ronda", and ages
     decades: bool = False  # decades keep their unit: P2DE, not P20Y
     fractions: bool = False  # halves are fractions: P0.5Y, not P6M
+    places: bool = False  # a decade and a century have the four places of a year: 196X, 18XX
+    headline: bool = True  # what the first line says behind its date is marked, too
+    ranges: bool = False  # "from 2009 to 2011" is one expression, a length: P2Y
 
 
 CONVENTIONS: Mapping[str, Convention] = MappingProxyType(
     {
         "timeline": Convention(),
         "krauts": Convention(Counted.BARE_LENGTH, decades=True, fractions=True),
-        "fr-timebank": Convention(Counted.BARE_LENGTH),
+        "fr-timebank": Convention(Counted.BARE_LENGTH, places=True),
         "es-timebank": Convention(Counted.LENGTH, adjectives=True),
-        "it-timebank": Convention(Counted.LENGTH),
+        "it-timebank": Convention(Counted.LENGTH, headline=False),
+        "meantime": Convention(Counted.BARE_LENGTH, fractions=True, ranges=True),
     }
 )
 
 
 def written_as(convention: Convention, rules: TimeRules, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
-    """The expressions as the corpus would write them down."""
+    """The expressions as the corpus would write them down, each by itself."""
     return tuple(_valued(convention, rules, _counted(convention, rules, time)) for time in times)
+
+
+def marked_in(
+    convention: Convention, document: Document, times: Sequence[TimeExpression], cues: DiscourseCues
+) -> tuple[TimeExpression, ...]:
+    """Those of a document's expressions that the corpus would mark, as far as that lies in where they stand."""
+    line = document.text.find("\n") if not convention.headline else -1
+    marked = [time for time in times if time.start == 0 or time.start >= line]
+    if not convention.ranges:
+        return tuple(marked)
+    ends = {(time.start, time.end) for time in marked}
+    for whole in joined(document, marked, cues, either=False):
+        if (whole.start, whole.end) not in ends and whole.signal is not None and (length := _length_of_range(whole, marked)) is not None:
+            marked = [time for time in marked if not whole.start <= time.start < whole.end]
+            start = whole.signal
+            text = document.text[start : whole.end]
+            marked.append(replace(whole, start=start, text=text, type=TimexType.DURATION, value=length, mod=None, dates=False))
+    return tuple(sorted(marked, key=lambda time: time.start))
+
+
+def _length_of_range(whole: TimeExpression, times: Sequence[TimeExpression]) -> str | None:
+    """The years between the two ends of a range as a length, None where they are no years."""
+    ends = [time.interval for time in times if whole.start <= time.start < whole.end]
+    years = [civil(end.first)[0] for end in ends if end is not None and end.grain is Grain.YEAR]
+    return f"P{years[-1] - years[0]}Y" if len(years) == len(ends) and years[-1] > years[0] else None
 
 
 def _counted(convention: Convention, rules: TimeRules, time: TimeExpression) -> TimeExpression:
@@ -70,11 +103,14 @@ def _counted(convention: Convention, rules: TimeRules, time: TimeExpression) -> 
 
 
 def _valued(convention: Convention, rules: TimeRules, time: TimeExpression) -> TimeExpression:
+    if time.type is TimexType.DATE and convention.places and time.value.isdigit():
+        return replace(time, value=time.value.ljust(_PLACES, "X"))
     if time.type is not TimexType.DURATION:
         return time
     value = time.value
-    if convention.decades and any(rules.words.units.get(word) is Unit.DECADE for word in re.findall(r"[^\W\d_]+", folded(time.text))):
+    units = {rules.words.units.get(word) for word in re.findall(r"[^\W\d_]+", folded(time.text))}
+    if convention.decades and Unit.DECADE in units:
         value = re.sub(r"P(\d+)0Y", r"P\1DE", value).replace("PXY", "PXDE")
-    if convention.fractions:
+    if convention.fractions and not units & {Unit.MONTH, Unit.MINUTE}:
         value = {"P6M": "P0.5Y", "PT30M": "PT0.5H"}.get(value, re.sub(r"P(\d+)Y6M", r"P\1.5Y", value))
     return replace(time, value=value) if value != time.value else time

@@ -247,7 +247,7 @@ RULES: tuple[Rule, ...] = (
     _rule("date-clock", rf"{_WEEKDAY}(?:le )?(?P<day>{{DAY}}) (?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?,? {_AT}{_TIME}{_OF_DAY}{_ZONE}", readers.clock, {"samedi 7 mars à 15 h 45": "2026-03-07T15:45", "le 9 mars 2015 à 17 h 30": "2015-03-09T17:30"}),
     _rule("clock-date", rf"{_ABOUT}{_TIME}{_OF_DAY}{_ZONE},? (?:le )?{_WEEKDAY}(?P<day>{{DAY}}) (?P<month>{{MONTH}})(?: (?P<year>{{YEAR}}))?", readers.clock, {"17 h 30 le 9 mars 2015": "2015-03-09T17:30"}),
     # ---- lengths of time and repeated times
-    _rule("duration", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) ?(?:longs |longues |bons |bonnes |petits |petites |premiers |premières |autres )?(?P<unit>{UNIT})(?P<and_half> et demie?)?(?: consécutifs| consécutives| d'affilée)?(?! scolaires| fois)", french.duration,
+    _rule("duration", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}|{VAGUE}) ?(?:longs |longues |bons |bonnes |petits |petites |premiers |premières |autres )?(?P<unit>{UNIT})(?P<and_half> et demie?)?(?: consécutifs| consécutives| d'affilée)?(?! scolaires| fois|(?<=années) '?(?:\d|vingt|trente|quarante|cinquante|soixante|septante|quatre-vingt|nonante))", french.duration,
           {"trois jours": "P3D", "plus de vingt ans": "P20Y", "plusieurs années": "PXY", "deux ans et demi": "P2Y6M", "une dizaine d'années": "P10Y", "quinze jours": "P2W"}, ("Il a 43 ans.", "Elle est âgée de 12 ans.", "Un homme de 30 ans.", "Une seconde fois, il partit.", "Les enfants de 2 à 8 ans jouent.")),
     _rule("mandate", r"(?:(?:le|un|du|ce) )?(?P<n>quinquennat|septennat)", length_of({"quinquennat": "P5Y", "septennat": "P7Y"}), {}),
     _rule("range-of-n", r"(?P<n>{NUMBER})(?= (?:à|ou) {NUMBER} (?P<unit>jours|semaines|mois|heures|minutes)\b)", french.duration, {}),
