@@ -171,3 +171,12 @@ def test_a_time_zone_of_this_machine_is_never_asked_for(monkeypatch: pytest.Monk
     read = reading._fields_of.__wrapped__
     assert read("17 March 1723", "en", "DMY") == reading.Fields(1723, 3, 17)
     assert reading.clock_fields.__wrapped__("5:31:20 pm") == reading.Fields(hour=17, minute=31)
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [("en", "They sold the room"), ("en", "They built an office."), ("de", "Man mietet den Raum"), ("nl", "De club huurt de zaal.")],
+)
+def test_a_year_at_the_beginning_of_a_line_is_no_number_of_what_stands_above(code: str, line: str) -> None:
+    assert [time.text for time in times_in(f"1990 – {line}\n2003 – Anna Berg", "2020-05-05", code)] == ["1990", "2003"]
+    assert not times_in("Room 2003, office 2004", "2020-05-05")

@@ -92,6 +92,11 @@ class Match:
         """Up to `size` folded characters before the match."""
         return self.found.string[max(self.since, self.found.start() - size) : self.found.start()]
 
+    @property
+    def opens_line(self) -> bool:
+        """Whether the match begins a line, so that the one before says nothing of it: "… the office" and below "2003 – …"."""
+        return self.found.start() > 0 and self.text[self.found.start() - 1] == "\n"
+
     def after(self, size: int) -> str:
         """Up to `size` folded characters after the match."""
         return self.found.string[self.found.end() : self.found.end() + size]

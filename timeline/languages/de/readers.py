@@ -392,7 +392,7 @@ _COUNTED = re.compile(
 )
 _CODE_BEFORE = re.compile(
     r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)nr\. ?\d{2,4}/$|(?:^|\W)(?:copyright|fehler|fehlercode|fehlermeldung|raum|saal|konto|aktenzeichen|az|bestellnummer|\w+nummer|\w+nr|bestellung|auftrag|rechnung|vorgang|akte|parzelle|flurstück|charge|ticket|richtlinie|verordnung|\((?:eu|eg|ewg)\)|fc|sv|tsv|sc|vfl|vfb|vfr|ssv|tus|tsg|msv|fsv|ksv|spvgg|postleitzahl|gleis|linie|nr|nummer|nummern|flug|modell|zimmer|paragraph|artikel|art|abs|absatz|kanal|seite|seiten|s|kap|kapitel|vers|psalm|isbn|din|iso|en|usd|eur|boeing|airbus|"
-    r"typ|version|plz|postfach|tel|telefon|bundesstraße|insgesamt|mehr als|weniger als|nur|genau|allein|chf|mit den|windows|agenda|office|apollo)\.?) ?$"
+    r"typ|version|plz|postfach|tel|telefon|bundesstraße|insgesamt|mehr als|weniger als|nur|genau|allein|chf|mit den|windows|agenda|office|apollo)(?:(?<!\w{4})\.)?) ?$"
 )
 _TIMED = re.compile(
     r"(?:^|\W)(?:im|seit|bis|ab|von|vom|nach|vor|um|gegen|zwischen|und|jahr|jahre|jahres|sommer|winter|frühjahr|frühling|herbst|anfang|mitte|ende|beginn|anno|"
@@ -416,7 +416,7 @@ def year(match: Match) -> Reading | None:
         r"[-/]\d\d(?!\d)|-[12]\d\d\d", after
     ):
         return None
-    if _CODE_BEFORE.search(before) and not before.endswith("# ") or _COUNTED.match(after) or _is_cited(match):
+    if not match.opens_line and _CODE_BEFORE.search(before) and not before.endswith("# ") or _COUNTED.match(after) or _is_cited(match):
         return None
     if re.match(r" \d{3}(?!\d)", after) or (value < 1400 and not timed) or value > 2100:
         return None

@@ -46,7 +46,7 @@ _CODE_BEFORE = re.compile(
     r"(?:[$£€#@№%&=~]|\w[_*]{1,3}|(?:^|\W)(?:no|nos|number|flight|model|room|section|highway|route|channel|page|pp?|psalm|isbn|rs|usd|eur|boeing|airbus|apollo|"
     r"resolution|unit|type|version|error|codes?|part|parts|order|attendance|figure|fig|table|item|batch|serial|extension|regulation|directive|"
     r"crowd of|building|suite|box|act|article|chapter|verse|line|building|platform|windows|office|some|only|than|least|"
-    r"nearly [a-z]+ly|another|these|those|all)\.?) ?$"
+    r"nearly [a-z]+ly|another|these|those|all)(?:(?<!\w{4})\.)?) ?$"
 )
 _ADDRESS = re.compile(r" (?:[a-z]+ ){1,2}(?:lane|street|road|avenue|drive|square|court|boulevard|hours)\b| (?:today|tomorrow|hours)\b")
 _AFTER_A_YEAR = re.compile(r"\d{3,4}(?: ?- ?| to | and | or | until | through )$")
@@ -235,7 +235,7 @@ def year(match: Match) -> Reading | None:
         return None
     if re.match(r"/\d{3}|x\b", after) or re.search(r"(?:^|\s)ss?\. $", before):
         return None  # "Regulation 2016/679", "s. 1981"
-    if _CODE_BEFORE.search(before) or _COUNTED.match(after) or _ADDRESS.match(match.after(40)):
+    if not match.opens_line and _CODE_BEFORE.search(before) or _COUNTED.match(after) or _ADDRESS.match(match.after(40)):
         return None
     timed = bool(
         match["part"] or match["about"] or "year" in match.words or _YEAR_PREPOSITION.search(before) or _AFTER_A_YEAR.search(before)

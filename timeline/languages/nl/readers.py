@@ -21,8 +21,8 @@ _COUNTED = re.compile(
     r"doden|gewonden|slachtoffers|bezoekers|deelnemers|vluchtelingen|miljoen|miljard|duizend|auto's|bedrijven|joden|tanks|vliegtuigen|schepen|calorieën|voet|mijl|vierkante)\b"
 )
 _CODE_BEFORE = re.compile(
-    r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)(?:nr|stb|trb|stcrt|pb|fout|foutcode|noot|voetnoot|lokaal|zaal|spoor|lijn|plein|\w*nummer|\w+nr|bestelling|order|factuur|dossier|perceel|kavel|zaak|richtlijn|verordening|\((?:eu|eg|eeg)\)|fc|vv|sv|vlucht|model|kamer|artikel|art|pagina|blz|p|hoofdstuk|vers|psalm|isbn|iso|usd|eur|boeing|airbus|type|versie|postbus|tel|telefoon|meer dan|minder dan|"
-    r"slechts|zo'n|ongeveer \w+|bijna|ruim|totaal|windows|office|apollo)\.?) ?$"
+    r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)(?:nr|stb|trb|stcrt\.?|pb|fout|foutcode|noot|voetnoot|lokaal|zaal|spoor|lijn|plein|\w*nummer|\w+nr|bestelling|order|factuur|dossier|perceel|kavel|zaak|richtlijn|verordening|\((?:eu|eg|eeg)\)|fc|vv|sv|vlucht|model|kamer|artikel|art|pagina|blz|p|hoofdstuk|vers|psalm|isbn|iso|usd|eur|boeing|airbus|type|versie|postbus|tel|telefoon|meer dan|minder dan|"
+    r"slechts|zo'n|ongeveer \w+|bijna|ruim|totaal|windows|office|apollo)(?:(?<!\w{4})\.)?) ?$"
 )
 _TIMED = re.compile(
     r"(?:^|\W)(?:in|sinds|sedert|tot|na|voor|van|uit|vanaf|rond|omstreeks|tussen|en|jaar|zomer|winter|lente|herfst|voorjaar|najaar|begin|eind|half|medio|halverwege|seizoen|anno|pas|al|eerst)[ (]+$"
@@ -151,7 +151,8 @@ def year(match: Match) -> Reading | None:
     ):
         return None
     if (
-        _CODE_BEFORE.search(before)
+        not match.opens_line
+        and _CODE_BEFORE.search(before)
         or _COUNTED.match(after)
         or re.match(r" \d{3}(?!\d)", after)
         or (value < 1400 and not timed)
