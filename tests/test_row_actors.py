@@ -408,3 +408,10 @@ def test_some_of_those_told_of_before_are_they() -> None:
     text = "Three companies had bid in March 2015. Two were disqualified in April 2015. Half of the strikers went home in May 2015."
     events = extraction.read(Document("a", text, datetime.date(2016, 3, 3))).events
     assert [list(event.actors) for event in events] == [["companies"], ["companies"], ["strikers"]]
+
+
+def test_many_without_an_article_act_in_the_lines_of_a_chronicle() -> None:
+    text = "1880 – Fishermen of Lowick build a jetty.\nMay 1891: Workers strike for nine weeks."
+    text += "\n1902 – Men and boys leave.\n1911 – Children at Saint Anne fall ill."
+    events = extraction.read(Document("a", text, datetime.date(2016, 3, 3), "Chronology", language="en")).events
+    assert [list(event.actors) for event in events] == [["fishermen of Lowick"], ["workers"], ["men", "boys"], ["children at Saint Anne"]]

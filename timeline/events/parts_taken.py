@@ -44,11 +44,17 @@ def unnamed_parts(grammar: Grammar, text: str, mentions: Mentions, told: Sequenc
         at = told.index(one)
         part = _part_of_unnamed(grammar, text, mentions, *one[:2])
         if part is None and at + 1 < len(told) and grammar.joins_names.fullmatch(text, one[1], told[at + 1][0]):
-            part = _part_of_unnamed(grammar, text, mentions, *told[at + 1][:2])
+            part = _part_of_unnamed(grammar, text, mentions, *told[at + 1][:2]) or _part_of_unnamed(
+                grammar, text, mentions, one[0], told[at + 1][1]
+            )
         if part is None and at and grammar.joins_names.fullmatch(text, told[at - 1][1], one[0]):
             named = told[at - 1] not in unnamed
             beside = (ActorPart.OTHER, mark("joined with who takes part")) if named else None
-            part = _part_of_unnamed(grammar, text, mentions, *told[at - 1][:2]) or beside
+            part = (
+                _part_of_unnamed(grammar, text, mentions, *told[at - 1][:2])
+                or beside
+                or _part_of_unnamed(grammar, text, mentions, told[at - 1][0], one[1])
+            )
         if part is not None:
             yield Participant(one[2], part[0], said("{why}; {how}", why=one[3], how=said(part[1])), one[0], one[1])
 
@@ -66,7 +72,8 @@ def _part_of_unnamed(grammar: Grammar, text: str, mentions: Mentions, start: int
     is_object = grammar.unnamed.object_before.search(before) or (low != before and grammar.unnamed.object_before.search(low))
     if is_object and not grammar.unnamed.no_object.fullmatch(text, start, end):
         return ActorPart.PATIENT, mark("object of a verb")
-    if (not before or before[-2:] in _ENDS) and grammar.unnamed.acts_now.match(text, end):
+    opens = not before or before[-2:] in _ENDS
+    if opens and any(grammar.unnamed.acts_now.match(text, stop) for stop in _ends(grammar, text, mentions, end)):
         return ActorPart.AGENT, mark("subject of a verb")
     if grammar.unnamed.no_part is not None:
         return part_of(grammar, text, start, end)

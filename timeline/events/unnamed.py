@@ -30,6 +30,7 @@ _FAR_BEFORE = 90  # the same in which the verb stands of what is given to somebo
 _UNBROKEN = re.compile(
     r"[\w’'&% -]*(?:(?:(?<=\d)[.,](?=\d)|\.(?=[a-zß-ÿ]{1,3}[A-Z](?!\w)))[\w’'&% -]*)*"
 )  # words without a mark that parts them, backwards
+_BEHIND_DATE = re.compile(r":?\s+|[.)]?\s*[–—-]\s+")  # between a date and what its line tells: "1924 – ", "3 May: "
 _IN_APPOSITION = re.compile(r"\)?, ")
 _APPOSED = re.compile(r"(?: [\w’'-]+){0,6}, (?:[a-z\d-]+ ){0,6}(?:[A-Z][\w’'.-]+ ?){1,4},")  # "An engineer sent by Penrose[, Mr Lowe,]"
 _CLOSES = re.compile(r"[,.;)]")
@@ -417,9 +418,10 @@ class _Finder:
         return _Phrase(first, end + len(after), head, kind, name, says_which, definite)
 
     def _is_behind_front(self, first: int) -> bool:
-        """Whether a place stands behind a date or a comma and no verb of its sentence: "On 4 May [parents] met", "After it, [men] fled"."""
+        """Whether a place stands behind a date or a comma and no verb of its sentence: "On 4 May [parents] met", "1924 – [Men] fled"."""
         at = bisect_right(self._dates, first - 1, key=itemgetter(1)) - 1
-        if self._text[max(0, first - 2) : first] != ", " and not (at >= 0 and self._text[self._dates[at][1] : first] == " "):
+        is_behind_date = at >= 0 and _BEHIND_DATE.fullmatch(self._text, self._dates[at][1], first) is not None
+        if self._text[max(0, first - 2) : first] != ", " and not is_behind_date:
             return False
         sentence = bisect_right(self._sentences, (first, 0)) - 1
         return sentence >= 0 and self._grammar.main_verb.search(self._text, self._sentences[sentence][0], first) is None
@@ -490,8 +492,13 @@ class _Finder:
         """Whether a noun for several opens a sentence as the subject of its verb: "Parents marched"."""
         if not opens or hit[0].casefold() not in self._words.many:
             return False
-        behind = (words.match(self._text, hit.end()) for words in (self._words.between, self._words.after))
-        return sure or any(self._grammar.before_verb.match(self._text, one.end()) for one in (hit, *behind) if one is not None)
+        behind = (words.match(self._text, hit.end()) for words in (self._words.between, self._words.after, self._words.where))
+        ends = [one.end() for one in (hit, *behind) if one is not None]
+        joined = self._grammar.joins_names.match(self._text, hit.end())
+        if joined is not None and (other := self._words.head.match(self._text, joined.end())) is not None:
+            ends.append(other.end())  # "[Men] and boys fled"
+        tells = (self._grammar.before_verb, self._words.acts_now)
+        return sure or any(verb.match(self._text, end) for verb in tells for end in ends)
 
     def _is_before_another(self, hit: re.Match[str]) -> bool:
         """Whether a word for a person only says who the next one is: "the activist [organisation]"."""

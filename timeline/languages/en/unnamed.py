@@ -8,6 +8,7 @@ from pathlib import Path
 
 from timeline import patterns as re
 from timeline.events.unnamed_words import UnnamedWords
+from timeline.languages.en.verbs import PRESENTS
 from timeline.text.alternatives import any_word
 
 _WORDS = {key: value.split() for key, value in tomllib.loads(Path(__file__).with_name("unnamed.toml").read_text(encoding="utf-8")).items()}
@@ -154,6 +155,19 @@ _OF_PLACES = (  # what is told of places that do nothing
     r"looks?|looked|comes?|came|went|gets?|got|counts|counted|numbered|numbers|celebrates?|awoke|feared?|entered|joined|stretche[sd]|lacked|lacks|owes?|owed|takes? its name|took its name|follow(?:s|ed)|surrounded|produce[sd]?)\b"
 )
 
+_S_OF_PRESENT = re.compile(r"(?<=[^i]e)s$|(?<=[^e])s$|(?<=sh|ch|ss|zz)es$|(?<=[xo])es$")
+_ACT_NOW = [  # presents of several that are no nouns: "[Workers] accept"
+    *(f"{word[:-3]}y" if word.endswith("ies") else _S_OF_PRESENT.sub("", word) for word in PRESENTS),
+    *"die leave meet vote strike flee escape gather march protest resign drown refuse agree confirm deny warn surrender advance retreat withdraw".split(),
+    *"become begin bring build buy choose complain die elect fall fight find get give go hear hold keep know lose make pay reach say see seek sell send show sing speak stand sue swear take teach tell throw win write".split(),
+]
+_ALSO_NOUNS = (
+    "address answer appeal attack attempt ban block boycott burn cable call camp campaign cast catch charge chase claim clash climb close complain cross cut dance defeat demand dig drive "
+    "drop embark end face feast fire fish fly force form hide hunt hurt join journey jump land launch lead lie lift lobby lodge look mass mine mob mount move occupy open order parade pass patrol petition picket place "
+    "plan plant play plead pledge plot pray press promise push queue raid raise rally reach rebel release report rescue rest riot rise rob row run rush sail search shelter shoot shout sign sit sleep spend start stay "
+    "stop storm struggle swim talk test trade travel turn use visit volunteer wait walk watch wish work worship"
+).split()
+
 
 def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: str) -> UnnamedWords:
     """The patterns, with those of verbs (also without presents) and participles that the grammar of English has."""
@@ -214,7 +228,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         part_of=re.compile(
             rf"(?<=-year-old) (?!(?i:{_FUNCTION}))[a-z]|"
             r"(?<=prior) to\b|(?<=counts) of [a-z]|(?<=general) meeting\b|(?<=count) of [a-z]|(?<=\bto police) (?:the|an?|its|their|his|her|it|them|our)\b|"
-            rf"(?:(?<!s)(?<!men)|(?<=ss))[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|[A-Z\d])\b)"
+            rf"(?:(?<!s)(?<![Mm]en)(?<![Cc]hildren)(?<!People)|(?<=ss))[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|[A-Z\d])\b)"
             rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:then |later |now |also )?(?:{verb}|(?<=then |also )[a-z]{{3,}}ed))|[’'](?!s? {_OF_A_BODY})"
         ),
         beside_name=re.compile(
@@ -245,8 +259,10 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             r"\b(?:ask|told|tell|inform|urg|petition|su|order|accus|blam|thank|warn|notif|lobb|beg|advis|invit|fin|persuad|convinc|assur|remind)(?:ed|s|es|ied|ies|ing|ged)? $|\b(?:told|tells|sues?|sued) $"
         ),
         acts_now=re.compile(
-            r" (?:also |now )?[a-z][a-z-]{2,} (?:the|an?|his|her|its|their|that|no|two|three|four|[A-Z\d“\"])"
-            r"| (?:also |now )?(?:die|leave|arrive|return|meet|vote|strike|flee|escape|gather|march|protest|resign|drown|refuse|agree|confirm|deny|warn|surrender|advance|retreat|withdraw)\b"
+            rf" (?:also |now )?(?!{_FUNCTION})[a-z][a-z-]{{2,}} (?:the|an?|his|her|its|their|that|no|two|three|four|[£$€A-Z\d“\"])"
+            rf"| (?:also |now )?(?:{any_word(_ACT_NOW)})\b"
+            rf"| (?:also |now )?(?:{any_word(_ALSO_NOUNS)}) (?:for|against|to|over|at|in|on|into|from|with|after|under|outside|through|by|back|out|up|down|off|away|themselves|him|her|them|it|us|me)\b"
+            r"| (?:are|have) (?:also |now |not )?[a-z]"
         ),
         given_to=re.compile(
             r"\b(?:gave|given|gives?|hand(?:s|ed)?|sold|sells?|award(?:s|ed)?|leas(?:es?|ed)|lent|sent|sends?|wrote|written|writes?|appeal(?:s|ed)?|transferr?(?:s|ed)?|pass(?:es|ed)|"
