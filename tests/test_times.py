@@ -147,6 +147,33 @@ def test_an_age_is_a_length_only_to_a_corpus_that_marks_it(code: str, sentence: 
     assert len(usual) == 1
 
 
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("it", "Nel 2015 - spiega il sindaco - il Comune ha chiuso tre scuole.\nIeri il consiglio ha votato."),
+        ("es", "El 3 de mayo - recuerda la directora - llovía.\nAyer salió el sol."),
+        ("fr", "En 2015 – explique le maire – « nous avons fermé trois écoles ».\nHier, le conseil a voté."),
+        ("de", "Im Jahr 2015 – so der Bürgermeister – schloss die Gemeinde drei Schulen.\nGestern stimmte der Rat ab."),
+        ("en", "In 2015 – the mayor explains – the town closed three schools.\nYesterday the council voted."),
+    ],
+)
+def test_a_date_before_what_dashes_insert_heads_nothing(code: str, words: str) -> None:
+    assert times_of(Document("test", words, datetime.date(2016, 7, 1), language=code))[-1].value == "2016-06-30"
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("it", "Lo scorso marzo l'export è salito del 3% rispetto a febbraio."),
+        ("es", "El paro bajó el pasado marzo más que en enero."),
+        ("fr", "En mars dernier, les exportations ont gagné 3 % par rapport à février."),
+        ("en", "Exports rose last March. Against February, they were up by 3 per cent."),
+    ],
+)
+def test_a_month_with_which_last_month_is_compared_tells_of_no_later_time(code: str, words: str) -> None:
+    assert times_of(Document("test", words, datetime.date(2016, 5, 25), language=code))[0].value == "2016-03"
+
+
 def test_plain_clocks_are_read_as_dateparser_reads_them() -> None:
     parser = reading._parser("en", "MDY")
     for phrase in (

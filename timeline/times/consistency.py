@@ -77,10 +77,14 @@ def chosen_reading(
             continue
         if discourse.cues.side(discourse.cues.signal.search(discourse.low, max(0, later.start - 24), later.start)) is not None:
             continue  # "has been shut since May" tells of no later time
+        if later.sentence == one.sentence and later.reading.grain is Grain.MONTH:
+            continue  # "rose last March by 2 per cent against February": months of figures are compared within a sentence
         both = both_ways(later.reading, discourse.published)
         if both is None or nearer_of(*both, discourse.published, takes_effect=False) is Direction.FUTURE:
             continue  # "A trial date was set for January, then moved to 8 March"
         told = both[0]
+        if later.reading.grain is Grain.MONTH and shift(told.first, 1, Grain.MONTH) == first.first:
+            continue  # "last March … Against February it rose": figures are compared with those of the month before
         if told.first < first.first:
             words = discourse.text[later.start : later.end]
             return other, [first], (Why.TOLD_BEFORE_LATER.of(named=named(words, told)),)

@@ -28,6 +28,7 @@ _BETWEEN = re.compile(r"[\s,;()|*_]*(?:[-–—/][ ]?|[^\W\d_]{1,4}[ ])?[ ]?")
 _TAIL = re.compile(r"(?:[ ]?[^\W\d_]{1,5}\.?(?=[\s:.|–—-]|\Z))?(?:[ ]\([^()\n]{1,30}\))?[*_)\]\"”]*")
 APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.[-–—]|\.(?=\s|\Z|[*_])|[ ]?\t|[ ]{2,}|(?=\Z))[*_)\]]*[\s|–—:-]*")
 _ENDED, _BEGUN = re.compile(r"[\s\S]*[.!?][)”\"’']?\s"), re.compile(r"[“\"‘(]?[^\W\da-z_]")
+_INSERTED = re.compile(r"(?=[^\W\d_A-ZÀ-Þ])[^.!?\n–—]{2,80}?(?:(?<![\d])[ ][-–—][ ]|[–—])(?=[^\W\d_A-ZÀ-Þ]|[«“„‘\"<])")  # in small letters
 LOOSE = re.compile(r",?[ ]+[*_]*(?:\d{1,3}[ ]+)?(?=[“\"‘(]?[^\W\d_a-z])")
 _NOTHING_MORE = re.compile(r"\W*(?:\d[\d:. ]*(?:[^\W\d_]{1,4}\W*){0,3})?")  # or a time of day that nobody could read
 _MOST_IN_A_LEAD = 3
@@ -257,6 +258,8 @@ def _lead(text: str, shape: Shape, number: int, start: int, found: Sequence[Foun
         if begins == _PREPOSITION and block.kind is not BlockKind.HEADING and text[tail.end() : tail.end() + 1] == ".":
             return None  # "When does it start? / On Monday 3 October."
         dashed = any(dash in apart[0] for dash in "—–-")
+        if dashed and _opens_insertion(text, one, begins, apart, block.end, words):
+            return None
         if placed and not alone and not dashed and not (rank == DAY_RANK and apart[0].startswith(".")):
             return None
         return Lead(at, last, start, block.end if alone else apart.end(), len(text), number, rank, alone, placed)
@@ -264,6 +267,12 @@ def _lead(text: str, shape: Shape, number: int, start: int, found: Sequence[Foun
     if loose is None or placed or begins > 1 or one.reading.anchor_type is AnchorType.SPEECH:
         return None
     return Lead(at, last, start, loose.end(), len(text), number, rank, alone=False, loose=True)
+
+
+def _opens_insertion(text: str, one: Found, begins: int, apart: re.Match[str], end: int, words: TextWords) -> bool:
+    """Whether the dash behind a date opens what is put into its sentence, which another closes: "In 2015 – the mayor says – it closed"."""
+    first = text[one.start : one.end].split(maxsplit=1)[0].casefold()
+    return (begins == _PREPOSITION or first in words.before_dates) and _INSERTED.match(text, apart.end(), end) is not None
 
 
 def _inner(text: str, block: Block, entry: Lead, found: Sequence[Found]) -> Iterator[Lead]:
