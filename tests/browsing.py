@@ -41,7 +41,9 @@ _NOWHERE = "--proxy-server=http://127.0.0.1:9"  # nobody listens there: what is 
 _WITHOUT = "--disable-features=" + ",".join(
     ("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "PaintHolding", "AvoidUnnecessaryBeforeUnloadCheckSync")
 )
-_ALONE = "--js-flags=--single-threaded"  # helpers that collect garbage and compile ahead take the processor from the other tests
+# Helpers that collect garbage and compile ahead take the processor from the other tests, and a page lives too short to be compiled well or
+# to forget what it compiled: four windows took a third less of it.
+_ALONE = "--js-flags=--single-threaded --no-opt --no-maglev --min-semi-space-size=64 --no-flush-bytecode"
 expect.set_options(timeout=WAIT)
 
 

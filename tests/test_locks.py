@@ -59,16 +59,27 @@ def test_what_is_run_is_what_is_tested() -> None:
     assert pairs(locked("requirements-cluster.txt")) <= pairs(locked("requirements-dev.txt"))
 
 
+def needs_of(name: str) -> list[Requirement]:
+    """What an installed package asks for; nothing of one of another system or Python, or of `make train`."""
+    try:
+        return [Requirement(line) for line in requires(name) or []]
+    except PackageNotFoundError:
+        return []
+
+
+def applies(need: Requirement, extra: str = "") -> bool:
+    """Whether a need is one on this system, of a package that is asked for with an extra or, with "", without."""
+    return need.marker is None or need.marker.evaluate({"extra": extra})
+
+
 @pytest.mark.parametrize("file", FILES)
 def test_what_packages_need_is_locked_too(file: str) -> None:
     names = {canonicalize_name(one.name) for one in locked(file)}
-    looked_at = 0
-    for name in names:
-        try:
-            needs = [Requirement(line) for line in requires(name) or []]
-        except PackageNotFoundError:  # of another system or Python, or of `make train`
-            continue
-        looked_at += 1
-        wanted = {canonicalize_name(need.name) for need in needs if need.marker is None or need.marker.evaluate({"extra": ""})}
+    needed = {name: needs_of(name) for name in names}
+    asking = [*included(file), *(one for needs in needed.values() for one in needs if applies(one))]
+    extras = {(canonicalize_name(one.name), extra) for one in asking for extra in one.extras}  # "smart-open[http]" needs more than without
+    assert sum(bool(needs) for needs in needed.values()) > len(names) / 3
+    for name, needs in needed.items():
+        with_extras = ("", *(extra for one, extra in extras if one == name))
+        wanted = {canonicalize_name(need.name) for need in needs if any(applies(need, extra) for extra in with_extras)}
         assert wanted <= names, name
-    assert looked_at > len(names) / 2
