@@ -14,7 +14,7 @@ from functools import lru_cache
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.model import Actor, ActorType
-from timeline.text import Span, holding
+from timeline.text import Span, holding, opens_line
 
 _FEWEST = 2  # times that "I" or "we" is the subject of a text that is no diary or letter by its title
 _LONGEST_LABEL = 30  # code points of a label of written talk without an office
@@ -231,7 +231,7 @@ def _is_rest_of(actor: Actor, label: str) -> bool:
 
 def label_of_turn(text: str, start: int) -> int:
     """Where what is said begins behind the label of a turn of written talk that a sentence begins with; its own beginning without one."""
-    hit = _TURN.match(text, start) if not start or text[start - 1] == "\n" else None
+    hit = _TURN.match(text, start) if opens_line(text, start) else None
     return next((at for at in range(hit.end(), len(text)) if text[at].isalnum() or text[at] in '“"‘['), start) if hit else start
 
 

@@ -419,10 +419,10 @@ class _Finder:
 
     def _is_behind_front(self, first: int) -> bool:
         """Whether a place stands behind a date or a comma and no verb of its sentence: "On 4 May [parents] met", "1924 – [Men] fled"."""
-        at = bisect_right(self._dates, first - 1, key=itemgetter(1)) - 1
-        is_behind_date = at >= 0 and _BEHIND_DATE.fullmatch(self._text, self._dates[at][1], first) is not None
-        if self._text[max(0, first - 2) : first] != ", " and not is_behind_date:
-            return False
+        if self._text[max(0, first - 2) : first] != ", ":
+            at = bisect_right(self._dates, first - 1, key=itemgetter(1)) - 1
+            if at < 0 or _BEHIND_DATE.fullmatch(self._text, self._dates[at][1], first) is None:
+                return False
         sentence = bisect_right(self._sentences, (first, 0)) - 1
         return sentence >= 0 and self._grammar.main_verb.search(self._text, self._sentences[sentence][0], first) is None
 

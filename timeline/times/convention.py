@@ -105,7 +105,7 @@ def _counted(convention: Convention, rules: TimeRules, time: TimeExpression) -> 
 def _valued(convention: Convention, rules: TimeRules, time: TimeExpression) -> TimeExpression:
     if time.type is TimexType.DATE and convention.places and time.value.isdigit():
         return replace(time, value=time.value.ljust(_PLACES, "X"))
-    if time.type is not TimexType.DURATION:
+    if time.type is not TimexType.DURATION or not (convention.decades or convention.fractions):
         return time
     value = time.value
     units = {rules.words.units.get(word) for word in re.findall(r"[^\W\d_]+", folded(time.text))}

@@ -95,7 +95,7 @@ class Match:
     @property
     def opens_line(self) -> bool:
         """Whether the match begins a line, so that the one before says nothing of it: "… the office" and below "2003 – …"."""
-        return self.found.start() > 0 and self.text[self.found.start() - 1] == "\n"
+        return self.found.start() == 0 or self.text[self.found.start() - 1] == "\n"
 
     def after(self, size: int) -> str:
         """Up to `size` folded characters after the match."""

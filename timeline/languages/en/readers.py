@@ -676,10 +676,8 @@ def iso_month(match: Match) -> Reading | None:
 def compact_date(match: Match) -> Reading | None:
     """ "20120914" after a word of time, or at the beginning of a line."""
     before = match.before(20)
-    begins = match.found.start() == 0 or match.text[match.found.start() - 1] == "\n"
-    return (
-        readers.iso_date(match) if begins or re.search(r"(?:^|\W)(?:on|since|until|till|by|dated|date:?|from|to|and) $", before) else None
-    )
+    said = match.opens_line or re.search(r"(?:^|\W)(?:on|since|until|till|by|dated|date:?|from|to|and) $", before)
+    return readers.iso_date(match) if said else None
 
 
 _ENDS_AFTER = re.compile(

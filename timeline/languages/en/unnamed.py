@@ -156,15 +156,14 @@ _OF_PLACES = (  # what is told of places that do nothing
 )
 
 _S_OF_PRESENT = re.compile(r"(?<=[^i]e)s$|(?<=[^e])s$|(?<=sh|ch|ss|zz)es$|(?<=[xo])es$")
-_ACT_NOW = [  # presents of several that are no nouns: "[Workers] accept"
+_ACT_NOW = [  # presents of several, "[Workers] accept": of verbs that are no nouns, and of some that are
     *(f"{word[:-3]}y" if word.endswith("ies") else _S_OF_PRESENT.sub("", word) for word in PRESENTS),
-    *"die leave meet vote strike flee escape gather march protest resign drown refuse agree confirm deny warn surrender advance retreat withdraw".split(),
-    *"become begin bring build buy choose complain die elect fall fight find get give go hear hold keep know lose make pay reach say see seek sell send show sing speak stand sue swear take teach tell throw win write".split(),
+    *"advance build die elect escape fall fight gather go hold leave march meet pay protest reach refuse retreat sell show stand strike sue surrender teach throw vote win".split(),
 ]
 _ALSO_NOUNS = (
-    "address answer appeal attack attempt ban block boycott burn cable call camp campaign cast catch charge chase claim clash climb close complain cross cut dance defeat demand dig drive "
-    "drop embark end face feast fire fish fly force form hide hunt hurt join journey jump land launch lead lie lift lobby lodge look mass mine mob mount move occupy open order parade pass patrol petition picket place "
-    "plan plant play plead pledge plot pray press promise push queue raid raise rally reach rebel release report rescue rest riot rise rob row run rush sail search shelter shoot shout sign sit sleep spend start stay "
+    "address answer appeal attack attempt ban block boycott burn cable call camp campaign cast catch charge chase claim clash climb close cross cut dance defeat demand dig drive "
+    "drop end face feast fire fish fly force form hide hunt hurt journey jump land launch lead lie lift lobby lodge look mass mine mob mount move open order parade pass patrol petition picket place "
+    "plan plant play pledge plot press promise push queue raid raise rally rebel release report rescue rest riot rise row run rush sail search shelter shoot shout sign sleep start stay "
     "stop storm struggle swim talk test trade travel turn use visit volunteer wait walk watch wish work worship"
 ).split()
 

@@ -74,8 +74,7 @@ def half_day_clock(match: Match) -> Reading | None:
 
 def line_clock(match: Match) -> Reading | None:
     """ "10.15:" at the beginning of a line: a time of day with what happened then."""
-    start = match.found.start()
-    return clock(match) if start == 0 or match.text[start - 1] == "\n" else None
+    return clock(match) if match.opens_line else None
 
 
 def clock_at(match: Match, minutes: int, named: Reading | None = None) -> Reading | None:
