@@ -123,3 +123,12 @@ def test_a_date_below_a_line_of_marks_alone(marks: str) -> None:
     document = Document("a", f"He left.\n\n{marks}\n2016-12-14\nThe mill shut.\n")
     assert [time.text for time in times_of(document)] == ["2016-12-14"]
     extract(document)
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "nl", "pt"])
+def test_a_heading_in_capitals_is_read_at_once(language: str) -> None:
+    """In German and what shares its patterns each part of a word might begin a name, so such a line took longer than anybody waits."""
+    heading = "VON DER HUMANITÄT ÜBER DIE NATIONALITÄT ZUR BARBAREI UND " * 4
+    began = time.process_time()
+    extract(Document("1", f"{heading}\n\n12.05.2015", language=language))
+    assert time.process_time() - began < 20

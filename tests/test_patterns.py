@@ -115,3 +115,61 @@ def test_what_is_worked_out_is_kept_until_a_module_changes(tmp_path: Path):
     module.write_text("other")
     assert [told(module), told(module)] == [worked, kept]
     assert [told(missing), told(missing)] == [worked, worked]  # of what is no file nobody knows whether it has changed
+
+
+# prints the repeated groups of which some text is one time round as well as two: where what follows fails, `re` tries each way to part it,
+# and their number doubles with each letter
+TWICE = r"""
+import re, time
+from re import _compiler, _constants, _parser
+from timeline import patterns
+
+texts, theirs = {}, re.compile
+def noted(pattern, flags=0):
+    if isinstance(pattern, str) and re.search(r"\)[*+{]", pattern):
+        texts[pattern, int(flags)] = None
+    return theirs(pattern, flags)
+patterns.compile = re.compile = noted
+
+from timeline import extraction, languages
+for code in languages.codes():
+    spoken = languages.language(code)
+    [getattr(spoken, name) for name in dir(spoken) if name[0] != "_"]
+re.compile = theirs
+
+def repeated(parsed):
+    for kind, what in parsed:
+        if kind in (_constants.MAX_REPEAT, _constants.MIN_REPEAT):
+            if what[1] >= 4:
+                yield what[2], parsed.state
+            yield from repeated(what[2])
+        for part in what if isinstance(what, (list, tuple)) else [what]:
+            for one in part if isinstance(part, list) else [part]:
+                if isinstance(one, _parser.SubPattern) and kind not in (_constants.MAX_REPEAT, _constants.MIN_REPEAT):
+                    yield from repeated(one)
+
+tried = set()
+for text, flags in texts:
+    parsed = _parser.parse(text, flags)
+    for group, state in repeated(parsed):
+        one_sign = len(group) == 1 and group[0][0] in (_constants.IN, _constants.LITERAL, _constants.NOT_LITERAL, _constants.ANY)
+        if one_sign or str(group) in tried:
+            continue
+        tried.add(str(group))
+        one = _compiler.compile(group, state.flags)
+        for word in ("A", "É", "a", "AB", "Ab", "1", "12", " ", "-", ".", ",", "A.", "A ", "Ab ", "a ", ", ", "1 ", "\n", "\u2019"):
+            if one.fullmatch(word) and one.fullmatch(word * 2):
+                again = _parser.SubPattern(state, [(_constants.MAX_REPEAT, (2, 2, group))])
+                if _compiler.compile(again, state.flags).fullmatch(word * 2):
+                    print(repr(word), text[:300])
+                    break
+print(len(texts), len(tried))
+"""
+
+
+def test_no_repeated_group_can_be_parted_in_many_ways(tmp_path: Path):
+    *found, counted = run(tmp_path, TWICE).splitlines()
+    assert found == []
+    texts, groups = map(int, counted.split())
+    assert texts > 500
+    assert groups > 200

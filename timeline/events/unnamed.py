@@ -32,7 +32,9 @@ _UNBROKEN = re.compile(
 )  # words without a mark that parts them, backwards
 _BEHIND_DATE = re.compile(r":?\s+|[.)]?\s*[–—-]\s+")  # between a date and what its line tells: "1924 – ", "3 May: "
 _IN_APPOSITION = re.compile(r"\)?, ")
-_APPOSED = re.compile(r"(?: [\w’'-]+){0,6}, (?:[a-z\d-]+ ){0,6}(?:[A-Z][\w’'.-]+ ?){1,4},")  # "An engineer sent by Penrose[, Mr Lowe,]"
+_APPOSED = re.compile(
+    r"(?: [\w’'-]+){0,6}, (?:[a-z\d-]+ ){0,6}(?:(?<![\w’'.-])[A-Z][\w’'.-]+ ?){1,4},"
+)  # "An engineer sent by Penrose[, Mr Lowe,]"
 _CLOSES = re.compile(r"[,.;)]")
 _OPENS_TITLE, _CLOSES_TITLE = '“„«‘"', '”“»’"'
 _OWNER = re.compile(r"['’]s?$")

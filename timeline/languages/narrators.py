@@ -10,7 +10,9 @@ from timeline.events.grammar import Grammar
 _PART = r"[^\W\d_a-zß-ÿ][\w’'-]+"
 _SMALL = r"(?:de|del|della|di|da|do|dos|das|van|von|der|den|la|le|du)"
 _DURING = "pendant|durant|durante|während|tijdens|nel|nella|im|aus|in|en|em|à|au|over|über|sobre|sulla|de guerre"
-_BODY = rf"((?:{_PART}|[A-Z]{{2,}})(?: (?:(?:{_SMALL}|e|y|et|en|und|&) ){{0,2}}(?:{_PART}|[A-Z]\.?)+){{1,6}})"
+_BODY = (
+    rf"((?:{_PART}|[A-Z]{{2,}})(?: (?:(?:{_SMALL}|e|y|et|en|und|&) ){{0,2}}(?:(?:[A-Z]\.)+(?:{_PART}|[A-Z])?|{_PART}|[A-Z])(?!\w)){{1,6}})"
+)
 _AUTHOR = rf"(?P<name>(?:[A-Z]\. ?){{0,3}}{_PART}(?: (?:{_SMALL} ){{0,2}}{_PART}){{0,3}})(?!\w)"
 
 

@@ -10,7 +10,7 @@ _BRACKET = r"(?:\[[^\]]*\.\] )?"  # what was told before
 _BEFORE = (
     r"(?:(?:[Tt]he|[Tt]hese|[Tt]his|[Aa]n?|[Nn]o|[Bb]oth|[Aa]ll|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) )?(?:\[[^\]]*\] )?(?:[\w’'&.-]+ ){0,3}?"
 )
-_BEHIND = rf"(?: (?:of|for|in|at|on|with|between|from|to|under|against) (?:(?!{VERB.pattern})[^\s,;]+ ?){{1,8}}?)?(?:,[^,;]{{1,60}},)?"
+_BEHIND = rf"(?: (?:of|for|in|at|on|with|between|from|to|under|against) (?:(?<![^\s,;])(?!{VERB.pattern})[^\s,;]+ ?){{1,8}}?)?(?:,[^,;]{{1,60}},)?"
 _TELLS = rf"(?= ?(?:[a-z]+ly |then |also |never |only |had |has |have |will )*(?:{VERB.pattern}|[a-z]{{3,}}(?:ed|s)\b))"
 _DO = r"(?:was|were|is|are|has been|have been|had been|will be|is to be|are to be|would be|could not be)(?: (?:also|then|never|not|only|later|finally|formally|soon|[a-z]{3,}ly))?"
 
@@ -72,7 +72,7 @@ ABOUT = AboutWords(
     ),
     label_of_date=re.compile(
         r"(?:(?i:dates?|day) (?i:of|for)(?: (?i:the))? (?P<what>[A-Za-z][\w ]{2,40}?)|(?P<same>(?i:next meeting|judgment|hearing|decision|ruling|sentence|award|inquest|trial)(?: (?i:delivered|given|handed down|reserved|held))?)|(?P<done>(?i:heard|argued|tried|decided|submitted|delivered))|(?P<dates>(?i:hearing|trial|judgment|meeting)) (?i:dates?))\s*:\W*"
-        r"(?:(?:and|to|at|on|in|the|from|,|&|–|-|\d{1,2})\W*)*"
+        r"(?:(?:and|to|at|on|in|the|from|\d{1,2}(?!\d))\W*)*"
     ),
     case_name=re.compile(r"(?P<name>[A-Z][^\[\n]{1,60}? v\.? (?:the )?[A-Z(][^\[,:–—\n]{1,60}?)(?= (?:\[|\(\d{4})|[,:–—\[]|\s*$)"),
     of_case="{} [in {}]",

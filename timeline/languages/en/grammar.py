@@ -413,7 +413,7 @@ GRAMMAR = Grammar(
     matter_at_end=re.compile(
         r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Aa]nother) (?:[a-z-]+ ){0,2}(?:disputes?|row|quarrel|argument|debate|case|claim|talks|negotiations|agreement|deal|contract|question|lawsuit|suit|"
         r"inquiry|enquiry|investigation|complaint|feud|disagreement|litigation|conflict|war|strike|campaign|report|study|law|bill|ban|vote|decision|ruling|doubts?|uncertainty|rumours?|rumors?) "
-        r"(?:about|over|on|with|between|into|against|for|concerning|regarding) (?:(?!(?:which|who|that|was|were|had|has|is|and|but)\b)[\w’'-]+ ?){1,5}$"
+        r"(?:about|over|on|with|between|into|against|for|concerning|regarding) (?:(?<![\w’'-])(?!(?:which|who|that|was|were|had|has|is|and|but)\b)[\w’'-]+ ?){1,5}$"
     ),
     of_one_thing=re.compile(r"(?:part|parts|much|half|most|some|all|none|the rest) of", re.IGNORECASE),
     begins_then=re.compile(r"beginning|starting|ending|commencing|dating|opening|closing|falling|expiring|lasting"),

@@ -64,8 +64,8 @@ PARTICIPLE_PIECE = re.compile(
     re.IGNORECASE,
 )
 ATTRIBUTION_PIECE = re.compile(
-    rf"(?!.*\bthat\b)(?!.*\bto (?:say|write|report|add|tell|state|claim|note|announce|reply|speak)\b)(?!.*(?:[^s\s]|[’']s?) (?:report|claim|note|state|reply|promise|stress|tweet|vow)(?= (?:late |early )?(?:on|in|at|through|via|by|yesterday|today)\b|$))(?!(?:Of|of|In|in|Among|among|With|with|From|from|For|for)\b)(?!{_SAID} .*\b(?:would|will|was|were|had|has|have|is|are|could|should|might)\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:[\w’'.&-]+ ?){{1,7}})"
-    r"(?: (?:late |early )?(?:on|in|at|through|via|by) (?:[\w’'-]+ ?){1,4}| (?:yesterday|today|\w+day)(?: (?:morning|afternoon|evening|night))?)?"
+    rf"(?!.*\bthat\b)(?!.*\bto (?:say|write|report|add|tell|state|claim|note|announce|reply|speak)\b)(?!.*(?:[^s\s]|[’']s?) (?:report|claim|note|state|reply|promise|stress|tweet|vow)(?= (?:late |early )?(?:on|in|at|through|via|by|yesterday|today)\b|$))(?!(?:Of|of|In|in|Among|among|With|with|From|from|For|for)\b)(?!{_SAID} .*\b(?:would|will|was|were|had|has|have|is|are|could|should|might)\b)(?:{_SAYER}{_SAID}|{_SAID} (?!(?:on|in|at|it|that|he|she|they|there|to|more|only)\b)(?:(?<![\w’'.&-])[\w’'.&-]+ ?){{1,7}})"
+    r"(?: (?:late |early )?(?:on|in|at|through|via|by) (?:(?<![\w’'-])[\w’'-]+ ?){1,4}| (?:yesterday|today|\w+day)(?: (?:morning|afternoon|evening|night))?)?"
     r"|[Aa]ccording to [^,]*"
 )
 SUBORDINATE = re.compile(
@@ -88,7 +88,7 @@ _MANNER = (  # "drawn by hand", "moved by night train", "reinstated by order of 
     rf"(?:(?!{_BEHIND_AGENT}\b)[a-z-]+\s(?!{_ACTS_BARE}\b)){{0,2}}(?!{_BEHIND_AGENT}\b)[a-z-]+(?:(?<!s)|(?<=ss|us))(?=$|[,.;]|\s(?:{_BEHIND_AGENT}|to)\b)"
 )
 BY_PHRASE = re.compile(
-    rf"(?P<participle>{PAST_PARTICIPLE}) by (?!{_MANNER})(?P<agent>(?:(?:the|a|an|his|her|its|their) )?(?:(?!{_BEHIND_AGENT}\b)[\w’'&.-]+ ?){{1,6}}?)"
+    rf"(?P<participle>{PAST_PARTICIPLE}) by (?!{_MANNER})(?P<agent>(?:(?:the|a|an|his|her|its|their) )?(?:(?<![\w’'&.-])(?!{_BEHIND_AGENT}\b)[\w’'&.-]+ ?){{1,6}}?)"
     rf"(?= {_BEHIND_AGENT}\b|[,.;]|$)"
 )
 PAST_OF = {
@@ -148,7 +148,7 @@ OF_THE_PAGE = re.compile(
     r"|(?:An?|Special) (?:\w+ )?(?:investigation|report|analysis|essay|review|interview|dispatch) by) (?:the )?(?=[A-Z])"
     r"(?![^\n]*\b(?:is|are|was|were|has|have|had|will|said|found|began|became|led|won|made|took)\b)(?!Photographs? by [^\n]*ed\b)[^\n.!?]{1,60}(?:\.[^\n.!?]{1,40}){0,3}(?:\n|$)"
     r"|Posted by\b[^\n]*\|"
-    r"|From (?:the |our )(?:[A-Z][\w’'.&-]+ ?|[Oo]wn ?|[Cc]orrespondents? ?|[Rr]eporters? ?|of |and |in |at ){1,8}(?:\n|$)"
+    r"|From (?:the |our )(?:(?<![\w’'.&-])[A-Z][\w’'.&-]+ ?|[Oo]wn ?|[Cc]orrespondents? ?|[Rr]eporters? ?|of |and |in |at ){1,8}(?:\n|$)"
     r"|(?:(?:[Dd]raft|[Cc]onfirmed|[Uu]nconfirmed|[Aa]pproved|[Uu]napproved) )?(?:Minutes|MINUTES|Proceedings|PROCEEDINGS) (?:[Oo]f|OF) (?![^\n]*\b(?:held|convened|HELD|approved|read|signed|confirmed|adopted|taken|were|was)\b)[^\n.]{3,120}(?:\n|$)"
     r"|(?:Present|In attendance|Also present|Apologies(?: for absence)?|Absent|Attendees|Sign(?:ed|ature)|Signature witnessed by|Witnessed by|Minutes (?:taken )?by)\s?:"
     r"|(?:From|To|C[Cc]|B[Cc][Cc]|Subject|Sent|R[Ee]|F[Ww]d?|Reply-[Tt]o|Attach(?:ed|ments?)|Interview(?:ee|er)s?)\s?:"
@@ -209,9 +209,9 @@ SHARED_PASSIVE = re.compile(
     rf"shortly|earlier|later|just|that|the (?:same|next|following|previous))\b|{HOW_MANY} {UNITS}\b)"
 )
 PLURAL_HEAD = re.compile(
-    r"(?!(?:[A-Z][\w’'.-]*\s?){1,4}$)(?:(?i:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|some|most|both|these|those)\b.*"
+    r"(?!(?:(?<![\w’'.-])[A-Z][\w’'.-]*\s?){1,4}$)(?:(?i:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|some|most|both|these|those)\b.*"
     r"|(?:(?!\b(?:of|in|at|on|from|for|by|with)\b).)*(?:(?<![su])s|people|men|women|children|police|mice|geese|cattle|oxen|feet|teeth)(?: (?:of|in|at|on|from|for|with)\b.*)?"
-    r"|[^,]+ and [^,]+)|(?i:they|we|you)|(?:[A-Z][\w’'.-]*\s)+and (?:[A-Z][\w’'.-]*\s?)+|Police"
+    r"|[^,]+ and [^,]+)|(?i:they|we|you)|(?:[A-Z][\w’'.-]*\s)+and (?:(?<![\w’'.-])[A-Z][\w’'.-]*\s?)+|Police"
 )
 MADE_OF_PARTICIPLE = re.compile(
     rf"(?P<subject>(?!(?:[Mm]ore|[Mm]ost|[Bb]etter|[Bb]est|[Ll]ess|[Ll]ong|[Oo]nce|[Ff]irst|[Ll]ast)\s+(?:\w+ly )?{PAST_PARTICIPLE})(?:(?!{NOT_OF_A_NOUN})[\w’'&.-]+\s+|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+){{1,7}}?)"

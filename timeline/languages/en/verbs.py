@@ -185,7 +185,7 @@ NO_SUBJECT = re.compile(
 RELATIVE_START = re.compile(rf"{_NO_NAME}(?:who|which|whose|where|that)\b", re.IGNORECASE)
 
 ATTRIBUTION_AFTER = re.compile(
-    rf"(?:(?<=[”\"’]),?|,)\s+(?:(?:the\s+)?[\w’'.-]+\s+){{0,5}}{_SAYING_CLAUSES}(?!\s+(?:that|it|he|she|they|there|a|the|[A-Z])\b)(?:\s[^,]*)?[.,]?$"
+    rf"(?:(?<=[”\"’]),?|,)\s+(?:[\w’'.-]+\s+){{0,6}}{_SAYING_CLAUSES}(?!\s+(?:that|it|he|she|they|there|a|the|[A-Z])\b)(?:\s[^,]*)?[.,]?$"
 )
 
 ATTRIBUTION_BEFORE = re.compile(
