@@ -19,6 +19,7 @@ from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.actors.recognise import names
 from timeline.actors.roles import beside, with_roles
+from timeline.actors.said_kinds import addressed_people
 from timeline.actors.tagged_names import tagged_names
 from timeline.actors.tagger_choice import OWN, RULES
 from timeline.actors.word_lists import plain
@@ -62,7 +63,22 @@ def _names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | Non
         return capitalised(text, sentences)
     found = tagged_names(text, sentences, cues, by) if cues.by_tagger and by != RULES else names(text, sentences, cues, by, title)
     found = [one for one in found if not (_is_of_a_saint(text, one, cues) or _is_dateline(text, one))]
-    return _with_headed(text, found, cues)
+    return _with_headed(text, _with_addressed(text, found, cues), cues)
+
+
+def _with_addressed(text: str, found: Sequence[Name], cues: NameCues) -> list[Name]:
+    """The names, with the people behind a form of address whom nothing else shows: "mevrouw De Wit"."""
+    addressed = list(addressed_people(text, cues))
+    if not addressed:
+        return list(found)
+    spans = sorted((one.start, one.end) for one in found if not one.weak)
+    new = []
+    for one in addressed:
+        at = bisect_left(spans, (one.end, 0))
+        if not at or spans[at - 1][1] <= one.start:
+            new.append(one)
+    kept = [one for one in found if not (one.weak and any(one.start < name.end and name.start < one.end for name in new))]
+    return sorted([*kept, *new], key=lambda name: name.start)
 
 
 def _with_headed(text: str, found: Sequence[Name], cues: NameCues) -> list[Name]:

@@ -73,6 +73,7 @@ class NameCues:
     qualifying_roles: Words = NONE  # roles that do not by themselves make what follows a name
     personal_roles: Words = NONE
     ranks: Words = NONE
+    forms_with_names: Words = NONE  # a capital behind is a surname, be it a plain word: "mevrouw [Groen]", "Herr [Kaiser]"
     lower_roles: Words = NONE
     role_endings: tuple[str, ...] = ()  # of compounds that are roles: Museumsdirektorin
     role_openers: Words = NONE  # may stand before a role in its description

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from timeline import patterns as re
 from timeline.actors.kinds import is_common, is_first_name
@@ -57,6 +58,36 @@ def said_people(text: str, cues: NameCues) -> Iterator[Name]:
         inside = {start + at for start, _ in whole for at, _ in standing(name, last, "&-")}
         alone = (span for span in standing(text, last, "&-") if span[0] not in inside)
         yield from (Name(start, end, last, ActorType.PERSON, weak=True) for start, end in alone)
+
+
+def addressed_people(text: str, cues: NameCues) -> Iterator[Name]:
+    """The people named behind a form of address, whose surname may be a plain word: "Herr [Kaiser]", "MM. Charron et [Bois]".
+
+    None is of a role alone, which is no surname ("Frau Bürgermeisterin"), nor says where somebody is from: "der Herr von der Gewerkschaft".
+    """
+    if not cues.forms_with_names:
+        return
+    for hit in _addressed(cues.forms_with_names, cues.particles, cues.titles, cues.and_).finditer(text):
+        for group in ("name", "second"):
+            name = hit[group]
+            words = [word for word in name.split() if word.lower() not in cues.particles] if name else []
+            if not words or (name.split()[1:2] and name.split()[1].islower() and words[0] not in cues.lists.surnames):
+                continue
+            if words[0] not in cues.calendar and (words[0] in cues.lists.surnames or not _is_role(words[0], cues)):
+                yield Name(*hit.span(group), name, ActorType.PERSON, shown=True)
+
+
+def _is_role(word: str, cues: NameCues) -> bool:
+    return word in cues.roles or word.lower() in cues.lower_roles or word.lower().endswith(cues.role_endings or ("\0",))
+
+
+@lru_cache(maxsize=8)
+def _addressed(forms: frozenset[str], particles: frozenset[str], titles: frozenset[str], and_: frozenset[str]) -> re.Pattern[str]:
+    """Forms of address with the name behind, and one that is joined to it."""
+    either = ["|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) for words in (forms, particles, titles, and_)]
+    surname = rf"(?:(?i:{either[1]}) )*+[^\W\d_a-zà-ÿ][\w’'-]+"
+    name = rf"(?:[^\W\d_a-z]\. ?)*{surname}(?: {surname})?(?![\w’'])"
+    return re.compile(rf"(?<![\w-])(?:{either[0]})\.? (?:(?:{either[2]})\.? )*(?P<name>{name})(?: (?:{either[3]}) (?P<second>{name}))?")
 
 
 def acting_people(text: str, found: Sequence[Name], cues: NameCues) -> Iterator[Name]:

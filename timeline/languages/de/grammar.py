@@ -420,7 +420,7 @@ _GRAMMAR = Grammar(
         rf"(?:(?<=\w )(?=(?:{_PRESENT}|(?!ge|(?:nicht|erst|jetzt|selbst|fast|sonst|seit|mit|gut|alt|laut|rot|weit|bereit|bekannt|direkt|dort|oft|überhaupt|zuerst|zuletzt|"
         rf"meist|insgesamt|nebst|samt|leicht|schlecht|echt|dicht|breit|kalt|tot|zunächst|längst|hat|ist|steht|liegt|gilt|heißt|gibt|besteht|gehört|zählt|umfasst|dient|bildet|besitzt|wohnt|lebt|führt)\b)[a-zäöüß]{{2,}}t)\b)"
         rf"|(?<=\w )(?=(?:wird|werden)\b[^.;!?]{{1,160}}?\b{PARTICIPLE.pattern}(?! (?:werden|worden|sein)))"
-        rf"|\b(?:[Dd]ie|[Aa]lle|[Vv]iele|[Mm]ehrere|[Bb]eide|[Ee]inige|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|\d[\d.]*) (?:[a-zäöüß]+en )?{_NAME} (?!(?:haben|hatten|waren|sind|werden|wurden|sollen|können|müssen|wollen|liegen|stehen|gelten|gehören|bestehen|dürfen|leben|wohnen|stammen|kosten)\b)(?=[a-zäöüß]{{2,}}(?:en|rn|ln) [^.]))"
+        rf"|\b(?:[Dd]ie|[Hh]err(?= und )|[Ff]rau(?= und )|[Aa]lle|[Vv]iele|[Mm]ehrere|[Bb]eide|[Ee]inige|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|\d[\d.]*) (?:[a-zäöüß]+en )?{_NAME} (?:(?:und|{_NAME}) {_NAME} )?(?!(?:haben|hatten|waren|sind|werden|wurden|sollen|können|müssen|wollen|liegen|stehen|gelten|gehören|bestehen|dürfen|leben|wohnen|stammen|kosten)\b)(?=[a-zäöüß]{{2,}}(?:en|rn|ln) [^.]))"
         rf"(?P<verb>[a-zäöüß]+)\b"
     ),
     states=frozenset({"ist", "sind"}),

@@ -13,7 +13,7 @@ from timeline.languages.lengths import length_words
 from timeline.languages.middle_fields import FieldWords, without_inner, without_lead, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
 from timeline.languages.nl.relative import heads_at_end, sentence_of_relative
-from timeline.languages.nl.tense import STRONG, WEAK
+from timeline.languages.nl.tense import PARTS, STRONG, WEAK
 from timeline.languages.nl.unnamed import UNNAMED
 from timeline.languages.nl.words import TIME_WORDS
 
@@ -27,11 +27,11 @@ _PRESENT = (
 _WHOSE = "".join(
     rf"(?<!\b{word} )" for word in ("[Dd]e", "[Hh]et", "[Hh]aar", "[Zz]ijn", "[Hh]un", "[Oo]nze", "[Mm]ijn")
 )  # "haar bekendste werk"
-_WEAK_PAST = rf"(?:{_WHOSE}[a-zëï]{{3,}}ste(?!n\b|r\b)|[a-zëï]{{3,}}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|chtte|chtten|rde|rden|lde|lden|gde|gden|nde|mde|mden|jde|jden|vde|zde|zden|ttte))"
+_WEAK_PAST = rf"(?:{_WHOSE}[a-zëï]{{3,}}ste(?!n\b|r\b)|[a-zëï]{{3,}}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|dde|ndden|rdden|eidden|oedden|chtte|chtten|rde|rden|lde|lden|gde|gden|nde|mde|mden|jde|jden|vde|zde|zden|ttte))"
 _NO_PAST = r"(?!(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|beste|grootste|meeste|hoogste|aarde|waarde|volgende|komende|helft|einde|vijftigste|oudste|jongste|nieuwste|belangrijkste|bekende|orde|wereldorde|schade|politieke|duizende|verschillende|bestaande|lopende|voorgaande|staande|liggende|vrede|bende|zijde|beide|aanstaande|ronde|grenzende)\b)"
 _VERBS = rf"(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_NO_PAST}{_WEAK_PAST}|{_PRESENT})"
 PARTICIPLE = re.compile(
-    r"(?:(?:aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer|om)?ge[a-zëï]{2,}(?:d|t|en)|(?:ver|be|ont|her)[a-zëï]{3,}(?:d|t|en)"
+    rf"(?:(?:{PARTS})?ge[a-zëï]{{2,}}(?:d|t|en)|(?:ver|be|ont|her)[a-zëï]{{3,}}(?:d|t|en)"
     r"|over(?:handigd|tuigd|reden|vallen|schreden|rompeld|meesterd|spoeld|stroomd|leefd|legd|troffen|wonnen|wogen)|onder(?:tekend|zocht|vraagd|broken|scheiden|nomen|schept|drukt|steund|streept|wezen)"
     r"|door(?:zocht|broken|staan|kruist)|aanvaard|aanbeden|vol(?:tooid|trokken|daan)|voor(?:zien|komen|speld)|mis(?:lukt|bruikt|handeld|leid|gelopen)|erkend|weerlegd|achter(?:haald|volgd))\b"
 )
@@ -57,7 +57,7 @@ _COMPANY = "bedrijf|onderneming|firma|concern|fabrikant|bank|uitgever|maatschapp
 _BODY = "ministerie|rechtbank|partij|universiteit|raad|bond|club|commissie|ziekenhuis|museum|regering|parlement|kerk|krant|school|vereniging|stichting"
 
 _NO_NOUN = r"de|het|een|in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|sedert|als|en|om|te|niet|dat|die|deze|dit|ook|toen|weer|nog|al|er|hier|daar|zich|twee|drie|vier|mee|terug|toe|af|dan|wel|geen|alleen|nooit|ooit|altijd|meer|per|vanaf|vanuit|gedurende|tijdens|wegens|volgens|later|eerst|zelf|zo|maar|of|want|omdat|daarna|daarom|gisteren|vandaag|morgen"
-_NO_OWNED = r"(?:aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer|om)ge[a-zëï]{2,}(?:d|t|en)|(?!(?:verstand|verband|verbond|beleid|bestand|bewind|verleden|beeld|verdriet|bezit|vermogen|bestuur|verzet|verhaal)\b)(?:ver|be|ont|her)[a-zëï]{3,}d"
+_NO_OWNED = rf"(?:{PARTS})ge[a-zëï]{{2,}}(?:d|t|en)|(?!(?:verstand|verband|verbond|beleid|bestand|bewind|verleden|beeld|verdriet|bezit|vermogen|bestuur|verzet|verhaal)\b)(?:ver|be|ont|her)[a-zëï]{{3,}}d"
 _PRONOUNS_CALLED = {
     "hij": "he", "hem": "he", "zij": "she", "ze": "any/she", "haar": "she", "hen": "they", "hun": "they", "zijn": "he", "het": "it",
 }  # fmt: skip
@@ -181,6 +181,12 @@ _FIELD = FieldWords(
 
 _AT_TIME = r"(?:in (?:[a-z]+ )?\d{4}|op \d{1,2} [a-z]+(?: \d{4})?|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+|enkele) (?:jaar|maand(?:en)?|weken|week|dag(?:en)?) (?:later|daarna)|kort daarna|het jaar daarop|in hetzelfde jaar)"
 _HAPPENS = r"\w*ongelu[k]\w*|ongeval\w*|ruzie|oorlog|\w*brand|vuur|explosie\w*|\w*storm|\w*overstroming\w*|watersnood|staking\w*|\w*vergadering\w*|bijeenkomst\w*|proces|\w*verkiezing\w*|bruiloft|begrafenis|uitvaart|\w*feest|einde?|afscheid|overval\w*|aanval\w*|slag|knal|doelpunt\w*|wedstrijd|geboorte|dood|première|concert|opening|bezoek|inbra\w+|botsing|aardbeving|doden|gewonden|slachtoffers|weg|voorbij|klaar|terug|los|uit|onder controle|eerste|laatste|kind(?:eren)?|zoon|zonen|dochters?"  # with which "was" and "had" tell all the same
+
+_MANY_DO = (  # those who do something together, before a present of several: "De heren Dekker en Bos [controleren]", "Twee agenten [achtervolgen]"
+    rf"(?:\b(?:[Dd]e|[Aa]lle|[Vv]ele|[Ee]nkele|[Bb]eide|[Tt]wee|[Dd]rie|[Vv]ier|[Vv]ijf|[Zz]es|\d[\d.]*) (?:[a-zëï]+e )?[a-zëï-]{{2,}}(?:en|s)|\ben (?:(?:de|den|van|der|het|mevrouw) )*{_NAME}) "
+    r"(?!(?:zijn|hebben|waren|hadden|werden|worden|zullen|zouden|kunnen|konden|moeten|moesten|willen|wilden|mogen|mochten|liggen|staan|blijven|bestaan|gelden|heten|behoren|bevatten|vormen|wonen|leven|"
+    r"tussen|tegen|buiten|binnen|samen|boven|onder|wegen|alleen|eigen|open|allen|beiden)\b)(?=[a-zëï]{3,}en (?:de|het|een|hun|zich|er|in|op|aan|uit|over|om|voor|naar|met|bij|tot|deel|tegen)\b)"
+)
 
 _GRAMMAR = Grammar(
     lengths=length_words(
@@ -323,8 +329,8 @@ _GRAMMAR = Grammar(
     tells=VERB,
     headline_verb=re.compile(rf"(?<=\w )(?:{_PRESENT}|[a-zëï]{{4,}}t)\b"),
     story_present=re.compile(
-        rf"(?<=\w )(?P<verb>{_PRESENT}|(?:wordt|worden)(?=[^.;!?]{{1,160}}?\b(?:{PARTICIPLE.pattern}))|(?!ge|(?:niet|met|dat|het|uit|wat|tot|eerst|laat|vast|juist|best|dit|ooit|nooit|direct|recht|bekend|oost|west|heeft|geldt|ligt|staat|heet|"
-        rf"bestaat|bevat|moet|zit|telt)\b)[a-zëï]{{2,}}t)\b"
+        rf"(?:(?<=\w )(?=(?:{_PRESENT}|(?:wordt|worden)(?=[^.;!?]{{1,160}}?\b(?:{PARTICIPLE.pattern}))|(?!ge|(?:niet|met|dat|het|uit|wat|tot|eerst|laat|vast|juist|best|dit|ooit|nooit|direct|recht|bekend|oost|west|heeft|geldt|ligt|staat|heet|"
+        rf"bestaat|bevat|moet|zit|telt)\b)[a-zëï]{{2,}}t)\b)|{_MANY_DO})(?P<verb>[a-zëï]+)\b"
     ),
     states=frozenset({"is", "zijn"}),
     past_states=frozenset({"was", "waren", "had", "hadden"}),

@@ -23,7 +23,11 @@ WEAK = (
     "demonstreerde|capituleerde|arresteerde|stopte|haalde|legde|vierde|publiceerde|ondertekende|trouwde|studeerde|wisselde|keerde|reisde|klaagde|noemde|herinnerde|ontdekte|redde|raakte|vernietigde|mislukte|"
     "probeerde|wachtte|weigerde|benoemde|veranderde|bouwde|vertelde|schatte|lanceerde|introduceerde|presenteerde|produceerde|kondigden|meldden|voegde|rapporteerde|leverde|daalde|groeide|steeg|explodeerde|vestigde"
 )
-_PARTICIPLE = r"(?:ge[a-zëï]{2,}(?:d|t|en)|(?:aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer)ge[a-zëï]{2,}(?:d|t|en)|(?:ver|be|ont|her|er)[a-zëï]{3,}(?:d|t|en))"
+PARTS = (  # what a verb is separated from: "keurde [goed]", "[goed]gekeurd"
+    "aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer|om|goed|vast|bekend|vrij|stil|stop|samen|plaats|kennis|binnen|buiten|rond|gelijk|open|dicht|los|tegen|tentoon|bijeen|deel|gevangen|klaar|leeg|kwijt|"
+    "voort|thuis|schoon|droog|na|om(?:ver|hoog|laag)|uiteen|ineen|voor(?:bij|uit)|achter(?:uit|na)?|waar|recht|zeker|veilig|bloot|kapot|stuk|lam|plat|dood|groot|zwart"
+)
+_PARTICIPLE = rf"(?:(?:{PARTS})?ge[a-zëï]{{2,}}(?:d|t|en)|(?:ver|be|ont|her|er)[a-zëï]{{3,}}(?:d|t|en))"
 _INFINITIVES = r"(?:blijven|laten|gaan|komen|staan|zitten|liggen|kunnen|moeten|willen|mogen|zien|horen) [a-zëï]+en"  # "is blijven liggen"
 _PAST = [
     *STRONG.split("|"),
