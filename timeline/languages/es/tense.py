@@ -8,6 +8,12 @@ from timeline.times.cues import TenseCues
 _PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|ído|ída|sto|sta|stos|stas|cho|cha|chos|chas|rto|rta|rtos|rtas|elto|elta)"
 _DAYS = "(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
 _MONTHS = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+# "parte" behind these is a part, "en parte", "gran parte", "tomó parte"
+_LEAVES = "parte" + "".join(
+    rf"(?<!\b{word} parte)"
+    for word in "la una en a por de cada el un gran grande mayor buena larga amplia pequeña otra primera segunda tercera última alguna ninguna esta esa aquella su "
+    "tomar toma toman tomó tomaron formar forma forman formó formaron formaba formaban mi".split()
+)
 FUTURE_VERB = r"\w{2,}(?:ará|erá|irá|drá|brá|aré|eré|iré|dré|bré|arán|erán|irán|drán|brán|rrá|rrán|aremos|eremos|iremos)"
 _PAST = (
     rf"(?<!ser )(?<!sea )(?<!sean )(?<!será )(?<!serán )(?!previst|fijad|convocad|programad|aplazad|esperad|citad){_PARTICIPLE}(?= (?:el {_DAYS}|(?:en|el pasado) {_MONTHS})\b)",
@@ -21,9 +27,9 @@ _FUTURE = (
     r"(?:va|van|vas|vamos|voy) a \w+(?:ar|er|ir)(?:se|me|te|nos|l[eoa]s?)?|\w{2,}(?:ámo|émo)nos|(?:tenemos|tengo|tiene|tienen|hay) que|hemos de|me voy|nos vamos|salgo|vuelvo|llego|nos vemos|nos veremos|quedamos|te espero|os espero",
     FUTURE_VERB,
     r"(?:comienza|comienzan|empieza|empiezan|arranca|se inicia|se celebra|se reúne|se reúnen|se vota|se estrena|vence|abre|reabre|termina|concluye|finaliza|entra en vigor|tiene lugar|juega|visita|viaja)(?= (?:este |el |mañana))",
-    r"iré|irá|irán|iremos|seré|estaré|estará|estarán|tendré|haré|hará|harán|dirá|dirán|será|serán|habrá|habrán|está previst[oa]|están previst[oa]s|previst[oa]s?|prevé|prevén|planea|planean|tiene previsto|se espera|debe|deben|deberá|deberán|"
+    r"iré|irá|irán|iremos|seré|estaré|estará|estarán|tendré|haré|hará|harán|dirá|dirán|será|serán|habrá|habrán|está previst[oa]|están previst[oa]s|previst[oa]s?|prevé|prevén|planea|planean|tiene previsto|se espera|(?<!\bse )deben?|(?<=\bse )deben?(?= \w+[aei]r)|deberá|deberán|"
     r"(?:pueda|puedan|sea|sean|tenga|haga|celebre|celebren) ",
-    r"necesito|necesitamos|ruego|rogamos|agradezco|agradecemos|por favor|se pasa|se aplaza|se traslada|faltan?|se presentan?|se inauguran?|se proyectan?|abre|abren|reabre|reabren|cierra|cierran|comienza|comienzan|empieza|empiezan|arranca|arrancan|termina|terminan|reabrimos|abrimos|viaja|viajan|estrena|estrenan|regresa|regresan|juega|juegan",
+    r"necesito|necesitamos|ruego|rogamos|agradezco|agradecemos|por favor|se pasa|se aplaza|se traslada|(?<!\bla )(?<!\buna )falta|faltan|se presentan?|se inauguran?|se proyectan?|abre|abren|reabre|reabren|cierra|cierran|comienza|comienzan|empieza|empiezan|arranca|arrancan|termina|terminan|reabrimos|abrimos|viaja|viajan|estrena|estrenan|regresa|regresan|juega|juegan",
 )
 TENSE = TenseCues.of(
     _PAST,
@@ -42,8 +48,8 @@ TENSE = TenseCues.of(
     ),
     from_on=re.compile(r"\ba partir de(?:l| la)? ?$"),
     arranged=re.compile(
-        r"(?<!\w)(?:es(?= (?:el|este) )|son(?= (?:el|este) )|visita|visitan|dicta|dictan|decide|deciden|recibe|reciben|juega|juegan|vota|votan|viaja|viajan|llega|llegan|presenta|presentan|elige|eligen|examina|debate|debaten|declara|declaran|"
-        r"comparece|comparecen|inaugura|celebra|celebran|reúne|reúnen|enfrenta|enfrentan|parte|parten|sale|salen|tiene lugar|anuncia|resuelve|hay|toca|actúa|actúan)(?!\w)"
+        r"(?<!\w)(?:es(?= (?:el|este) )|son(?= (?:el|este) )|(?<!\bla )(?<!\buna )(?<!\ben )visita|visitan|dicta|dictan|decide|deciden|recibe|reciben|juega|juegan|vota|votan|viaja|viajan|llega|llegan|presenta|presentan|elige|eligen|examina|debate|debaten|declara|declaran|"
+        rf"comparece|comparecen|inaugura|celebra|celebran|reúne|reúnen|enfrenta|enfrentan|{_LEAVES}|parten|sale|salen|tiene lugar|anuncia|resuelve|hay|toca|actúa|actúan)(?!\w)"
     ),
     holds=re.compile(
         r"\b(?:está|están|es|son|ha|han|lleva|llevan|sigue|siguen|permanece|permanecen|tiene|tienen|rige|rigen|funciona|funcionan)\b"

@@ -8,6 +8,17 @@ from timeline.times.cues import TenseCues
 _PARTICIPLE = r"\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|sto|sta|sti|ste|tto|tta|tti|tte|rto|rta|rti|rte|rso|rsa|rsi|rse|eso|esa|esi|ese|uso|usa|usi|use|nto|nta|nti|nte|lto|lta|sso|ssa|ssi|sse)"
 _DAYS = "(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)"
 _MONTHS = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
+# "parte" behind these is a part, "in parte", "gran parte", "prese parte", and "visita" a visit
+_LEAVES = (
+    "parte"
+    + "".join(
+        rf"(?<!\b{word} parte)"
+        for word in "la una in da a per di ogni gran grande maggior maggiore buona larga ampia piccola altra d'altra prima seconda terza quarta ultima prossima "
+        "qualche nessuna questa quella sua mia nostra loro prendere prende prendono prese presero preso prendeva fare fa fanno fece fecero fatto faceva facevano far "
+        "tale minima discreta notevole ingente cospicua".split()
+    )
+    + r"parte(?! (?:di|del|dello|della|dei|degli|delle)\b| d(?:ell)?['’])"
+)
 FUTURE_VERB = r"\w{2,}(?:erà|arà|irà|drà|vrà|rrà|[aei]ra'|[dvr]ra'|eranno|aranno|iranno|dranno|vranno|rranno)"
 _PAST = (
     rf"(?<!essere )(?<!sia )(?<!siano )(?!previst|fissat|convocat|programmat|rinviat|attes){_PARTICIPLE}(?= (?:{_DAYS}|(?:a|in|nel|lo scorso) {_MONTHS})\b)",
@@ -24,10 +35,10 @@ _FUTURE = (
     rf"per(?= {_DAYS})",
     r"\w{2,}iamoci",
     rf"{FUTURE_VERB}(?: {_PARTICIPLE}| chius[oaie])?",
-    r"(?:inizia|iniziano|comincia|parte|si apre|si chiude|si riunisce|si riuniscono|si vota|si svolge|si tiene|scade|riapre|termina|entra in vigore|ha luogo|gioca)(?= (?:questo |il |domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))",
-    r"serve|servono|occorre|vi prego|si prega|per favore|per cortesia|ci vediamo|ci troviamo|ci sentiamo|ti aspetto|vi aspetto|sarà|saranno|farà|faranno|avrà|avranno|dovrà|dovranno|dovrebbe|dovrebbero|potrebbe|è prevista?o?|è previsto|è prevista|sono previsti|sono previste|prevede|prevedono|intende|intendono|deve|devono|"
+    rf"(?:inizia|iniziano|comincia|{_LEAVES}|si apre|si chiude|si riunisce|si riuniscono|si vota|si svolge|si tiene|scade|riapre|termina|entra in vigore|ha luogo|gioca)(?= (?:questo |il |domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))",
+    r"serve|servono|occorre|vi prego|si prega|per favore|per cortesia|ci vediamo|ci troviamo|ci sentiamo|ti aspetto|vi aspetto|sarà|saranno|farà|faranno|avrà|avranno|dovrà|dovranno|dovrebbe|dovrebbero|potrebbe|è prevista?o?|è previsto|è prevista|sono previsti|sono previste|prevede|prevedono|intende|intendono|(?<!\bsi )dev(?:e|ono)|(?<=\bsi )dev(?:e|ono)(?= \w+[aei]r(?:e|si))|"
     r"si terrà|scadrà|in programma|è atteso|è attesa|è fissata?o?|sara'|dovra'|avra'|\w{2,}era'",
-    r"apre|aprono|riapre|riaprono|riapriamo|apriamo|chiude|chiudono|comincia|cominciano|inizia|iniziano|parte|partono|termina|terminano|debutta|debuttano|riprende|riprendono|gioca|giocano",
+    rf"apre|aprono|riapre|riaprono|riapriamo|apriamo|chiude|chiudono|comincia|cominciano|inizia|iniziano|{_LEAVES}|partono|termina|terminano|debutta|debuttano|riprende|riprendono|gioca|giocano",
 )
 TENSE = TenseCues.of(
     _PAST,
@@ -46,7 +57,7 @@ TENSE = TenseCues.of(
     ),
     from_on=re.compile(r"\ba partire da(?:l|lla|ll['’])? ?$"),
     arranged=re.compile(
-        r"(?<!\w)(?:è(?= (?:fissat[oa] |previst[oa] )?(?:per )?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b)|c'è|ci sono|visita|visitano|decide|decidono|riceve|ricevono|gioca|giocano|vota|votano|parte|partono|arriva|arrivano|presenta|presentano|incontra|incontrano|elegge|esamina|discute|"
+        rf"(?<!\w)(?:è(?= (?:fissat[oa] |previst[oa] )?(?:per )?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b)|c'è|ci sono|(?<!\bla )(?<!\buna )(?<!\bin )visita|visitano|decide|decidono|riceve|ricevono|gioca|giocano|vota|votano|{_LEAVES}|partono|arriva|arrivano|presenta|presentano|incontra|incontrano|elegge|esamina|discute|"
         r"discutono|inaugura|ospita|ospitano|affronta|affrontano|si tiene|si tengono|si vota|si celebra|si riunisce|torna|tornano|scioperano|interroga|sentenzia|emette)(?!\w)"
     ),
     holds=re.compile(r"(?<!\w)(?:è|sono|ha|hanno|resta|restano|rimane|rimangono|vige|funziona|funzionano)\b"),

@@ -8,6 +8,12 @@ from timeline.times.cues import TenseCues
 _PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|sto|sta|ito|ita|erto|erta|elto|ento|anto)"
 _DAYS = "(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)"
 _MONTHS = "(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
+# "parte" behind these is a part, "em parte", "grande parte", "tomou parte"
+_LEAVES = "parte" + "".join(
+    rf"(?<!\b{word} parte)"
+    for word in "a uma em à da na por de cada grande maior boa larga ampla pequena outra primeira segunda terceira última alguma nenhuma esta essa aquela sua minha "
+    "tomar toma tomam tomou tomaram fazer faz fazem fez fizeram fazia faziam".split()
+)
 FUTURE_VERB = r"\w{2,}(?:ará|erá|irá|orá|arei|erei|irei|orei|arão|erão|irão|ar-se-á|er-se-á|ir-se-á|aremos|eremos)"
 _PAST = (
     rf"(?<!ser )(?<!seja )(?<!sejam )(?<!será )(?<!serão )(?!previst|marcad|agendad|convocad|adiad|esperad){_PARTICIPLE}(?= (?:na {_DAYS}|no {_DAYS}|(?:em|no passado) {_MONTHS})\b)",
@@ -21,9 +27,9 @@ _FUTURE = (
     r"vamos nos \w+(?:ar|er|ir)|(?:tenho|temos|tem|têm) (?:de|que)|a gente se vê|nos vemos|vemo-nos|encontramo-nos|encontramos-nos|fica para|(?:vou|vai|vão|vamos|irá|irão) \w+(?:ar|er|ir|or|ar-se|er-se)",
     FUTURE_VERB,
     r"(?:começa|começam|inicia-se|arranca|abre|reabre|realiza-se|reúne-se|reúnem-se|vota-se|termina|encerra|expira|vence|entra em vigor|tem lugar|estreia|joga|visita)(?= (?:esta |neste |nesta |no |na |amanhã))",
-    r"será|serão|terá|terão|fará|farão|dirá|haverá|está prevista?o?|prevê|preveem|prevêem|planeia|planeja|deve|devem|deverá|deverão|espera-se|está marcad[oa]|agendad[oa]s?|"
+    r"será|serão|terá|terão|fará|farão|dirá|haverá|está prevista?o?|prevê|preveem|prevêem|planeia|planeja|(?<!\bse )deve(?!-se (?:\w+ ){0,3}(?:aos?|às?)\b)|(?<!\bse )devem(?!-se (?:\w+ ){0,3}(?:aos?|às?)\b)|deverá|deverão|espera-se|está marcad[oa]|agendad[oa]s?|"
     r"(?:seja|sejam|tenha|comece|comecem) ",
-    r"agradeço|agradecemos|por favor|preciso|precisamos|queira|queiram|realiza-se|realizam-se|tem lugar|têm lugar|inicia-se|iniciam-se|reúne-se|reúnem-se|decorre|decorrem|fecha|fecham|abre|abrem|reabre|reabrem|começa|começam|arranca|arrancam|termina|terminam|encerra|encerram|estreia|estreiam|regressa|regressam|vem|vêm|parte|partem",
+    rf"agradeço|agradecemos|por favor|preciso|precisamos|queira|queiram|realiza-se|realizam-se|tem lugar|têm lugar|inicia-se|iniciam-se|reúne-se|reúnem-se|decorre|decorrem|fecha|fecham|abre|abrem|reabre|reabrem|começa|começam|arranca|arrancam|termina|terminam|encerra|encerram|estreia|estreiam|regressa|regressam|vem|vêm|{_LEAVES}|partem",
 )
 TENSE = TenseCues.of(
     _PAST,
@@ -44,8 +50,8 @@ TENSE = TenseCues.of(
     ),
     from_on=re.compile(r"\ba partir d(?:e|o|a)? ?$"),
     arranged=re.compile(
-        r"(?<!\w)(?:é(?= (?:n[oa]|nest[ae]) )|há|visita|visitam|decide|decidem|recebe|recebem|joga|jogam|vota|votam|viaja|viajam|chega|chegam|apresenta|apresentam|elege|elegem|examina|debate|debatem|ouve|ouvem|inaugura|celebra|"
-        r"celebram|enfrenta|enfrentam|parte|partem|sai|saem|julga|julgam|anuncia|discute|discutem|atua|atuam|toma posse|tomam posse|reúne|reúnem|protestam|encontra|encontram)(?!\w)"
+        rf"(?<!\w)(?:é(?= (?:n[oa]|nest[ae]) )|há|(?<!\ba )(?<!\buma )(?<!\bem )(?<!\bna )(?<!\bda )visita|visitam|decide|decidem|recebe|recebem|joga|jogam|vota|votam|viaja|viajam|chega|chegam|apresenta|apresentam|elege|elegem|examina|debate|debatem|ouve|ouvem|inaugura|celebra|"
+        rf"celebram|enfrenta|enfrentam|{_LEAVES}|partem|sai|saem|julga|julgam|anuncia|discute|discutem|atua|atuam|toma posse|tomam posse|reúne|reúnem|protestam|encontra|encontram)(?!\w)"
     ),
     holds=re.compile(r"(?<!\w)(?:está|estão|é|são|tem|têm|permanece|permanecem|continua|continuam|vigora|funciona|funcionam)\b"),
 )
