@@ -24,6 +24,16 @@ CASES = [
     ("it", "La miniera chiuse nel 1911. Nei cinque anni successivi costruì tre ponti.", "1911/1916"),
     ("pt", "A mina fechou em 1911. Nos cinco anos seguintes construiu três pontes.", "1911/1916"),
     ("nl", "De mijn sloot in 1911. In de volgende vijf jaar bouwde hij drie bruggen.", "1911/1916"),
+    ("en", "The court sat on 3 May 2024. It ordered the landlord to repair the roof within 90 days.", "2024-05-03"),
+    (
+        "it",
+        "Il 3 maggio 2024 il tribunale sedette. Il giudice ha ordinato alla società di pagare entro 90 giorni.",
+        "2024-05-03",
+    ),
+    ("es", "El 3 de mayo de 2024 habló la sala. La jueza ordenó a la empresa reparar el tejado en un plazo de 90 días.", "2024-05-03"),
+    ("pt", "Em 3 de maio de 2024 o tribunal reuniu. O juiz ordenou à empresa que pagasse no prazo de 90 dias.", "2024-05-03"),
+    ("nl", "Op 3 mei 2024 hoorde de rechter de huurder. Hij veroordeelde de gemeente om binnen 90 dagen te betalen.", "2024-05-03"),
+    ("fr", "Le 3 mai 2024, le tribunal a entendu le locataire. Le juge a ordonné à la ville de payer dans les 90 jours.", "2024-05-03"),
 ]
 
 

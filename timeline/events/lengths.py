@@ -29,6 +29,7 @@ class LengthWords:
     number: Callable[[str], float | None] = no_number
     unit: Callable[[str], tuple[Grain, int] | None] = _no_unit
     plurals: frozenset[str] = frozenset()
+    asked: re.Pattern[str] = re.compile(r"(?!)")  # before the words, in their clause: what is to be done by then, "ordered her to pay"
 
 
 NO_LENGTHS = LengthWords()
@@ -52,9 +53,9 @@ class Length:
 
 
 def counted_on(lengths: LengthWords, text: str, span: Span) -> Length | None:
-    """The first length in a clause that counts on from the time told before; None where there is none."""
+    """The first length in a clause that counts on from the time told before; None where there is none, or where it is a time limit."""
     found = lengths.on.search(text, *span)
-    if found is None:
+    if found is None or lengths.asked.search(text, span[0], found.start()) is not None:
         return None
     unit = lengths.unit(found["unit"].casefold())
     if unit is None:

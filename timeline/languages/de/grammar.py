@@ -247,6 +247,7 @@ _GRAMMAR = Grammar(
         TIME_WORDS,
         r"\b(?:(?:innerhalb|binnen)(?: von)?|in weniger als|(?:in|während|im laufe) de[nr] (?:(?:folgend|nächst|darauffolgend|anschließend)en)) "
         r"(?:(?P<n>ein(?:e[smr])?|\d+|[a-zäöüß]+) )?{UNIT}\b",
+        asked=r"(?:verpflichte\w*|verurteil\w*|forder\w*|gefordert|auffordert\w*|aufgefordert|befahl\w*|befohlen|angeordnet|ordnete\w*|versprach\w*|versprochen|verlangte\w*|verlangt|zugesagt|sagte\w* zu|bat|baten|gebeten|wies\w*|angewiesen)",
     ),
     inner=InnerWords(
         makes_paper=re.compile(

@@ -76,6 +76,7 @@ _GRAMMAR = grammar(
         lengths=length_words(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:en menos|en el plazo|en el espacio|dentro|al cabo) de)|(?:en|durante) (?:l[oa]s|la|el)) (?:(?P<n>una?|\d+|[a-záéíóú]+) )?{UNIT}\b(?(less)| (?:siguientes?|posteriores|que siguieron)\b)",
+            asked=r"(?:orden\w+|conden\w+|oblig\w+|exig\w+|pid\w+|ped[ií]\w*|requi\w+|comprometi\w+|compromet\w+|promet\w+|instó|instaron|emplaz\w+|solicit\w+|exhort\w+|impuso|impusieron)\b[^.;:]*? (?:a |de |que |[a-zà-ÿ]{2,}[aei]r)",
         ),
         age_words=AgeWords(
             at=re.compile(
@@ -91,7 +92,7 @@ _GRAMMAR = grammar(
         code="es",
         paper_of=r"(?:acta|sesión|reunión|carta|oficio|informe|escrito)s?\b[^.;:]{0,30}\bdel?|fechad[ao]s? (?:el|a)",
         agenda=r"punto",
-        past=r"ha|han|había|habían|hubo|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|quiso|supo|trajo|dio|dieron|vio|vieron|se|(?:man|de|ob|con|re|sos|entre|abs)tuvo|anduvo|(?:pro|con|tra|re|de|intro|se|in|repro)dujo|(?:pro|com|o|dis|im|ex|su|ante|re|de|contra)puso|(?:contra|pre|mal|ben)dijo|rehízo|deshizo|satisfizo|(?:con|inter|pre|pro|sobre|de|re)vino|(?:con|a|re|ex|dis|sus)trajo|[a-zà-ÿ]{2,}(?:ó|aron|ieron|jeron|eron|aban?|[a-zà-ÿ]ían)",
+        past=r"ha|han|había|habían|hubo|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|tuvieron|tenía|tenían|hizo|hicieron|dijo|dijeron|vino|vinieron|puso|pusieron|pudo|quiso|supo|trajo|dio|dieron|vio|vieron|se|(?:man|de|ob|con|re|sos|entre|abs)tuvo|anduvo|(?:pro|con|tra|re|de|intro|se|in|repro)dujo|(?:pro|com|o|dis|im|ex|su|ante|re|de|contra|inter|yuxta|sobre)puso|(?:contra|pre|mal|ben)dijo|reh[ií]zo|deshizo|satisfizo|(?:con|inter|pre|pro|sobre|de|re)vino|(?:con|a|re|ex|dis|sus)trajo|[a-zà-ÿ]{2,}(?:ó|aron|ieron|jeron|eron|aban?|[a-zà-ÿ]ían)",
         past_of_us=_OF_US,
         present=r"es|son|está|están|va|van|puede|pueden|debe|deben|quiere|hace|hacen|abre|cierra|anuncia|anuncian|deja|muere|nace|gana|pierde|lanza|será|serán|habrá|comienza|empieza|regresa|vuelve|falla|arranca|dirige|aprueba|aprueban|asume|asumen|recibe|reciben|obtiene|obtienen|escribe|escriben|huye|huyen|sale|salen|llega|llegan|viven|vende|venden|descubre|descubren|cae|caen|rompe|rompen|nombra|nombran|aparece|aparecen|desaparece|desaparecen|fallece|fallecen|inaugura|inauguran|dimite|dimiten|abandona|abandonan|acepta|aceptan|ocupa|ocupan|ordena|ordenan|rechaza|rechazan|expulsa|expulsan|ingresa|ingresan|viaja|viajan|regresan|vuelven|mueren|nacen|ganan|pierden|abren|cierran|dirigen|construye|construyen|destruye|destruyen|invade|invaden|desaloja|desalojan|detiene|detienen|solicita|solicitan|agradece|protestan|estalla|instala|instalan|crean|emigra|emigran|declaran|comienzan|empiezan|consigue|consiguen|convence|derriban|rescatan|firman|compran|toman|llaman|matan|votan|decide|deciden|acuerda|acuerdan|preside|presiden|levanta|levantan|elige|eligen|concede|conceden|reconoce|reconocen|asiste|asisten|[a-zà-ÿ]{3,}(?:ará|erá|irá|arán|erán|irán)",
         acts=(

@@ -76,6 +76,7 @@ _GRAMMAR = grammar(
         lengths=length_words(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:en moins|en l['’]espace|au bout) d(?:e |['’]))|(?:dans|pendant|durant|au cours d(?:e la|es|u)) ?(?:les? |la )?)(?:(?P<n>une?|\d+|[a-zé]+) )?{UNIT}\b(?(less)| (?:suivant[es]*|qui (?:suivirent|suivent|ont suivi))\b)",
+            asked=r"(?:ordonn\w+|condamn\w+|oblig\w+|enjoi\w+|exig\w+|demand\w+|promi\w+|promettai\w+|somm[éea]\w*|mis\w? en demeure|engag\w+|impos\w+|pri[aé]\w*|invit\w+)\b[^.;:]*? (?:(?:à|de|d['’]|qu['’]|que)(?= ?\w))",
         ),
         age_words=AgeWords(
             at=re.compile(

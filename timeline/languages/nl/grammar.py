@@ -192,6 +192,7 @@ _GRAMMAR = Grammar(
     lengths=length_words(
         TIME_WORDS,
         r"\b(?:binnen|in minder dan|(?:in|gedurende) de (?:volgende|daaropvolgende|daarop volgende)|(?P<the>in|gedurende) de) (?:(?P<n>een|\d+|[a-zëï]+) )?{UNIT}\b(?(the) (?:daarna|die volgden))",
+        asked=r"(?:veroordeel\w*|verplicht\w*|beval|bevolen|gelast\w*|beloofde\w*|beloofd|eis\w*|geëist|verzocht\w*|vroeg|vroegen|gevraagd|droeg|opgedragen|sommeerde\w*|gesommeerd|toegezegd)",
     ),
     ages=AgeWords(
         at=re.compile(

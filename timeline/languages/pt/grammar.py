@@ -87,6 +87,7 @@ _GRAMMAR = grammar(
         lengths=length_words(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:em menos|no prazo|no espaço|dentro|ao fim) de)|(?:n[oa]s?|durante [oa]s?)) (?:(?P<n>uma?|\d+|[a-zêéã]+) )?{UNIT}\b(?(less)| (?:seguintes?|que se seguiram)\b)",
+            asked=r"(?:orden\w+|conden\w+|obrig\w+|exig\w+|ped[ie]\w*|pediu|comprome\w+|promet\w+|intim\w+|determin\w+|instou|solicit\w+|impôs|notific\w+)\b[^.;:]*? (?:(?:a|de|que|para)(?= \w)|[a-zà-ÿ]{2,}[aei]r)",
         ),
         age_words=AgeWords(
             at=re.compile(
@@ -102,7 +103,7 @@ _GRAMMAR = grammar(
         code="pt",
         paper_of=r"(?:ata|reunião|sessão|carta|ofício|relatório)\b[^.;:]{0,30}\bd[eo]|datad[ao] de",
         agenda=r"ponto",
-        past=r"fora(?=\s+[a-zà-ÿ]+(?:ad|id|st|t)[oa]s?\b)|tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|tava|tavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|(?:man|ob|con|de|re|sus)teve|(?:com|pro|im|dis|ex|su|o|re)pôs|(?:inter|con|pro|so)veio|desfez|refez|(?!(?:museu|europeu|ateu|judeu|pneu|liceu|réu|chapéu|troféu|mausoléu|coliseu|jubileu|plebeu|apogeu|seu|meu|teu|céu|véu)\b)[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",
+        past=r"fora(?=\s+[a-zà-ÿ]+(?:ad|id|st|t)[oa]s?\b)|tinha|tinham|havia|haviam|foi|foram|era|eram|estava|estavam|tava|tavam|esteve|teve|tiveram|fez|fizeram|disse|disseram|veio|vieram|pôs|pôde|quis|soube|trouxe|deu|deram|viu|viram|houve|(?:man|ob|con|de|re|sus|abs)teve|(?:com|pro|im|dis|ex|su|o|re|inter|contra|ante|trans)pôs|(?:inter|con|pro|so)veio|desfez|refez|satisfez|leu|releu|creu|(?!(?:museu|europeu|ateu|judeu|pneu|liceu|réu|chapéu|troféu|mausoléu|coliseu|jubileu|plebeu|apogeu|seu|meu|teu|céu|véu)\b)[a-zà-ÿ]{2,}(?:ou|aram|eram|iram|eu|iu|ava|avam)",
         past_of_us=_OF_US,
         present=r"é|(?-i:são)|está|estão|vai|vão|pode|podem|deve|devem|quer|faz|fazem|abre|fecha|anuncia|anunciam|deixa|morre|nasce|ganha|perde|lança|será|serão|começa|volta|dirige|avaria|tem|têm|vem|vêm|aprova|aprovam|assume|assumem|recebe|recebem|obtém|obtêm|escreve|escrevem|foge|fogem|sai|saem|chega|chegam|vive|vivem|vende|vendem|descobre|descobrem|cai|caem|rompe|rompem|nomeia|nomeiam|aparece|aparecem|desaparece|desaparecem|falece|falecem|inaugura|inauguram|demite-se|abandona|aceita|aceitam|ocupa|ordena|rejeita|rejeitam|expulsa|viaja|voltam|morrem|nascem|ganham|perdem|abrem|fecham|dirigem|constrói|constroem|destrói|destroem|invade|invadem|solicita|agradece|protestam|rebenta|instala|cria|criam|emigra|declara|declaram|começam|consegue|conseguem|convence|derruba|resgata|assina|assinam|compram|chamam|matam|votam|decide|decidem|preside|presidem|elege|elegem|concede|reconhece|reconhecem|participa|participam|dispersa|dispersam|nega|negam|mantém|mantêm|condena|condenam|suspende|sucede|[a-zà-ÿ]{3,}(?:ará|erá|irá|arão|erão|irão)",
         acts=(
