@@ -683,6 +683,9 @@ def test_what_somebody_announced_follows_its_verb_in_german() -> None:
         # "it was Monday" is said of nobody
         ("es", "Ana Ruiz abrió la puerta. Era el lunes 9 de junio de 2003 y llovía.", "Era el lunes 9 de junio de 2003 y llovía"),
         ("it", "Anna Righi aprì la porta. Era il 1998 e pioveva.", "Era il 1998 e pioveva"),
+        # what shuts or leaves with an article stands behind its verb
+        ("it", "Dino Pozzi lavorò alle poste. Nel 1955 chiuse l'ufficio postale.", "Nel 1955 chiuse l'ufficio postale"),
+        ("es", "Luis Gil visitó las obras en 2009. En 2010 abrió la biblioteca.", "En 2010 abrió la biblioteca"),
         # the subject stands behind a verb whose object is in front of it
         (
             "it",
@@ -699,4 +702,27 @@ def test_what_somebody_announced_follows_its_verb_in_german() -> None:
     ],
 )
 def test_nobody_wrong_in_brackets(language: str, text: str, title: str) -> None:
+    assert title in titles(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        # several are not the subject of a verb of one, nor a body without its preposition, nor one thing that is opened
+        ("es", "Rosa Peña nació en Lugo en 1924. Tuvo cuatro hijos en 1950.", "[Rosa Peña] tuvo cuatro hijos en 1950"),
+        ("es", "Marta Rey dirigió el coro desde 1970. Dejó el coro en 1990.", "[Marta Rey] dejó el coro en 1990"),
+        ("es", "Rosa Peña nació en Lugo en 1924. En 1961 abrió una mercería.", "En 1961 [Rosa Peña] abrió una mercería"),
+        ("pt", "Elsa Prates nasceu em Évora em 1915. Em 1940 abriu uma oficina.", "Em 1940 [Elsa Prates] abriu uma oficina"),
+        # "anni dopo" is no preposition before its noun
+        ("it", "Bruno Testa perse la mano nel 1969. Tre anni dopo lasciò il lavoro.", "Tre anni dopo [Bruno Testa] lasciò il lavoro"),
+        # strong preterites
+        ("it", "Carlo Sala nacque a Como nel 1911. Nel 1935 diresse la banda di Erba.", "Nel 1935 [Carlo Sala] diresse la banda di Erba"),
+        (
+            "it",
+            "Piero Galli nacque nel 1902. Nel 1938 trascorse sei mesi in carcere.",
+            "Nel 1938 [Piero Galli] trascorse sei mesi in carcere",
+        ),
+    ],
+)
+def test_a_verb_that_leaves_its_subject_out_has_whom_it_means(language: str, text: str, title: str) -> None:
     assert title in titles(language, text)

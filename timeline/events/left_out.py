@@ -6,8 +6,8 @@ What stands before the verb says only when, where or how: phrases with a preposi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 
 from timeline import patterns as re
@@ -19,6 +19,7 @@ _OPENS = re.compile(r"[«“\"'(\[\s–—-]*")
 _BEHIND = re.compile(r"\s+(?P<word>[\w’'-]+)")
 _LONGEST_LEAD = 14  # words before the verb
 _LOOKED_AT = 6  # words that may be the verb
+_BODIES = ("body", "seat")  # kinds of nouns that need no preposition as an object
 _FAR = 4  # words behind a verb with its object in front among which its subject begins
 
 
@@ -31,8 +32,10 @@ class LeftOutWords:
     )
     joined: re.Pattern[str] = _NEVER  # what joins a clause to the one before it, with the space behind: "y ", "; "
     comes: re.Pattern[str] = _NEVER  # a verb whose subject mostly stands behind it, at its end
-    people: Container[str] = ()  # nouns for somebody, where one that is an object has a preposition and one behind a verb is its subject
+    people: Mapping[str, str] = field(default_factory=dict[str, str])  # noun → its kind, where an object has a preposition
     somebody: Container[str] = ()  # all nouns for somebody
+    several: re.Pattern[str] = _NEVER  # a noun of several, all of it
+    comes_the: re.Pattern[str] = _NEVER  # a verb whose subject mostly stands behind it where that has a definite article, at its end
     itself: re.Pattern[str] = _NEVER  # one with "se", which may be done by nobody told: "se acuerda"
     being: re.Pattern[str] = _NEVER  # "is" or "was" and no more, at its end
     the: re.Pattern[str] = _NEVER  # definite articles, without their apostrophe
@@ -95,8 +98,12 @@ def _is_followed(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:
     """
     kind = words.kind(text, verb.end())
     after, noun = two_behind(text, verb.end())
-    if kind == "article" and noun in words.people:
-        return True  # "asistirá el consejero"
+    is_one = kind == "article" and noun in words.people and words.people[noun] not in _BODIES
+    if is_one and (words.many.search(verb[0]) or not words.several.fullmatch(noun)):
+        return True  # "asistirá el consejero", but "tuvo cuatro hijos", "vendió la empresa"
+    article = after.casefold().replace("’", "'").partition("'")[0]  # "l'ufficio"
+    if words.comes_the.search(verb[0]) and (kind == "name" or words.the.fullmatch(article)):
+        return True  # "abrió la escuela", but "abrió una tienda"
     if verb["surely"] is None and words.of.fullmatch(after.casefold()):
         return True
     if words.being.search(verb[0]) and _says_when(words, after, noun):
@@ -145,7 +152,10 @@ def leads(words: LeftOutWords, lead: str, *, surely: bool) -> bool:
     told = _WORD.findall(lead)
     last = told[-1].casefold() if told else ""
     number = last[:1].isdigit()
-    if len(told) > _LONGEST_LEAD or not number and (words.determiner.fullmatch(last) or words.preposition.fullmatch(last)):
+    if len(told) > _LONGEST_LEAD or not number and words.determiner.fullmatch(last):
+        return False
+    is_later = len(told) > 1 and words.time.fullmatch(last) and words.time.fullmatch(told[-2].casefold())  # "tre anni dopo"
+    if not number and not is_later and words.preposition.fullmatch(last):
         return False
     if last and not surely and last[0].isalnum() and not number and not words.when.fullmatch(last):
         return False

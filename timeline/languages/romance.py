@@ -90,6 +90,7 @@ class ClauseWords:
     he: str
     she: str
     comes: str = r"(?!)"  # verbs whose subject mostly follows: "surgió una duda"
+    comes_the: str = r"(?!)"  # the same where it has a definite article: "abrió la escuela"
     when_alone: str = (
         r"(?!)"  # adverbs and nouns of time, which stand before a verb and are not its subject; of a language that leaves subjects out
     )
@@ -266,7 +267,7 @@ def _noun_phrase(of: ClauseWords, verb: str) -> re.Pattern[str]:
     )
 
 
-def _left_out(of: ClauseWords, somebody: Container[str]) -> LeftOutWords:
+def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
     """The words around verbs whose subject is left out; none of a language that leaves none out."""
     if of.when_alone == r"(?!)":
         return NO_LEFT_OUT
@@ -279,7 +280,9 @@ def _left_out(of: ClauseWords, somebody: Container[str]) -> LeftOutWords:
         verb=re.compile(rf"(?<![\w’'-])(?:(?P<surely>{surely})(?![\w-]){participle}|{maybe})(?![\w’'-])", re.IGNORECASE),
         joined=re.compile(rf"(?<=[\w,”»\"]) (?:{of.joining}) (?:(?:{of.when_alone}) )?|[;:] |(?<=[”»\"],) ", re.IGNORECASE),
         comes=re.compile(rf"(?:{of.comes}|(?:{of.be}) (?:{of.participle}))$", re.IGNORECASE),
-        people=somebody if of.marks_objects else (),
+        people=somebody if of.marks_objects else {},
+        several=re.compile(r"\w+s") if of.marks_objects else re.compile(r"(?!)"),
+        comes_the=re.compile(rf"(?:{of.comes_the})$", re.IGNORECASE),
         somebody=somebody,
         gender=_gender_of(of),
         itself=re.compile(r"(?<![\w-])s[ei](?![\w-])|-se(?![\w-])", re.IGNORECASE),

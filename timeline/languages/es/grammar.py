@@ -70,7 +70,8 @@ _GRAMMAR = grammar(
             "sus": "any",
         },
         of_feminine=r"ellas|las",
-        comes=r"sigui(?:ó|eron)|siguen?|nació|murió|falleció|surgió|apareció|existió|sonó|quedó|resultó|creció|vino|pasó|transcurrió|corrió|entró|falló|gustó|rigió|circuló|explotó|venció|continuó|prosiguió|persistió|cesó|mejoró|empeoró|cambió|disminuyó|volvió|siguió|intervino|sobrevino|cundió|reinó|imperó|bastó|hubo|llegó|comenzó|empezó|salió|estalló|tocó|ocurrió|sucedió|cayó|ardió|terminó|acabó|faltó|duró|costó|aumentó|bajó|subió|cerró|abrió",
+        comes=r"sigui(?:ó|eron)|siguen?|nació|murió|falleció|surgió|apareció|existió|sonó|quedó|resultó|creció|vino|pasó|transcurrió|corrió|entró|falló|gustó|rigió|circuló|explotó|venció|continuó|prosiguió|persistió|cesó|mejoró|empeoró|cambió|disminuyó|volvió|siguió|intervino|sobrevino|cundió|reinó|imperó|bastó|hubo|llegó|comenzó|empezó|salió|estalló|tocó|ocurrió|sucedió|cayó|ardió|terminó|acabó|faltó|duró|costó|aumentó|bajó|subió",
+        comes_the=r"cerró|abrió|partió",
         when_alone=r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|primavera|verano|otoño|invierno|años?|mes(?:es)?|semanas?|días?|noches?|mañanas?|tardes?|madrugada|mediodía|medianoche|horas?|minutos?|siglos?|décadas?|ve(?:z|ces)|rato|momento|ayer|hoy|anoche|anteayer|luego|después|entonces|ahora|allí|allá|aquí|ahí|además|también|tampoco|pronto|apenas|antes|más|tarde|temprano|ya|todavía|aún|siempre|nunca|jamás|así|sol[oa]|sólo|junt[oa]s|primero|siguientes?|pasad[oa]|próxim[oa]|mism[oa]|anterior|casi|incluso|quizás?|pero|embargo|poc[oa]s?|muy|tan|luego|inclusive|hace",
         between=r"s[oó]lo|mism[oa]|no|se|le|les|lo|la|los|las|me|nos|ya|también|nunca|luego|después|le l[oa]|se l[oae]",
         lengths=length_words(

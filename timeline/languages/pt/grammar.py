@@ -81,7 +81,8 @@ _GRAMMAR = grammar(
             "delas": "they",
         },
         of_feminine=r"elas|as|las|nas",
-        comes=r"segu(?:e|em|iu|iram)(?:-se)?|nasceu|morreu|faleceu|surgiu|apareceu|sobrou|passou|explodiu|cresceu|veio|ficou|resultou|voltou|parou|correu|continuou|prosseguiu|cessou|melhorou|piorou|mudou|diminuiu|soou|desapareceu|venceu|tinha sido|entrou|seguiu|existiu|houve|bateu|chegou|começou|saiu|rebentou|estourou|bastou|calhou|ocorreu|aconteceu|caiu|ardeu|terminou|acabou|faltou|durou|custou|aumentou|baixou|subiu|fechou|abriu",
+        comes=r"segu(?:e|em|iu|iram)(?:-se)?|nasceu|morreu|faleceu|surgiu|apareceu|sobrou|passou|explodiu|cresceu|veio|ficou|resultou|voltou|parou|correu|continuou|prosseguiu|cessou|melhorou|piorou|mudou|diminuiu|soou|desapareceu|venceu|tinha sido|entrou|seguiu|existiu|houve|bateu|chegou|começou|saiu|rebentou|estourou|bastou|calhou|ocorreu|aconteceu|caiu|ardeu|terminou|acabou|faltou|durou|custou|aumentou|baixou|subiu",
+        comes_the=r"fechou|abriu|partiu",
         when_alone=r"segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|primavera|verão|outono|inverno|anos?|m[eê]s(?:es)?|semanas?|dias?|noites?|manhãs?|tardes?|madrugada|meio-dia|meia-noite|horas?|minutos?|séculos?|décadas?|vez(?:es)?|momento|ontem|hoje|anteontem|depois|então|agora|ali|lá|aqui|aí|além|também|tampouco|cedo|logo|apenas|antes|mais|menos|tarde|já|ainda|sempre|nunca|jamais|assim|só|sozinh[oa]|junt[oa]s|primeiro|seguintes?|passad[oa]|próxim[oa]|mesm[oa]|anterior|quase|inclusive|talvez|mas|porém|contudo|pouc[oa]s?|muito|há",
         between=r"só|mesm[oa]|própri[oa]|não|se|lhe|lhes|já|também|nunca|o|a|os|as|me|nos|ainda|logo",
         lengths=length_words(
