@@ -715,6 +715,17 @@ def test_nobody_wrong_in_brackets(language: str, text: str, title: str) -> None:
         ("pt", "Elsa Prates nasceu em Évora em 1915. Em 1940 abriu uma oficina.", "Em 1940 [Elsa Prates] abriu uma oficina"),
         # "anni dopo" is no preposition before its noun
         ("it", "Bruno Testa perse la mano nel 1969. Tre anni dopo lasciò il lavoro.", "Tre anni dopo [Bruno Testa] lasciò il lavoro"),
+        # who is named right behind a noun is that one
+        (
+            "it",
+            "La maestra Ada Conti lasciò la scuola nel 1961. Nel 1962 tornò con un avvocato.",
+            "Nel 1962 [Ada Conti] tornò con un avvocato",
+        ),
+        (
+            "es",
+            "La enfermera Inés Mora denunció al hospital en 2011. En 2012 retiró la denuncia.",
+            "En 2012 [Inés Mora] retiró la denuncia",
+        ),
         # strong preterites
         ("it", "Carlo Sala nacque a Como nel 1911. Nel 1935 diresse la banda di Erba.", "Nel 1935 [Carlo Sala] diresse la banda di Erba"),
         (
