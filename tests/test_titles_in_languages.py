@@ -31,6 +31,9 @@ def titles(language: str, text: str) -> list[str]:
         # what the verb follows stays before it, unless the subject can come first
         ("de", "Dabei kam ihnen am 3. Mai die Hilfe der Nachbarn zugute.", "Dabei kam ihnen am 3. Mai die Hilfe der Nachbarn zugute"),
         ("de", "Gestern fuhren wir nach Kiel.", "Wir fuhren nach Kiel"),
+        # what stands behind "Der" at the front is no "sie"
+        ("de", "Der Verein kaufte 1988 die alte Mühle. Sie brannte 1993 ab.", "Sie brannte 1993 ab"),
+        ("de", "Der Vorstand entließ 2012 die Trainerin. Sie klagte 2013.", "[Die Trainerin] klagte 2013"),
         ("nl", "Morgen probeer ik op de fiets naar Olst te komen.", "Ik probeer op de fiets naar Olst te komen"),
         # a clause whose verb stands last is a sentence, or keeps its conjunction
         (

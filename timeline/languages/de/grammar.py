@@ -150,6 +150,8 @@ def _agrees(pronoun: str, noun: str) -> bool:
     wanted = _WANTED.get(pronoun) or _WANTED["sein" if pronoun.startswith("sein") else "ihr"]
     if _WOMAN.search(noun):
         return "f" in wanted
+    if noun.startswith("Der "):  # it opens its sentence, so it is the subject
+        return "m" in wanted
     return not set(_GENDERS.get(first, wanted)).isdisjoint(wanted)
 
 
