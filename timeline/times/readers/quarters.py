@@ -30,7 +30,7 @@ from timeline.times.reading import (
     with_part,
 )
 from timeline.times.reasons import Why
-from timeline.times.rule import Match
+from timeline.times.rule import Match, Reader
 from timeline.times.words import Step, Unit
 
 
@@ -82,6 +82,21 @@ def quarter_of_year(match: Match) -> Reading | None:
         return unit_at(shift(anchor, 4 * offset, Grain.QUARTER), Grain.QUARTER)
 
     return Reading(DATE, "XXXX-QX", AnchorType.TOLD, place, why=Why.SAME_QUARTER_IN_YEAR, confidence=0.75, grain=Grain.QUARTER)
+
+
+def part_of_year(months: int) -> Reader:
+    """A reader of "il secondo quadrimestre del 2015": one of the parts of so many months into which a year is divided."""
+    of_year = 12 // months
+
+    def read(match: Match) -> Reading | None:
+        index, year_value = match.vocabulary.ordinal(match["half"]), match.vocabulary.year(match["year"])
+        index = of_year if index == -1 else index
+        if index is None or not 1 <= index <= of_year or year_value is None:
+            return None
+        start = shift(instant(year_value), months * (index - 1), Grain.MONTH)
+        return dated(Interval(start, shift(start, months, Grain.MONTH), Grain.MONTH), why=Why.MONTHS_NAMED)
+
+    return read
 
 
 def months_of_year(match: Match) -> Reading | None:
