@@ -688,6 +688,7 @@ def test_what_somebody_announced_follows_its_verb_in_german() -> None:
         ("it", "Anna Righi aprì la porta. Era il 1998 e pioveva.", "Era il 1998 e pioveva"),
         # what shuts or leaves with an article stands behind its verb
         ("it", "Dino Pozzi lavorò alle poste. Nel 1955 chiuse l'ufficio postale.", "Nel 1955 chiuse l'ufficio postale"),
+        ("it", "La seduta si apre il 3 marzo 2016. Presiede l'ing. Corti dal 4 marzo 2016.", "Presiede l'ing. Corti dal 4 marzo 2016"),
         ("es", "Luis Gil visitó las obras en 2009. En 2010 abrió la biblioteca.", "En 2010 abrió la biblioteca"),
         # the subject stands behind a verb whose object is in front of it
         (

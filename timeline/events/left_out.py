@@ -60,6 +60,9 @@ class LeftOutWords:
             return "end"
         if word[0].isupper():
             return "name"
+        article, elided, noun = low.replace("’", "'").partition("'")
+        if elided and self.determiner.fullmatch(f"{article}'"):
+            return "when" if self.time.fullmatch(noun) else "article"  # "l'anno", "l'ingegnere"
         if self.determiner.fullmatch(low) and (after[:1].isdigit() or self.time.fullmatch(after.casefold())):
             return "when"  # "il 4 aprile", "esa misma noche"
         kinds = ("preposition", self.preposition), ("article", self.determiner), ("clause", self.apart), ("when", self.when)
