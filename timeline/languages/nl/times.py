@@ -267,6 +267,7 @@ RULES: tuple[Rule, ...] = (
     _rule("night-clock", rf"(?:de )?nacht van {{WEEKDAY}} op (?P<weekday>{{WEEKDAY}}),? (?:(?:om|rond|tegen|omstreeks|even na|kort na) )?{_TIME}", readers.night_clock, {"de nacht van maandag op dinsdag rond half drie": "2026-03-10T02:30"}),
     _rule("part-clock", rf"(?P<daypart>{{DAYPART}}),? (?:om|rond|tegen|omstreeks) {_TIME}", readers.clock, {"'s avonds om negen uur": "2026-03-13T21:00", "in de ochtend om half zes": "2026-03-13T05:30"}),
     _rule("weekday-part-clock", rf"(?P<weekday>{{WEEKDAY_OF}})[ -]?(?P<daypart>{{PLAIN_PART}}),? (?:(?:om|rond|tegen) )?{_TIME}", readers.clock, {"dinsdagavond om acht uur": "2026-03-10T20:00"}),
+    _rule("date-clock-of-a-line", r"(?P<day>{ANY_DAY})(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?,? (?P<time>(?:[01]\d|2[0-3])[.:][0-5]\d)(?= [^\W\d_])", readers.line_clock, {"9 maart 08.15 vertrokken": "2026-03-09T08:15"}, ("Op 9 maart 12.30 euro betaald.",)),
     _rule("date-clock", rf"{_LEAD}(?P<day>{{ANY_DAY}})(?P<month>{{MONTH}})(?:,? (?P<year>{{YEAR}}))?,? (?:(?:om|rond|tegen) )?{_TIME}{_ZONE}(?: (?P<daypart>{{DAYPART}}))?", readers.clock, {"7 januari om 6 uur": "2026-01-07T06:00", "9 maart 2015 om 17.30 uur": "2015-03-09T17:30"}),
     _rule("clock-day", rf"{_CLOCK_ABOUT}{_TIME}{_ZONE} (?:op )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>vandaag|gisteren|morgen))", readers.clock, {"20 uur op dinsdag": "2026-03-10T20:00"}),
     _rule("part-alone", r"(?:(?<=in[ ])|(?<=tegen[ ])|(?<=op[ ]))de (?:vroege |late )?(?P<daypart>{PART_NOUN})(?! (?:van|op|voor)\b)", readers.part_of_told, {}),
