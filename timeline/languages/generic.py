@@ -210,6 +210,9 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *map(re.escape, of.all("endings")),
     ]
     suffix = rf"(?P<suffix>{'|'.join(endings)})?" if endings else ""
+    longest = max(map(len, of.forms("year_suffix")), default=0)
+    # "мае [2019 года]" is longer than "[мае 2019] года", and the longest match wins
+    in_no_month = "".join(rf"(?<!{re.escape(form)}\s)" for form in of.all("months") if len(form) < longest)
     clock_zone = r"(?: (?:gmt|utc|wib|wita|wit|msk|cet))?"
     step = r"(?P<which>{STEP})"
     era = r"(?: (?P<era>{BC}))?" if of.forms("eras", "bc") else ""
@@ -222,7 +225,7 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
     compare = r"(?:(?P<compare>{COMPARE}) )?" if of.all("compares") else ""
     loosely = r"(?:(?P<about>{ABOUT}) )?" if of.forms("about") else ""
     year_sign = r"(?<!\d)(?!\d{4}[年년])" if unspaced else ""  # "2020年前" is before 2020
-    count = rf"{compare}{year_sign}(?<!\d[.,:/])(?P<n>{{NUMBER}}) ?(?P<unit>{{UNIT}})"
+    count = rf"{compare}{year_sign}{in_no_month}(?<!\d[.,:/])(?P<n>{{NUMBER}}) ?(?P<unit>{{UNIT}})"
     made = [
         *rule("day-month-year", rf"{before}(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}}){between}(?P<year>{{YEAR}})",
               readers.full_date),
@@ -264,7 +267,7 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("later", rf"{count} (?P<way>{{WAY}})", readers.told_later),
         *rule("year-era", r"(?P<year>\d{1,4}) ?(?P<era>{BC}|{AD})", readers.year),
         *rule("quarter-year", rf"(?P<quarter>{{QUARTER}}){between}(?P<year>{{YEAR}})", readers.quarter),
-        *rule("year", rf"{part}{about}(?P<year>{{YEAR}}){suffix}(?![.,:]?\d|%)", _year(of)),
+        *rule("year", rf"{part}{about}{in_no_month}(?P<year>{{YEAR}}){suffix}(?![.,:]?\d|%)", _year(of)),
         *rule("duration", count, readers.duration),
         *rule("figures-year", r"(?<![\d/.-])(?P<one>\d{1,2})/(?P<two>\d{1,2}) (?P<year>(?:19|20)\d\d)(?!\d)", readers.numeric_date),
         *rule("weekday-number-date", rf"(?P<weekday>{{WEEKDAY}}),? \(?(?:{numeric})\)?", readers.numeric_date),
