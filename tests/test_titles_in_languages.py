@@ -731,6 +731,7 @@ def test_nobody_wrong_in_brackets(language: str, text: str, title: str) -> None:
             "En 2012 [Inés Mora] retiró la denuncia",
         ),
         # strong preterites
+        ("it", "Gli operai decisero lo sciopero nel 1951. Nel 1952 vinsero la causa.", "Nel 1952 [gli operai] vinsero la causa"),
         ("it", "Carlo Sala nacque a Como nel 1911. Nel 1935 diresse la banda di Erba.", "Nel 1935 [Carlo Sala] diresse la banda di Erba"),
         (
             "it",
