@@ -730,6 +730,17 @@ def test_nobody_wrong_in_brackets(language: str, text: str, title: str) -> None:
             "La enfermera Inés Mora denunció al hospital en 2011. En 2012 retiró la denuncia.",
             "En 2012 [Inés Mora] retiró la denuncia",
         ),
+        # several
+        (
+            "it",
+            "Lia Conti e Rosa Vita aprirono un forno nel 1951. Nel 1960 comprarono un mulino.",
+            "Nel 1960 [Lia Conti e Rosa Vita] comprarono un mulino",
+        ),
+        (
+            "es",
+            "Lia Vera y Rosa Sanz abrieron un horno en 1951. En 1960 compraron un molino.",
+            "En 1960 [Lia Vera y Rosa Sanz] compraron un molino",
+        ),
         # strong preterites
         ("it", "Gli operai decisero lo sciopero nel 1951. Nel 1952 vinsero la causa.", "Nel 1952 [gli operai] vinsero la causa"),
         ("it", "Carlo Sala nacque a Como nel 1911. Nel 1935 diresse la banda di Erba.", "Nel 1935 [Carlo Sala] diresse la banda di Erba"),

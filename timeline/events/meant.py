@@ -60,11 +60,15 @@ def _with_left_out(grammar: Grammar, text: str, clause: Clause, line: str, menti
     verbs = list(verbs_alone(grammar.left_out, text, clause.sentence))
     meant = (*mentions.within(clause.sentence), *mentions.nameless_within(clause.sentence)[0]) if verbs else ()
     for start, end in verbs:
-        name = next((name for left, right, name, why in meant if why and (left, right) == (start, end)), "")
-        if name == mentions.narrator:
+        names = [*dict.fromkeys(name for left, right, name, why in meant if why and (left, right) == (start, end))]
+        several = len(names) > 1 and grammar.both  # "Nel 1960 [Lia Conti e Rosa Vita] comprarono un mulino"
+        name = several.format(", ".join(names[:-1]), names[-1]) if several else names[0] if names else ""
+        if mentions.narrator in names:
             continue  # who is "I" here
         at = place_of(line, text[start:end]) if name else -1
-        if at < 0 or line[at - 1 : at].isalnum() or grammar.main_verb.search(line, 0, at) or name.casefold() in line.casefold():
+        if at < 0 or line[at - 1 : at].isalnum() or grammar.main_verb.search(line, 0, at):
+            continue
+        if any(one.casefold() in line.casefold() for one in names):
             continue
         if leads(grammar.left_out, line[:at], surely=True):
             name = lower_first(name) if at and grammar.determiner_start.match(name) and name.split()[-1].islower() else name
