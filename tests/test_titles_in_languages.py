@@ -31,6 +31,17 @@ def titles(language: str, text: str) -> list[str]:
         # what the verb follows stays before it, unless the subject can come first
         ("de", "Dabei kam ihnen am 3. Mai die Hilfe der Nachbarn zugute.", "Dabei kam ihnen am 3. Mai die Hilfe der Nachbarn zugute"),
         ("de", "Gestern fuhren wir nach Kiel.", "Wir fuhren nach Kiel"),
+        # a couple's verb is of one
+        (
+            "fr",
+            "Lucie Faure rencontra Paul Roux. Le couple s'installa à Nantes en 1952.",
+            "[Le couple Lucie Faure et Paul Roux] s'installa à Nantes en 1952",
+        ),
+        (
+            "nl",
+            "Lena Smit ontmoette Piet Kok. Het stel opende in 1952 een herberg.",
+            "[Het stel Lena Smit en Piet Kok] opende in 1952 een herberg",
+        ),
         # what stands behind "Der" at the front is no "sie"
         ("de", "Der Verein kaufte 1988 die alte Mühle. Sie brannte 1993 ab.", "Sie brannte 1993 ab"),
         ("de", "Der Vorstand entließ 2012 die Trainerin. Sie klagte 2013.", "[Die Trainerin] klagte 2013"),

@@ -422,6 +422,7 @@ class Grammar:
     owner_meant: Callable[[str], str] = lambda name: ""  # whose something is, as it stands behind that, of a language without `whose`
     owned: re.Pattern[str] = NEVER  # what somebody has, behind the word that says whose it is: "su [trabajo]"
     object_verb: re.Pattern[str] = NEVER  # the verb behind such an object
+    one_couple: re.Pattern[str] = NEVER  # of the words for a couple those with a verb of one: "le couple [ouvrit]"
     both: str = ""  # two names as one: "{} and {}"
     mine: str = ""  # "my", whatever is owned; "" where that takes a gender
     the: str = ""  # somebody told of already: "the {}"; "" where that takes a gender

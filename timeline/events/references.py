@@ -588,6 +588,8 @@ class _Reader:
             self._memory.tell(Told(number, *hit.span(), actor, subject, pronoun=True))
         names = tuple(actor.name for actor in several)
         both = self._grammar.both.format(", ".join(names[:-1]), names[-1])
+        if self._grammar.one_couple.fullmatch(hit[0]):
+            both = f"{hit[0]} {both}"  # "[Le couple Anne Petit et Luc Morel] ouvrit une auberge"
         return Reference(*hit.span(), both, names, Meant.SEVERAL.of(hit[0], both))
 
     def _pair(self, number: int) -> list[Actor]:

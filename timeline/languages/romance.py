@@ -116,6 +116,7 @@ class ClauseWords:
     and_: str  # between two names that are one subject
     they: str  # as a subject
     couple: str  # "the couple", "the two", with the article
+    one_couple: str  # … of these the words with a verb of one
     marries: str
     company: str
     body: str
@@ -499,6 +500,7 @@ def grammar(of: ClauseWords) -> Grammar:
         of_two=re.compile(rf"\b(?:{of.both}) [^,;]*$|\b(?:{_TENS})$"),
         loose_end=re.compile(rf"\s+(?:insieme|junt[oa]s?|juntamente|{of.articles}|{of.prepositions}|{of.joining}|{of.that})$", re.IGNORECASE),
         tells=finite,
+        one_couple=re.compile(of.one_couple),
         story_present=re.compile(rf"\b(?P<verb>{of.acts}|{of.present})\b", re.IGNORECASE),
         states=frozenset(of.states.split("|")),
         past_states=frozenset(of.past_states.split("|")),

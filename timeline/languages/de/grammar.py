@@ -355,6 +355,7 @@ _GRAMMAR = Grammar(
         r"(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Nacht|Morgen|Abend|Mittag|Vormittag|Nachmittag|Jahrhundert|Frühjahr|Frühling|Sommer|Herbst|Winter|Zeit|Mal|Moment|Anfang|Ende|[A-Z]\w+tag)(?:e[ns]?|s|n)?$|\d (?:Meter|Kilometer|Euro|Mark|DM|Franken|Schilling|Gulden|Dollar|Prozent|Grad|Liter|Tonnen|Kilo(?:gramm)?|Hektar|Quadratmeter|Punkte|Stimmen)$"
     ),
     genders={"er": "he", "ihm": "he", "ihn": "he", "sie": "she", "sein": "he", "seine": "he", "ihr": "she", "ihre": "she"},
+    one_couple=re.compile(r"[Dd]as (?:Paar|Ehepaar)"),
     both="{} und {}",
     joins_names=re.compile(
         r" und (?:(?:der|die|dem|den|sein|seine|seiner|ihr|ihre|ihrem|ihren) (?:[a-zäöüß]+ )?(?:[A-ZÄÖÜ][a-zäöüß]+,? )?)?|, "

@@ -183,6 +183,7 @@ _GRAMMAR = grammar(
         and_=r"y|e",
         they=r"[Ee]llos|[Ee]llas",
         couple=r"[Ll]a pareja|[Ll]os dos|[Aa]mbos",
+        one_couple=r"[Ll]a pareja",
         marries=r"casó|casaron|casado|casada|su esposa|su marido|su mujer|su esposo",
         company=r"empresa|compañía|sociedad|grupo|firma|banco|fabricante|constructora|aerolínea|club|equipo",
         body=r"ministerio|tribunal|corte|partido|sindicato|universidad|consejo|comisión|hospital|museo|gobierno|parlamento|periódico|iglesia|asociación|agencia|fiscalía|ayuntamiento|audiencia",

@@ -175,6 +175,7 @@ _GRAMMAR = grammar(
         and_=r"et",
         they=r"[Ii]ls|[Ee]lles",
         couple=r"[Ll]e couple|[Ll]es deux",
+        one_couple=r"[Ll]e couple",
         marries=r"épousa|épouse|a épousé|marié|mariée|sa femme|son mari",
         company=r"société|entreprise|groupe|compagnie|firme|banque|constructeur|éditeur|fabricant|club|équipe",
         body=r"ministère|tribunal|cour|parti|syndicat|université|conseil|commission|hôpital|musée|gouvernement|parlement|journal|église|association|agence",

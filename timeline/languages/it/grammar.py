@@ -195,6 +195,7 @@ _GRAMMAR = grammar(
         and_=r"e|ed",
         they=r"[Ll]oro|[Ee]ssi|[Ee]sse",
         couple=r"[Ll]a coppia|[Ii] due|[Ee]ntrambi",
+        one_couple=r"[Ll]a coppia",
         marries=r"sposò|sposa|sposato|sposata|sposarono|sua moglie|suo marito",
         company=r"società|azienda|impresa|gruppo|compagnia|ditta|banca|costruttore|editore|club|squadra",
         body=r"ministero|tribunale|corte|partito|sindacato|università|consiglio|commissione|ospedale|museo|governo|parlamento|giornale|chiesa|associazione|agenzia|procura",

@@ -289,6 +289,7 @@ _GRAMMAR = Grammar(
     person_pronoun=re.compile(r"(?:[Hh]ij|[Zz]ij|[Zz]e)$"),
     pronoun_start=re.compile(r"(?:[Hh]ij|[Zz]ij|[Zz]e)\b|(?:De|Het) (?:[a-zëï]+ )?[a-zëï]+\b"),
     genders={"hij": "he", "hem": "he", "zij": "she", "ze": "she"},
+    one_couple=re.compile(r"[Hh]et (?:paar|echtpaar|stel)"),
     both="{} en {}",
     whose=genitive,
     joins_names=re.compile(r" en (?:(?:de|het|zijn|haar) (?:[a-zëï]+,? ){0,2})?|, "),

@@ -183,6 +183,7 @@ _GRAMMAR = grammar(
         and_=r"e",
         they=r"[Ee]les|[Ee]las",
         couple=r"[Oo] casal|[Oo]s dois|[Aa]mbos",
+        one_couple=r"[Oo] casal",
         marries=r"casou|casaram|casado|casada|sua esposa|sua mulher|seu marido",
         company=r"empresa|companhia|sociedade|grupo|firma|banco|fabricante|construtora|clube|equipa|equipe",
         body=r"ministério|tribunal|partido|sindicato|universidade|conselho|comissão|hospital|museu|governo|parlamento|jornal|igreja|associação|agência|câmara",
