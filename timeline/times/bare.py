@@ -23,6 +23,9 @@ _ORDINAL = re.compile(r"\b\d{1,2}[^\W\d_]{1,3}\b")
 _DAY_BEHIND = re.compile(r"\.?,?[ ](\d{1,2})([^\W\d_]{1,3})?(?![\w/]|[.,:–—-]\d)")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])([.:h]?)([0-5]\d)(?:[.:]\d\d)?(?:[ ]?[hZ])?(?![\w.,/]\w|\w)")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})[ ]?[/.][ ]?(\d{1,2})\.?(?![\w/]|[.:]\d)")
+_CLOCK_BEHIND = re.compile(  # "04/06 [1410] Launched …"
+    r",?[ ](?:[–—-][ ])?(?P<clock>(?:[01]?\d|2[0-4])[.:h]?[0-5]\d)(?:[ ]?[hZ])?(?=:?[ ]|$|\n)"
+)
 _WORD = re.compile(r"\w")
 _CLOSING = re.compile(r"[*_)\]]*")
 _SECTION = re.compile(r"\d{1,2}\.\d(?:\.\d+)*\.?[ \t]+(?=[^\W\d_])")
@@ -203,14 +206,21 @@ def _day_reading(day: int) -> Reading:
 
 
 def _bare_days_and_months(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
-    """Days in numbers without a year at the heads of blocks ("17/3 …", "22/3 …"), where several are and one of them shows the order."""
+    """Days in numbers without a year at the heads of blocks ("17/3 …", "22/3 …"), where several are and one of them shows the order; with
+    the time of day behind them ("22/3 1410 …").
+    """
     taken = {one.start for one in found if one.reading.type is not TimexType.TIME}
     hits: list[re.Match[str]] = []
+    clocks: dict[Span, Reading] = {}
     for head in heads:
         hit = _DAY_AND_MONTH.match(text, head.start, head.end)
         if hit is None or head.start in taken:
             continue
-        if _is_apart(text, hit.end(), head.end) or LOOSE.match(text, hit.end(), head.end):
+        if behind := _CLOCK_BEHIND.match(text, hit.end(), head.end):
+            clock = _CLOCK.match(behind["clock"])
+            assert clock is not None
+            clocks[behind.span("clock")] = _clock_reading(int(clock[1]), int(clock[3]))
+        if behind or _is_apart(text, hit.end(), head.end) or LOOSE.match(text, hit.end(), head.end):
             hits.append(hit)
     firsts, seconds = [int(hit[1]) for hit in hits], [int(hit[2]) for hit in hits]
     if len(hits) < FEWEST_LOOSE or not all(firsts) or not all(seconds) or max(firsts + seconds) <= _MONTHS:
@@ -223,7 +233,7 @@ def _bare_days_and_months(text: str, heads: Sequence[_Head], found: Sequence[Fou
     days, months = (firsts, seconds) if max(firsts) > _MONTHS else (seconds, firsts)
     if any(day > days_in_month(2000, month) for day, month in zip(days, months, strict=True)):
         return {}
-    return {hit.span(): _day_of_year(day, month) for hit, day, month in zip(hits, days, months, strict=True)}
+    return {**{hit.span(): _day_of_year(day, month) for hit, day, month in zip(hits, days, months, strict=True)}, **clocks}
 
 
 def _day_of_year(day: int, month: int) -> Reading:
@@ -242,7 +252,8 @@ def _next_to(day: int, month: int) -> Place:
         year = civil(anchor)[0]
         if direction is not Direction.NEAR:
             here = instant(year, month, min(day, days_in_month(year, month)))
-            year += -1 if direction is Direction.PAST and here > anchor else 1 if direction is Direction.FUTURE and here < anchor else 0
+            today = anchor - anchor % MINUTES_A_DAY
+            year += -1 if direction is Direction.PAST and here > anchor else 1 if direction is Direction.FUTURE and here < today else 0
         if day > days_in_month(year, month):
             raise NoTimeError(Why.NO_LEAP_DAY.of(year=str(year)))
         return unit_at(instant(year, month, day), Grain.DAY)

@@ -51,6 +51,9 @@ def _may_close(discourse: Discourse, found: Sequence[Found], index: int) -> bool
         return False
     if any(lead.rank >= DAY_RANK or lead.letter for lead in discourse.leads.over(one.start)):
         return False
+    own = discourse.leads.of(index)
+    if own is not None and own.rank >= DAY_RANK and (above := discourse.leads.before(own)) is not None and above.rank == own.rank:
+        return False  # "Friday 22. … / Saturday 23. … They say it fell last night": the next day of a diary
     if one.reading.anchor_type is not AnchorType.CALENDAR or one.reading.chosen or Trait.BARE_CLOCK in one.traits:
         return False
     return not any(_is_of_the_story(discourse, other) for other in found[index + 1 :])

@@ -78,7 +78,13 @@ def _is_ahead_of_its_entry(discourse: Discourse, one: Found, told: Told, anchor:
     """
     entry = any(lead.start <= told.start < lead.end for lead in discourse.leads.over(one.start))
     place = one.reading.place
-    return entry and place is not None and place(anchor, Direction.PAST).first > told.interval.last + _WRITTEN_LATER
+    if not entry or place is None or place(anchor, Direction.PAST).first <= told.interval.last + _WRITTEN_LATER:
+        return False
+    try:
+        place(shift(unit_start(anchor, Grain.MONTH), -1, Grain.MONTH), Direction.NEAR)
+    except ValueError:  # "17 March. … she was to be married on the 30th"
+        return False
+    return True
 
 
 def _month_over(discourse: Discourse, one: Found, told: Told, anchor: int) -> int | None:

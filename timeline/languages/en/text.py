@@ -69,7 +69,7 @@ TEXT = TextWords(
         " Bro Lat Long Geo Wm Chas Thos Jas Jno Robt Edw Benj Danl Saml".split()
     ),
     units=tuple("m km cm mm g kg t l h hrs min s ft in lb lbs mi nm kn mph °C °F ha".split()),
-    no_abbreviations=tuple("May ill miss art ore Art SEC DC ID".split()),
+    no_abbreviations=tuple("May ill me miss art ore Art SEC DC ID".split()),
     before_numbers=tuple(
         "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Rs Shs Nos".split()
     ),

@@ -114,6 +114,7 @@ _TIME = (
     r"|noon|midnight|midday|(?:\d{1,2}|" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r") o'clock)"
 )  # fmt: skip
 _CLAUSE_END = r"(?:[,.;:)]| ?\n| ?$| (?:he|she|we|they|i|had|was|were|and|but)\b)"
+_NUMBERED = r"(?:(?<=\d[ ])|(?<=\d(?:st|nd|rd|th)[ ])|(?<=\d(?:st|nd|rd|th)[ ]of[ ]))"  # before a month that has its day: "On 2 [July] the first ship"
 _HALF_MORE = r"(?P<and_half> and a half)?"
 
 
@@ -148,8 +149,8 @@ RULES: tuple[Rule, ...] = (
     _rule("day-month", rf"{_PART}{_ABOUT}(?:(?:{{NAMED_DAY}} )?(?P<weekday>{{ANY_WEEKDAY}}),? )?(?:the )?(?P<day>{{ANY_DAY}})(?: day)?(?: of)? (?P<month>{{MONTH}})", readers.month_day,
           {"5 March": "2026-03-05", "the fifth of February": "2026-02-05", "Thursday 5 March": "2026-03-05", "26 September": "2025-09-26"},
           ("He did 24 may be more.", "At 50 March left the firm.")),
-    _rule("month-day", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?:the )?(?P<day>{{ANY_DAY}})(?!\d|[.,:]\d|%|-(?:year|day|month|week)| (?:percent|per cent|people|million|billion|points))", readers.month_day,
-          {"March 5": "2026-03-05", "Sept. 26": "2025-09-26", "Friday, Dec. 12": "2025-12-12", "Tuesday March 3rd": "2026-03-03"}, ("Sales may 5 times exceed it.",)),
+    _rule("month-day", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?!{_NUMBERED}\S+ the )(?P<month>{{MONTH}}) (?:the )?(?P<day>{{ANY_DAY}})(?!\d|[.,:]\d|%|-(?:year|day|month|week)| (?:percent|per cent|people|million|billion|points))", readers.month_day,
+          {"March 5": "2026-03-05", "Sept. 26": "2025-09-26", "Friday, Dec. 12": "2025-12-12", "Tuesday March 3rd": "2026-03-03"}, ("Sales may 5 times exceed it.", "Order 2 July the first of them refused.")),
     _rule("day-of-range", r"(?P<day>{DAY})(?=(?:, {DAY}){0,6},? ?(?:-|/|to|and|or|until|&) ?(?:the )?{DAY}(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", readers.day_of_range,
           {}),
     _rule("day-after-range", r"(?<=\d-)(?P<day>{DAY})(?:,? (?P<year>{YEAR}))?", english_readers.day_after_range, {}),
