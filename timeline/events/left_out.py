@@ -101,7 +101,9 @@ def _is_followed(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:
     """
     kind = words.kind(text, verb.end())
     after, noun = two_behind(text, verb.end())
-    is_one = kind == "article" and noun in words.people and words.people[noun] not in _BODIES
+    is_one = kind == "article" and noun in words.people
+    if is_one and words.people[noun] in _BODIES:  # "ganó [el club] la copa", but "vendió la empresa"
+        is_one = words.determiner.fullmatch(_behind(text, verb.end() + 2 + len(after) + len(noun)).casefold()) is not None
     if is_one and (words.many.search(verb[0]) or not words.several.fullmatch(noun)):
         return True  # "asistirá el consejero", but "tuvo cuatro hijos", "vendió la empresa"
     article = after.casefold().replace("’", "'").partition("'")[0]  # "l'ufficio"
