@@ -143,3 +143,24 @@ def test_a_log_or_a_diary_is_told_by_who_keeps_it_also_without_a_name(title: str
     found = [one.title for one in read(Document("a", text, date(1997, 8, 17), title=title), implied=True).events]
     assert [one for one in expected if one not in found] == []
     assert not any("Fog" in one or "Rain" in one or one == "Clear" for one in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "line"),
+    [
+        ("nl", "zo 5-11", "16.50 Bad ontruimd door de brandweer.\n17.05 De directeur belde de leverancier."),
+        ("nl", "zo 5/11:", "16.50 Bad ontruimd door de brandweer.\n17.05 De directeur belde de leverancier."),
+        ("de", "So, 5.11.", "16.50 Bad von der Feuerwehr geräumt.\n17.05 Der Direktor rief den Lieferanten an."),
+        ("fr", "dim 5/11", "16 h 50 Les pompiers évacuent la piscine."),
+        ("es", "dom. 5/11", "16:50 Los bomberos desalojan la piscina."),
+        ("it", "dom 5/11", "16.50 I pompieri sgomberano la piscina.\n17.05 Il direttore chiama il fornitore."),
+        ("pt", "dom 5-11", "16h50 Os bombeiros evacuam a piscina."),
+        ("en", "Sun 5/11", "16:50 Firefighters cleared the pool."),
+        ("en", "Sun 11/5", "16:50 Firefighters cleared the pool."),
+    ],
+)
+def test_a_weekday_with_figures_heads_the_lines_below(language: str, head: str, line: str) -> None:
+    """The weekday says which figure is the month."""
+    events = read(Document("a", f"Log\n\n{head}\n{line}\n", date(2023, 11, 12), language=language)).events
+    assert events
+    assert all(str(event.interval).startswith("2023-11-05T") for event in events)

@@ -34,11 +34,14 @@ def opens_without_verb(grammar: Grammar, line: str, place: int) -> bool:
 
 def takes_the_verb(grammar: Grammar, line: str, start: int) -> bool:
     """Whether the end of a line holds the verb of a subject before it: "until Marion Keel, [a retired driver, began collecting]"."""
-    places = [start, *(hit.end() for hit in grammar.cut.finditer(line, start))]
-    before = [0, *(hit.end() for hit in grammar.cut.finditer(line, 0, start)), *places]
-    verbs = [at for at in places if grammar.opens_with_verb.match(line, at) and not grammar.joined.match(line, at)]
-    verbs = [at for at in verbs if not _tells_too(grammar, line, max(place for place in before if place < at), at)]
-    return any(not grammar.says.match(line, at) for at in verbs)
+    places = sorted({start, *(hit.end() for hit in grammar.cut.finditer(line, start))})
+    border = max((hit.end() for hit in grammar.cut.finditer(line, 0, start) if hit.end() < start), default=0)
+    for at in places:
+        if grammar.opens_with_verb.match(line, at) and not grammar.joined.match(line, at) and not grammar.says.match(line, at):
+            if not _tells_too(grammar, line, border, at):
+                return True
+        border = at
+    return False
 
 
 def _tells_too(grammar: Grammar, line: str, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from timeline.events.lines import one_line, upper_first
 from timeline.events.phrases import cuts, stripped
 from timeline.text import Span
 
+_MOST_CUTS = 40  # of a sentence, in its commas, dashes and the like
 _BOTH = 2  # verbs of a clause that leads and the one behind it: "Quando eu tinha seis anos meu pai foi"
 _WORD, _IN_BRACKETS = re.compile(r"\w+"), re.compile(r"\[[^\]]*\]")
 _ASIDE = ",;:()[]«»„“”–—-"
@@ -115,6 +116,8 @@ def between_borders(
     """The words around a clause from the nearest border at which a sentence can begin, as many clauses as fit; "" where none is sound."""
     low, high = clause.words or (clause.start, clause.start + 1)
     found = cuts(grammar, text, *clause.sentence)
+    if len(found) > _MOST_CUTS:
+        return ""  # the menu of a page or a long list: each stretch of it would be tried
     starts = [clause.sentence[0], *(cut[1] for cut in found if cut[1] <= low and _begins(grammar, text, cut[1]))]
     ends = [*(cut[0] for cut in found if cut[0] >= high and not _takes_the_verb(grammar, text, found, cut)), clause.sentence[1]]
     for start in reversed(starts):

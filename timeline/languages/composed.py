@@ -222,6 +222,10 @@ def _with_marks(rule: MakeRule, words: Joints) -> Iterator[Rule]:
     yield rule("slashes-alone-begin", whole, readers.month_day_in_numbers)
     ending = rf"(?<=[- –]){yearless}(?=\W*$)"
     yield rule("slashes-alone-end", ending, readers.only_after(readers.month_day_in_numbers, _ALL_BEFORE))
+    # at the front of a line, where a day is noted: "zo 5-11", "Mo, 6.11.:"
+    figures = r"(?P<one>3[01]|[12]\d|0?[1-9])(?P<mark>[/.-])(?P<two>3[01]|[12]\d|0?[1-9])"
+    noted = rf"(?<![^\n])(?P<weekday>[^\W\d_]{{2,10}})\.?,? {figures}(?=\.? ?:?[ \t]*(?:\n|$|[–—-] ))"
+    yield rule("weekday-and-numbers", noted, readers.weekday_and_numbers)
     numbers = r"(?P<one>3[01]|[12]\d|0?[1-9])/(?P<two>1[0-2]|0?[1-9])"
     closing = r"(?P<one_end>3[01]|[12]\d|0?[1-9])/(?P<two_end>1[0-2]|0?[1-9])/(?P<year>(?:19|20)\d\d)"
     yield rule("slashes-of-range", rf"(?<![\d/.-]){numbers}(?= ?- ?{closing}(?![\d/]))", readers.first_of_numbers)

@@ -150,7 +150,18 @@ from timeline.times.readers.relative_units import (
     unit_then,
     units_after,
 )
-from timeline.times.readers.yearly import last_named, month, month_day, month_of_unit, named_before_last, nth_of, season, weekend_of, yearly
+from timeline.times.readers.yearly import (
+    last_named,
+    month,
+    month_day,
+    month_of_unit,
+    named_before_last,
+    nth_of,
+    season,
+    weekday_and_numbers,
+    weekend_of,
+    yearly,
+)
 
 __all__ = [
     "adjective",
@@ -287,6 +298,7 @@ __all__ = [
     "week_of",
     "week_of_month",
     "weekday_ahead",
+    "weekday_and_numbers",
     "weekday_before_last",
     "weekday_in",
     "weekday_of_week",

@@ -76,6 +76,23 @@ def month_day(match: Match) -> Reading | None:
     return replace(reading, mod=part.value if part else reading.mod)
 
 
+def weekday_and_numbers(match: Match) -> Reading | None:
+    """ "zo 5-11", "Sun 5/11:" at the front of a line: the order of day and month that fits the weekday, or else that of the language."""
+    index = match.vocabulary.weekdays.get(match["weekday"].casefold())
+    one, two = int(match["one"]), int(match["two"])
+    orders = ((two, one), (one, two)) if match.vocabulary.date_order == "DMY" else ((one, two), (two, one))
+    named = [(month, day) for month, day in orders if day_or_none(2000, month, day)]
+    if index is None or not named:
+        return None
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        found = [_fitting_weekday(yearly(*one, None, False, Why.DAY_AND_MONTH_IN_NUMBERS).place, index)(anchor, direction) for one in named]
+        return min(found, key=lambda one: (weekday(one.first) != index, abs(one.first - anchor)))
+
+    reading = yearly(*named[0], None, False, Why.DAY_AND_MONTH_IN_NUMBERS).having(Trait.DAY_OF_MONTH)
+    return replace(reading, place=place, weekday=index)
+
+
 def _fitting_weekday(place: Place | None, index: int) -> Place:
     """The candidate nearest to the anchor on which the weekday fits, if one within two years does."""
     assert place is not None
