@@ -7,8 +7,9 @@ import datetime
 import pytest
 
 from timeline.extraction import read
-from timeline.model import DatedBy, Document
+from timeline.model import DatedBy, Document, Grain
 from timeline.sources import from_text
+from timeline.tagging import times_of
 
 
 def rows(text: str, published: str | None = None) -> list[tuple[str | None, str]]:
@@ -306,3 +307,59 @@ def test_a_decade_that_says_what_kind_of_thing_dates_nothing() -> None:
     text = "A 1930s handball alley was saved on Monday. During a 1960s tour it had been used as a stage."
     found = read(Document("x", text, datetime.date(2019, 3, 14))).events
     assert [event.interval.edtf for event in found if event.interval] == ["2019-03-11", "196X"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        (
+            "en",
+            "1943\n\nSun. 7 March. Blew all night.\n\nTues. 9th. Hail.\n\nThurs. 11th. Boat.\n\nSat. 3 April. Snow.\n\nMon. 5th. Thaw.",
+            ["1943-03-07", "1943-03-09", "1943-03-11", "1943-04-03", "1943-04-05"],
+        ),
+        (
+            "en",
+            "Diary 1987\n\n1987\n\nMonday 26 January. Snow.\n\nTuesday 27th. More.\n\nSunday 1st. It came in dry.\n\nMonday 2nd. Frost.",
+            ["1987-01-26", "1987-01-27", "1987-02-01", "1987-02-02"],
+        ),
+        (
+            "en",
+            "1915\n\nFri. 29 October. Marched.\n\nSat. 30th. Rested.\n\nMon. 1st. Moved up.\n\nTues. 2nd. Relieved.",
+            ["1915-10-29", "1915-10-30", "1915-11-01", "1915-11-02"],
+        ),
+        (
+            "de",
+            "1943\n\nSonntag, 7. März. Sturm.\n\nDienstag, 9. Die Ziegel flogen.\n\nDonnerstag, 11. Das Boot kam.",
+            ["1943-03-07", "1943-03-09", "1943-03-11"],
+        ),
+        (
+            "fr",
+            "1943\n\nDimanche 7 mars. Tempête.\n\nMardi 9. Les tuiles sont tombées.\n\nJeudi 11. Le bateau est arrivé.",
+            ["1943-03-07", "1943-03-09", "1943-03-11"],
+        ),
+        (
+            "it",
+            "1943\n\nDomenica 7 marzo. Tempesta.\n\nMartedì 9. Le tegole caddero.\n\nGiovedì 11. Arrivò la barca.",
+            ["1943-03-07", "1943-03-09", "1943-03-11"],
+        ),
+        (
+            "es",
+            "1943\n\nDomingo 7 de marzo. Tormenta.\n\nMartes 9. Cayeron las tejas.\n\nJueves 11. Llegó el barco.",
+            ["1943-03-07", "1943-03-09", "1943-03-11"],
+        ),
+        (
+            "nl",
+            "1943\n\nZondag 7 maart. Storm.\n\nDinsdag 9. De pannen vlogen.\n\nDonderdag 11. De boot kwam.",
+            ["1943-03-07", "1943-03-09", "1943-03-11"],
+        ),
+        (
+            "pt",
+            "1943\n\nDomingo, 7 de março. Tempestade.\n\nTerça-feira, 9. As telhas caíram.\n\nQuinta-feira, 11. O barco chegou.",
+            ["1943-03-07", "1943-03-09", "1943-03-11"],
+        ),
+    ],
+)
+def test_an_entry_without_its_month_goes_on_from_the_one_before(language: str, text: str, days: list[str]) -> None:
+    """Below a year alone: "Tues. 9th" was the Tuesday nearest to its first of January."""
+    found = times_of(Document("1", text, datetime.date(2020, 5, 30), language=language))
+    assert [str(one.interval) for one in found if one.interval and one.interval.grain is Grain.DAY] == days

@@ -75,6 +75,10 @@ def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Se
             continue
         if lead.rank < DAY_RANK and one.reading.anchor_type is AnchorType.TOLD:
             continue
+        if one.reading.value.startswith("XXXX-XX-") and GRAINS.index(interval.grain) >= _YEAR:
+            entry = discourse.leads.before(own)
+            if entry is not None and entry.start > lead.start:
+                continue  # "Tues. 9th" behind "Sun. 7 March" below "1943": the month is that of the entry before
         if lead.stamp and own.rank >= CLOCK_RANK and (told := _day_of_the_log(discourse, lead, interval)) is not None:
             if discourse.leads.before(own) is not None:
                 break  # the first time of day has taken the day, the next go on from it
