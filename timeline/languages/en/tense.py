@@ -36,7 +36,7 @@ _FUTURE_WORDS = (
     r"set to|upcoming|hopes?|(?:has|have|had|given|gives?|gave)(?= until)|"
     r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
     r"begins?|opens?(?!-)|starts?(?!-)|resumes?|reconvenes?|meets?|travels?|hosts?|kicks? off|gets? under way|closes|"
-    r"ends|expires?|takes? (?:place|effect)|(?:re)?opens|"
+    rf"(?<!\bto )go to the polls|{_NO_NOUN}(?<!\bboth )(?<!\bloose )(?<!\bdead )(?<!\btwo )(?<!\beither )ends(?! of\b)|expires?|takes? (?:place|effect)|(?:re)?opens|"
     r"(?:is|are)(?: not|n't)?(?: (?!that\b|\w+(?:ed|en|ing)\b|said\b|held\b|left\b|lost\b|told\b|since\b)[a-z]+){0,3}(?= (?:on |due )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the \d{1,2}(?:st|nd|rd|th)\b(?! of)))|"
     rf"(?:appears?|comes?|arrives?|departs?|goes|flies|returns|sails|plays|(?<!\bthe )leaves)(?={_SOON})"
 )
@@ -54,7 +54,7 @@ _PAST_WORDS = (
 )
 _PAST_VERB_ON = re.compile(rf"(?<!\bbe )\b(?:{_PAST_WORDS})(?: [a-z]+)? (?:in|on)(?: about| around)? $")
 _PRESENT = (  # "they visit City on Tuesday"
-    rf"(?:they|we) (?!(?:are|were|had|have|did|do|said|say|know|think|believe|want|{_PAST_WORDS})\b)[a-z]{{3,}}"
+    rf"(?:they|we) (?!(?:are|were|had|have|did|do|said|say|know|think|believe|want|shut|let|burst|hurt|bet|{_PAST_WORDS})\b)[a-z]{{3,}}"
     r"(?= (?:[a-z]+ ){0,3}?(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _TENSE = re.compile(
