@@ -53,6 +53,11 @@ NEWS = [
     ("The dividend is payable Jan. 2.", "Jan. 2", "2017-01-02", "2017-01-02"),
     ("They must leave by noon.", "noon", None, "2016-12-14T12:00"),
     ("He resigned on 6 February this year.", "6 February this year", "2016-02-06", "2016-02-06"),
+    ("Contractors put up barriers at both ends of the bridge on Tuesday.", "Tuesday", "2016-12-13", "2016-12-13"),
+    ("She tied the loose ends on Tuesday.", "Tuesday", "2016-12-13", "2016-12-13"),
+    ("They shut the road on Tuesday.", "Tuesday", "2016-12-13", "2016-12-13"),
+    ("The rent ends on Tuesday.", "Tuesday", "2016-12-20", "2016-12-20"),
+    ("Voters go to the polls on Tuesday.", "Tuesday", "2016-12-20", "2016-12-20"),
 ]
 
 
