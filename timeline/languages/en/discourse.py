@@ -30,7 +30,7 @@ _CLAUSE_AFTER = re.compile(
 _POSSESSIVE = re.compile(r"'s?\b")
 _ONWARD = re.compile(r" ?(?:on|onwards?|forward)\b")
 _ENDING = re.compile(r" (?:ended|ending|to|through|to the end of) ")
-_RANGE = re.compile(r" ?(-|/|to|until|till|through|and) ?(?:the |about |around |to )?$")
+_RANGE = re.compile(r" ?(-|(?<!\d\d\d\d)/|to|until|till|through|and) ?(?:the |about |around |to )?$")
 _RANGE_OPENERS = re.compile(r"(?<![\w-])(from|between)(?: about| around| the)? $")
 
 
