@@ -19,7 +19,7 @@ from timeline.model import (
     weekday,
 )
 from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, is_month, modifiers, written_fields, year_named
-from timeline.times.readers.yearly import yearly
+from timeline.times.readers.yearly import days_in_numbers, yearly
 from timeline.times.reading import (
     AnchorType,
     Direction,
@@ -168,11 +168,9 @@ def _no_day_in_numbers(match: Match, one: int, two: int, year: int) -> Reading |
 
 def month_day_in_numbers(match: Match, day_first: bool | None = None) -> Reading | None:
     """ "15/2": a day without its year, in the order of the language where both orders give one, unless the text has shown its own."""
-    one, two = int(match["one"]), int(match["two"])
     if day_first is None:
         day_first = match.vocabulary.date_order == "DMY"
-    pairs = [(two, one), (one, two)] if day_first else [(one, two), (two, one)]
-    fitting = next(((month, day) for month, day in pairs if day_or_none(2000, month, day)), None)
+    fitting = next(iter(days_in_numbers(match, day_first)), None)
     return yearly(*fitting, None, False, Why.DAY_AND_MONTH_IN_NUMBERS).having(Trait.DAY_OF_MONTH) if fitting else None
 
 

@@ -76,21 +76,27 @@ def month_day(match: Match) -> Reading | None:
     return replace(reading, mod=part.value if part else reading.mod)
 
 
+def days_in_numbers(match: Match, day_first: bool) -> list[tuple[int, int]]:
+    """The months and days that "5/11" may be, that of the wanted order first."""
+    one, two = int(match["one"]), int(match["two"])
+    pairs = [(two, one), (one, two)] if day_first else [(one, two), (two, one)]
+    return [(month, day) for month, day in pairs if day_or_none(2000, month, day)]
+
+
 def weekday_and_numbers(match: Match) -> Reading | None:
     """ "zo 5-11", "Sun 5/11:" at the front of a line: the order of day and month that fits the weekday, or else that of the language."""
     index = match.vocabulary.weekdays.get(match["weekday"].casefold())
-    one, two = int(match["one"]), int(match["two"])
-    orders = ((two, one), (one, two)) if match.vocabulary.date_order == "DMY" else ((one, two), (two, one))
-    named = [(month, day) for month, day in orders if day_or_none(2000, month, day)]
+    named = days_in_numbers(match, match.vocabulary.date_order == "DMY")
     if index is None or not named:
         return None
+    readings = [yearly(month, day, None, False, Why.DAY_AND_MONTH_IN_NUMBERS) for month, day in named]
+    places = [_fitting_weekday(one.place, index) for one in readings]
 
     def place(anchor: int, direction: Direction) -> Interval:
-        found = [_fitting_weekday(yearly(*one, None, False, Why.DAY_AND_MONTH_IN_NUMBERS).place, index)(anchor, direction) for one in named]
+        found = [one(anchor, direction) for one in places]
         return min(found, key=lambda one: (weekday(one.first) != index, abs(one.first - anchor)))
 
-    reading = yearly(*named[0], None, False, Why.DAY_AND_MONTH_IN_NUMBERS).having(Trait.DAY_OF_MONTH)
-    return replace(reading, place=place, weekday=index)
+    return replace(readings[0].having(Trait.DAY_OF_MONTH), place=place, weekday=index)
 
 
 def _fitting_weekday(place: Place | None, index: int) -> Place:
