@@ -223,7 +223,6 @@ def test_a_title_is_never_cut_before_its_verb() -> None:
     ("text", "phrase"),
     [
         ("Ostrel Corps claims that the store violates an agreement signed in 1991 by both.", "an agreement signed in 1991"),
-        ("A quake flattened homes in a region devastated by the tsunami of 2004.", "the tsunami of 2004"),
         ("Lowell, one of the biggest stars of the 1940s, died in her sleep.", "one of the biggest stars of the 1940s"),
         ("Two men were found guilty of killing a nurse in October 2011.", "killing a nurse in October 2011"),
         ("Police said the man arrested in May was dead.", "the man arrested in May"),

@@ -111,6 +111,36 @@ def test_how_a_thing_is_today_is_no_day(language: str, text: str, dates: list[st
     assert _dated(text, language) == dates
 
 
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The minister resigned over a report into the Brack colliery disaster of 1985.", []),
+        ("A court jailed two guards over the 2012 prison riot.", []),
+        ("He was jailed for the 12 June 1994 bombing.", []),
+        ("The committee signed a treaty that replaces the accord of 1977.", []),
+        ("A landslide killed four villagers in a district devastated by the war of 1992-1995.", []),
+        ("The orchestra played on Friday in the hall rebuilt after the fire of 1988.", ["2021-05-07"]),
+        ("Hundreds gathered to mark the anniversary of the massacre of 1937.", []),
+        ("The firm never recovered from the crash of 2008.", []),
+        ("Turnout was higher than in the election of 2014.", []),
+        ("The hall was rebuilt after the fire of 1988.", ["1988-01-01/2021-05-12"]),
+        ("The hall was rebuilt after the 1988 fire.", ["1988-01-01/2021-05-12"]),
+        ("The family sold the mill before the 1914 war.", ["/1914"]),
+        ("The house was destroyed in the fire of 1923.", ["1923"]),
+        ("The party won the election of 1922.", ["1922"]),
+        ("They fled to Kent during the troubles of 1919.", ["1919"]),
+        ("After the crash of March, in which a boy was hurt, the ride was shut.", ["2021-03"]),
+    ],
+)
+def test_a_date_that_says_which_thing_is_meant_is_that_of_the_verb_only_where_both_were_at_one_time(text: str, dates: list[str]) -> None:
+    assert _dated(text) == dates
+
+
+def test_what_came_after_a_thing_says_so() -> None:
+    (event,) = read(Document("note", "The hall was rebuilt after the 1988 fire.", date(2021, 5, 12), title="Note", language="en")).events
+    assert str(event.how).endswith("This happened after that.")
+
+
 def test_it_says_why() -> None:
     text = "The spring regatta has been postponed until September."
     without = read(Document("note", text, date(2021, 5, 12), title="Note", language="en"), implied=True).without

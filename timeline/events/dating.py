@@ -18,6 +18,7 @@ from timeline.events.inner_words import NO_INNER
 from timeline.events.lines import upper_first
 from timeline.events.no_row import asks, is_of_the_page, is_of_weather, repeated
 from timeline.events.told import Told
+from timeline.interface import mark, said
 from timeline.layout import Layout
 from timeline.model import (
     GRAINS,
@@ -28,6 +29,7 @@ from timeline.model import (
     Event,
     Grain,
     Interval,
+    Side,
     TimeExpression,
     TimexType,
     Trait,
@@ -36,6 +38,9 @@ from timeline.model import (
 )
 from timeline.times.overrides import Overrides, overridden
 
+_AFTER_IT = mark("{how} This happened after that.")
+_BEFORE_IT = mark("{how} This happened before that.")
+_A_COMMA = re.compile(r",? ?")
 _BARE = 3  # words
 _MOST_IN_A_STAMP = 4  # published and updated, each with a time of day
 _LONGEST_STAMP = 100
@@ -154,6 +159,8 @@ class _Dater:
         if grammar.inner is NO_INNER or time.interval is None or time.interval.has_clock or self.layout.lead_at(time.start) is not None:
             return False
         words_of = time.start, time.end
+        if self._is_of_an_older_noun(time, made, inside):
+            return True
         if not self.alone and inner_dates.is_of_a_paper(grammar, words, made.event.sentence_start, words_of, beside=len(inside) > 1):
             return True
         if not start < time.words_start:
@@ -170,6 +177,53 @@ class _Dater:
         earlier = [one.interval for one in others if one.end <= time.start and one.interval is not None and not led]
         later = any(one.last <= time.interval.first for one in earlier)
         return later and inner_dates.is_of_what_hangs_on(grammar, words, start, time.start)
+
+    def _is_of_an_older_noun(self, time: TimeExpression, made: Told, inside: Sequence[TimeExpression]) -> bool:
+        """Whether a time only says which thing is meant that its clause tells something later of: "resigned over the 1985 disaster"."""
+        low = made.event.sentence_start
+        noun = self._noun_of(time, low)
+        if noun is None:
+            return False
+        if inner_dates.is_of_an_older_noun(self.grammar, self.document.text, low, noun):
+            return True
+        if inner_dates.side_of_noun(self.grammar, self.document.text, low, noun) is None:
+            return False
+        clause = made.clause  # "played on Friday in the hall rebuilt after the fire of 1988": the verb has a day of its own
+        low = low if clause.verb is None else clause.start
+        return any(low <= one.start < time.start and _is_as_fine(one, time) for one in inside)
+
+    def _noun_of(self, time: TimeExpression, low: int) -> int | None:
+        """Where the noun begins that a time says which one it is: "[the fire of] 1988", "[the] 1988 fire"; None where it says of none."""
+        if time.interval is None or time.interval.has_clock or time.interval.side is not None:
+            return None
+        words, grammar = self.document.text, self.grammar
+        if grammar.determiner_start.match(upper_first(time.text)) is not None and grammar.nouns_next.match(words, time.end) is not None:
+            return time.start  # "jailed for [the 12 June 1994] bombing"
+        article = self._article_of_its_noun(time) if grammar.verb_next.match(words, time.end) is None else None
+        if article is not None:
+            return max(low, article.start("head"))
+        return inner_dates.noun_before(grammar, words, low, time.words_start)
+
+    def _side(self, time: TimeExpression, low: int = 0) -> Side | None:
+        """On which side of a time its clause happened, that is of a noun which came before or after it; None of others."""
+        noun, words, behind = self._noun_of(time, low), self.document.text, _A_COMMA.match(self.document.text, time.end)
+        told_of = behind and (self.grammar.relative_behind.match(words, time.end) or self.grammar.relative_piece.match(words, behind.end()))
+        if noun is None or told_of:
+            return None  # "After the crash of May, in which a boy was hurt, …"
+        return inner_dates.side_of_noun(self.grammar, words, low, noun)
+
+    def _when(self, time: TimeExpression, low: int) -> tuple[Interval | None, str]:
+        """When what a time dates happened, and why: of "rebuilt after the fire of 1988" from then on, up to publication."""
+        interval, side = _days_of(time), self._side(time, low)
+        if interval is None or side is None:
+            return interval, time.how
+        if side is Side.UNTIL:
+            return replace(interval, side=side), said(_BEFORE_IT, how=time.how)
+        published = self.document.published
+        day = Interval.of(instant_of(published), Grain.DAY) if published is not None else None
+        is_past = day is not None and interval.last <= day.last
+        since = Interval.between(interval, day) if day is not None and is_past else replace(interval, side=side)
+        return since, said(_AFTER_IT, how=time.how)
 
     def _is_of_no_verb(self, time: TimeExpression, start: int, days: Mapping[int, Interval]) -> bool:
         """Whether words between a place and a time make it that of a thing, or of what is still to come where they tell what is over."""
@@ -319,14 +373,17 @@ class _Dater:
 
     def event(self, sentence: text.Span, time: TimeExpression, others: list[text.Span]) -> Told:
         grammar, document = self.grammar, self.document
-        clause = clauses.dated(grammar, document.text, sentence, (time.words_start, time.end), others)
+        noun = self._noun_of(time, sentence[0]) if self._side(time, sentence[0]) is not None else None
+        words_start = time.words_start if noun is None else noun
+        clause = clauses.dated(grammar, document.text, sentence, (words_start, time.end), others)
         opens = not any(map(str.isalnum, document.text[sentence[0] : time.words_start]))  # "A week before the fire [the lodge was sold]"
         counted_back = time.interval and time.anchor and (time.interval.earliest or "") < time.anchor
         if Trait.LENGTH_BETWEEN in time.traits and counted_back and not opens:
             clause = clauses.after(grammar, document.text, sentence, (time.start, time.end))
+        interval, how = self._when(time, sentence[0])
         return Told(Event(
-            event_id(document.text, time.words_start, time.end), "", document, *sentence, *clause.span, time, _days_of(time),
-            DatedBy.WORDS, time.how, time.confidence, quoted=time.quoted,
+            event_id(document.text, time.words_start, time.end), "", document, *sentence, *clause.span, time, interval,
+            DatedBy.WORDS, how, time.confidence, quoted=time.quoted,
         ), clause, clause)  # fmt: skip
 
     def without(self, time: TimeExpression) -> WithoutEvent | None:
@@ -499,6 +556,8 @@ class _Dater:
             return True
         if any(hit.end() >= len(line) - _SAID_IN for hit in grammar.reporting.finditer(line)):
             return False  # "she recalled in a 2004 interview": it says when she spoke
+        if self._side(time) is not None:
+            return False  # "rebuilt after the 1988 fire"
         return grammar.thing.match(words, time.end) is not None and grammar.determiner.search(line.lower()) is not None
 
 
@@ -510,6 +569,12 @@ def _days_of_leads(layout: Layout, times: Sequence[TimeExpression]) -> dict[int,
         if lead is not None and time.interval is not None and GRAINS.index(time.interval.grain) <= GRAINS.index(Grain.DAY):
             days.setdefault(lead.start, time.interval)
     return days
+
+
+def _is_as_fine(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether a time is at least as exact as another one."""
+    a, b = one.interval, other.interval
+    return a is not None and b is not None and GRAINS.index(a.grain) <= GRAINS.index(b.grain)
 
 
 def _is_within(one: TimeExpression, other: TimeExpression) -> bool:

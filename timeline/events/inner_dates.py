@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
+from timeline.model import Side
 from timeline.text import Span
 
 _LONGEST = 160  # code points before a date in which a thing names it
@@ -109,6 +110,25 @@ def is_by_now(grammar: Grammar, text: str, start: int, date: Span) -> bool:
     if inner.now_is.match(text, date[1]):
         return True
     return inner.now_in.search(text, start, date[0]) is not None and inner.now_told.match(text, date[1]) is None
+
+
+def noun_before(grammar: Grammar, text: str, start: int, date: int) -> int | None:
+    """Where the noun begins that a date says which one it is: "resigned over [the disaster of] 1985"; None where none stands before it."""
+    found = grammar.inner.noun_of.search(text, max(start, date - _LONGEST), date)
+    return found.start() if found is not None else None
+
+
+def is_of_an_older_noun(grammar: Grammar, text: str, start: int, noun: int) -> bool:
+    """Whether the verb tells something later of what a noun with a date names: "[resigned over] the 1985 disaster"."""
+    return grammar.inner.not_then.search(text, max(start, noun - _LONGEST), noun) is not None
+
+
+def side_of_noun(grammar: Grammar, text: str, start: int, noun: int) -> Side | None:
+    """On which side of the date of a noun its clause happened: "rebuilt [after] the fire of 1988"; None where at that time."""
+    found = grammar.inner.sides.search(text, max(start, noun - _LONGEST), noun)
+    if found is None:
+        return None
+    return Side.SINCE if found["since"] is not None else Side.UNTIL
 
 
 def is_of_the_subject(grammar: Grammar, text: str, start: int, words: Span) -> bool:

@@ -29,6 +29,9 @@ class InnerWords:
     now_in: re.Pattern[str] = _NEVER  # what stands before it then, at the end: "the panel that "
     now_told: re.Pattern[str] = _NEVER  # what tells of the day itself behind it all the same: " announced"
     now_is: re.Pattern[str] = _NEVER  # what says behind it, wherever it stands, how something is: "hoy [considerada]"
+    noun_of: re.Pattern[str] = _NEVER  # a noun that the date behind it says which one it is, at the end: "the disaster of "
+    not_then: re.Pattern[str] = _NEVER  # what leads to such a noun that the verb tells something later of, at the end: "resigned over "
+    sides: re.Pattern[str] = _NEVER  # what leads to one that came before or after, groups ``since`` and ``until``: "after "
     of_the_subject: re.Pattern[str] = _NEVER  # all that stands before a date that says which thing the verb behind it is of: "Yours of "
 
 

@@ -18,6 +18,76 @@ _BECOMES = (  # after these a participle says what becomes of the object, or a s
     "made|makes?|watched|said|says?|thought|thinks?|knew|knows?|believed?|believes|told|tells?|claimed|claims?|showed|shows?|reported|reports?|was|were|is|are|been|be|"
     "admitted|denied|argued|added|noted|stated|confirmed|feared|hoped|understood|learned|learnt|remembered|recalled|suggested|estimated|alleged|until|till|before|after|when|while|because|that|as|if|where|whether|since|once|so|although|though|and|but|or"
 )
+_LATER_OF = (  # verbs of what comes after its object
+    r"recall(?:s|ed|ing)?|mark(?:s|ed|ing)?|commemorat(?:es?|ed|ing)|rememb(?:ers?|ered|ering)|evok(?:es?|ed|ing)|echo(?:es|ed|ing)?|repeat(?:s|ed|ing)?|undo(?:es|ing)?|undid|undone|revers(?:es?|ed|ing)|"
+    r"reviv(?:es?|ed|ing)|describ(?:es?|ed|ing)|depict(?:s|ed|ing)?|portray(?:s|ed|ing)?|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|blam(?:es?|ed|ing)|cit(?:es?|ed|ing)|investigat(?:es?|ed|ing)|"
+    r"review(?:s|ed|ing)?|reopen(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|repeal(?:s|ed|ing)?|mourn(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|invok(?:es?|ed|ing)|"
+    r"retell(?:s|ing)?|retold|re-?examin(?:es?|ed|ing)|re-?enact(?:s|ed|ing)?|regret(?:s|ted|ting)?"
+)
+_ANSWERED_FOR = (  # for something done before
+    r"jailed|convicted|tried|sentenced|charged|arrested|detained|sued|punished|indicted|extradited|prosecuted|wanted|imprisoned|fined|questioned|acquitted|cleared|executed|hanged|pardoned|compensated|"
+    r"responsib\w+|blame[ds]?|apologi[sz]\w+|compensation|damages|amends|famous|notorious|remembered|known"
+)
+_WORK_ON = (
+    r"reports?|books?|films?|inquir(?:y|ies)|enquir(?:y|ies)|documentar(?:y|ies)|stud(?:y|ies)|lectures?|articles?|debates?|series|essays?|papers?|thesis|novels?|plays?|exhibitions?|judge?ments?|rulings?|verdicts?|"
+    r"investigations?|hearings?|talks?|songs?|poems?|websites?|evidence|questions?|trial"
+)
+_LEFT = (
+    r"recover(?:s|ed|ing)?|stem(?:s|med|ming)?|aris(?:es|ing)|arose|result(?:s|ed|ing)?|reeling|left over|remain(?:s|ed|ing)?|familiar|in debt|footage|photos?|photographs?|pictures?|images?|documents|letters|relics?|"
+    r"rubble|debris|evidence|data|figures|results|lessons?|scars?|memories|survivors?|veterans?"
+)
+_NO_OF = "".join(  # "on the eve of the war of 1914" is of that time; "the winner of the election of 1922" won it then
+    rf"(?<!\b{head} )"
+    for head in (
+        *(
+            "eve",
+            "outbreak",
+            "start",
+            "beginning",
+            "end",
+            "close",
+            "height",
+            "middle",
+            "midst",
+            "day",
+            "days",
+            "night",
+            "time",
+            "year",
+            "years",
+            "month",
+            "months",
+            "weeks",
+            "course",
+            "opening",
+            "morning",
+        ),
+        *(
+            "winner",
+            "winners",
+            "final",
+            "half",
+            "round",
+            "stage",
+            "part",
+            "rest",
+            "most",
+            "all",
+            "some",
+            "one",
+            "both",
+            "each",
+            "out",
+            "because",
+            "ahead",
+            "aftermath",
+            "wake",
+            "result",
+            "member",
+            "members",
+        ),
+    )
+)
 
 INNER = InnerWords(
     over=re.compile(rf"(?:was|were|did|had|said|been|{PAST}|\w{{3,}}ed|(?:has|have)(?={PERFECT.pattern}))\b"),
@@ -58,6 +128,17 @@ INNER = InnerWords(
     today=re.compile(r"today", re.IGNORECASE),
     now_in=re.compile(r"\b(?:that|which|who|where)(?: (?:is|are|still))* $"),
     now_told=re.compile(rf" (?:{PAST}|(?!is|are|has|have|stands?|hangs?)\w{{3,}}ed|was|were|had)\b"),
+    noun_of=re.compile(
+        rf"\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]hat|[Tt]hose|[Tt]hese) (?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{1,4}}|(?!{NOT_OF_A_NOUN})[\w’'-]+ )of (?:the )?$"
+    ),
+    not_then=re.compile(
+        rf"\b(?:over|about|into|despite|unlike|behind|concerning|regarding|than(?: in| at| during| after| before| on)?|{_NO_OF}of|{_LATER_OF}|(?:{_WORK_ON}) on|(?:{_LEFT}) from"
+        rf"|(?:{_ANSWERED_FOR}) (?:[\w’'-]+ ){{0,3}}(?:for|with|in)|(?:for|over|about) (?:his|her|their|its|the) (?:alleged )?(?:part|role|involvement|hand) in|compar(?:es?|ed|ing|able) (?:[\w’'-]+ ){{0,4}}(?:with|to)"
+        rf"|(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{1,3}}(?:(?:still|once|already|badly|partly|half) )?{PAST_PARTICIPLE} by)\s+$"
+    ),
+    sides=re.compile(
+        r"\b(?:(?P<since>[Aa]fter|[Ss]ince|[Ff]ollowing|[Ii]n the (?:wake|aftermath) of|[Bb]ecause of|[Aa]s a result of)|(?P<until>[Bb]efore|[Aa]head of|[Pp]rior to))\s+$"
+    ),
     of_the_subject=re.compile(
         rf"(?:(?:[Mm]y )?[Dd]ear(?:est)? [\w’'. ]{{1,30}},\s+)?(?:[Yy]ours|[Mm]ine|(?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{1,5}}?(?!{NOT_OF_A_NOUN})[\w’'-]+) of (?:the )?"
     ),
