@@ -53,3 +53,33 @@ def test_so_it_does_in_other_languages() -> None:
 )
 def test_the_story_keeps_its_own_year(end: str, words: str, day: str) -> None:
     assert days(CLUB + end)[words] == day
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "text", "values"),
+    [
+        ("de", "2018-11-09", "Geboren wurde sie 1922 in Graz. 1960 eröffnete sie ein Café. "
+         "Am 30. Oktober ist sie gestorben. Die Trauerfeier findet am Montag statt.",
+         ["1922", "1960", "2018-10-30", "2018-11-12"]),
+        ("de", "2020-01-10", "1951 trat sie ein. 1974 wurde sie Äbtissin. Am 28. Dezember entschlief sie.",
+         ["1951", "1974", "2019-12-28"]),
+        ("de", "2021-04-20", "1931 kam sie zur Welt. 1962 zog sie um. Ihr Mann starb am 8. April. 1970 heiratete sie.",
+         ["1931", "1962", "1962-04-08", "1970"]),  # the story goes on
+        ("fr", "2023-01-20", "Odette Garnier naquit en 1930. En 1955, elle fonda une troupe. "
+         "Elle est décédée le 9 janvier. Une cérémonie aura lieu le 28 janvier.",
+         ["1930", "1955", "2023-01-09", "2023-01-28"]),
+        ("fr", "2017-09-08", "En 1961, il ouvrit un atelier. En 1985, il reçut le grand prix. Il nous a quittés le 31 août.",
+         ["1961", "1985", "2017-08-31"]),
+        ("nl", "2020-03-30", "In 1954 begon hij een garage. In 1996 stopte hij. Hij overleed op 21 maart.",
+         ["1954", "1996", "2020-03-21"]),
+        ("nl", "2016-08-12", "In 1947 trouwde zij. In 1959 stierf haar man op 4 augustus. Zij ging door.",
+         ["1947", "1959", "1959-08-04"]),  # its own year
+        ("en", "2021-04-09", "He went to sea in 1949. In 1970 he bought a trawler. He passed away on 30 March.",
+         ["1949", "1970", "2021-03-30"]),
+        ("en", "2021-04-09", "In 1849 the mill burned. In 1851 it was rebuilt. The owner died on 30 June.",
+         ["1849", "1851", "1851-06-30"]),  # long ago
+    ],
+)  # fmt: skip
+def test_a_life_ends_shortly_before_it_is_told(language: str, published: str, text: str, values: list[str]) -> None:
+    times = times_of(Document("one", text, published=datetime.date.fromisoformat(published), language=language))
+    assert [str(time.interval) for time in times if time.dates] == values

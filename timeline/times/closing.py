@@ -27,13 +27,16 @@ def way_at_the_close(
     """Which way a time without a year looks from publication at the end of a history that has come to those days; None elsewhere.
 
     Since the last time of the story something has been counted from publication ("Last summer the band played in Lyon. The next concert
-    is on 13 October"), or a paragraph has begun that goes on to something of these days or to come ("/ The trial opened on Monday").
+    is on 13 October"), or a paragraph has begun that goes on to something of these days or to come ("/ The trial opened on Monday"), or
+    the life that it tells ends ("She died on 8 March").
     """
     one, told = found[index], last_year_told(discourse)
     if discourse.published is None or told is None or not _may_close(discourse, found, index):
         return None
     if discourse.published - told.interval.first <= _OF_LATE:
         return None
+    if told.sentence < one.sentence and _ends_a_life(discourse, one):
+        return Direction.PAST
     known = (at for at in _since(found, index, told) if at < len(before))  # an end that is looked up ahead has some before it that are not
     of_now = [at for at in known if _is_of_now(discourse, found[at], before[at])]
     if not of_now:
@@ -42,6 +45,16 @@ def way_at_the_close(
     last = before[of_now[-1]].interval
     ahead = last is not None and last.first > discourse.published and tells_nothing_past(discourse, one)
     return Direction.FUTURE if ahead else direction  # "The next concert is on Sunday. The book comes out in May"
+
+
+def _ends_a_life(discourse: Discourse, one: Found) -> bool:
+    """Whether a life told up to its end ends on a day of the last weeks before publication: "In 2006 she … . She died on 8 March"."""
+    published, place = discourse.published, one.reading.place
+    if published is None or place is None or one.reading.grain is not Grain.DAY:
+        return False
+    if discourse.cues.dies.search(discourse.low, *discourse.sentences[one.sentence]) is None:
+        return False
+    return 0 <= published - place(published, Direction.PAST).first <= _OF_LATE
 
 
 def _may_close(discourse: Discourse, found: Sequence[Found], index: int) -> bool:

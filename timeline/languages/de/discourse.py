@@ -63,6 +63,9 @@ DISCOURSE = DiscourseCues(
     ),
     shortly=re.compile(r"\b(?:kurz|bald|unmittelbar|gleich|knapp|minuten|stunden|direkt|wenige tage|tage) $"),
     says_of_what=re.compile(r" (?:der|des|seiner|ihrer|seines|ihres|einer|eines|er|sie|es)\b"),
+    dies=re.compile(
+        r"\b(?:(?:ver)?starb|gestorben|verstorben|entschlief|entschlafen|verschied|erlag|schloss für immer die augen|von uns gegangen)\b"
+    ),
     of_a_law=re.compile(r"\b(?:\w*gesetz(?:es)?|\w*verordnung|\w*richtlinie|erlass(?:es)?|dekret(?:e?s)?|\w*satzung) (?:\S+ ){0,4}vom $"),
     of_a_life=re.compile(
         r"\b(?:geboren|geborene|gegründet|gegründete|errichtet|erbaut|gebaut|eröffnet|seit|stammt|stammende|verheiratet|jahrgang)\b[^,;.]{0,24}$"

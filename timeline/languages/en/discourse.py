@@ -79,6 +79,7 @@ DISCOURSE = DiscourseCues(
     same_year=_SAME_YEAR,
     shortly=_SHORTLY,
     says_of_what=_SAYS_OF_WHAT,
+    dies=re.compile(r"\b(?:died|passed away|passed peacefully|breathed (?:her|his) last|succumbed)\b"),
     of_a_law=re.compile(r"\b(?:act|law|statute|decree|ordinance|regulation|directive)s? (?:\S+ ){0,3}(?:of|dated)(?: the)? $"),
     any_day=re.compile(r"(?:^|\W)(?:every|each) $"),
     of_a_life=_OF_A_LIFE,

@@ -37,6 +37,7 @@ DISCOURSE = DiscourseCues(
     to=frozenset({"à", "au"}),
     same_year=re.compile(r" ?(?:-|/|à|au|et|ou|,|jusqu'au|puis)(?: ?(?:en|le|la|au|du|à la|dès|début|fin|mi-))* ?$"),
     shortly=re.compile(r"\b(?:peu|juste|quelques minutes|quelques instants|quelques heures) $"),
+    dies=re.compile(r"\b(?:mourut|(?:est|sont) (?:\w+ )?morte?s?|décédée?s?|décéda|s'est éteinte?|s'éteignit|nous (?:a|ont) quittée?s?|(?:a )?rendu l'âme|succomb(?:a|é))\b"),
     of_a_law=re.compile(r"\b(?:loi|décret|ordonnance|arrêté|directive|règlement)s? (?:\S+ ){0,3}du $"),
     of_a_life=re.compile(r"(?<!fut )(?<!été )(?<!furent )(?<!est )(?<!sont )\b(?:née?|naquit|fondée?|créée?|construite?|bâtie?|ouverte?|lancée?|depuis|élue?|arrivée?)s?\b[^,;.]{0,24}$"),
     after_or_before=re.compile(r" (?:(?P<after>après)|(?P<before>avant)) "),

@@ -9,7 +9,7 @@ _PARTICIPLE = r"(?!jusqu)\w*(?:[éiu]e?s?|is|ise|ises|it|ite|its|ites|ert|erte|e
 _AUXILIARY_PAST = r"(?:a|ont|as|avons|avez|avait|avaient|eut|eurent|est|sont|était|étaient|fut|furent|s'est|se sont)"
 _DAYS = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _MONTHS = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
-FUTURE_VERB = r"\w{2,}(?:era|eront|erons|erez|irai|irez|iront|irons|dra(?<!engendra)|dront|vra|vront|rra|rront|ura(?<!assura)(?<!dura)(?<!jura)(?<!mesura)|uront|ira(?<!retira)(?<!tira)(?<!attira)(?<!inspira)(?<!expira)(?<!admira)(?<!respira))"
+FUTURE_VERB = r"\w{2,}(?:era|eront|erons|erez|irai|irez|iront|irons|dra(?<!engendra)|dront|vra|vront|rra|rront|ura(?<!assura)(?<!dura)(?<!jura)(?<!mesura)|uront|ira(?<!retira)(?<!\btira)(?<!attira)(?<!\bétira)(?<!soutira)(?<!inspira)(?<!expira)(?<!admira)(?<!respira))"
 _PAST = (
     rf"(?<!être )(?<!sera )(?<!seront )(?<!soit )(?<!soient )(?!prévu|fixé|convoqu|programm|report|attend|lieu|{_DAYS}){_PARTICIPLE}(?<=\w\w\w)(?= (?:{_DAYS}|en {_MONTHS})\b)",
     rf"{_AUXILIARY_PAST} (?:(?:pas|été|aussi|également|déjà|ensuite|enfin|alors|ainsi|notamment|toutefois|finalement|\w+ment|même) )*(?!{_DAYS}\b){_PARTICIPLE}",

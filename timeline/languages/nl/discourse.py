@@ -64,6 +64,7 @@ DISCOURSE = DiscourseCues(
     same_year=re.compile(r" ?(?:-|/|tot|tot en met|t/m|en|of|,|en op|en in|op) ?(?:de |het |begin |eind |half )?$"),
     shortly=re.compile(r"\b(?:kort|vlak|net|meteen|direct|onmiddellijk|minuten|uren|dagen) $"),
     says_of_what=re.compile(r" (?:van|zijn|haar|hun|een|hij|zij|ze)\b"),
+    dies=re.compile(r"\b(?:stierf|gestorven|overleed|overleden|ontsliep|ontslapen|bezweek|heengegaan|ging heen|laatste adem uit)\b"),
     of_a_law=re.compile(r"\b(?:wet|\w+wet|besluit|verordening|richtlijn) (?:\S+ ){0,2}van $"),
     of_a_life=re.compile(r"\b(?:geboren|opgericht|gebouwd|gesticht|geopend|sinds|sedert|getrouwd|afkomstig)\b[^,;.]{0,24}$"),
     relative=re.compile(r", (?:die|dat|wiens|wier) | van wie | met wie "),
