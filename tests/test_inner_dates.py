@@ -136,6 +136,35 @@ def test_a_date_that_says_which_thing_is_meant_is_that_of_the_verb_only_where_bo
     assert _dated(text) == dates
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("de", "Er wurde wegen des Anschlags vom 12. Juni 1994 verurteilt.", []),
+        ("de", "Hunderte gedachten der Opfer des Massakers von 1937.", []),
+        ("de", "Die Halle wurde nach dem Brand von 1988 neu gebaut.", ["1988-01-01/2021-05-12"]),
+        ("de", "Vor der Reform von 1832 hatte der Ort zwei Abgeordnete.", ["/1832"]),
+        ("de", "Am Ende des Krieges von 1870 kehrte er heim.", ["1870"]),
+        ("fr", "Elle a écrit un livre sur la grève de 1926.", []),
+        ("fr", "La salle a été reconstruite après l'incendie de 1988.", ["1988-01-01/2021-05-12"]),
+        ("fr", "Elle a été placée en arrêt de travail du 4 mars au 28 avril 2019.", ["2019-03-04/2019-04-28"]),
+        ("fr", "La maison fut détruite dans l'incendie de 1923.", ["1923"]),
+        ("es", "Fue condenado por el atentado del 12 de junio de 1994.", []),
+        ("es", "Antes de la guerra de 1914 se trasladó a León.", ["/1914"]),
+        ("es", "El partido ganó las elecciones de 1922.", ["1922"]),
+        ("it", "La banca attribuisce le perdite alla fusione del 2001.", []),
+        ("it", "La sala fu ricostruita dopo l'incendio del 1988.", ["1988-01-01/2021-05-12"]),
+        ("it", "Perse due fratelli nell'offensiva del 1916.", ["1916"]),
+        ("pt", "A fábrica nunca recuperou da crise de 2008.", []),
+        ("pt", "Antes da reforma de 1832 a vila enviava dois deputados.", ["/1832"]),
+        ("nl", "Honderden mensen herdachten de slachtoffers van het bloedbad van 1937.", []),
+        ("nl", "De zaal werd herbouwd na de brand van 1988.", ["1988-01-01/2021-05-12"]),
+        ("nl", "Naar aanleiding van de uitzending van Vrije Golf van 4 februari kwamen elf tips binnen.", ["2021-02-04"]),
+    ],
+)
+def test_a_date_that_says_which_thing_is_meant_in_six_languages(language: str, text: str, dates: list[str]) -> None:
+    assert _dated(text, language) == dates
+
+
 def test_what_came_after_a_thing_says_so() -> None:
     (event,) = read(Document("note", "The hall was rebuilt after the 1988 fire.", date(2021, 5, 12), title="Note", language="en")).events
     assert str(event.how).endswith("This happened after that.")

@@ -22,6 +22,7 @@ from timeline.interface import mark, said
 from timeline.layout import Layout
 from timeline.model import (
     GRAINS,
+    MINUTES_A_DAY,
     AnchorKind,
     BlockKind,
     DatedBy,
@@ -194,7 +195,8 @@ class _Dater:
 
     def _noun_of(self, time: TimeExpression, low: int) -> int | None:
         """Where the noun begins that a time says which one it is: "[the fire of] 1988", "[the] 1988 fire"; None where it says of none."""
-        if time.interval is None or time.interval.has_clock or time.interval.side is not None:
+        interval = time.interval
+        if interval is None or interval.has_clock or interval.side is not None or _is_of_days(interval):
             return None
         words, grammar = self.document.text, self.grammar
         if grammar.determiner_start.match(upper_first(time.text)) is not None and grammar.nouns_next.match(words, time.end) is not None:
@@ -202,7 +204,7 @@ class _Dater:
         article = self._article_of_its_noun(time) if grammar.verb_next.match(words, time.end) is None else None
         if article is not None:
             return max(low, article.start("head"))
-        return inner_dates.noun_before(grammar, words, low, time.words_start)
+        return inner_dates.noun_before(grammar, words, low, (time.words_start, time.end))
 
     def _side(self, time: TimeExpression, low: int = 0) -> Side | None:
         """On which side of a time its clause happened, that is of a noun which came before or after it; None of others."""
@@ -569,6 +571,11 @@ def _days_of_leads(layout: Layout, times: Sequence[TimeExpression]) -> dict[int,
         if lead is not None and time.interval is not None and GRAINS.index(time.interval.grain) <= GRAINS.index(Grain.DAY):
             days.setdefault(lead.start, time.interval)
     return days
+
+
+def _is_of_days(interval: Interval) -> bool:
+    """Whether a time goes from one day to another, as no thing is named by: "en arrêt de travail du 4 mars au 28 avril"."""
+    return interval.grain is Grain.DAY and interval.last - interval.first > MINUTES_A_DAY
 
 
 def _is_as_fine(one: TimeExpression, other: TimeExpression) -> bool:

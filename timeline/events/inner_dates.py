@@ -112,9 +112,10 @@ def is_by_now(grammar: Grammar, text: str, start: int, date: Span) -> bool:
     return inner.now_in.search(text, start, date[0]) is not None and inner.now_told.match(text, date[1]) is None
 
 
-def noun_before(grammar: Grammar, text: str, start: int, date: int) -> int | None:
+def noun_before(grammar: Grammar, text: str, start: int, date: Span) -> int | None:
     """Where the noun begins that a date says which one it is: "resigned over [the disaster of] 1985"; None where none stands before it."""
-    found = grammar.inner.noun_of.search(text, max(start, date - _LONGEST), date)
+    low, noun_of = max(start, date[0] - _LONGEST), grammar.inner.noun_of
+    found = noun_of.search(text, low, date[0]) or noun_of.search(text, low, text.find(" ", *date) + 1)  # "el atentado [del 12 de junio]"
     return found.start() if found is not None else None
 
 

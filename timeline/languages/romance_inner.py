@@ -8,7 +8,7 @@ from timeline.events.inner_words import InnerWords
 _PREPOSITION = (
     r"(?:a|à|al|ao|aos|às|aux?|alla|allo|alle|agli|ai|all['’]|by|chez|com|con|coi|col|avec|contra|contro|contre|da|das|do|dos|dal|dallo|dalla|dai|dagli|dalle|dall['’]"
     r"|de|del|della|dello|dei|degli|delle|dell['’]|des|di|du|d['’]|em|en|dans|in|na|nas|no|nos|nel|nella|nello|nei|nelle|nell['’]|junto|lors|par|para|pour|per|pela|pelo|pelas|pelos|por|sob|sous|bajo|"
-    r"su|sul|sulla|sui|sur|sobre|entre|fra|tra)"
+    r"su|sul|sullo|sulla|sulle|sugli|sui|sur|sobre|entre|fra|tra)"
 )
 _IN = (
     r"(?:con|com|avec|coi|col|dans|em|en|in|na|nas|no|nos|nel|nella|nello|nei|nelle|nell['’]|según|segundo|secondo|selon|d['’]après|par|por|per|pela|pelo|da|dal|dalla|durante|pendant|lors|desde|depuis|tras|"
@@ -48,6 +48,62 @@ _MAKES = {
     "pt": r"escrev\w+|escrit[oa]|envi\w+|assin\w+|public\w+|redig\w+|fez|feit[oa]|realiz\w+|particip\w+|assist\w+",
 }
 
+_AFTER_A_NOUN = {  # between a noun and the date that says which one it is
+    "es": r"(?:del año|de|del)",
+    "fr": r"(?:de l['’]année|de|du)",
+    "it": r"(?:dell['’]anno|di|del|dell['’])",
+    "pt": r"(?:do ano|de|do)",
+}
+_OF = {  # of another noun, with its article
+    "es": r"(?:de (?:l[ao]s?|una?|su|aquell[ao]s?)|del)",
+    "fr": r"(?:de (?:la|cette|l['’])|du|des)",
+    "it": r"(?:de(?:l|llo|lla|i|gli|lle)|dell['’]|di una?)",
+    "pt": r"(?:d[ao]s?|de uma?)",
+}
+_NO_OF = {  # "à la veille de la guerre de 1914" is of that time; "el ganador de las elecciones de 1922" won them then
+    "es": r"fin|fines|final|finales|principios?|comienzos?|inicios?|víspera|vísperas|estallido|mediados|días?|noches?|época|tiempos?|años?|mes(?:es)?|semanas?|mañana|curso|marco|motivo|ganador\w*|vencedor\w*|parte|resto|mayoría|raíz|causa|después|antes|través|miembros?|lugar|largo",
+    "fr": r"fin|début|veille|lendemain|milieu|jours?|nuits?|époque|temps|années?|mois|semaines?|matin|cours|cadre|occasion|vainqueurs?|gagnants?|lauréats?|part|partie|reste|plupart|suite|cause|lors|moment|membres?|lieu|long|déclenchement|soir|après-midi",
+    "it": r"fine|inizi?o?|vigilia|indomani|scoppio|metà|giorn[oi]|nott[ei]|epoca|temp[oi]|ann[oi]|mes[ei]|settiman[ae]|mattina|corso|ambito|occasione|vincitor\w+|parte|resto|maggioranza|seguito|causa|prima|dopo|membr\w+|luogo|durata|momento",
+    "pt": r"fim|fins|final|finais|princípios?|começos?|inícios?|véspera|vésperas|eclosão|meados|dias?|noites?|época|tempos?|anos?|m[êe]s(?:es)?|semanas?|manhã|curso|âmbito|vencedor\w*|parte|resto|maioria|causa|depois|antes|através|membros?|lugar|longo|momento",
+}
+_ANSWERED = {  # for something done before
+    "es": r"(?:conden|juzg|acus|deten|arrest|sancion|castig|procesad|imput|encarcel|suspend|destitu|multad|indemniz|responsab|conocid|famos|célebre|absuelt|ejecutad|investigad)\w*(?: \w+){0,3} (?:por|de|en)",
+    "fr": r"(?:condamn|jug[ée]|accus|arrêt|sanctionn|puni|poursuiv|inculp|mis en examen|écrou|emprisonn|suspend|révoqu|indemnis|responsab|connu|célèbre|acquitt|exécut|soupçonn)\w*(?: \w+){0,3} (?:pour|de|dans)",
+    "it": r"(?:condannat|processat|accusat|arrestat|fermat|sanzionat|punit|indagat|imputat|incarcerat|sospes|licenziat|multat|risarcit|responsabil|not|famos|celebr|assolt|giustiziat)\w*(?: \w+){0,3} (?:per|di|del|da|nel|nell['’]|nella)",
+    "pt": r"(?:condenad|julgad|acusad|detid|pres|sancionad|castigad|indiciad|arguid|suspens|demitid|multad|indemnizad|indenizad|responsáve|conhecid|famos|célebre|absolvid|executad|investigad)\w*(?: \w+){0,3} (?:por|pel[ao]s?|de|d[ao]s?|em|n[ao]s?)",
+}
+_LATER_OF = {  # verbs of what comes after its object, nouns of what is left of it, prepositions
+    "es": r"sobre|acerca de|(?:atribu|achac|imput|deb)\w*(?: \w+){0,3} a|pese a|a pesar de|(?:record|recuerd|rememor|evoc|conmemor|describ|relat|narr|denunci|lament|sustitu|reemplaz|derog|anul|homenaje|investig|reabr|menciona|cita)\w*(?: a)?|(?:recuper\w+|sobreviv\w+|supervivientes?|secuelas?|restos|imágenes|fotos|lecciones)(?: \w+){0,2} de|(?:más|menos|mayor|menor|mejor|peor|tanto)[^,.;]{0,30} que (?:en|durante|tras)|compar\w+(?: \w+){0,4} con",
+    "fr": r"sur|malgré|(?:imput|attribu)\w*(?: \w+){0,3} à|concernant|(?:rappel|évoqu|commémor|décri|racont|retrac|dénonc|déplor|remplac|abrog|annul|enquêt|rouvr|mentionn|cit)\w*(?: à)?|(?:remi\w*|rescapés?|survivants?|séquelles?|restes|images|photos|leçons)(?: \w+){0,2} de|(?:plus|moins|mieux|pire|autant|aussi)[^,.;]{0,30} que (?:lors de|pendant|dans|après|en)|compar\w+(?: \w+){0,4} (?:à|avec)",
+    "it": r"s(?:u|ul|ulla|ullo|ui|ugli|ulle|ull['’])|nonostante|malgrado|(?:attribu|imput|addebit)\w*(?: \w+){0,3} a|circa|(?:ricord|rievoc|commemor|descri|raccont|narr|denunci|deplor|sostitu|abrog|annull|indag|riapr|menzion|cita)\w*(?: a)?|(?:ripres\w+|sopravviss\w+|superstit\w+|postumi|resti|immagini|foto|lezion\w)(?: \w+){0,2} d(?:i|al|alla|all['’])|(?:più|meno|maggior|minor|meglio|peggio|tant)[^,.;]{0,30} che (?:in|nel|nella|nell['’]|durante|dopo)|confront\w+(?: \w+){0,4} con",
+    "pt": r"sobre|(?:atribu|imput)\w*(?: \w+){0,3} [aà]|acerca d(?:e|[ao]s?)|apesar d(?:e|[ao]s?)|(?:record|relembr|lembr|evoc|comemor|descrev|relat|narr|denunci|lament|substitu|revog|anul|homenage|investig|reabr|mencion|cita)\w*(?: a)?|(?:recuper\w+|sobreviv\w+|sequelas?|restos|imagens|fotos|lições)(?: \w+){0,2} d(?:e|[ao]s?)|(?:mais|menos|maior|menor|melhor|pior|tanto)[^,.;]{0,30} que (?:em|n[ao]s?|durante|após)|compar\w+(?: \w+){0,4} com",
+}
+_AFTER = {
+    "es": r"(?P<since>tras|después de|desde|a raíz de|a consecuencia de)|(?P<until>antes de)",
+    "fr": r"(?P<since>après|depuis|à la suite de|au lendemain de)|(?P<until>avant)",
+    "it": r"(?P<since>dopo|a seguito d|in seguito a|all['’]indomani d)|(?P<until>prima d)",
+    "pt": r"(?P<since>após|depois d|desde|na sequência d)|(?P<until>antes d)",
+}
+_ARTICLE = {  # as it stands behind a preposition or is one with it
+    "es": r"(?:l)?(?: ?(?:el|las?|los|una?|su|aquell[ao]s?))?",
+    "fr": r"(?:(?: ?)(?:l['’]|(?:le|la|les|une?|cette|ce|son|sa|ses|leurs?|des|du)))?",
+    "it": r"(?:(?:i|el|ella|ello|ell['’]|ei|egli|elle|l|lla|llo|ll['’]|gli)? ?(?:l['’]|il|la|lo|i|gli|le|una?|un['’])?)",
+    "pt": r"(?:e|[ao]s?)? ?(?:[ao]s?|uma?|à)?",
+}
+
+
+def _noun_words(code: str, articles: str) -> dict[str, re.Pattern[str]]:
+    """What leads to a noun whose date says which one it is, and whether the verb tells something later, earlier or of its time."""
+    article, of = _ARTICLE[code], _OF[code]
+    noun = rf"(?!{_PREPOSITION} |(?:{articles})(?: |(?<=['’])))[^\W\d_][\w-]{{2,}}"
+    return {
+        "noun_of": re.compile(rf"(?<![\w-])(?:{noun} ){{1,3}}{_AFTER_A_NOUN[code]} ?$", re.IGNORECASE),
+        "not_then": re.compile(
+            rf"(?<![\w-])(?:(?:{_LATER_OF[code]}|{_ANSWERED[code]}){article}|(?!(?:{_NO_OF[code]})\b)[^\W\d_][\w-]+ {of}) ?$", re.IGNORECASE
+        ),
+        "sides": re.compile(rf"(?<![\w-])(?:{_AFTER[code]}){article} ?$", re.IGNORECASE),
+    }
+
 
 def inner_words(code: str, articles: str, participle: str, before_date: str, past: str, relative: str, others: str) -> InnerWords:
     """The patterns of a language; no noun phrase and nothing behind its participle has a verb of the `past`, "who" (`relative`) or `others`:
@@ -59,6 +115,7 @@ def inner_words(code: str, articles: str, participle: str, before_date: str, pas
     noun = rf"(?!{_PREPOSITION} |{_BEFORE_A_NOUN} |(?:{never}) )[^\W\d_][\w’'-]+"
     made = rf"(?!(?:{_NO_PARTICIPLE})\b)(?:{participle})"
     return InnerWords(
+        **_noun_words(code, articles),
         made=re.compile(
             rf"(?<![\w’'-])(?:{articles}|\d[\d.]*)(?: |(?<=['’]))(?:{word} ){{0,3}}{noun} {made}"
             rf"(?: {_PREPOSITION}(?: |(?<=['’]))(?:{word} ){{0,3}}{word})?(?: (?:{before_date}))? $",

@@ -7,8 +7,8 @@ from functools import partial
 from timeline import patterns as re
 from timeline.events.ages import AgeWords
 from timeline.events.grammar import Grammar
-from timeline.events.inner_words import InnerWords
 from timeline.languages.attributes import AttributeWords, sentence_of_attribute
+from timeline.languages.de.inner import INNER
 from timeline.languages.de.relative import heads_at_end, sentence_of_relative, sentence_of_subordinate
 from timeline.languages.de.tense import STRONG, WEAK
 from timeline.languages.de.unnamed import UNNAMED
@@ -251,13 +251,7 @@ _GRAMMAR = Grammar(
         r"(?:(?P<n>ein(?:e[smr])?|\d+|[a-zäöüß]+) )?{UNIT}\b",
         asked=r"(?:verpflichte\w*|verurteil\w*|forder\w*|gefordert|auffordert\w*|aufgefordert|befahl\w*|befohlen|angeordnet|ordnete\w*|versprach\w*|versprochen|verlangte\w*|verlangt|zugesagt|sagte\w* zu|bat|baten|gebeten|wies\w*|angewiesen)",
     ),
-    inner=InnerWords(
-        makes_paper=re.compile(
-            r"\b(?:in|mit|nach|gemäß|laut|durch|seit|vor|auf|bei|aus|zu|zum|zur|im|am|per|unter) (?:(?:der|dem|den|das|die|einem|einer|ihrem|ihrer|seinem|seiner|meinem|meiner|unserem|unserer) )?(?:[\w-]+ ){0,3}vom $"
-            r"|\b(?:schrieb|geschrieben|schickte|sandte|unterzeichn\w+|veröffentlich\w+|verfass\w+|datiert\w*|stammt|hielt|abgehalten)\b[^,;.]{0,50}$",
-            re.IGNORECASE,
-        )
-    ),
+    inner=INNER,
     paper_of=re.compile(
         r"\b(?:protokoll|sitzung|versammlung|schreiben|brief|antrag|bericht|bescheid)\w*[^.;:]{0,30}\b(?:vom|datiert) $", re.IGNORECASE
     ),

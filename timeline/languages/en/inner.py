@@ -133,7 +133,7 @@ INNER = InnerWords(
     ),
     not_then=re.compile(
         rf"\b(?:over|about|into|despite|unlike|behind|concerning|regarding|than(?: in| at| during| after| before| on)?|{_NO_OF}of|{_LATER_OF}|(?:{_WORK_ON}) on|(?:{_LEFT}) from"
-        rf"|(?:{_ANSWERED_FOR}) (?:[\w’'-]+ ){{0,3}}(?:for|with|in)|(?:for|over|about) (?:his|her|their|its|the) (?:alleged )?(?:part|role|involvement|hand) in|compar(?:es?|ed|ing|able) (?:[\w’'-]+ ){{0,4}}(?:with|to)"
+        rf"|(?:{_ANSWERED_FOR}) (?:[\w’'-]+ ){{0,3}}(?:for|with|in)|(?:for|over|about) (?:his|her|their|its|the) (?:alleged )?(?:part|role|involvement|hand) in|attribut(?:es?|ed|ing|able) (?:[\w’'-]+ ){{0,4}}to|compar(?:es?|ed|ing|able) (?:[\w’'-]+ ){{0,4}}(?:with|to)"
         rf"|(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{1,3}}(?:(?:still|once|already|badly|partly|half) )?{PAST_PARTICIPLE} by)\s+$"
     ),
     sides=re.compile(

@@ -7,11 +7,11 @@ from functools import partial
 from timeline import patterns as re
 from timeline.events.ages import AgeWords
 from timeline.events.grammar import Grammar
-from timeline.events.inner_words import InnerWords
 from timeline.languages.attributes import AttributeWords, sentence_of_attribute
 from timeline.languages.lengths import length_words
 from timeline.languages.middle_fields import FieldWords, without_inner, without_lead, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
+from timeline.languages.nl.inner import INNER
 from timeline.languages.nl.relative import heads_at_end, sentence_of_relative
 from timeline.languages.nl.tense import PARTS, STRONG, WEAK
 from timeline.languages.nl.unnamed import UNNAMED
@@ -204,13 +204,7 @@ _GRAMMAR = Grammar(
         person=re.compile(r"\b(?:hij|zij|ze|hem|haar|zijn)\b"),
         number=lambda words: TIME_WORDS.ordinal(words) if words.endswith("e") and words != "twee" else TIME_WORDS.number(words),
     ),
-    inner=InnerWords(
-        makes_paper=re.compile(
-            r"\b(?:in|met|na|volgens|door|sinds|voor|op|bij|uit|per|tijdens) (?:(?:de|het|een|zijn|haar|hun|mijn|onze|ons|uw) )?(?:[\w-]+ ){0,3}van (?:de )?$"
-            r"|\b(?:schreef|geschreven|stuurde|gestuurd|verzond\w*|tekende|ondertekend\w*|publiceer\w+|gepubliceerd|opgesteld|hield|gehouden|dateert)\b[^,;.]{0,50}$",
-            re.IGNORECASE,
-        )
-    ),
+    inner=INNER,
     paper_of=re.compile(r"\b(?:notulen|vergadering|brief|verslag|schrijven|rapport)\b[^.;:]{0,30}\b(?:van(?: de)?|gedateerd) $", re.IGNORECASE),
     judgment=re.compile(r"\b(?:vonnis|arrest|uitspraak|beschikking)\b", re.IGNORECASE),
     decides=re.compile(
