@@ -21,7 +21,7 @@ _BECOMES = (  # after these a participle says what becomes of the object, or a s
 _LATER_OF = (  # verbs of what comes after its object
     r"recall(?:s|ed|ing)?|mark(?:s|ed|ing)?|commemorat(?:es?|ed|ing)|rememb(?:ers?|ered|ering)|evok(?:es?|ed|ing)|echo(?:es|ed|ing)?|repeat(?:s|ed|ing)?|undo(?:es|ing)?|undid|undone|revers(?:es?|ed|ing)|"
     r"reviv(?:es?|ed|ing)|describ(?:es?|ed|ing)|depict(?:s|ed|ing)?|portray(?:s|ed|ing)?|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|blam(?:es?|ed|ing)|cit(?:es?|ed|ing)|investigat(?:es?|ed|ing)|"
-    r"review(?:s|ed|ing)?|reopen(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|repeal(?:s|ed|ing)?|mourn(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|invok(?:es?|ed|ing)|"
+    r"review(?:s|ed|ing)?|reopen(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|mourn(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|invok(?:es?|ed|ing)|"
     r"retell(?:s|ing)?|retold|re-?examin(?:es?|ed|ing)|re-?enact(?:s|ed|ing)?|regret(?:s|ted|ting)?"
 )
 _ANSWERED_FOR = (  # for something done before
