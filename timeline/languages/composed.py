@@ -57,6 +57,7 @@ class Joints:
     to_now: tuple[tuple[str, str], ...] = ()  # what stands before such a range and between its ends: ("between", "and"), ("from", "to")
     link: str  # "to", "and", a dash: between the ends of a range
     quarter: str  # the unit, behind its number
+    weekday: str = r"[^\W\d_]{2,10}"  # a weekday at the front of a line, its abbreviations too, if a language has them among its words
     night: tuple[str, str] = (NOTHING, "")  # "in the night from", and "to" between its two weekdays
     day_after: str = NOTHING  # "the day after", the only word before a date or its noun: "the day after the vote of [24 April]"
     day_before: str = NOTHING
@@ -222,10 +223,13 @@ def _with_marks(rule: MakeRule, words: Joints) -> Iterator[Rule]:
     yield rule("slashes-alone-begin", whole, readers.month_day_in_numbers)
     ending = rf"(?<=[- –]){yearless}(?=\W*$)"
     yield rule("slashes-alone-end", ending, readers.only_after(readers.month_day_in_numbers, _ALL_BEFORE))
-    # at the front of a line, where a day is noted: "zo 5-11", "Mo, 6.11.:"
+    # at the front of a line, where a day is noted: "zo 5-11", "Mo, 6.11.:", "Mer. 5/2 8h30 …", "Mar. 4 : …"
     figures = r"(?P<one>3[01]|[12]\d|0?[1-9])(?P<mark>[/.-])(?P<two>3[01]|[12]\d|0?[1-9])"
-    noted = rf"(?<![^\n])(?P<weekday>[^\W\d_]{{2,10}})\.?,? {figures}(?=\.? ?:?[ \t]*(?:\n|$|[–—-] ))"
-    yield rule("weekday-and-numbers", noted, readers.weekday_and_numbers)
+    known = words.weekday[0] == "{"
+    noted = rf"(?<![^\n{' ' if known else ''}])(?P<weekday>{words.weekday})\.?,? "
+    yield rule("weekday-and-numbers", rf"{noted}{figures}", readers.noted(readers.weekday_and_numbers))
+    if known:
+        yield rule("noted-weekday-and-day", rf"{noted}(?P<day>3[01]|[12]\d|0?[1-9])(?![/.-]?\d)", readers.noted(readers.weekday_ordinal))
     numbers = r"(?P<one>3[01]|[12]\d|0?[1-9])/(?P<two>1[0-2]|0?[1-9])"
     closing = r"(?P<one_end>3[01]|[12]\d|0?[1-9])/(?P<two_end>1[0-2]|0?[1-9])/(?P<year>(?:19|20)\d\d)"
     yield rule("slashes-of-range", rf"(?<![\d/.-]){numbers}(?= ?- ?{closing}(?![\d/]))", readers.first_of_numbers)

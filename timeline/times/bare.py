@@ -54,7 +54,7 @@ def with_bare_leads(text: str, shape: Shape, found: Sequence[Found], sentences: 
     made = {**_bare_days(text, shape, heads, found), **_bare_clocks(text, heads, found)}
     if any(one.reading.anchor_type is AnchorType.NOTHING and one.reading.dates for one in found):
         made = {**_bare_days_and_months(text, heads, found), **made}
-    made = {**_bare_years(text, heads, found), **made}
+    made = {**_bare_years(text, heads, found), **_clocks_behind_days(text, heads, found), **made}
     if not made:
         return list(found)
     spans = sorted(made)
@@ -298,6 +298,19 @@ def _bare_clocks(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> d
         return {}
     clocks = {one.start for one in found if one.reading.type is TimexType.TIME}
     return {**{span: reading for span, reading in made.items() if span[0] not in clocks}, **ranges}
+
+
+def _clocks_behind_days(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
+    """Times of day with a full stop right behind the days at the heads of blocks, where several are: "zo 5-9 22.10 Alarm …"."""
+    days = {one.start: one.end for one in found if one.reading.grain is Grain.DAY}
+    made: dict[Span, Reading] = {}
+    for head in heads if days else ():
+        if (end := days.get(head.start)) is None:
+            continue
+        behind = _CLOCK_BEHIND.match(text, end + (text[end : end + 1] == "."), head.end)
+        if behind is not None and (clock := _CLOCK.match(behind["clock"])) is not None and clock[2] == ".":
+            made[behind.span("clock")] = _clock_reading(int(clock[1]), int(clock[3]))
+    return made if len(made) >= FEWEST_LOOSE else {}
 
 
 def _bare_years(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.languages.composed import Joints
 
 JOINTS = Joints(
+    weekday="{ANY_WEEKDAY}",
     the="der |die |das |den |dem |des ",
     first="ersten?",
     last="letzten?",

@@ -54,7 +54,7 @@ TEXT = TextWords(
         r"schrieb",
     ),
     apparatus=_APPARATUS,
-    before_numbers=tuple("Jan Jän Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez".split()),
+    before_numbers=tuple("Mo Di Mi Do Fr Sa So Mon Die Mit Don Fre Sam Son Jan Jän Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez".split()),
     no_abbreviations=tuple("mich mag Art Bart".split()),
     before_dates=frozenset("am im den der dem seit ab bis vom von um ca. etwa gegen anfang mitte ende anno".split()),
     beside_dates=frozenset("bis vor nach zum zur zwischen während letzten nächsten dieses diesen jeden vergangenen kommenden".split()),
@@ -64,7 +64,7 @@ TEXT = TextWords(
         "dass ihre seine anfang mitte ende sein ihr kein keine".split()
     ),
     abbreviations=tuple(
-        "Dr Prof Nr ca bzw etc St Frhr geb gest Mio Mrd Std Jh Chr evtl ggf inkl Hrsg Bd Abt Hl hl Gen Lt Obst sog bes vgl Art Abs lt Ing Dipl Mag Abg Bgm Hptm Str Tel mind max exkl Kap Abb Anm Aufl gegr erb verst verh err Jahrg Tsd zzgl abzgl einschl dt ev vs wg".split()
+        "Dr Prof Nr Gebr Geschw Fa Frl Hr Fam Wwe stellv Stellv ehem Ehem kath städt Städt ca bzw etc St Frhr geb gest Mio Mrd Std Jh Chr evtl ggf inkl Hrsg Bd Abt Hl hl Gen Lt Obst sog bes vgl Art Abs lt Ing Dipl Mag Abg Bgm Hptm Str Tel mind max exkl Kap Abb Anm Aufl gegr erb verst verh err Jahrg Tsd zzgl abzgl einschl dt ev vs wg".split()
     ),
     starts=tuple(
         (

@@ -75,6 +75,7 @@ def old_years(rule: MakeRule) -> tuple[Rule, ...]:
 
 
 JOINTS = Joints(
+    weekday="{ANY_WEEKDAY}",
     by="by |until |in the year |the year ",
     the="the ",
     the_day="the ",

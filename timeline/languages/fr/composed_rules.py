@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.languages.composed import Joints
 
 JOINTS = Joints(
+    weekday="{ANY_WEEKDAY}",
     the="les? |la ",
     the_day="le ",
     first="premi(?:er|ère)s",

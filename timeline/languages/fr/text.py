@@ -12,7 +12,9 @@ TEXT = TextWords(
         r"le",
         r"a écrit|écrivait",
     ),
-    before_numbers=tuple("janv Janv jan Jan févr Févr fév Fév avr Avr juil Juil sept Sept oct Oct nov Nov déc Déc".split()),
+    before_numbers=tuple(
+        "lun Lun mar Mar mer Mer jeu Jeu ven Ven sam Sam dim Dim janv Janv jan Jan févr Févr fév Fév avr Avr juil Juil sept Sept oct Oct nov Nov déc Déc".split()
+    ),
     apparatus=apparatus(
         text=r"cet article|ce texte|cette page|ce document|le présent article",
         changed=r"modifiée?|corrigée?|mise? à jour|publiée?|traduite?|archivée?",

@@ -56,6 +56,7 @@ WORDS: dict[str, Words] = {
     "FULL_MONTH": Words(rf"(?:{'|'.join([*MONTHS, *OTHER_MONTHS])}|(?:janv|févr|fév|avr|juil|sept|oct|nov|déc)\.)", frozenset([*MONTHS, *OTHER_MONTHS, *MONTH_ABBREVIATIONS])),
     "SURE_MONTH": Words.of(*(name for name in [*MONTHS, *OTHER_MONTHS] if name != "mars")),
     "WEEKDAY": Words.of(*WEEKDAYS),
+    "ANY_WEEKDAY": Words(rf"(?:{'|'.join(WEEKDAYS)}|(?:{'|'.join(name[:3] for name in WEEKDAYS)})\b\.?)", frozenset([*WEEKDAYS, *(name[:3] for name in WEEKDAYS)])),
     "WEEKDAYS": Words.of(*(f"{name}s" for name in WEEKDAYS)),
     "SEASON": Words.of(*SEASONS),
     "DAY": Words(_DAY, frozenset({DIGITS, "premier", "trente", "vingt", *(word.split("-")[0] for word in [*_TEENS.split("|"), *_ONES.split("|")])})),
@@ -86,7 +87,7 @@ WORDS: dict[str, Words] = {
 _PART = r"(?P<part>{PART})?"
 _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 _ERA = r"(?:,? (?P<era>{ERA}))?"
-_WEEKDAY = r"(?:(?:le |ce )?(?P<weekday>{WEEKDAY}),? )?"
+_WEEKDAY = r"(?:(?:le |ce )?(?P<weekday>{WEEKDAY}|{ANY_WEEKDAY}(?<=\.)),? )?"
 # behind a number that is no year: "le 5 mars, [310 mineurs]"
 _COUNTED_BEHIND = r"(?!(?:après|depuis|alors|toutes|dans|vers|mais|sous|sans|avais|étais|lors|moins|plus|puis|plusieurs|certains|certaines|quelques|divers|diverses|autres|celles)\b)[a-zà-ÿ]{4,}[sx]\b"
 _FULL_YEAR = rf"(?P<year>{{YEAR}}(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})|{{LAST_DIGITS}}(?![\d.,]\d|\d| ?%| ?h\b| heures?| ans| euros| francs| personnes| km)|{{WRITTEN_YEAR}}|\d{{1,4}}(?= av| ap)){_ERA}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.languages.composed import Joints
 
 JOINTS = Joints(
+    weekday="{ANY_WEEKDAY}",
     the="de |het ",
     the_day="de ",
     first="eerste",

@@ -6,7 +6,7 @@ season, quarter, half, daypart, hour, minute, half_day, compare. A reader return
 
 from __future__ import annotations
 
-from timeline.times.readers.around import alone, bare_year, is_of_a_code, only_after, unless, unless_a_surname
+from timeline.times.readers.around import alone, bare_year, is_of_a_code, noted, only_after, unless, unless_a_surname
 from timeline.times.readers.clocks import clock, clock_at, clock_on, half_day_clock, line_clock, night_clock
 from timeline.times.readers.composed import (
     ago_to,
@@ -238,6 +238,7 @@ __all__ = [
     "night_between",
     "night_clock",
     "night_of_two_days",
+    "noted",
     "nth_of",
     "nth_weekday",
     "nth_weekday_from",

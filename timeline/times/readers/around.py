@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline import patterns as re
 from timeline.times.reading import Reading
 from timeline.times.rule import Match, Reader
@@ -16,6 +18,11 @@ _TWO_YEARS = re.compile(r"(?<![\d/] )(?<![\d/])[12]\d\d\d(?:-| ?[,/–] ?| )$")
 _A_NUMBER_WITH_A_YEAR = re.compile(r"(?<!\d)(\d+)([-/])$")
 _SLASH_BEHIND = re.compile(r"/(\d{1,4})(?!\d)([-/]\w)?")
 _LONGEST_SPLIT = 6  # years that are written with a slash: "1939/1945"; "1998/2014" is the number of a file
+# "8-10:" and "8.10:" may be hours as well
+_SET_APART = r"\.?(?:(?<![.-]\d)(?<![.-]\d\d) ?:(?!\d)|[ \t]*(?:\n|$|[–—-] )|,? (?:[01]?\d|2[0-3])(?:[.:h][0-5]\d(?!\d)|h\b))"
+_BEHIND_NOTED = re.compile(_SET_APART)
+_NOTED_LINE = re.compile(rf"^[^\S\n]*[^\W\d_]{{2,10}}\.?,? \d\d?(?:[/.-]\d\d?)?(?={_SET_APART})", re.MULTILINE)
+_ENTRY_BEHIND = re.compile(r"\.?(?: [^\W\d_a-z]| ?:(?!\d))")
 
 
 def alone(read: Reader) -> Reader:
@@ -28,6 +35,28 @@ def alone(read: Reader) -> Reader:
         )
 
     return reading
+
+
+def noted(read: Reader) -> Reader:
+    """Only at the front of a line, where a day is noted: alone, set apart by a mark, or before a time of day; before a sentence where other
+    lines of the text are such.
+    """
+
+    def at_the_front(match: Match) -> Reading | None:
+        start, end = match.found.span()
+        is_first = not match.text[match.text.rfind("\n", 0, start) + 1 : start].strip()
+        if not is_first:
+            return None
+        is_entry = _BEHIND_NOTED.match(match.text, end) or (_ENTRY_BEHIND.match(match.text, end) and _has_noted_days(match.text))
+        return read(match) if is_entry else None
+
+    return at_the_front
+
+
+@lru_cache(maxsize=4)
+def _has_noted_days(text: str) -> bool:
+    """Whether a line of a text begins with what is a day by what stands behind it."""
+    return _NOTED_LINE.search(text) is not None
 
 
 def unless(read: Reader, *, before: re.Pattern[str] = NEVER, after: re.Pattern[str] = NEVER) -> Reader:

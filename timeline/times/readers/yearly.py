@@ -85,7 +85,7 @@ def days_in_numbers(match: Match, day_first: bool) -> list[tuple[int, int]]:
 
 def weekday_and_numbers(match: Match) -> Reading | None:
     """ "zo 5-11", "Sun 5/11:" at the front of a line: the order of day and month that fits the weekday, or else that of the language."""
-    index = match.vocabulary.weekdays.get(match["weekday"].casefold())
+    index = match.vocabulary.weekdays.get(match["weekday"].casefold().rstrip("."))
     named = days_in_numbers(match, match.vocabulary.date_order == "DMY")
     if index is None or not named:
         return None
