@@ -227,7 +227,6 @@ def test_a_title_is_never_cut_before_its_verb() -> None:
         ("Two men were found guilty of killing a nurse in October 2011.", "killing a nurse in October 2011"),
         ("Police said the man arrested in May was dead.", "the man arrested in May"),
         ("The company founded in 1904 collapsed.", "The company founded in 1904"),
-        ("The union criticised Monday’s ruling.", "Monday’s ruling"),
         ("The union said Monday’s ruling was wrong.", "Monday’s ruling was wrong"),
         ("Lena Ostrel, who swam to fame in the 1940s, dies at 91.", "who swam to fame in the 1940s"),
     ],

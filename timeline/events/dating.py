@@ -182,16 +182,25 @@ class _Dater:
     def _is_of_an_older_noun(self, time: TimeExpression, made: Told, inside: Sequence[TimeExpression]) -> bool:
         """Whether a time only says which thing is meant that its clause tells something later of: "resigned over the 1985 disaster"."""
         low = made.event.sentence_start
-        noun = self._noun_of(time, low)
-        if noun is None:
-            return False
-        if inner_dates.is_of_an_older_noun(self.grammar, self.document.text, low, noun):
+        if self.is_of_an_older_noun(time, low):
             return True
-        if inner_dates.side_of_noun(self.grammar, self.document.text, low, noun) is None:
+        noun = self._noun_of(time, low)
+        if noun is None or inner_dates.side_of_noun(self.grammar, self.document.text, low, noun) is None:
             return False
+        if self.grammar.inner.ahead.search(self.document.text, *made.clause.span) and self._is_over(time):
+            return True  # "Following last year's events the class will be judged by two"
         clause = made.clause  # "played on Friday in the hall rebuilt after the fire of 1988": the verb has a day of its own
         low = low if clause.verb is None else clause.start
         return any(low <= one.start < time.start and _is_as_fine(one, time) for one in inside)
+
+    def _is_over(self, time: TimeExpression) -> bool:
+        published = self.document.published
+        return published is not None and time.interval is not None and time.interval.last <= instant_of(published)
+
+    def is_of_an_older_noun(self, time: TimeExpression, low: int) -> bool:
+        """Whether a time in the sentence that begins at a place is of a noun that the verb tells something later of."""
+        noun = self._noun_of(time, low)
+        return noun is not None and inner_dates.is_of_an_older_noun(self.grammar, self.document.text, low, noun)
 
     def _noun_of(self, time: TimeExpression, low: int) -> int | None:
         """Where the noun begins that a time says which one it is: "[the fire of] 1988", "[the] 1988 fire"; None where it says of none."""
@@ -199,6 +208,8 @@ class _Dater:
         if interval is None or interval.has_clock or interval.side is not None or _is_of_days(interval):
             return None
         words, grammar = self.document.text, self.grammar
+        if grammar.owner.match(words, time.end):
+            return time.words_start  # "charged over [Sunday's] fire"
         if grammar.determiner_start.match(upper_first(time.text)) is not None and grammar.nouns_next.match(words, time.end) is not None:
             return time.start  # "jailed for [the 12 June 1994] bombing"
         article = self._article_of_its_noun(time) if grammar.verb_next.match(words, time.end) is None else None
@@ -573,6 +584,10 @@ def _days_of_leads(layout: Layout, times: Sequence[TimeExpression]) -> dict[int,
     return days
 
 
+def _names_a_day(interval: Interval) -> bool:
+    return GRAINS.index(interval.grain) <= GRAINS.index(Grain.DAY)
+
+
 def _is_of_days(interval: Interval) -> bool:
     """Whether a time goes from one day to another, as no thing is named by: "en arrêt de travail du 4 mars au 28 avril"."""
     return interval.grain is Grain.DAY and interval.last - interval.first > MINUTES_A_DAY
@@ -618,15 +633,19 @@ def told(
 def only_when(
     grammar: Grammar, document: Document, times: Sequence[TimeExpression], layout: Layout, known: Known | None = None
 ) -> list[Event]:
-    """The times that are all that their sentences tell ("Yes. 1936.", "That was 1959."), as events that make no rows."""
+    """The times that make no rows and yet tell when a story is, as events: all that their sentences tell ("Yes. 1936.", "That was 1959.")
+    and of things that their verbs tell something later of ("charged over [Sunday's] fire").
+    """
     dater = _Dater(grammar, document, layout, {} if known is None else known)
     spans = list(layout.sentences)
     made: list[Event] = []
     for time in times:
         index = text.holding(spans, time.start)
-        if index is None or time.interval is None or dater.without(time) is not None or layout.lead_at(time.start) is not None:
+        if index is None or time.interval is None or layout.lead_at(time.start) is not None:
             continue
-        if dater.is_all_there_is(spans[index], time):
+        without = dater.without(time)
+        of_a_noun = without is WithoutEvent.INNER and dater.is_of_an_older_noun(time, spans[index][0])
+        if (of_a_noun and _names_a_day(time.interval)) or (not without and dater.is_all_there_is(spans[index], time)):
             made.append(dater.event(spans[index], time, []).event)
     return made
 

@@ -19,7 +19,9 @@ _BECOMES = (  # after these a participle says what becomes of the object, or a s
     "admitted|denied|argued|added|noted|stated|confirmed|feared|hoped|understood|learned|learnt|remembered|recalled|suggested|estimated|alleged|until|till|before|after|when|while|because|that|as|if|where|whether|since|once|so|although|though|and|but|or"
 )
 _LATER_OF = (  # verbs of what comes after its object
-    r"recall(?:s|ed|ing)?|mark(?:s|ed|ing)?|commemorat(?:es?|ed|ing)|rememb(?:ers?|ered|ering)|evok(?:es?|ed|ing)|echo(?:es|ed|ing)?|repeat(?:s|ed|ing)?|undo(?:es|ing)?|undid|undone|revers(?:es?|ed|ing)|"
+    r"recall(?:s|ed|ing)?|reject(?:s|ed|ing)?|critici[sz](?:es?|ed|ing)|welcom(?:es?|ed|ing)|prais(?:es?|ed|ing)|appeal(?:s|ed|ing)? against|(?:response|responses|reaction|reactions|respond(?:s|ed|ing)?|react(?:s|ed|ing)?) to|"
+    r"(?:those|people|everyone|anyone|men|women|children|victims?) (?:killed|injured|wounded|hurt|lost|involved|caught up|arrested|detained) (?:in|at|during|by)|"
+    r"mark(?:s|ed|ing)?|commemorat(?:es?|ed|ing)|rememb(?:ers?|ered|ering)|evok(?:es?|ed|ing)|echo(?:es|ed|ing)?|repeat(?:s|ed|ing)?|undo(?:es|ing)?|undid|undone|revers(?:es?|ed|ing)|"
     r"reviv(?:es?|ed|ing)|describ(?:es?|ed|ing)|depict(?:s|ed|ing)?|portray(?:s|ed|ing)?|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|blam(?:es?|ed|ing)|cit(?:es?|ed|ing)|investigat(?:es?|ed|ing)|"
     r"review(?:s|ed|ing)?|reopen(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|mourn(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|invok(?:es?|ed|ing)|"
     r"retell(?:s|ing)?|retold|re-?examin(?:es?|ed|ing)|re-?enact(?:s|ed|ing)?|regret(?:s|ted|ting)?"
@@ -63,6 +65,9 @@ _NO_OF = "".join(  # "on the eve of the war of 1914" is of that time; "the winne
             "morning",
         ),
         *(
+            "minutes",
+            "hours",
+            "seconds",
             "winner",
             "winners",
             "final",
