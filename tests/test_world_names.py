@@ -167,3 +167,22 @@ def test_a_language_without_cues_has_what_is_capitalised_inside_sentences() -> N
 
 def test_a_text_may_end_with_a_name_that_it_repeats() -> None:
     assert [actor.name for actor in actors_of("ABC " * 50, "de")] == ["ABC"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "named"),
+    [
+        ("nl", "In 1948 trouwde Truus Verhage met Kees Slot.", {"Truus Verhage", "Kees Slot"}),
+        ("nl", "In 1979 nam haar zoon Kees de winkel over.", {"Kees"}),
+        ("nl", "Cor nam in 1989 het roer over.", {"Cor"}),
+        ("nl", "Het schip Trijntje zonk in 1911.", set()),
+        ("fr", "Sidonie épousa le meunier en 1888.", {"Sidonie"}),
+        ("fr", "La gare Saint-Lazare ouvrit en 1837.", set()),
+        ("de", "Fiete ging 1921 zur See.", {"Fiete"}),
+        ("de", "Die Thusnelda lief 1899 vom Stapel.", set()),
+        ("it", "Gigliola vendette la casa nel 1971.", {"Gigliola"}),
+        ("es", "Edurne fundó el taller en 1987.", {"Edurne"}),
+    ],
+)
+def test_first_names_of_the_language_itself_are_people(code: str, text: str, named: set[str]) -> None:
+    assert {actor.name for actor in actors_of(text, code) if actor.type is ActorType.PERSON} == named

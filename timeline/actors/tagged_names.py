@@ -17,7 +17,7 @@ from timeline.model import ActorType
 
 _TYPES = {"PER": ActorType.PERSON, "ORG": ActorType.ORGANISATION}
 _LONGEST_COUNTRY = 5  # words
-_LONG_WORD = 8  # letters
+_LONG_WORD, _SHORT_WORD = 8, 3  # letters
 _MOST_SMALL = 4  # words of a name between its small word and its next capital
 
 
@@ -32,6 +32,8 @@ def tagged_names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues
     spans = _without_titles(cut, spans)
     people = list(_people_like_months(cut, _more_than_half_a_name(spans)))
     spans = [one for one in spans if not any(first <= one[0] and one[1] <= end for first, end, _ in people)] + people
+    called = list(_people_by_first_name(cut, spans))
+    spans = [one for one in spans if not any(one[0] < end and first < one[1] for first, end, _ in called)] + called if called else spans
     found = [name for first, end, kind in spans if first < end and (name := _name(text, cut, (first, end, kind), small, inside))]
     taken = {index for first, end, kind in spans for index in range(first, end) if kind != "LOC" or end - first > _LONGEST_COUNTRY}
     countries = list(_countries(text, cut, taken))
@@ -81,6 +83,48 @@ def _people_like_months(cut: Tokens, taken: set[int]) -> Iterator[tuple[int, int
             month_first = given in cues.calendar or given in cues.first_name_months
             if month_last or month_first and family in cues.lists.surnames and before not in cues.locatives:
                 yield first, end + 1, "PER"
+
+
+def _people_by_first_name(cut: Tokens, spans: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """People whose first name the language knows for nothing else, where the tagger sees none or the last name alone: "[Kees] Slot",
+    "haar zoon [Kees]".
+    """
+    cues, given = cut.cues, cut.cues.lists.given
+    seen = {index: (end, kind) for first, end, kind in spans for index in range(first, end)} if given else {}
+    for first in (index for capitals in cut.capitals for index in capitals) if given else ():
+        if first in seen or cut.words[first].lower() not in given or not _is_only_a_name(cut, first):
+            continue
+        end = first + 1
+        while end < len(cut.words) and cut.words[end] in cues.particles:
+            end += 1
+        follows = end < len(cut.words) and is_capital(cues, cut.words[end]) and cut.starts[end] == cut.end(end - 1) + 1
+        if follows and end not in cut.begins:
+            last, kind = seen.get(end, (end + 1, "PER"))
+            if kind == "PER" and cut.words[end] not in cues.calendar:
+                yield first, last, "PER"
+        elif _stands_as_a_person(cut, first):
+            yield first, first + 1, "PER"
+
+
+def _is_only_a_name(cut: Tokens, index: int) -> bool:
+    """Whether a first name is no word, place or body as well, and no part of what stands before it."""
+    cues, word = cut.cues, cut.words[index]
+    lists = cues.lists
+    if len(word) < _SHORT_WORD or is_common(cues, word) or word in cues.nobody:
+        return False
+    if any(word in one for one in (lists.places, lists.towns, lists.countries, lists.demonyms, lists.known)):
+        return False
+    before = cut.words[index - 1] if index and cut.end(index - 1) + 1 == cut.starts[index] else ""
+    return not before or index in cut.begins or before.islower() and before not in cues.articles | cues.placing
+
+
+def _stands_as_a_person(cut: Tokens, index: int) -> bool:
+    """Whether a first name alone opens its sentence before a small word, or stands behind a small word for who somebody is."""
+    cues = cut.cues
+    if index in cut.begins:
+        return index + 1 < len(cut.words) and cut.words[index + 1].islower() and cut.words[index + 1] not in cues.of
+    before = f"{cut.words[index - 1]} " if index else ""
+    return bool(before) and any(form.search(before) for form in (cues.he_before, cues.she_before))
 
 
 def _is_listed(cut: Tokens, span: tuple[int, int, str], phrases: Sequence[tuple[int, int]]) -> bool:
@@ -211,7 +255,8 @@ def _is_affair(cut: Tokens, first: int, end: int) -> bool:
 
 def _is_surely_a_name(cues: NameCues, word: str, inside: frozenset[str]) -> bool:
     """Whether a capital stands inside a sentence somewhere too, or is a known name of people."""
-    return word in inside or word in cues.lists.first_names or word in cues.lists.surnames or is_acronym(word)
+    own = word.lower() in cues.lists.given and not is_common(cues, word)
+    return own or word in inside or word in cues.lists.first_names or word in cues.lists.surnames or is_acronym(word)
 
 
 def _repeated(text: str, cut: Tokens, spans: Sequence[tuple[int, int, str]], found: Sequence[Name]) -> Iterator[Name]:

@@ -31,12 +31,15 @@ class WordLists:
     folders: tuple[Path, ...] = ()
     peoples_of_creeds: frozenset[str] = frozenset()
     world: Path | None = None  # where lists that serve many languages stand
+    given: frozenset[str] = frozenset()  # first names of the language itself, in small letters and without accents
+    no_words: frozenset[str] = frozenset()  # what a dictionary has in small letters and is only a name: "truus"
     classed: tuple[Path, ...] = ()  # folders of languages whose classes of words are read, the nearest first
 
     @cached_property
     def common(self) -> frozenset[str]:
         """Words that stand in the language's dictionary in small letters."""
-        return self._lines("common.txt")
+        words = self._lines("common.txt")
+        return words - self.no_words if self.no_words else words
 
     @cached_property
     def first_names(self) -> frozenset[str]:

@@ -25,8 +25,10 @@ def world_names(code: str, folder: Path | None = None) -> NameCues:
     own = folder or _HERE / code / "names"
     he, she = _first_names(code)
     calendar = (FOLDER / code / "calendar.txt").read_text(encoding="utf-8").split()
+    own_he, own_she = _written(code)
+    lists = WordLists((own, FOLDER / code), world=FOLDER, given=own_he | own_she, no_words=_only_names(code), classed=_classed(code))
     cues = cues_of(
-        own / "cues.toml", WordLists((own, FOLDER / code), world=FOLDER, classed=_classed(code)), model=_MODEL, by_tagger=True, language=code,
+        own / "cues.toml", lists, model=_MODEL, by_tagger=True, language=code,
         calendar=frozenset(calendar), possessives=frozenset(("'s", "’s")), clubs=frozenset(_CLUBS.split()),
         first_name_months=frozenset(("August",)),
     )  # fmt: skip
@@ -51,6 +53,16 @@ def _first_names(code: str) -> tuple[frozenset[str], frozenset[str]]:
 @functools.cache
 def _written(code: str) -> tuple[frozenset[str], frozenset[str]]:
     """The first names of men and of women that the cues of a language have."""
-    path = _HERE / code / "names" / "cues.toml"
-    words = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    words = _words(code)
     return frozenset(words.get("he_names", "").split()), frozenset(words.get("she_names", "").split())
+
+
+def _only_names(code: str) -> frozenset[str]:
+    """What the dictionary of a language has in small letters and is only a first name there."""
+    return frozenset(_words(code).get("first_names_like_words", "").lower().split())
+
+
+@functools.cache
+def _words(code: str) -> dict[str, str]:
+    path = _HERE / code / "names" / "cues.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
