@@ -17,6 +17,7 @@ from timeline.events.day_candidates import Story, is_of_an_entry
 from timeline.events.day_weights import Candidate, Choice, Kind, Tense, Weights, choose, weights
 from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
+from timeline.events.heads import is_name
 from timeline.events.lines import one_line
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_of_weather, is_speech_alone, repeated, runs_in
 from timeline.events.sentence_pieces import after_dateline, lower_first
@@ -296,7 +297,9 @@ def _is_saying_in(grammar: Grammar, text: str, rest: Span, own: Sequence[Event])
 
 
 def _is_subject_alone(grammar: Grammar, line: str) -> bool:
-    """Whether a line is a noun with its relative clause, whose verb follows."""
+    """Whether a line is a noun with its relative clause, whose verb follows, or a name with what it is: "Ann Lee, nurse, [born 1902]"."""
+    if is_name(line.partition(",")[0]) and not grammar.verb.search(line):
+        return True
     verbs = [hit.start() for hit in grammar.main_verb.finditer(line)]
     relative = [at for at in verbs if grammar.relative_at_end.search(line, 0, at) or grammar.relative_piece.match(line, at)]
     return bool(verbs) and len(verbs) == len(relative)

@@ -79,9 +79,9 @@ def title(
     found = parsed(grammar, text, clause.sentence, clause.span, clause.words, clause.others)
     clause = _to_its_end(grammar, text, clause, found)
     line = (
-        _without_life(grammar, text, clause)
+        _of_attribute(grammar, text, clause)
+        or _without_life(grammar, text, clause)
         or _of_list(grammar, text, clause)
-        or _of_attribute(grammar, text, clause)
         or told_line(grammar, text, clause, found)
     )
     line = _with_its_mark(text, clause, line)

@@ -29,3 +29,33 @@ AGES = AgeWords(
     old=re.compile(r"\b(?P<n>\d{1,3})[- ]year[- ]old\b"),
     number=_number,
 )
+
+_WORD_OF_NAME = r"[A-Z][\w’'-]+"
+_NAME = (
+    rf"(?:(?:Dr|Mr|Mrs|Ms|St|Sir|Lord|Lady|Dame)\.? )?{_WORD_OF_NAME}"
+    rf"(?: (?:(?:[dv]an?|der?|v[ao]n|le|la|du|al|bin|of|ten|ter) ){{0,2}}(?:{_WORD_OF_NAME}|[A-Z]\.)){{1,4}}"
+)
+_WHO = rf"(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:[a-z-]+ ){{1,3}})?(?P<who>{_NAME})"
+_BIRTH = r"(?:born|b\.)"
+_NO_NAME = (
+    r"(?!(?:On|In|At|By|From|After|Before|Since|When|While|Until|But|And|With|For|To|As|Then|That|This|There|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+)
+_AND_DEATH = (
+    rf"(?P<born>[^;:()]{{4,70}}?)(?=[;)]|, (?!{_WORD_OF_NAME}\)| ?\d{{4}})|,?$)"
+    r"(?:[;,] ?(?:and )?(?:died|d\.) (?P<died>[^;:()]{4,70}?)(?=[;).]|, (?! ?\d)|$))?"
+)
+_LIVES = (
+    re.compile(rf"{_NO_NAME}{_WHO}(?:, (?!(?:who|born|and)\b)[^,;:()]{{2,50}}){{0,2}}, {_BIRTH} {_AND_DEATH}"),
+    re.compile(rf"(?:[^()]{{1,60}}? )??{_NO_NAME}{_WHO} \({_BIRTH} {_AND_DEATH}"),
+)
+
+
+def sentence_of_life(line: str, dated: str) -> str:
+    """The birth or the death that stands behind a name, as a sentence: "Ann Lee, nurse, [born 3 May 1921; died 2004]"; "" of another line."""
+    for life in _LIVES if "b" in line else ():
+        hit = life.match(line)
+        for group, verb in (("born", "was born"), ("died", "died")) if hit else ():
+            if hit and dated in (told := hit[group] or ""):
+                return f"{hit['who']} {verb} {told.strip()}"
+    return ""

@@ -82,7 +82,18 @@ def _break(cost: float, behind: str, before: str = "") -> Break:
 
 _PARTICLE = r"(?:out|up|off|down|away|back|over|aside|apart|in two|into account)"
 
+_OPENS = (
+    r"(?:I|he|she|it|we|they|there|who|which|that|whom|whose|where|when|while|because|as|after|before|since|until|if|although|though|than|"
+    r"to|then|later|also|said|saying|by|with|without)"
+)
+_A_NOUN = rf"(?:(?:the|an?|his|her|its|their|both|some|many|all) )?(?!{_FINITE}\b|{_IN_PLACE}\b|to\b|for\b|and\b)[a-z][\w’'-]*(?: (?!{_FINITE}\b|and\b)[\w’'-]+){{0,4}}"
+
 BREAKS = (  # the first that fits tells
+    _break(  # "the door was forced and the cash box [and two laptops were taken]"
+        NEVER,
+        rf"(?:,?\s+and|,(?=[^;:]* and ))\s+(?:(?!{_OPENS}\b|{_FINITE}\b)[^\s,;:]+,?\s+){{1,9}}?{_FINITE}\b",
+        rf"\b(?:{_FINITE})\b[^;]*\b(?:and|but) {_A_NOUN}(?:, {_A_NOUN})*$",
+    ),
     _break(NEVER, r"\s+to\b", r"\b(?:up|down|close|next|due|prior|according|thanks|owing)$"),
     _break(
         NEVER,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
 from timeline.languages.en.about import ABOUT
-from timeline.languages.en.ages import AGES
+from timeline.languages.en.ages import AGES, sentence_of_life
 from timeline.languages.en.authors import (
     ALSO_BY,
     AUTHOR_IN_TITLE,
@@ -558,6 +558,7 @@ GRAMMAR = Grammar(
     condition=CONDITION,
     of_a_life=OF_A_LIFE,
     ages=AGES,
+    sentence_of_attribute=sentence_of_life,
     stays=STAYS,
     inner=INNER,
     lengths=length_words(
