@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 import time
 from pathlib import Path
 from typing import Any
@@ -161,7 +162,7 @@ def test_implied_events_are_dated_by_context_and_off_by_default() -> None:
         ("Late last year Belmar had warned of cuts.", {}),
         ("The port will open.", {}),
     ],
-)  # fmt: skip
+)
 def test_what_names_no_day_takes_that_of_the_story(text: str, days: dict[str, str]) -> None:
     document = Document("test", text, PUBLISHED)
     implied = [event for event in extraction.read(document, implied=True).events if event.dated_by is DatedBy.CONTEXT]
@@ -337,3 +338,18 @@ def test_a_sentence_that_is_a_place_and_a_date_has_no_pieces_to_word() -> None:
     assert [event.title for event in made.events if event.time is not None and event.time.text == "yesterday"] == [
         "A tanker ran aground here"
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "told"),
+    [
+        ("en", "On 3 May a lorry hit a wall.", "The driver died there. Ms Orr sued the council. A dispute arose. A dog bit the boy."),
+        ("de", "Am 3. Mai prallte ein Lkw gegen eine Mauer.", "Er erlag ihren Stichen. Die Firma entließ den Fahrer. Ein Hund biss ihn."),
+        ("nl", "Op 3 mei botste een bus tegen een muur.", "De firma ontsloeg de chauffeur. Twee mannen ontkwamen. De jongen verdronk."),
+        ("it", "Il 3 maggio un camion urtò un muro.", "La ditta espulse l'autista. L'autista cedette il posto."),
+    ],
+)
+def test_what_an_irregular_verb_tells_is_told(language: str, first: str, told: str) -> None:
+    document = Document("test", f"{first} {told}", datetime.date(2021, 5, 20), language=language)
+    made = extraction.read(document, implied=True).events
+    assert [document.text[one.sentence_start : one.sentence_end] for one in made] == [first, *re.split(r"(?<=[.]) ", told)]

@@ -412,7 +412,9 @@ _GRAMMAR = Grammar(
         r"\s+(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|in|im|am|zum|zur|für|von|vom|und|oder|aber|dass|als|seine|ihre|über)$",
         re.IGNORECASE,
     ),
-    tells=re.compile(rf"\b(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_WEAK_PAST}|{_PRESENT})\b"),
+    tells=re.compile(
+        rf"\b(?:{_AUXILIARY}|(?:be|emp|ent|er|ge|hinter|miss|um|unter|ver|wider|zer|über)?(?:{STRONG})|{WEAK}|{_WEAK_PAST}|{_PRESENT})\b"
+    ),
     headline_verb=re.compile(rf"(?<=\w )(?:{_PRESENT}|[a-zäöüß]{{4,}}t)\b"),
     story_present=re.compile(
         rf"(?:(?<=\w )(?=(?:{_PRESENT}|(?!ge|(?:nicht|erst|jetzt|selbst|fast|sonst|seit|mit|gut|alt|laut|rot|weit|bereit|bekannt|direkt|dort|oft|überhaupt|zuerst|zuletzt|"
@@ -422,7 +424,9 @@ _GRAMMAR = Grammar(
         rf"(?P<verb>[a-zäöüß]+)\b"
     ),
     states=frozenset({"ist", "sind"}),
-    past_states=frozenset({"war", "waren", "hatte", "hatten"}),
+    past_states=frozenset(
+        {"war", "waren", "hatte", "hatten", "betrug", "betrugen", "enthielt", "enthielten", "besaß", "besaßen", "glich", "entsprach"}
+    ),
     acted_on=re.compile(
         rf"(?:[^.;!?]|\.(?= ?[\da-zäöü])){{0,160}}?\b(?:{PARTICIPLE.pattern}|{_HAPPENS})\b|(?:[^.;!?]|\.(?= ?[\da-zäöü])){{0,160}}?\b[a-zäöüß]{{2,}}en(?=[.,;!?])"
     ),

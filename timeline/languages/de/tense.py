@@ -30,7 +30,10 @@ STRONG = (
     "hob|hoben|wies|wiesen|wich|wichen|stritt|ritt|riss|rissen|litt|litten|schritt|schnitt|unterlag|unterlagen|bestand|bestanden|verstand|verstanden|verschwand|verschwanden|band|empfing|hing|"
     "fing|fingen|hieß|hießen|rieb|schien|schienen|trieb|vertrieb|vertrieben|lieh|schwieg|stahl|stahlen|brannte|kannte|nannte|nannten|rannte|dachte|dachten|brachte|brachten|wusste|wußte|wussten|"
     "konnte|konnten|musste|mußte|mussten|mußten|wollte|wollten|durfte|durften|mochte|warb|warben|stieß|stießen|schied|schieden|mied|mieden|pries|priesen|schmolz|schwamm|schwammen|schwor|schworen|"
-    "stach|stachen|wog|wogen|barg|bargen|grub|gruben|schlief|schliefen|sandte|sandten|wandte|wandten|genoss|goss|floss|betrog|betrogen"
+    "stach|stachen|wog|wogen|barg|bargen|grub|gruben|schlief|schliefen|sandte|sandten|wandte|wandten|genoss|goss|floss|betrog|betrogen|"
+    "biss|bissen|blies|bliesen|empfahl|empfahlen|fraß|fraßen|fror|froren|glich|glitt|glitten|hieb|klang|klangen|kniff|kroch|krochen|log|logen|pfiff|pfiffen|quoll|rang|rangen|riet|rieten|roch|sann|"
+    "schlich|schlichen|schmiss|schmissen|schrie|schrien|schwand|schwanden|schwang|schwangen|schwoll|strich|strichen|genas|gebar|gebaren|erschrak|erschraken|verdarb|verdarben|erlosch|sangen|tranken|"
+    "sprangen|aßen|maßen|ritten|stritten"
 )
 WEAK = (
     "sagte|machte|stellte|teilte|meldete|führte|setzte|erklärte|forderte|folgte|erreichte|gründete|eröffnete|besuchte|berichtete|kündigte|bestätigte|verurteilte|tötete|kämpfte|stürzte|flüchtete|"

@@ -43,7 +43,8 @@ PAST = any_word(  # simple pasts that no -ed tells, without those that are commo
     "fell|felt|fled|flew|forbade|forgave|forgot|fought|found|froze|gave|got|grew|heard|held|hid|hit|hung|kept|knelt|knew|laid|lit|led|left|lent|lost|made|meant|"
     "met|overcame|overtook|overthrew|paid|put|quit|ran|rang|rebuilt|retook|rode|rose|sang|sank|sat|saw|sent|set|shone|shook|shot|shrank|shut|slept|"
     "slid|sold|sought|spent|spoke|sprang|stole|stood|struck|stuck|stung|swam|swept|swore|swung|taught|thought|threw|told|took|tore|undertook|"
-    "underwent|understood|upheld|wept|went|withdrew|withheld|withstood|woke|won|wore|wrote"
+    "underwent|understood|upheld|wept|went|withdrew|withheld|withstood|woke|won|wore|wrote|"
+    "arose|befell|dreamt|dwelt|foresaw|forsook|mistook|outdid|overran|oversaw|overslept|partook|redid|resold|retold|rewrote|slung|spat|sped|strove|strung|undid|wrung"
 )
 
 ASIDE = (  # what may stand between a subject and its verb: "Brenn, who led the firm, sold", "Brenn (62) sold", "Brenn of the ministry said"
@@ -228,7 +229,8 @@ LOOSE_END = re.compile(
 )
 
 TELLS = re.compile(
-    rf"{WORD}(?:is|are|was|were|has|have|had|did|does|do|said|says|{PAST}|\w{{3,}}ed"
+    rf"{WORD}(?:is|are|was|were|has|have|had|did|does|do|said|says|{PAST}|\w{{3,}}ed|{_SHORT_PAST}"
+    r"|(?:(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\b[Tt]hey )|(?<=\b[Ww]e )|(?<=\bwho ))(?:bit|bore|read|spread|split|shed|cast|bid|bound|wound|let|hurt|wed|ground)|(?:bit|bore|shed)(?= (?:the|an?|him|her|his|it|them|its|their|off|through)\b)"
     r"|(?<=\b[Tt]his )(?:brings|follows|marks|comes)|(?<=\b[Ii]t )(?:comes|follows)(?= (?:a|an|one|two|three|days|hours|weeks|as|after|amid|just|the)\b))\b"
 )
 

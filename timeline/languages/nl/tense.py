@@ -15,7 +15,12 @@ STRONG = (
     "wonnen|begon|begonnen|schreef|schreven|bleef|bleven|riep|riepen|liep|liepen|liet|lieten|hield|hielden|trok|trokken|vloog|vlogen|vluchtte|sloeg|sloegen|droeg|reed|reden|steeg|stegen|zonk|brak|braken|"
     "greep|bood|boden|sloot|sloten|verliet|verlieten|kreeg|kregen|ontstond|ontstonden|verscheen|verschenen|beval|besloot|besloten|verbood|gebeurde|lukte|dwong|dronk|at|zat|zaten|las|bad|schiep|wierp|hielp|gold|"
     "schoot|schoten|deed|deden|hief|wees|week|leed|sneed|bestond|bestonden|verdween|verdwenen|ving|hing|heette|leek|leken|bracht|brachten|dacht|dachten|kocht|kochten|zocht|wist|wisten|kon|konden|moest|moesten|"
-    "wilde|wilden|mocht|mochten|zei|zeiden|overleed|overleden|onderging|verkocht|verkochten|koos|kozen|loog|bezweek|begreep|bewees|dreef|onthulde|sloot|trokken|vroeg|vroegen|overtrof|vertrok|vertrokken|ontving|ontvingen|verwierf|verwierven|overwon|overwonnen|bedroeg|beschreef|beschreven"
+    "wilde|wilden|mocht|mochten|zei|zeiden|overleed|overleden|onderging|verkocht|verkochten|koos|kozen|loog|bezweek|begreep|bewees|dreef|onthulde|sloot|trokken|vroeg|vroegen|overtrof|vertrok|vertrokken|ontving|ontvingen|verwierf|verwierven|overwon|overwonnen|bedroeg|beschreef|beschreven|"
+    "bedroog|beging|begingen|begroef|begroeven|behield|behielden|beschoot|besprak|bespraken|bestreed|betrad|betraden|betrof|bevond|bevonden|bevroor|bewoog|bezat|bezaten|doorbrak|doorstond|drong|drongen|floot|"
+    "genoot|gleed|gleden|herkreeg|herriep|hernam|klonk|klonken|kromp|kroop|kropen|omkwam|omkwamen|onderbrak|onderschreef|ondervond|onderwierp|ontbrak|onthield|ontkwam|ontkwamen|ontnam|ontnamen|ontsloeg|ontsloegen|"
+    "ontvluchtte|overkwam|overschreed|oversteeg|overviel|overvielen|prees|prezen|rees|rezen|schold|scholden|schonk|schonken|schrok|schrokken|sliep|sliepen|smolt|smolten|spoot|spoten|stonk|stootte|streed|streden|"
+    "verbleef|verbleven|verdreef|verdronk|vergat|vergaten|verhief|verkreeg|vernam|vernamen|verried|versloeg|versloegen|verstond|verving|vervingen|verviel|vervielen|verwees|verzocht|verzon|verzweeg|voldeed|voorkwam|"
+    "voorzag|vroor|waaide|weerhield|wierpen|woog|wogen|zond|zong|zongen|zweeg|zwegen|zwierf|zwierven|zwoer|zwoeren|zwom|zwommen"
 )
 WEAK = (
     "maakte|stelde|deelde|meldde|voerde|zette|verklaarde|eiste|volgde|bereikte|richtte|opende|bezocht|kondigde|bevestigde|veroordeelde|doodde|vocht|stortte|bekritiseerde|benadrukte|veroverde|bezette|startte|"
