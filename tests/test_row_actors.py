@@ -415,3 +415,23 @@ def test_many_without_an_article_act_in_the_lines_of_a_chronicle() -> None:
     text += "\n1902 – Men and boys leave.\n1911 – Children at Saint Anne fall ill."
     events = extraction.read(Document("a", text, datetime.date(2016, 3, 3), "Chronology", language="en")).events
     assert [list(event.actors) for event in events] == [["fishermen of Lowick"], ["workers"], ["men", "boys"], ["children at Saint Anne"]]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "wanted"),
+    [
+        ("de", "1951 zahlte die Stadt Mühlbronn 3000 Mark.", ["Stadt Mühlbronn"]),
+        ("de", "Der Landkreis Uelzen ehrte 2014 die Tierärztin.", ["Landkreis Uelzen", "Tierärztin"]),
+        ("de", "2005 verließ er die Stadt Wertheim.", []),
+        ("de", "Weil die Firma Geld brauchte, verkaufte sie 1990 das Haus.", ["Firma"]),
+        ("nl", "In 1988 kocht de gemeente Wymbritseradeel het terrein.", ["gemeente Wymbritseradeel"]),
+        ("nl", "In 1990 woonde hij in de gemeente Goes.", []),
+        ("nl", "Gisteren hield de politie Kees Slot aan.", ["politie", "Kees Slot"]),
+        ("fr", "En 1978, la ville de Salins rachète les bâtiments.", ["ville de Salins"]),
+        ("fr", "La société Alpicoptère livra les vivres en 2004.", ["société Alpicoptère"]),
+        ("fr", "En 1990, il quitta la ville de Salins.", []),
+    ],
+)
+def test_a_body_is_called_by_the_name_behind_its_noun(code: str, text: str, wanted: list[str]) -> None:
+    read = extraction.read(Document("a", text, datetime.date(2020, 1, 1), language=code))
+    assert list(read.events[0].actors) == wanted

@@ -400,13 +400,16 @@ class _Finder:
             return None  # "a board of twelve photographs"
         if new and text[max(0, first - 2) : first] == ", " and (_CLOSES.match(text, end) or self._is_single(kind, article, end)):
             return None  # "…, a farmer, died", "…, a woman in her fifties"
-        if not self._is_somebody(hit, kind, article, owner, which, opens=opens):
+        named = self._name_of(hit, article)
+        if named and kind == _SEAT and not self._is_town(hit):
+            kind = "body"
+        if not (named and kind == "body" or self._is_somebody(hit, kind, article, owner, which, opens=opens)):
             return None
         whose = f"{self._grammar.whose(meant.name)} " if meant else self._whose(before, owner, kind)
         if whose is None:
             return None
         detail = self._detail(which, opens=opens and not (article or owner))
-        after = self._after(end, new=new or not (article or owner))
+        after = named or self._after(end, new=new or not (article or owner))
         keeps = hit[0] == hit[0].lower() or first != start or self._words.is_capital or hit[0].lower() not in self._words.kinds
         noun = hit[0] if keeps else hit[0].lower()
         counted = self._words.counted.fullmatch(article) if kind == _ANYBODY else None
@@ -530,8 +533,24 @@ class _Finder:
     def _acts_as_body(self, hit: re.Match[str]) -> bool:
         """Whether a place or a thing does what only somebody does: "The state sold the plant"."""
         behind = self._words.after if self._words.no_part is not None else self._words.where  # "la ciudad[ de Jaca] compró"
-        after = behind.match(self._text, hit.end())
-        return any(self._words.seat_acts.match(self._text, one.end()) for one in (hit, after) if one is not None)
+        after, name = behind.match(self._text, hit.end()), self._name_of(hit)
+        ends = (hit.end(), after.end() if after else 0, hit.end() + len(name))
+        return any(self._words.seat_acts.match(self._text, end) for end in ends if end)
+
+    def _is_town(self, hit: re.Match[str]) -> bool:
+        """Whether a noun that bears a name is that of a place first: "the city of"."""
+        bearer = self._words.bears_name.fullmatch(hit[0])
+        return bearer is not None and bearer.groupdict().get("town") is not None
+
+    def _name_of(self, hit: re.Match[str], article: str = "") -> str:
+        """What a body is called by its name behind the noun: "the firm[ Stork]"; "" where no name stands there."""
+        if self._words.bears_name.fullmatch(hit[0]) is None or self._words.a_new_one.fullmatch(article):
+            return ""
+        name = self._words.own_name.match(self._text, hit.end())
+        if name is None or self._is_taken(*name.span()):
+            return ""
+        first = name[0].split()[0]
+        return "" if first in self._words.kinds or self._words.no_name(first) else name[0]
 
     def _is_asked(self, hit: re.Match[str], lead: str) -> bool:
         """Whether somebody does to a place or a thing what only somebody suffers, or is told: "asked the state whether"."""
@@ -609,7 +628,7 @@ class _Finder:
 
     def _is_in_title_case(self, hit: re.Match[str]) -> bool:
         """Whether a noun has its capital as the words of a name have: "[Bank] Holiday"."""
-        if self._words.is_capital:
+        if self._words.is_capital or self._words.bears_name.fullmatch(hit[0].lower()):
             return False
         after = self._text[hit.end() : hit.end() + 2]
         return hit[0][0].isupper() and after[:1] == " " and after[1:].isupper() and not self._is_taken(hit.end(), hit.end() + 2)
@@ -649,6 +668,10 @@ class _Finder:
         """
         at = bisect_left(self._starts, end)
         follow = [one for one in self._names[at : at + 2] if not self._grammar.owns.match(self._text, one[1])]
+        if is_body and self._grammar.verb_second and not self._words.bears_name.fullmatch(called[0]):
+            follow = [
+                one for one in follow if one[2].type is not ActorType.PERSON or one[0] != end + 1
+            ]  # "hield de [politie] Jan Visser aan"
         after = next((one for one in follow if self._words.beside_name.fullmatch(self._text, end, one[0])), None)
         after = None if after and self._is_in_list(end, after) else after
         beside = [after] if after else self._names[max(0, at - 2) : at]

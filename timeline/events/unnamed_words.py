@@ -34,6 +34,11 @@ class UnnamedWords:
     )
     only_acting: re.Pattern[str] = _NEVER  # what leads to somebody whom no pronoun means so: "your ", "her late "
     after: re.Pattern[str] = _NEVER  # what says which one, behind it: " of agriculture"
+    bears_name: re.Pattern[str] = (
+        _NEVER  # a body that is called by its name too, all of it: "firm"; group town: "city", which is a place first
+    )
+    own_name: re.Pattern[str] = _NEVER  # the name behind such a noun: " Stork"
+    no_name: Callable[[str], bool] = lambda word: False  # whether the first word there is a plain noun, where all have a capital
     of_many: re.Pattern[str] = _NEVER  # behind a noun, what it is made of, group what: " of twelve photographs"
     where: re.Pattern[str] = _NEVER  # the same behind somebody told of for the first time alone: "a judge[ in Celje]"
     between: re.Pattern[str] = _NEVER  # what may stand between it and its verb: " twice", " on her corridor"

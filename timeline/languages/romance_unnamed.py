@@ -12,6 +12,13 @@ from timeline.events.unnamed_words import UnnamedWords
 
 _NAME = r"[^\W\d_a-zß-ÿ][\w’'-]*(?: (?:(?:d[eiou]s?|del|della|dell['’]|d['’]|el|la|y|e|et) ?){0,2}[^\W\d_a-zß-ÿ][\w’'-]*){0,4}"
 
+_NAMED = r"[^\W\d_a-zß-ÿ][\w’'-]*"
+# the name of a body behind its noun: "société[ Alpicoptère]", "association[ Les Amis du cuir]"
+_OWN_NAME = re.compile(
+    rf" (?:« ?[^»\n]{{2,40}}»|[“\"][^”\"\n]{{2,40}}[”\"]|(?:L[ae]s?|Les?|Los?|I|Il|Gli|Os?) {_NAMED} (?:d[eiou]s?|d[eu] la|del|della|d’|d')[ ]?[\w’-]+"
+    rf"|{_NAMED}(?: (?:& |et (?=[Ff]ils|[Cc]ie|[Aa]ssoci)|d[eiou]s? |du |della |del )?(?:{_NAMED}|fils\b)){{0,3}})(?![\w-])"
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
@@ -48,6 +55,7 @@ class Around:
     got: str  # verbs of what somebody gets: "bought", "inherited"
     got_from: str  # before whom it is got from, with its article
     verb: str  # a finite verb
+    bears_name: str = r"(?!)"  # nouns of bodies behind which their names stand: "société", "ditta"
     feminine: Callable[[str], str]
     plural: Callable[[str], str]
     one_by_ending: str  # a noun of a person in the singular, by what it ends with, which no list needs to have: "-ista"
@@ -187,6 +195,8 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
         beside_name=re.compile(
             rf"(?: (?:{of.by_name})(?: |(?<=['’]))[^,.;()]{{1,40}}(?=,)| (?:{of.behind}|[^\W\d_A-ZÀ-Þ]{{3,}}(?:eir[oa]|ner[oa]|ic[oa]|[oó]m[oa]|[aá]ri[oa]|ist[ao]|ent[eo]))(?= $)| (?:(?:más|mais|più|plus) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?=, $))?(?:,? (?:{of.called}) |, | |: | \()(?:(?:{one})(?:[^\W\d_A-Z]+ ){{1,3}})?(?:[^\W\d_]{{1,5}}\. |[^\W\d_a-zß-ÿ][\w’'-]+ )?"
         ),
+        bears_name=re.compile(rf"(?i:{of.bears_name})"),
+        own_name=_OWN_NAME,
         is_what=re.compile(rf"(?<![\w-])(?:{of.be}|{of.aside})(?: (?:{of.adverbs}))? $|{_FIRST_OF_ALL}|{_CHILD_OF}"),
         a_new_one=re.compile(rf"(?i:{of.a}|{of.some}|(?:(?:{of.about}) )?(?:{of.numbers})|{of.any_of_many})\s?"),
         counted=re.compile(rf"(?i:(?:(?:{of.the_many}|{of.about}) )?(?P<many>{of.some}|{of.numbers}))\s?"),

@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from timeline import patterns as re
+from timeline.actors.word_lists import FOLDER, WordLists
 from timeline.events.unnamed_words import UnnamedWords
 
 _WORDS = {key: value.split() for key, value in tomllib.loads(Path(__file__).with_name("unnamed.toml").read_text(encoding="utf-8")).items()}
@@ -280,6 +281,18 @@ def _as_subject(words: str) -> str:
 
 _ACTS = "|".join(dict.fromkeys(word.partition("=")[0] for word in _WORDS["seat_acts"]))
 _DONE_BY_BODY = "|".join(word for word in _WORDS["seat_acts"] if "=" not in word)
+_NAMED = r"[A-ZÄÖÜ][\wäöüß&’-]*[\w&]"
+_OWN_NAME = re.compile(
+    rf" (?:[„“»\"][^“”«\"\n]{{2,40}}[“”«\"]|{_NAMED}(?: (?:& |und (?=Söhne|Sohn|Co\b|Partner)|am |an der |im )?{_NAMED}){{0,2}}(?: e\. ?V\.)?)(?![\w-])"
+)
+_LISTS = WordLists((FOLDER / "de",))
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word behind a noun is another noun and no name: "weil die Firma [Geld] brauchte"."""
+    return word[0].isalpha() and word.casefold() in _LISTS.common
+
+
 UNNAMED = UnnamedWords(
     seat_acts=re.compile(
         rf" (?:(?:{_ACTS})(?![\w-])|(?:hat|haben|hatte|hatten|soll|sollen|sollte|muss|musste|darf|durfte|kann|konnte|wird) (?:[^.;:]{{1,90}} )?(?:{_DONE_BY_BODY}|[a-zäöüß]{{2,}}en)(?=[.,;]|$| und ))"
@@ -303,6 +316,12 @@ UNNAMED = UnnamedWords(
         rf"|(?P<alone>(?:(?<!, ){_BARE_ADJECTIVE}){{0,2}}))$"
     ),
     after=re.compile(_AFTER),
+    bears_name=re.compile(
+        r"(?P<town>Stadt|Kreis|Dorf|Bundesland)|(?:[A-ZÄÖÜ]\w*(?=[a-zäöü]))?(?i:firma|gruppe|spedition|brauerei|druckerei|reederei|zimmerei|schreinerei|schlosserei|gärtnerei|bäckerei|metzgerei|konditorei|werft|verlag|stiftung|"
+        r"genossenschaft|gesellschaft|konzern|unternehmen|betrieb|fabrik|bank|verein|verband|klub|club|band|kapelle|chor|partei|kanzlei|agentur|zeitung|gemeinde|landkreis|kanton|bezirk|familie|ehepaar|büro|hotel|gasthof|apotheke|mühle)"
+    ),
+    own_name=_OWN_NAME,
+    no_name=_is_word,
     beside_name=re.compile(r"(?:,? (?:namens|genannt) |, | |: | \()(?:(?:Dr|Prof)\. )?"),
     part_of=re.compile(r"-"),
     is_what=re.compile(

@@ -57,6 +57,8 @@ def unnamed_words(verb: str) -> UnnamedWords:
             asked=r"demand(?:e|a|é|èrent) |poursui(?:t|vi) |attaqu(?:e|a|é) |accus(?:e|a|é) |assign(?:e|a|é) |contre",
             one_by_ending=r"[a-zàâçéèêëîïôûù]{3,}(?:iste|ologue)",
             many_by_ending=r"[a-zàâçéèêëîïôûù]{3,}(?:istes|ologues)",
+            bears_name=r"(?P<town>ville|village|commune)|société|entreprise|firme|maison|groupe|compagnie|association|fondation|syndicat|club|collectif|coopérative|agence|cabinet|banque|boulangerie|boucherie|brasserie|imprimerie|librairie|usine|filature|"
+            r"manufacture|menuiserie|scierie|éditeur|constructeur|opérateur|hôtel|restaurant|café|parti|orchestre|chorale|famille|garage|laboratoire|institut",
             verb=verb,
             feminine=_feminine,
             plural=_plural,

@@ -140,6 +140,10 @@ def _called(article: str, which: str, noun: str) -> str:
 _PHRASES = sorted((word for word in _LISTED if " " in word), key=len, reverse=True)
 
 _ACTS = "|".join(dict.fromkeys(word.partition("=")[0] for word in _WORDS["seat_acts"]))
+_NAMED = r"[A-Z][\w&’-]*[\w&]"
+_OWN_NAME = re.compile(
+    rf" (?:[‘“\"«][^’”\"»\n]{{2,40}}[’”\"»]|(?:(?:De|Het|[’']t) )?{_NAMED}(?: (?:& |en |van |van de |van der |de )?{_NAMED}){{0,3}}(?: [BN]\.V\.)?)(?![\w-])"
+)
 UNNAMED = UnnamedWords(
     seat_acts=re.compile(
         rf" (?:(?:{_ACTS})(?![\w-])|(?:heeft|hebben|had|hadden|zal|zou|moet|moest|mag|mocht|kan|kon) (?:[^.;:]{{1,90}} )?(?:{_ACTS})(?=[.,;]|$| en ))"
@@ -156,6 +160,11 @@ UNNAMED = UnnamedWords(
         rf"|(?P<alone>{_BARE_ADJECTIVE}{{0,2}}))$"
     ),
     after=re.compile(rf" (?:van|uit|bij) (?:de |het )?{_PLACE}(?![\w-])| van (?:de|het) [a-zëï]{{4,}}(?![\w-])| [A-Z]\.(?=,? [a-zëï(]|,)"),
+    bears_name=re.compile(
+        r"(?i:(?P<town>stad|dorp)|gemeente|provincie|waterschap|hoogheemraadschap|familie|echtpaar|[a-z]*(?:firma|bedrijf|bureau|concern|groep|onderneming|stichting|vereniging|genootschap|club|bond|band|koor|orkest|partij|maatschappij|coöperatie|"
+        r"uitgeverij|brouwerij|rederij|drukkerij|bakkerij|fabriek|werf|bank|zaak|winkel|keten|hotel|café|restaurant|aannemer|verzekeraar|omroep|garage|juwelier|slagerij|smederij|kwekerij))"
+    ),
+    own_name=_OWN_NAME,
     beside_name=re.compile(
         r"(?: van [^,.;()]{1,40}(?=,))?(?:,? (?:genaamd|geheten) |, | |: | \()(?:(?:de|het|een) (?:[a-zëï-]+ ){1,3})?(?:(?:dr|mr|ir|ds)\. )?"
     ),
