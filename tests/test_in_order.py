@@ -460,6 +460,8 @@ def test_minutes_whose_title_says_where_and_when_are_of_that_day() -> None:
             None,
             ["1587/1588", "2021-01-09/2021-01-10"],
         ),
+        ("He moved to Leeds in 1990 or '91. They bought the shop in '72 or maybe '73.", None, ["1990/1991", "1972/1973"]),
+        ("She left in 1947 or 48. He was promoted in 1841, or perhaps 1842.", None, ["1947/1948", "1841/1842"]),
         ("Godwin Okereafor was born in 1930. He made his debut in London at 74.", "2011-06-04", ["1930", "2004/2005"]),
     ],
 )

@@ -164,3 +164,21 @@ def test_a_weekday_with_figures_heads_the_lines_below(language: str, head: str, 
     events = read(Document("a", f"Log\n\n{head}\n{line}\n", date(2023, 11, 12), language=language)).events
     assert events
     assert all(str(event.interval).startswith("2023-11-05T") for event in events)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("14 September 1987\n1612 - Caller reports smoke.\n1619 - Engine arrived.", ["1987-09-14T16:12", "1987-09-14T16:19"]),
+        ("Radio log for 6 June 2012\n1602 Yacht fails.\n1745 Yacht taken in tow.", ["2012-06-06T16:02", "2012-06-06T17:45"]),
+        ("Tue 6 June 2017\n1423 hrs Tunnel flooded.\n1530 hrs Pumps started.", ["2017-06-06T14:23", "2017-06-06T15:30"]),
+        ("5 December 1944\n1400h Bridge intact.\n1525h Engineers crossed.", ["1944-12-05T14:00", "1944-12-05T15:25"]),
+        ("Election night, 9 April 1992\n2200 Polls close.\n2318 First seat declared.\n0104 Minister loses her seat.",
+         ["1992-04-09T22:00", "1992-04-09T23:18", "1992-04-10T01:04"]),
+        ("Chronicle of the town\n1535 The church was built.\n1602 A fire destroyed the market.", ["1535", "1602"]),
+        ("A chronicle, 4 May 2021\n1535 The church was built.\n1687 The school was founded.", ["1687"]),
+    ],
+)  # fmt: skip
+def test_four_digits_below_a_day_are_a_time_of_day(text: str, days: list[str]) -> None:
+    found = read(Document("a", text, date(2024, 6, 12), language="en")).times
+    assert [str(one.interval) for one in found][-len(days) :] == days

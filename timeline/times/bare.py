@@ -35,6 +35,7 @@ _FEWEST_KNOWN = 2  # years that are such anywhere, among those that stand alone 
 _DASH = re.compile(r"[ ]?[–—-][ ]?")
 _LAST_DAY = 31
 _MONTHS = 12
+_PAST_MIDNIGHT = 10 * 60  # minutes by which a time of day is earlier than the one before, as it is of the next day
 _FEWEST_WORDS = 3  # of a cell that tells something
 
 
@@ -286,18 +287,37 @@ def _bare_clocks(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> d
         if hit is not None and (dash := _DASH.match(text, hit.end(), head.end)) and (until := _CLOCK.match(text, dash.end(), head.end)):
             if _is_apart(text, until.end(), head.end) or LOOSE.match(text, until.end(), head.end):
                 ranges[hit.start(), until.end()] = _clocks_reading(hit, until)
-                plain = plain and not hit[2] and not hit[1].startswith("0")
+                plain = plain and _may_be_year(hit)
             continue
         if hit is None or not (_is_apart(text, hit.end(), head.end) or LOOSE.match(text, hit.end(), head.end)):
             continue
         if (not hit[2] and len(hit[1]) < 2) or (numbered and hit[2] == "."):
             continue
-        plain = plain and not hit[2] and not hit[1].startswith("0")
+        plain = plain and _may_be_year(hit)
         made[hit.span()] = _clock_reading(int(hit[1]), int(hit[3]))
-    if len(made) + len(ranges) < FEWEST_LOOSE or plain or not _goes_one_way([*made, *ranges], text):
+    if len(made) + len(ranges) < FEWEST_LOOSE or not _goes_one_way([*made, *ranges], text):
+        return {}
+    if plain and not _stand_below_day(text, heads, found, min((*made, *ranges))[0]):
         return {}
     clocks = {one.start for one in found if one.reading.type is TimexType.TIME}
     return {**{span: reading for span, reading in made.items() if span[0] not in clocks}, **ranges}
+
+
+def _may_be_year(hit: re.Match[str]) -> bool:
+    """Whether four digits that may be a time of day may be a year as well: "1535", but not "0450", "15:35" and "1535h"."""
+    return not hit[2] and not hit[1].startswith("0") and hit[0][-1].isdigit()
+
+
+def _stand_below_day(text: str, heads: Sequence[_Head], found: Sequence[Found], first: int) -> bool:
+    """Whether four digits at the heads of lines are times of day and no years, as the line right above the first one ends with a day,
+    and all of them can be times of day.
+    """
+    above = text[:first].rpartition("\n")[0]
+    end = len(above.rstrip(" .:*_"))
+    days = (one for one in found if one.end == end)
+    is_day = any((day := whole_date(one.reading)) is not None and day.grain is Grain.DAY for one in days)
+    years = (hit for head in heads if is_day and head.start >= first and (hit := _YEAR.match(text, head.start, head.end)))
+    return is_day and all(_CLOCK.match(text, *hit.span()) for hit in years if len(hit[0]) == len("1535"))
 
 
 def _clocks_behind_days(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
@@ -356,7 +376,7 @@ def _goes_one_way(spans: list[Span], text: str) -> bool:
         hit = _CLOCK.match(text, start, end)
         if hit is not None:
             minutes.append(int(hit[1]) * 60 + int(hit[3]))
-    later = sum(1 for one, other in pairwise(minutes) if other >= one)
+    later = sum(1 for one, other in pairwise(minutes) if other >= one or one - other >= _PAST_MIDNIGHT)
     steps = len(minutes) - 1
     return steps < 1 or later * 4 >= steps * 3 or later * 4 <= steps
 

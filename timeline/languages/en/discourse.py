@@ -63,7 +63,7 @@ _SPEECH_VERB = re.compile(
 )
 
 DISCOURSE = DiscourseCues(
-    either=re.compile(r" or (?:in |on )?(?:the )?"),
+    either=re.compile(r",? or (?:(?:perhaps|maybe|possibly|even) )?(?:in |on )?(?:the )?"),
     signal=_SIGNAL,
     sides=_SIDES,
     onward=_ONWARD,

@@ -34,6 +34,11 @@ _YEAR_PREPOSITION = re.compile(
     r"(?:^|\W)(?:in|since|until|till|by|during|from|through|throughout|before|after|between|of|year|years|season|"
     r"election|elections|circa|as of|fiscal|late|early|mid|back in|ended|summer|winter|spring|autumn|fall)[ -]+(?:the )?$"
 )
+_OR = r",? or (?:in |perhaps |maybe |possibly |even )?"
+_OTHER_SHORT_YEAR = re.compile(rf"'\d\d{_OR}$")
+_OR_SHORT_YEAR = re.compile(rf"{_OR}'\d\d(?![s\d])")
+_OTHER_YEAR = re.compile(rf"(?<!\d)([12]\d\d\d){_OR}$")
+_MOST_YEARS_BETWEEN = 2
 _COUNTED = re.compile(
     r" (?:people|men|women|troops|soldiers|employees|workers|euros?|dollars?|pounds?|francs?|miles?|kilomet\w+|km|m|kg|g|mg|ml|cl|dl|l|lbs?|oz|v|w|kw|kwh|nm|hz|khz|mhz|volts?|watts?|grams?|"
     r"grammes|lit(?:re|er)s?|degrees|spectators|fans|visitors|guests|calories|kcal|feet|"
@@ -599,8 +604,21 @@ def clock(match: Match) -> Reading | None:
 
 
 def short_year(match: Match) -> Reading | None:
-    """ "'98" after a word of time."""
-    return readers.year(match) if match["part"] or _YEAR_PREPOSITION.search(match.before(16)) else None
+    """ "'98" after a word of time, or as the other one of two years: "'97 or '98"."""
+    before = match.before(24)
+    one_of_two = _OTHER_SHORT_YEAR.search(before) or _OR_SHORT_YEAR.match(match.after(24))
+    return readers.year(match) if match["part"] or _YEAR_PREPOSITION.search(before[-16:]) or one_of_two else None
+
+
+def year_of_either(match: Match) -> Reading | None:
+    """The short second one of two years of which it was one, "1890 or '91": in the century of the first, and the next one or the third."""
+    first = _OTHER_YEAR.search(match.before(28))
+    if first is None:
+        return None
+    year = int(first[1]) // 100 * 100 + int(match["year"].lstrip("'’"))
+    if not 0 < year - int(first[1]) <= _MOST_YEARS_BETWEEN:
+        return None
+    return dated(unit_at(instant(year), Grain.YEAR), why=Why.END_OF_RANGE_FROM.of(first=first[1]))
 
 
 def today(match: Match) -> Reading | None:
@@ -765,8 +783,10 @@ def military(match: Match) -> Reading | None:
     )
     if match["month"] and not (time.startswith("0") or at or other):
         return None
+    heads = " h" in match.words and match.opens_line  # "1423 hrs Tunnel flooded"
     if not (
         at
+        or heads
         or (said and (other or time.startswith("0") or match["zone"]))
         or (other and _has_clocks(match.found.string))
         or (time.startswith("0") and other)

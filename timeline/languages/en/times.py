@@ -249,6 +249,7 @@ RULES: tuple[Rule, ...] = (
     _rule("spoken-year", rf"{_PART}(?:the year (?:of our lord )?)?(?P<year>{{SPOKEN_YEAR}})(?! (?:{'|'.join(sorted(_NUMBER_WORDS))}|years|days|people|dollars|percent|of|million|hundred|thousand))", english_readers.spoken_year,
           {"nineteen ninety-four": "1994", "the year one thousand eight hundred and twelve": "1812"}, ("He owes two thousand dollars.", "Some nineteen people came.")),
     _rule("year-after-range", r"(?<=[12]\d\d\d[-/])(?P<year>\d\d)", readers.year_of_range, {}, ("Call 1999-22 now.",)),
+    _rule("year-of-either", r"(?P<year>'\d\d(?![s\d])|(?<=[12]\d\d\d\sor\s)\d\d(?=[.,;:)]? ?$|[.,;:)](?!\d)))", english_readers.year_of_either, {}, ("He left in 1947 or 48 people did.",)),
     _rule("short-year", rf"{_PART}(?P<year>'\d\d)(?![s\d])", english_readers.short_year, {}),
     _rule("year-era", rf"{_PART}{_ABOUT}(?P<year>\d{{1,3}}(?:,\d\d\d){{1,4}}|\d{{1,6}}) ?(?P<era>{{BC}})", readers.year, {"44 BC": "BC0044", "ca. 466 BC": "BC0466", "480 B.C.": "BC0480", "early 479 BCE": "BC0479"}),
     _rule("year-ad", rf"{_PART}{_ABOUT}(?P<year>\d{{1,4}}) ?(?P<era>a\.d\.?|ad|ce|c\.e\.)", readers.year, {"79 AD": "0079", "around 120 CE": "0120"}, ("She saw 20 ads.",)),
