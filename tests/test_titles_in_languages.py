@@ -764,3 +764,34 @@ def test_nobody_wrong_in_brackets(language: str, text: str, title: str) -> None:
 )
 def test_a_verb_that_leaves_its_subject_out_has_whom_it_means(language: str, text: str, title: str) -> None:
     assert title in titles(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Tomás reparó la vela el 3 de septiembre de 2013. Subió a bordo el médico al día siguiente."),
+        ("es", "Elena Ruiz fundó la escuela en 1950. Dos años después llegó al pueblo un nuevo maestro."),
+        ("es", "Inés Vera abrió la farmacia en 1920. En 1931 vino de Burgos el nuevo boticario."),
+        ("it", "Paolo Berti aprì l'officina nel 1950. L'anno dopo entrò in società il fratello Carlo."),
+        ("it", "Dino Fabbri vendette il forno nel 1962. Nel 1965 venne dalla Puglia un giovane fornaio."),
+        ("pt", "Rui Sá fundou a banda em 1950. Dois anos depois chegou à aldeia um novo maestro."),
+        ("pt", "A assembleia reuniu em 3 de maio de 2013. No dia seguinte presidiu à mesa o senhor Álvaro Cortês."),
+    ],
+)
+def test_a_subject_behind_its_verb_and_a_place_leaves_nobody_out(language: str, text: str) -> None:
+    assert "[" not in titles(language, text)[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Elena Ruiz fundó la escuela en 1950. En 1952 volvió a abrir la tienda."),
+        ("es", "Inés Vera abrió la farmacia en 1920. En 1931 salió de la cárcel la primavera siguiente."),
+        ("it", "Rita Valli dirigeva la scuola nel 1938. Nel 1940 arrivò a Roma la mattina del 3 maggio."),
+        ("it", "Paolo Berti aprì l'officina nel 1950. L'anno dopo tornò a dirigere il giornale."),
+        ("pt", "Rui Sá fundou a banda em 1950. Dois anos depois começou a vender os quadros."),
+        ("pt", "Elsa Reis abriu a farmácia em 1920. Em 1931 saiu do hospital na véspera de Natal."),
+    ],
+)
+def test_a_time_or_an_infinitive_behind_a_verb_is_no_subject_of_it(language: str, text: str) -> None:
+    assert "[" in titles(language, text)[1]

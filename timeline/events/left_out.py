@@ -20,6 +20,7 @@ _BEHIND = re.compile(r"\s+(?P<word>[\w’'-]+)")
 _LONGEST_LEAD = 14  # words before the verb
 _LOOKED_AT = 6  # words that may be the verb
 _BODIES = ("body", "seat")  # kinds of nouns that need no preposition as an object
+_A_TIME = 3  # words that may tell a time, as "la misma semana"
 _FAR = 4  # words behind a verb with its object in front among which its subject begins
 
 
@@ -38,6 +39,8 @@ class LeftOutWords:
     comes_the: re.Pattern[str] = _NEVER  # a verb whose subject mostly stands behind it where that has a definite article, at its end
     itself: re.Pattern[str] = _NEVER  # one with "se", which may be done by nobody told: "se acuerda"
     being: re.Pattern[str] = _NEVER  # "is" or "was" and no more, at its end
+    happening: re.Pattern[str] = _NEVER  # a noun for what happens, which nobody is: "victoria"
+    infinitive: re.Pattern[str] = _NEVER  # what is no noun behind a preposition: "volvió a [abrir] la tienda"
     the: re.Pattern[str] = _NEVER  # definite articles, without their apostrophe
     object: re.Pattern[str] = _NEVER  # a verb with a pronoun for its object: "lo firmó"
     of: re.Pattern[str] = _NEVER  # "of", before what a noun is of
@@ -111,13 +114,32 @@ def _is_followed(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:
         return True  # "abrió la escuela", but "abrió una tienda"
     if verb["surely"] is None and words.of.fullmatch(after.casefold()):
         return True
-    if words.being.search(verb[0]) and _says_when(words, after, noun):
-        return True
+    if words.being.search(verb[0]) and (_says_when(words, after, noun) or kind == "article" and words.happening.fullmatch(noun.casefold())):
+        return True  # "fue una victoria ajustada"
     if words.object.search(verb[0]) and (kind == "name" or _has_person_behind(words, text, verb.end())):
         return True
     if words.itself.search(verb[0]):
         return kind in ("article", "name", "number", "clause", "word")
-    return words.comes.search(verb[0]) is not None and kind in ("article", "name", "number")
+    if words.comes.search(verb[0]) is None or words.infinitive.fullmatch(noun.casefold()):
+        return False  # "começou a vender"
+    return kind in ("article", "name", "number") or kind == "preposition" and _stands_behind_place(words, text, verb.end())
+
+
+def _stands_behind_place(words: LeftOutWords, text: str, end: int) -> bool:
+    """Whether a subject stands behind a verb and a place: "llegó al pueblo [un nuevo maestro]", "subió a bordo [el médico]"."""
+    told: list[str] = []
+    while len(told) <= _FAR + _A_TIME and (word := _behind(text, end)):
+        told.append(word.casefold().replace("’", "'"))
+        end += 1 + len(word)
+    if len(told) < _A_TIME or words.infinitive.fullmatch(told[1]):
+        return False  # "volvió a abrir la tienda"
+    for at in range(2, min(len(told), _FAR)):
+        article, elided, noun = told[at].partition("'")
+        if words.determiner.fullmatch(article + elided) and not words.preposition.fullmatch(told[at - 1]):  # "en [el] pueblo"
+            behind = [noun, *told[at + 1 :]] if noun else told[at + 1 :]
+            is_article = not words.preposition.fullmatch(article) or any(word in words.somebody for word in behind[:1])  # Portuguese "a"
+            return is_article and not _is_time(words, behind[:_A_TIME])
+    return False
 
 
 def _says_when(words: LeftOutWords, first: str, second: str) -> bool:

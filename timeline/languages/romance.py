@@ -288,6 +288,10 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
         gender=_gender_of(of),
         itself=re.compile(r"(?<![\w-])s[ei](?![\w-])|-se(?![\w-])", re.IGNORECASE),
         being=re.compile(rf"(?<![\w’'-])(?:{of.be})$", re.IGNORECASE),
+        happening=re.compile(_HAPPENING),
+        infinitive=re.compile(
+            r"[^\W\d_]+(?:[aeiô]r(?:se|me|te|l[eoa]s?|nos)?|[aei]re|[aei]r(?:si|mi|l[oaie]|ne|ci)|[aei]r-\w+|[áéêíô]-\w+)"
+        ),
         the=re.compile(r"el|l|l[oa]s?|il|gli|le|i|[oa]s?"),
         object=re.compile(r"(?<![\w’'-])(?:(?:l?[oa]s?|l[ei]s?|gli|lhes?) |l['’])|-(?:[ln]?[oa]s?|lhes?)$", re.IGNORECASE),
         of=re.compile(r"d[eiao]s?|del|dell['’]|dell[aeo]|dei|degli"),
@@ -307,6 +311,11 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
     )
 
 
+_HAPPENING = (  # nouns for what happens, by their ends and a few without
+    r"[^\W\d_]{2,}(?:zion[ei]|sion[ei]|[cs]i[oó]n|[cs]iones|ção|ções|são|i?mient[oo]s?|i?ament[oio]s?|iment[oi]s?|imoni[oa]s?|ezza|eza|t[tó]ori[ae]|ctorias?|itórias?|idade?|ità|aggio|aje|agem|nza|nça|ncia|urra|otta|ota)"
+    r"|casament[oi]s?|vittorie?|victorias?|vitórias?|success[oi]|éxitos?|sucessos?|drammi?|dramas?|bod[ao]s?|nozze|fest[aei]s?|fiestas?|guerr[ae]s?|giornat[ae]|jornadas?|inviern[oo]|invern[oi]|vid[ae]s?|vite?|mort[ei]s?|muertes?"
+    r"|colp[oi]|golpes?|an[io]s?|años?|ann[oi]|lutt[oi]|lut[ao]s?|lotta|lucha|viagg[io]+|viajes?|viage[mn]s?|fracass[oi]|fracasos?|fallimento|event[oi]s?|eventos?"
+)
 _ADJUNCT = r"con|col|coi|avec|com|contro|contra|contre|sous|bajo|sotto|sob|senza|sin|sans|sem|durante|pendant|tras|après|dopo|após|ante|davanti|devant|malgré|pese|nonostante|apesar|grazie|gracias|grâce|graças"
 _TO = r"a(?:l|lo|lla|ll['’]|i|gli|lle)?|à|au|aux|ao|à|aos|às"
 

@@ -78,7 +78,7 @@ _GRAMMAR = grammar(
             "sue": "one",
         },
         of_feminine=r"esse",
-        comes=r"presied(?:e|ono|eva|evano|ette)|segu(?:e|ono|ì|irono)|nacque|morì|sorse|apparve|restò|rimase|passò|esplose|crebbe|venne|continuò|proseguì|cessò|migliorò|peggiorò|cambiò|diminuì|tornò|suonò|scomparve|trascorse|intervenne|era stat[oa]|giunse|divenne|arrivò|cominciò|iniziò|uscì|seguì|scoppiò|bastò|toccò|capitò|crollò|bruciò|finì|terminò|mancò|durò|andò|costò|aumentò|calò",
+        comes=r"entrò|salì|scese|presied(?:e|ono|eva|evano|ette)|segu(?:e|ono|ì|irono)|nacque|morì|sorse|apparve|restò|rimase|passò|esplose|crebbe|venne|continuò|proseguì|cessò|migliorò|peggiorò|cambiò|diminuì|tornò|suonò|scomparve|trascorse|intervenne|era stat[oa]|giunse|divenne|arrivò|cominciò|iniziò|uscì|seguì|scoppiò|bastò|toccò|capitò|crollò|bruciò|finì|terminò|mancò|durò|andò|costò|aumentò|calò",
         comes_the=r"chiuse|partì",
         when_alone=r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|estate|autunno|inverno|ann[oi]|mes[ei]|settiman[ae]|giorn[oi]|mattin[aoe]|ser[ae]|pomeriggio|mezzogiorno|mezzanotte|or[ae]|minut[oi]|secol[oi]|decenni[o]?|volt[ae]|ieri|oggi|stamattina|stasera|stanotte|poi|dopo|allora|adesso|ora|lì|là|qui|qua|inoltre|anche|neppure|presto|appena|prima|più|meno|tardi|già|ancora|sempre|mai|così|sol[oa]|insieme|infine|seguente|successiv[oa]|scors[oa]|prossim[oa]|stess[oa]|precedente|quasi|persino|forse|ma|però|poch[ei]|poco|molto|tanto|subito|intanto|fa|quindi|perciò",
         between=r"solo|soltanto|stess[oa]|non|si|gli|lo|la|li|le|ci|ne|poi|già|anche|mai|mi|se l[oa]|gliel[oa]",
