@@ -21,6 +21,7 @@ from timeline.events.aspect import tells
 from timeline.events.dates_in_titles import is_leaning
 from timeline.events.dating import DatesNothing
 from timeline.events.day_weights import Candidate, Kind
+from timeline.events.defined import Defined, with_defined
 from timeline.events.entries import Above
 from timeline.events.grammar import NO_GRAMMAR, Grammar
 from timeline.events.implied import implied as implied_events
@@ -178,6 +179,8 @@ def _read(
     authors = co_authors(grammar, document.text, document.title, actors) if teller else ()
     if tellers and tellers == selves(grammar, document.text, actors):
         authors = tuple(dict.fromkeys(actor for _, actor in tellers if actor is not None))
+    defined = with_defined(grammar, document.text, actors) if found else Defined(actors)
+    actors = defined.actors
     who_tells = dict.fromkeys(actor for _, actor in tellers if actor is not None) if teller is None else (teller, *authors)
     actors = with_tellers(actors, tuple(dict.fromkeys((*who_tells, *(one for _, one in told_to)))))
     by_name = {name: one for one in actors for name in one.aliases} | {one.name: one for one in actors}
@@ -193,7 +196,9 @@ def _read(
     people = unnamed_people(grammar, document.text, sentences, actors, told_by, own) if found else {}
     when = tuple((one.start, one.end) for one in times)
     meant = (
-        references(grammar, document.text, sentences, told_of, gender, document.title, teller, quotations, people, tellers, when)
+        references(
+            grammar, document.text, sentences, told_of, gender, document.title, teller, quotations, people, tellers, when, defined.sides
+        )
         if found
         else ()
     )
@@ -205,7 +210,7 @@ def _read(
         narrators=tuple((start, actor.name if actor else "") for start, actor in tellers),
     )
     told_by_name = teller.name if teller else ""
-    mentions = of_document(Mentions.of(actors, meant, gender, told_by_name).without(greetings))
+    mentions = of_document(Mentions.of(actors, meant, gender, told_by_name, defined.spans).without(greetings))
     roles = (
         unnamed(
             grammar,
@@ -227,7 +232,7 @@ def _read(
     whole_text = about(grammar, document.text, document.title, sentences, actors, home, patient, called, is_named=named != "")
     if patient:
         meant = of_patient(grammar, document.text, sentences, quotations, people, actors, meant, whole_text)
-        mentions = of_document(Mentions.of(actors, meant, gender, told_by_name).without(greetings))
+        mentions = of_document(Mentions.of(actors, meant, gender, told_by_name, defined.spans).without(greetings))
     roles = with_only_one(grammar, document.text, sentences, actors, quotations, gender, people, meant, roles, whole_text, mentions)
     roles = with_meant(grammar, document.text, roles, meant, people)
     together = party(grammar, document.text, actors, quotations, sentences, authors) if told_by or tellers else ()

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from timeline.events.about_words import NO_ABOUT, AboutWords
 from timeline.events.ages import NO_AGES, AgeWords
 from timeline.events.counted_words import NO_COUNTED, CountedWords
+from timeline.events.defined_words import NO_DEFINED, DefinedWords
 from timeline.events.definite_words import NO_DEFINITE, DefiniteWords
 from timeline.events.inner_words import NO_INNER, InnerWords
 from timeline.events.leaning_words import NO_LEANING, LeaningWords
@@ -369,6 +370,7 @@ class Grammar:
 
     # What is of whom a text is about
     about: AboutWords = NO_ABOUT
+    defined: DefinedWords = NO_DEFINED
 
     # What is counted without its noun
     counted: CountedWords = NO_COUNTED

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
+from timeline.events.defined import is_short_form
 from timeline.events.grammar import Grammar
 from timeline.events.left_out import leads, verbs_alone
 from timeline.events.lines import one_line, place_of
@@ -36,10 +37,11 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
     if word is not None and person and (somebody := _unnamed(grammar, text, clause, line, mentions, before, near)):
         return f"[{somebody}]{line[word.end() :]}"
     means, near = [*means, *owners], [*near, *nameless]
-    for start, end, name, _ in [*means, *near]:
+    for start, end, name, why in [*means, *near]:
         told = text[start:end]
-        begins = word is not None and line.casefold().startswith(told.casefold()) and not line[len(told) : len(told) + 1].isalnum()
-        if begins and grammar.pronoun_start.fullmatch(line, 0, len(told)) and not grammar.also.match(line, len(told)):
+        begins = (word is not None or why) and line.casefold().startswith(told.casefold()) and not line[len(told) : len(told) + 1].isalnum()
+        is_whole = grammar.pronoun_start.fullmatch(line, 0, len(told)) or why and is_short_form(grammar, told)
+        if begins and is_whole and not grammar.also.match(line, len(told)):
             owns = (start, end, name, "") in {(*one[:3], "") for one in means} and grammar.genders.get(told.casefold())
             rest = line[len(told) :]
             owns = owns and not (grammar.also.search(name) and grammar.verb.match(rest.lstrip()))  # "Sie verkauften", of two

@@ -44,10 +44,18 @@ class Mentions:
 
     @classmethod
     def of(
-        cls, actors: Sequence[Actor], meant: Sequence[Reference], gender: Mapping[str, str | None] | None = None, narrator: str = ""
+        cls,
+        actors: Sequence[Actor],
+        meant: Sequence[Reference],
+        gender: Mapping[str, str | None] | None = None,
+        narrator: str = "",
+        defined: Mapping[Span, str] | None = None,
     ) -> Mentions:
-        """`meant` are the words that mean an actor without naming it, `gender` says who is known to be "he" or "she"."""
-        named = [(start, end, actor.name, "") for actor in actors for start, end in actor.mentions]
+        """`meant` are the words that mean an actor without naming it, `gender` says who is known to be "he" or "she", and `defined` are
+        the mentions by a short form that the text defines, with why they mean their actor.
+        """
+        why = defined or {}
+        named = [(*span, actor.name, why.get(span, "")) for actor in actors for span in actor.mentions]
         part = [(one.start, one.end, name, one.how) for one in meant if not one.only_word for name in one.actors]
         words = [(one.start, one.end, one.name, one.how) for one in meant if one.actors and (one.only_word or len(one.actors) > 1)]
         nameless = sorted((one.start, one.end, one.name, one.how) for one in meant if not one.actors and not one.only_word)

@@ -76,18 +76,21 @@ def references(
     people: Mapping[Span, Somebody] | None = None,
     narrators: Sequence[tuple[int, Actor | None]] = (),
     dates: Sequence[Span] = (),
+    both: Sequence[str] = (),
     judge: Judge = likeliest,
 ) -> tuple[Reference, ...]:
     """The words of a text that mean its actors without naming them, in text order; none inside a mention of an actor.
 
     `gender` says of the people by name who is "he", who "she", and of whom it is not known; `title` is that of the document, and
     `narrator` is who says "I" outside of its `quotations`; `people` are those without a name, by where they are told of, and
-    `narrators` who says "I" in each part of a text, from where on.
+    `narrators` who says "I" in each part of a text, from where on; `both` are the two that it defines as its parties.
     """
     others = [one for one in actors if one is not narrator]  # who says "I" is nobody's "she"
     title = title.replace(narrator.name, "") if narrator else title
     teller = {hit.start(): hit for hit in first_person(grammar, text, quotations)} if narrator else {}
-    reader = _Reader(grammar, text, sentences, others, gender, title, people or {}, quotations, dates, judge, narrator, teller, narrators)
+    reader = _Reader(
+        grammar, text, sentences, others, gender, title, people or {}, quotations, dates, both, judge, narrator, teller, narrators
+    )
     found = [one for one in reader.read() if not grammar.expletive.match(text, one.start)]
     if narrators:
         found = [one for one in found if _tells_at(narrators, one.start) not in one.actors]
@@ -98,6 +101,12 @@ def references(
         found += (_of_narrator(hit, narrator) for hit in first_person(grammar, text, quotations))
         found.sort(key=lambda one: (one.start, one.end))
     return tuple(found)
+
+
+def _case(grammar: Grammar, text: str) -> str:
+    """The first line of a text where that names a case: "Holt v Perrin"; else ""."""
+    line = text[: text.find("\n")] if "\n" in text else ""
+    return line if grammar.about.case_name.match(line) else ""
 
 
 def _tells_at(narrators: Sequence[tuple[int, Actor | None]], place: int) -> str:
@@ -126,6 +135,7 @@ class _Reader:
         people: Mapping[Span, Somebody],
         quotations: Sequence[Span],
         dates: Sequence[Span],
+        both: Sequence[str],
         judge: Judge,
         narrator: Actor | None,
         says_i: Mapping[int, re.Match[str]],
@@ -155,7 +165,7 @@ class _Reader:
         self._marriages = Marriages(grammar, text, [*actors, *([narrator] if narrator else [])])
         self._addressed = addressed(grammar, text, self._mentions)
         self._spoken_to = [actor for actor in actors if actor.name in self._addressed]
-        self._sides = sides(actors, title)
+        self._sides = [actor for actor in actors if actor.name in both] or sides(actors, title) or sides(actors, _case(grammar, text))
         self._people = sorted(people.items(), key=itemgetter(0))
         taken = [*(one[:2] for one in self._mentions), *people, *dates]
         persons = [actor for actor in actors if actor.type is ActorType.PERSON]

@@ -405,7 +405,12 @@ def _named(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Men
     if is_inside and main_verb_end(grammar, line) and not main_verb_end(grammar, fitted(grammar, named)):
         return line  # "Nacida en Ovalle, hija de un ferroviario, [Amparo Quiroga] perdió …"
     is_long = is_long and grammar.determiner_start.match(upper_first(line))
-    return line if is_long and not grammar.possessive_start.match(line) else named  # "The parties agreed to extend time"
+    if not is_long or grammar.possessive_start.match(line):
+        return named
+    dated = dated_words(grammar, text, clause)
+    shorter = fitted(grammar, named, dated, LONGEST) if dated in line and named.startswith("[") else ""
+    is_whole = _keeps_end(named.replace(dated, ""), shorter) and is_sound(grammar, shorter)
+    return named if is_whole else line  # "The parties agreed to extend time"
 
 
 def _disagrees(grammar: Grammar, named: str) -> bool:

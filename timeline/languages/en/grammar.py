@@ -24,6 +24,7 @@ from timeline.languages.en.authors import (
 )
 from timeline.languages.en.breaks import BEFORE_AIM, BEFORE_TILL, BREAKS, ENDS, GOES_ON_WITH_SUBJECT
 from timeline.languages.en.counted import COUNTED
+from timeline.languages.en.defined import DEFINED
 from timeline.languages.en.definite import DEFINITE
 from timeline.languages.en.inner import INNER
 from timeline.languages.en.leaning import LEANING
@@ -631,6 +632,7 @@ GRAMMAR = Grammar(
     unnamed=unnamed_words(ANY_VERB, BUT_PRESENTS, PAST_PARTICIPLE, ONLY_SOMEBODY_DOES.pattern),
     counted=COUNTED,
     about=ABOUT,
+    defined=DEFINED,
     definite=DEFINITE,
     leaning=LEANING,
     anaphor=ANAPHOR,
