@@ -186,3 +186,22 @@ def test_a_text_may_end_with_a_name_that_it_repeats() -> None:
 )
 def test_first_names_of_the_language_itself_are_people(code: str, text: str, named: set[str]) -> None:
     assert {actor.name for actor in actors_of(text, code) if actor.type is ActorType.PERSON} == named
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "named"),
+    [
+        ("de", "Der Sachverständige Dr. Engel erstattete am 3. März 2022 sein Gutachten.", "Engel"),
+        ("de", "2019 wurde die Urkunde von Landrat Kern überreicht.", "Kern"),
+        ("nl", "In 1951 kwam ds. Visser naar Urk.", "Visser"),
+        ("nl", "In 2012 trad mr. Van Loon op als curator.", "Van Loon"),
+        ("fr", "M. Roi vendit le pré en 1950.", "Roi"),
+        ("fr", "En 1944, le commandant Renard libéra le bourg.", "Renard"),
+        ("es", "La orden fue firmada por la jueza Reina Maldonado.", "Reina Maldonado"),
+        ("de", "Als Direktor Erfolg hatte, kam 1999 die Krise.", ""),
+        ("nl", "De minister van Defensie trad in 2001 af.", ""),
+        ("fr", "Le président LR vota contre en 2018.", ""),
+    ],
+)
+def test_a_title_makes_a_person_of_the_word_behind_it(code: str, text: str, named: str) -> None:
+    assert [actor.name for actor in actors_of(text, code) if actor.type is ActorType.PERSON] == ([named] if named else [])

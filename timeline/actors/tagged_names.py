@@ -18,6 +18,8 @@ from timeline.model import ActorType
 _TYPES = {"PER": ActorType.PERSON, "ORG": ActorType.ORGANISATION}
 _LONGEST_COUNTRY = 5  # words
 _LONG_WORD, _SHORT_WORD = 8, 3  # letters
+_BEFORE_TITLE = 3  # words before a surname among which its title and the article of that stand
+_MOST_SURNAMES, _LONGEST_PARTICLES = 2, 12  # words behind the first; letters of "van der" with its spaces
 _MOST_SMALL = 4  # words of a name between its small word and its next capital
 
 
@@ -32,7 +34,7 @@ def tagged_names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues
     spans = _without_titles(cut, spans)
     people = list(_people_like_months(cut, _more_than_half_a_name(spans)))
     spans = [one for one in spans if not any(first <= one[0] and one[1] <= end for first, end, _ in people)] + people
-    called = list(_people_by_first_name(cut, spans))
+    called = [*_people_by_first_name(cut, spans), *_people_by_title(cut, spans)]
     spans = [one for one in spans if not any(one[0] < end and first < one[1] for first, end, _ in called)] + called if called else spans
     found = [name for first, end, kind in spans if first < end and (name := _name(text, cut, (first, end, kind), small, inside))]
     taken = {index for first, end, kind in spans for index in range(first, end) if kind != "LOC" or end - first > _LONGEST_COUNTRY}
@@ -104,6 +106,59 @@ def _people_by_first_name(cut: Tokens, spans: Sequence[tuple[int, int, str]]) ->
                 yield first, last, "PER"
         elif _stands_as_a_person(cut, first):
             yield first, first + 1, "PER"
+
+
+def _people_by_title(cut: Tokens, spans: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """People whom the tagger does not see, by the form of address or the office right before the surname: "Dr. [Engel]", "ds. [Visser]"."""
+    cues, lists = cut.cues, cut.cues.lists
+    seen = {index: (end, kind) for first, end, kind in spans for index in range(first, end)}
+    for first in (index for capitals in cut.capitals for index in capitals):
+        word = cut.words[first]
+        if first in seen or word in cues.calendar or word in cues.nobody or is_acronym(word) or not _has_title(cut, first):
+            continue
+        if word.lower() in cues.particles or word.lower() in cues.any_role and _is_an_office(cut, first):
+            continue  # "mr. [Van] Loon", "la Sra. [Presidenta]"
+        if any(word in one for one in (lists.countries, lists.demonyms, lists.known, cues.organisation_heads)):
+            continue
+        end = first + 1
+        while (
+            end < len(cut.words)
+            and end - first <= _MOST_SURNAMES
+            and end not in seen
+            and end not in cut.begins
+            and cut.starts[end] == cut.end(end - 1) + 1
+            and is_capital(cues, cut.words[end])
+            and not is_common(cues, cut.words[end])
+        ):
+            end += 1
+        last, kind = seen.get(end, (end, "")) if end < len(cut.words) and cut.starts[end] == cut.end(end - 1) + 1 else (end, "")
+        starts_with_particle = first > 0 and cut.words[first - 1].lower() in cues.particles and cut.words[first - 1][0].isupper()
+        yield first - starts_with_particle, last if kind == "PER" else end, "PER"
+
+
+def _is_an_office(cut: Tokens, index: int) -> bool:
+    """Whether a word for an office behind a title is no surname: none follows, and an article leads to the two: "la Sra. [Presidenta]"."""
+    if index + 1 < len(cut.words) and is_capital(cut.cues, cut.words[index + 1]) and index + 1 not in cut.begins:
+        return False
+    return any(word.lower() in cut.cues.articles for word in cut.words[max(0, index - _BEFORE_TITLE) : index])
+
+
+def _has_title(cut: Tokens, index: int) -> bool:
+    """Whether a form of address stands right before a surname, or the office of somebody that can be nobody's else."""
+    cues, at = cut.cues, index - 1
+    while at > 0 and cut.words[at].lower() in cues.particles:
+        at -= 1
+    at -= at > 0 and cut.words[at] == "." and cut.starts[at] == cut.end(at - 1)
+    if at < 0 or cut.starts[index] - cut.end(at) > _LONGEST_PARTICLES:
+        return False
+    title = cut.words[at]
+    if title in cues.forms_of_address:
+        return True
+    if at != index - 1 or title.lower() not in cues.lower_roles:
+        return False
+    if title.islower():
+        return index not in cut.begins and not any(cut.words[index] in one for one in (cues.lists.places, cues.lists.towns, cues.affairs))
+    return at in cut.begins or not is_common(cues, cut.words[index]) or at > 0 and cut.words[at - 1] in cues.by
 
 
 def _is_only_a_name(cut: Tokens, index: int) -> bool:

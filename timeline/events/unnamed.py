@@ -441,8 +441,17 @@ class _Finder:
             return False
         at = bisect_left(self._dates, first, key=itemgetter(1))
         dated = self._dates[at - 1][1] if at else 0  # "il giorno dopo [oltre duecento] lavoratori"
-        low = max(self._text.rfind("\n", 0, first) + 1, first - _BEFORE, dated)
-        return self._words.no_part(self._text[low : hit.start()], hit[0], self._text[hit.end() : hit.end() + 2 * _BEFORE], kind)
+        low = max(self._text.rfind("\n", 0, first) + 1, first - _BEFORE)
+        before, noun = self._text[max(low, dated) : hit.start()], hit[0]
+        behind = self._text[hit.end() : hit.end() + 2 * _BEFORE]
+        if not self._words.no_part(before, noun, behind, kind):
+            return False
+        begins = self._dates[at - 1][0] if at else 0
+        if not low < begins < dated:
+            return True
+        return self._words.no_part(
+            f"{self._text[low:begins].rstrip()}{before}", noun, behind, kind
+        )  # "confiée [mercredi] à la gendarmerie"
 
     def _is_single(self, kind: str, article: str, end: int) -> bool:
         """Whether "a woman" behind a comma only says who was told of before it, as it has no verb."""

@@ -299,9 +299,10 @@ def _is_planned(discourse: Discourse, one: Found) -> bool:
 
 def _is_arranged(discourse: Discourse, one: Found) -> bool:
     """Whether a sentence without a word of tense tells what will be: "they play this Wednesday", "The funeral is on Friday"."""
-    if one.reading.grain is not Grain.DAY:
+    on_a_day = Trait.WEEKDAY in one.traits and one.reading.grain in (Grain.HOUR, Grain.MINUTE)  # "am Samstag um 11 Uhr"
+    if one.reading.grain is not Grain.DAY and not on_a_day:
         return False
-    if Trait.NAMED in one.traits and one.reading.type is TimexType.DATE:
+    if Trait.NAMED in one.traits and one.reading.type is TimexType.DATE and not on_a_day:
         return True
     start, end = discourse.sentences[one.sentence]
     is_here = holding(discourse.quotations, one.start)

@@ -317,7 +317,7 @@ UNNAMED = UnnamedWords(
     ),
     after=re.compile(_AFTER),
     bears_name=re.compile(
-        r"(?P<town>Stadt|Kreis|Dorf|Bundesland)|(?:[A-ZÄÖÜ]\w*(?=[a-zäöü]))?(?i:firma|gruppe|spedition|brauerei|druckerei|reederei|zimmerei|schreinerei|schlosserei|gärtnerei|bäckerei|metzgerei|konditorei|werft|verlag|stiftung|"
+        r"(?P<town>Stadt|Kreis|Dorf|Bundesland)|(?:[A-ZÄÖÜ]\w*(?=[a-zäöü]))?(?i:firma|gruppe|werkstatt|spedition|brauerei|druckerei|reederei|zimmerei|schreinerei|schlosserei|gärtnerei|bäckerei|metzgerei|konditorei|werft|verlag|stiftung|"
         r"genossenschaft|gesellschaft|konzern|unternehmen|betrieb|fabrik|bank|verein|verband|klub|club|band|kapelle|chor|partei|kanzlei|agentur|zeitung|gemeinde|landkreis|kanton|bezirk|familie|ehepaar|büro|hotel|gasthof|apotheke|mühle)"
     ),
     own_name=_OWN_NAME,

@@ -149,6 +149,9 @@ UNNAMED = UnnamedWords(
         rf" (?:(?:{_ACTS})(?![\w-])|(?:heeft|hebben|had|hadden|zal|zou|moet|moest|mag|mocht|kan|kon) (?:[^.;:]{{1,90}} )?(?:{_ACTS})(?=[.,;]|$| en ))"
     ),
     seat_inverted=re.compile(rf"(?<![\w-])(?i:{_ACTS})(?: (?:zich|hem|haar|hen|mij|ons))? $"),
+    seat_given=re.compile(
+        r"\b(?:verko(?:cht|chten|opt)|schonk|schonken|geschonken|overhandigde|overdroeg|overgedragen|vermaakte|gaf|gaven|verhuurde) [^.,;:()\n]{0,70}?aan (?:de|het) $"
+    ),
     seat_asked=re.compile(r"\b(?:tegen|verzocht|beschuldigde|bekritiseerde) $"),
     head=re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(word) for word in _PHRASES)}|[^\W\d_][\w’'-]+)(?!\w)"),
     kinds=_Kinds(),
