@@ -43,7 +43,8 @@ WEAK = (
     "ruhte|fehlte|diente|wohnte|brauchte|bildete|nutzte|änderte|fragte|antwortete|redete|rechnete|prüfte|pflegte|fasste|passte|schaffte|hoffte|lernte|liebte|regnete|widmete|leitete|leistete|ordnete|beantragte|"
     "beauftragte|bewilligte|erteilte|genehmigte|bestellte|beschaffte|beendete|ersetzte|erneuerte|entfernte|verlängerte|vermietete|verpachtete|verteilte|verwaltete|vereinbarte|verursachte|verhängte|verlangte|versammelte|"
     "überreichte|umfasste|unterstützte|unterrichtete|mietete|erbte|stiftete|stockte|kürzte|steigerte|gehörte|"
-    "erinnerte|einigte|verständigte|entdeckte|rettete|löste|griffte|verletzte|zerstörte|erzielte|scheiterte|suchte|versuchte|wartete|öffnete|weigerte|ernannte|verwandelte|errichtete|baute"
+    "erinnerte|einigte|verständigte|entdeckte|rettete|löste|griffte|verletzte|zerstörte|erzielte|scheiterte|suchte|versuchte|wartete|öffnete|weigerte|ernannte|verwandelte|errichtete|baute|"
+    "beantwortete|bearbeitete|begleitete|beobachtete|bestattete|betrachtete|erblindete|erstattete|fürchtete|gestaltete|gestattete|kenterte|mietete|pachtete|redete|strandete|verbreitete|vernichtete|verpflichtete|verwundete|wettete"
 )
 _PAST = [
     *STRONG.split("|"),

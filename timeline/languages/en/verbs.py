@@ -44,7 +44,7 @@ PAST = any_word(  # simple pasts that no -ed tells, without those that are commo
     "met|overcame|overtook|overthrew|paid|put|quit|ran|rang|rebuilt|retook|rode|rose|sang|sank|sat|saw|sent|set|shone|shook|shot|shrank|shut|slept|"
     "slid|sold|sought|spent|spoke|sprang|stole|stood|struck|stuck|stung|swam|swept|swore|swung|taught|thought|threw|told|took|tore|undertook|"
     "underwent|understood|upheld|wept|went|withdrew|withheld|withstood|woke|won|wore|wrote|"
-    "arose|befell|dreamt|dwelt|foresaw|forsook|mistook|outdid|overran|oversaw|overslept|partook|redid|resold|retold|rewrote|slung|spat|sped|strove|strung|undid|wrung"
+    "arose|befell|dreamt|dwelt|foresaw|forsook|mistook|outdid|overheard|overran|oversaw|overslept|partook|redid|resold|retold|rewrote|slung|spat|sped|strove|strung|undid|wrung"
 )
 
 ASIDE = (  # what may stand between a subject and its verb: "Brenn, who led the firm, sold", "Brenn (62) sold", "Brenn of the ministry said"
@@ -230,7 +230,7 @@ LOOSE_END = re.compile(
 
 TELLS = re.compile(
     rf"{WORD}(?:is|are|was|were|has|have|had|did|does|do|said|says|{PAST}|\w{{3,}}ed|{_SHORT_PAST}"
-    r"|(?:(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\b[Tt]hey )|(?<=\b[Ww]e )|(?<=\bwho ))(?:bit|bore|read|spread|split|shed|cast|bid|bound|wound|let|hurt|wed|ground)|(?:bit|bore|shed)(?= (?:the|an?|him|her|his|it|them|its|their|off|through)\b)"
+    r"|(?:(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\b[Tt]hey )|(?<=\b[Ww]e )|(?<=\bwho ))(?:bit|bore|read|spread|split|shed|cast|bid|bound|wound|let|hurt|wed|ground)|(?<!\bto )(?:bit|bore|shed|hurt|cast|split|spread|broadcast|upset|thrust|bound)(?= (?:the|an?|him|her|his|it|them|its|their|off|through)\b)|lay down|wound up(?= (?:the|its|his|her)\b)|let(?= (?:the|it|its|his|her) )"
     r"|(?<=\b[Tt]his )(?:brings|follows|marks|comes)|(?<=\b[Ii]t )(?:comes|follows)(?= (?:a|an|one|two|three|days|hours|weeks|as|after|amid|just|the)\b))\b"
 )
 
@@ -260,9 +260,7 @@ GOING_ON = re.compile(rf" (?:\w+ly |now |not )?{NO_ING}\w{{2,}}ing\b")
 
 PERFECT = re.compile(
     r" (?:(?:not|now|also|just|already|since|never|long|all|both|recently|[a-z]+ly) )*"
-    r"(?:been|had|read|become|come|gone|done|made|given|taken|said|told|seen|shown|known|grown|drawn|thrown|flown|risen|fallen|chosen|spoken|broken|"
-    r"driven|written|begun|run|won|lost|held|led|left|met|sent|spent|paid|sold|bought|brought|built|fought|found|kept|put|set|cut|hit|shot|"
-    r"struck|stood|sought|laid|got|gotten|felt|heard|meant|forced|\w{2,}ed)\b"
+    rf"(?:{_IRREGULAR_PARTICIPLES}|arisen|awoken|come|done|foreseen|got|gotten|had|lain|let|mistaken|overcome|rewritten|run|seen|sprung|stood|stung|swum|thought|undergone|woken|wound|\w{{2,}}ed)\b"
 )
 
 DONE_TO_NOW = re.compile(  # "is charged with murder": a happening, where "is based in Oslo" is a state

@@ -26,7 +26,8 @@ WEAK = (
     "maakte|stelde|deelde|meldde|voerde|zette|verklaarde|eiste|volgde|bereikte|richtte|opende|bezocht|kondigde|bevestigde|veroordeelde|doodde|vocht|stortte|bekritiseerde|benadrukte|veroverde|bezette|startte|"
     "landde|eindigde|duurde|leefde|woonde|werkte|speelde|stemde|reageerde|waarschuwde|dreigde|ruimde|stuurde|betaalde|verhoogde|verlaagde|kostte|toonde|hoorde|voelde|geloofde|ontplofte|protesteerde|"
     "demonstreerde|capituleerde|arresteerde|stopte|haalde|legde|vierde|publiceerde|ondertekende|trouwde|studeerde|wisselde|keerde|reisde|klaagde|noemde|herinnerde|ontdekte|redde|raakte|vernietigde|mislukte|"
-    "probeerde|wachtte|weigerde|benoemde|veranderde|bouwde|vertelde|schatte|lanceerde|introduceerde|presenteerde|produceerde|kondigden|meldden|voegde|rapporteerde|leverde|daalde|groeide|steeg|explodeerde|vestigde"
+    "probeerde|wachtte|weigerde|benoemde|veranderde|bouwde|vertelde|schatte|lanceerde|introduceerde|presenteerde|produceerde|kondigden|meldden|voegde|rapporteerde|leverde|daalde|groeide|steeg|explodeerde|vestigde|"
+    "bekende|erfde|kapseisde|verhuisde|slipte|beviel|bevielen|voer|voeren|dook|doken"
 )
 PARTS = (  # what a verb is separated from: "keurde [goed]", "[goed]gekeurd"
     "aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer|om|goed|vast|bekend|vrij|stil|stop|samen|plaats|kennis|binnen|buiten|rond|gelijk|open|dicht|los|tegen|tentoon|bijeen|deel|gevangen|klaar|leeg|kwijt|"
