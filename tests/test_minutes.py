@@ -41,6 +41,26 @@ Frau Brandt berichtete, dass das Dach am 30. August undicht geworden war. Der Vo
 TOP 2: Kasse
 Herr Ott prüfte die Kasse am 2. September. Der Kassenwart wurde entlastet.
 """
+LATER = {  # minutes published days after the meeting, whose day stands below a label or opens them with its hour
+    "it": """Condominio Via Garibaldi 12
+Verbale di assemblea
+
+Il giorno 12 marzo 2018, alle ore 18.30, si è riunita l'assemblea nella sala parrocchiale.
+L'amministratore Bruno Sala ricorda che il 2 febbraio si è rotta la caldaia. I condomini approvano la sostituzione con 14 voti. Viene nominato revisore Gino Fare. L'idraulico verrà giovedì. L'assemblea è sciolta alle ore 20.
+""",  # noqa: E501
+    "es": """COOPERATIVA SAN ISIDRO
+Acta de la asamblea general
+
+En Montemayor, siendo las 19:00 horas del día 5 de mayo de 2015, se reúne la asamblea en el salón de actos.
+El presidente explica que la cosecha terminó el 20 de abril. Se aprueba la compra de un tractor. El tractor llegará el viernes.
+""",
+    "pt": """Associação de Pais
+Ata da reunião de direção
+Data: quarta-feira, 14 de junho de 2017
+
+A presidente informou que na segunda-feira caiu uma árvore no recreio. A direção decidiu pedir uma vistoria.
+""",
+}
 
 
 def _days(text: str, published: str | None, title: str, language: str) -> dict[str, str]:
@@ -76,3 +96,27 @@ def test_news_of_a_meeting_are_no_minutes() -> None:
         "OSLO, 5 October 2022 — Ministers met on Tuesday. A storm had closed the airport on Sunday. Flights resumed on Monday. They left."
     )
     assert "2022-10-05" not in _days(text, "2022-10-05", "Meeting of ministers in Oslo", "en").values()
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "told"),
+    [
+        (
+            "it",
+            "2018-03-20",
+            {
+                "I condomini approvano": "2018-03-12",
+                "Viene nominato": "2018-03-12",
+                "idraulico": "2018-03-15",
+                "sciolta": "2018-03-12T20:00:00",
+            },
+        ),
+        ("es", "2015-05-21", {"Se aprueba": "2015-05-05", "llegará": "2015-05-08", "cosecha": "2015-04-20"}),
+        ("pt", "2017-06-30", {"decidiu pedir": "2017-06-14", "caiu uma árvore": "2017-06-12"}),
+    ],
+)
+def test_minutes_published_later_are_of_the_day_at_their_head(language: str, published: str, told: dict[str, str]) -> None:
+    days = _days(LATER[language], published, "", language)
+    for what, day in told.items():
+        assert [when for title, when in days.items() if what in title] == [day], days
+    assert not any("Verbale" in title or "Acta" in title or "Ata " in title for title in days)

@@ -188,6 +188,10 @@ class Above:
     def __init__(self, layout: Layout, times: Sequence[TimeExpression], text: str) -> None:
         """Over the times of a document."""
         self.titled, self.remembers = layout.titled, layout.remembers
+        in_text = self.titled is not None and text[self.titled.start : self.titled.end] == self.titled.text
+        self._sits_from = (
+            text.rfind("\n", 0, self.titled.start) + 1 if self.titled is not None and in_text else 0
+        )  # what is above is its head
         self.leads = layout.leads
         self.times = [time for time in times if time.dates and time.interval is not None]
         self.starts = [time.start for time in self.times]
@@ -214,7 +218,7 @@ class Above:
             time = None if lead.stamp and not (lead.letter or lead.record) else _time(lead, self.times, self.starts)
             if time is not None:
                 return None if not lead.meets and self._moved(lead, position) else time
-        return self.titled
+        return self.titled if position >= self._sits_from else None
 
     def told_since(self, position: int, entry: TimeExpression) -> TimeExpression | None:
         """The day that the text has told behind the date of an entry, from which what comes next may go on.
@@ -238,7 +242,7 @@ class Above:
     def meets(self, position: int) -> bool:
         """Whether a place stands in the minutes of a meeting, which tell what that did."""
         lead = self._heading(position)
-        return self.titled is not None if lead is None else lead.meets
+        return self.titled is not None and position >= self._sits_from if lead is None else lead.meets
 
     def is_stamp(self, span: Span) -> bool:
         """Whether a sentence only says which day the text is of ("Minutes of the meeting held on Friday 14 May 1926"), or heads a mail."""

@@ -122,6 +122,8 @@ def _is_followed(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:
         return kind in ("article", "name", "number", "clause", "word")
     if words.comes.search(verb[0]) is None or words.infinitive.fullmatch(noun.casefold()):
         return False  # "começou a vender"
+    if kind == "word" and noun[:1].isupper():
+        return True  # "fu nominato revisore Gino Fare"
     return kind in ("article", "name", "number") or kind == "preposition" and _stands_behind_place(words, text, verb.end())
 
 

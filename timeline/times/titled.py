@@ -21,6 +21,7 @@ _OF_LATE = 62 * 1440  # minutes before publication within which a title need not
 _HEAD_LINES, _LONGEST_HEAD, _DATES_IN_HEAD = 6, 1500, 4  # lines that say what a text is; code points; expressions
 _POINT = re.compile(r"(?m)^\W*(?:[^\W\d_]{1,12}\.? )?\d{1,3}(?:[.):]|[/-]\d)")
 _FEWEST_POINTS = 2  # of an agenda
+_LEAD = 60  # code points before a date that opens a paragraph, and between it and its time of day
 _BEGINS = re.compile(r"(?:^|[-–—:,|])[ \t]*")  # the place where a title, or a part of it, begins
 
 
@@ -111,23 +112,40 @@ def titled_day(document: Document, found: Sequence[Found], words: TextWords) -> 
 
 
 def meeting_day(document: Document, found: Sequence[Found], leads: Leads, words: TextWords) -> TimeExpression | None:
-    """The day of the meeting whose minutes a text is by its title or one of its first lines, and by the points of its agenda: the first
-    whole date in its head, where that is the day of publication or none is known: "On 12 March 2019 the board met". None of what has
+    """The day of the meeting whose minutes a text is by its title or one of its first lines: the day of a label below that ("Data: 6 marzo
+    2018"), the first whole date in its head with an hour that opens a paragraph, published soon after ("On 12 March 2019, at 8 p.m., the
+    board met"), or that of minutes with the points of an agenda where it is the day of publication or none is known. None of what has
     its day in a line of its own.
     """
     if any(lead.meets or lead.letter for lead in leads.all):
         return None
     head = [document.title, *(line.strip() for line in document.text[:_LONGEST_HEAD].split("\n") if line.strip())][: _HEAD_LINES + 1]
-    if not any(_is_called(line, words, "meets") for line in head):
+    called = next((line for line in head if _is_called(line, words, "meets")), None)
+    if called is None:
         return None
-    if len(list(islice(_POINT.finditer(document.text), _FEWEST_POINTS))) < _FEWEST_POINTS:
-        return None
-    for one in found[:_DATES_IN_HEAD]:
+    below = max(document.text.find(called), 0) if called else 0
+    published = instant_of(document.published) if document.published is not None else None
+    labelled = next((lead.first for lead in leads.all if lead.stamp and lead.start > below), None)
+    has_points = len(list(islice(_POINT.finditer(document.text), _FEWEST_POINTS))) == _FEWEST_POINTS
+    for at, one in enumerate(found[:_DATES_IN_HEAD]):
         interval = whole_date(one.reading) if one.start < _LONGEST_HEAD else None
         if interval is None or interval.grain not in (Grain.DAY, Grain.HOUR, Grain.MINUTE):
             continue
         day = unit_at(interval.first, Grain.DAY)
-        if document.published is not None and day.first != instant_of(document.published):
-            continue
-        return TimeExpression(one.start, one.end, document.text[one.start : one.end], TimexType.DATE, "", day)
+        is_own = has_points and (published is None or day.first == published)
+        is_before = published is None or 0 <= published - day.first <= _OF_LATE
+        if is_own or is_before and (at == labelled or _opens_with_hour(document.text, found, at)):
+            return TimeExpression(one.start, one.end, document.text[one.start : one.end], TimexType.DATE, "", day)
     return None
+
+
+def _opens_with_hour(text: str, found: Sequence[Found], at: int) -> bool:
+    """Whether a date stands at the beginning of a paragraph with a time of day: "Il giorno 12 marzo 2018, alle ore 18.30, si è riunita"."""
+    one = found[at]
+    start = text.rfind("\n", 0, one.start) + 1
+    if one.start - start > _LEAD:
+        return False
+    has_hour = (
+        other.reading.type is TimexType.TIME and start <= other.start <= one.end + _LEAD for other in found[max(at - 1, 0) : at + 3]
+    )
+    return any(has_hour)
