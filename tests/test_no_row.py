@@ -86,3 +86,24 @@ def test_who_moved_a_motion_and_the_vote_are_no_rows_of_minutes() -> None:
         "The Treasurer tabled the accounts",
         "It was agreed to sell the boat",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "front", "told", "is_row"),
+    [
+        ("de", "1995 Die Brauerei schließt nach 120 Jahren. ", "Wer zu spät kommt, den bestraft das Leben.", False),
+        ("de", "1995 Die Brauerei schließt nach 120 Jahren. ", "Ein Unglück kommt selten allein.", False),
+        ("de", "1995 Die Brauerei schließt nach 120 Jahren. ", "Wer wollte, bekam ein Fass geschenkt.", True),
+        ("de", "1995 Die Brauerei schließt nach 120 Jahren. ", "Wo heute die Post steht, eröffnet Karl Moll eine Werkstatt.", True),
+        ("nl", "1995 De brouwerij sluit na 120 jaar. ", "Wie niet waagt, die niet wint.", False),
+        ("nl", "1995 De brouwerij sluit na 120 jaar. ", "Zo gaat dat nu eenmaal.", False),
+        ("nl", "1995 De brouwerij sluit na 120 jaar. ", "Wie de brand stichtte, bleef onbekend.", True),
+        ("fr", "En 1995, la brasserie ferme après 120 ans. ", "Qui ne dit mot consent.", False),
+        ("fr", "En 1995, la brasserie ferme après 120 ans. ", "Le feu, dit-on, ne prévient jamais.", False),
+        ("fr", "En 1995, la brasserie ferme après 120 ans. ", "Qui voulait reçut un tonneau.", True),
+    ],
+)
+def test_a_saying_is_no_row(language: str, front: str, told: str, *, is_row: bool) -> None:
+    document = Document("a", front + told, date(2011, 5, 20), language=language)
+    rows = [one for one in read(document, implied=True).events if one.clause_start >= len(front)]
+    assert bool(rows) is is_row

@@ -188,6 +188,7 @@ class Grammar:
     denied_until: re.Pattern[str] = NEVER  # "Until Saturday nobody", at the front
     part_alone: re.Pattern[str] = NEVER  # all of "one of" before "whose lines"
     list_lead: re.Pattern[str] = NEVER  # what leads to a list without a colon: "Among her prizes were"
+    saying: re.Pattern[str] = NEVER  # what is always so, all of a sentence that nothing dates: "Wer rastet, der rostet"
     left_open: re.Pattern[str] = NEVER  # "who did it has never been settled", at the front
     between_at_end: re.Pattern[str] = NEVER  # all of "Between" before a stretch of time
     pronoun_at_end: re.Pattern[str] = NEVER  # the subject of a clause that belongs to a noun before it: "the offer[ it] made"

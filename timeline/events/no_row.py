@@ -18,6 +18,7 @@ _DIRECTION = re.compile(r"\([^()\n]{2,80}\)(?=[^\S\n]+\S)")  # "(He gets up and 
 _FEWEST_LETTERS = 25  # of a sentence that counts as told twice
 _WORDS = re.compile(r"[^\W_]+")
 _LONGEST = 400
+_LONGEST_SAYING = 120
 _BEFORE_MARK = re.compile(r"\s+(?=[.,;])")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]?|\d{1,3}/\d{2})\s+")
 _SHORT, _FEW_WORDS, _MOST = 3, 3, 0.5  # letters of "with"; words that are too few to tell; the share of words in capitals of a heading
@@ -92,6 +93,8 @@ def is_no_news(
     ):
         return True
     if grammar.nothing_said.search(line) or grammar.caption.search(text[sentence[0] : sentence[1]]):
+        return True
+    if grammar.saying is not NEVER and grammar.saying.fullmatch(text[sentence[0] : min(sentence[1], sentence[0] + _LONGEST_SAYING)]):
         return True
     if grammar.left_open.match(line):
         return True  # "By whom it was set alight has never been settled"

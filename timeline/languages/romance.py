@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from timeline import patterns as re
 from timeline.events.ages import NO_AGES, AgeWords
-from timeline.events.grammar import Break, Grammar
+from timeline.events.grammar import NEVER, Break, Grammar
 from timeline.events.left_out import NO_LEFT_OUT, LeftOutWords
 from timeline.events.lengths import NO_LENGTHS, LengthWords
 from timeline.events.unnamed_words import UnnamedWords
@@ -25,6 +25,7 @@ class ClauseWords:
 
     code: str
     past: str  # finite verbs of the past and auxiliaries, forms or endings
+    saying: str = ""  # what is always so: "qui ne dit mot consent"
     past_of_us: str = r"(?!)"  # the same in the first person: "perdí", "perdimos"
     present: str  # common finite verbs of the present and future
     acts: str  # further presents that tell what somebody does, where the story is told in the present
@@ -441,6 +442,7 @@ def grammar(of: ClauseWords) -> Grammar:
     said_after = rf",?\s+(?:(?:{of.according})\s[^,]*|(?:(?:{of.articles})\s+)?(?:[\w’'.-]+\s+){{0,4}}(?:{of.says})(?:\s[^,]*)?|(?:{of.says})\s[^,]*)[.,]?$"
     unnamed = of.unnamed(verb)
     return Grammar(
+        saying=re.compile(rf"(?:{of.saying})[.!]") if of.saying else NEVER,
         ages=of.age_words,
         unnamed=replace(unnamed, as_subject=_as_subject(of)),
         lengths=of.lengths,

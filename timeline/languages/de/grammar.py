@@ -233,7 +233,12 @@ _DECIDES = r"weist|hebt|ändert|verwirft|verurteilt|gibt|stellt|erkennt|entschei
 _DECIDED_FIRST = r"(?:daher |deshalb |somit |demnach )(?:weist|hebt|ändert|verurteilt|gibt)"
 _DECIDED = r"abgewiesen|zurückgewiesen|aufgehoben|abgeändert|verworfen|verurteilt|zugelassen|festgestellt|freigesprochen|stattgegeben|eingestellt|auferlegt"
 
+_WAS_SO = r"(?![^.!?]*\b(?:(?!selten)\w{2,}(?:te|ten)|war|waren|wurden?|worden|kam|kamen|ging|gingen|gab|blieb|blieben|bekam|bekamen|fand|ließ|hielt|nahm|stand|ge\w{2,}(?:t|en))\b)"
 _GRAMMAR = Grammar(
+    saying=re.compile(
+        rf"{_WAS_SO}(?:(?:Wer|Wem|Wen) [^.;:!?]{{2,50}}, (?:(?:der|die|das|den|dem) )?[^.;:!?,]{{2,50}}|Wo [^.;:!?]{{2,50}}, (?:da )?[^\s.;:!?,]+(?: [^\s.;:!?,]+){{0,2}}|Eine? [^.;:!?,]{{2,60}} (?:selten|nie|immer)\b[^.;:!?,]{{0,30}}"
+        r"|So (?:ist|geht) (?:das|es) (?:nun ?(?:ein)?mal|eben|halt)|[^.;:!?]{2,50}, (?:sagt|heißt) (?:man|es), [^.;:!?]{2,50})[.!]"
+    ),
     ages=AgeWords(
         at=re.compile(
             r"\b(?:[Mm]it|[Ii]m Alter von|[Aa]ls (?:er|sie)) (?P<about>(?:etwa|rund|knapp|ungefähr) )?(?:nur |gerade |erst )?"

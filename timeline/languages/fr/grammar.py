@@ -48,6 +48,8 @@ _NARRATOR = NarratorWords(
 _GRAMMAR = grammar(
     ClauseWords(
         unnamed=unnamed_words,
+        saying=r"(?![^.!?]*\b(?:\w+(?:ait|aient|èrent|irent|urent)|\w{3,}(?<!r)a|\w{3,}ut|fut|eut|prit|mit|vint|fit|a|ont)\b)(?:Qui (?!plus est)[^.;:!?,]{4,60}|Tout [^.;:!?,]{2,20} qui [^.;:!?,]{4,40}|Une? [^.;:!?,]{2,60} jamais\b[^.;:!?,]{0,30}"
+        r"|[^.;:!?,]{2,50}, (?:dit-on|comme on dit|dit le proverbe), [^.;:!?]{2,50}|C[’']est comme ça|Ainsi va [^.;:!?,]{2,20})",
         objects=r"le|la|l['’]|les|lui|leur",
         to="à",
         datives=r"lui|leur",

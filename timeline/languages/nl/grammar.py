@@ -188,7 +188,12 @@ _MANY_DO = (  # those who do something together, before a present of several: "D
     r"tussen|tegen|buiten|binnen|samen|boven|onder|wegen|alleen|eigen|open|allen|beiden)\b)(?=[a-zëï]{3,}en (?:de|het|een|hun|zich|er|in|op|aan|uit|over|om|voor|naar|met|bij|tot|deel|tegen)\b)"
 )
 
+_WAS_SO = r"(?![^.!?]*\b(?:(?!zelden)\w{2,}(?:de|den|te|ten)|was|waren|werd|werden|kwam|kwamen|ging|gingen|bleef|bleven|kreeg|kregen|nam|vond|gaf|liet|hield|stond|bleek|ge\w{2,}(?:t|d|en))\b)"
 _GRAMMAR = Grammar(
+    saying=re.compile(
+        rf"{_WAS_SO}(?:Wie [^.;:!?]{{2,50}}, (?:die )?[^.;:!?,]{{2,50}}|Waar [^.;:!?]{{2,50}}, (?:daar )?[^\s.;:!?,]+(?: [^\s.;:!?,]+){{0,2}}|Een [^.;:!?,]{{2,60}} (?:zelden|nooit|altijd)\b[^.;:!?,]{{0,30}}"
+        r"|Zo (?:gaat|is) (?:dat|het) (?:nu |nou )?eenmaal|[^.;:!?]{2,50}, (?:zegt men|zeggen ze), [^.;:!?]{2,50})[.!]"
+    ),
     lengths=length_words(
         TIME_WORDS,
         r"\b(?:binnen|in minder dan|(?:in|gedurende) de (?:volgende|daaropvolgende|daarop volgende)|(?P<the>in|gedurende) de) (?:(?P<n>een|\d+|[a-zëï]+) )?{UNIT}\b(?(the) (?:daarna|die volgden))",
