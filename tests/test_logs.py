@@ -182,3 +182,16 @@ def test_a_weekday_with_figures_heads_the_lines_below(language: str, head: str, 
 def test_four_digits_below_a_day_are_a_time_of_day(text: str, days: list[str]) -> None:
     found = read(Document("a", text, date(2024, 6, 12), language="en")).times
     assert [str(one.interval) for one in found][-len(days) :] == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("es", "Diario de obra\n\nLun. 2 sept. Llegó la grúa. Mar. 3 sept. Se rompió la bomba.", ["Llegó la grúa", "Se rompió la bomba"]),
+        ("es", "Registro\n\nDom. 1 dic. Nevó en el puerto. Lun. 2 dic. Se abrió el paso.", ["Nevó en el puerto", "Se abrió el paso"]),
+        ("it", "Agenda\n\nSab. 7 sett. È arrivata la gru. Dom. 8 sett. Marta è caduta.", ["È arrivata la gru", "Marta è caduta"]),
+        ("pt", "Diário\n\nSeg. 2 set. Chegou a grua. Ter. 3 set. O pintor partiu o braço.", ["Chegou a grua", "O pintor partiu o braço"]),
+    ],
+)
+def test_a_shortened_weekday_opens_an_entry_and_ends_no_sentence(language: str, text: str, told: list[str]) -> None:
+    assert [event.title for event in read(Document("a", text, date(2013, 12, 16), language=language)).events] == told

@@ -236,7 +236,9 @@ def _lead(text: str, shape: Shape, number: int, start: int, found: Sequence[Foun
         return None  # a list of dates
     tail = _TAIL.match(text, end, block.end)
     assert tail is not None
-    apart = APART.match(text, tail.end(), block.end) or APART.match(text, end, block.end)
+    apart = (
+        APART.match(text, tail.end(), block.end) or APART.match(text, end, block.end) or _apart_by_own_stop(text, end, block.end, begins)
+    )
     apart = apart or (_LINE_ENDS.match(text, tail.end(), block.end) if begins == _POST else None)
     rank = _rank(found[at:last])
     if begins == _LABELLED:
@@ -269,6 +271,12 @@ def _lead(text: str, shape: Shape, number: int, start: int, found: Sequence[Foun
     return Lead(at, last, start, loose.end(), len(text), number, rank, alone=False, loose=True)
 
 
+def _apart_by_own_stop(text: str, end: int, limit: int, begins: int) -> re.Match[str] | None:
+    """What parts a date from its entry where that is the full stop of its shortened month: "Lun. 2 sept. Llegó la grúa"."""
+    apart = APART.match(text, end - 1, limit) if begins == 1 and text[end - 1] == "." else None
+    return apart if apart is not None and _BEGUN.match(text, apart.end(), limit) else None
+
+
 def _opens_insertion(text: str, one: Found, begins: int, apart: re.Match[str], end: int, words: TextWords) -> bool:
     """Whether the dash behind a date opens what is put into its sentence, which another closes: "In 2015 – the mayor says – it closed"."""
     first = text[one.start : one.end].split(maxsplit=1)[0].casefold()
@@ -286,7 +294,7 @@ def _inner(text: str, block: Block, entry: Lead, found: Sequence[Found]) -> Iter
         words = text[one.start : one.end]
         is_day = one.reading.type is TimexType.DATE and one.reading.grain is Grain.DAY and any(map(str.isdigit, words))
         begins = is_day and _ENDED.fullmatch(text, max(entry.end, one.start - 3), one.start) is not None
-        apart = APART.match(text, one.end, block.end) if begins else None
+        apart = (APART.match(text, one.end, block.end) or _apart_by_own_stop(text, one.end, block.end, 1)) if begins else None
         if apart is not None and apart[0].strip() and _BEGUN.match(text, apart.end(), block.end):
             yield Lead(at, at + 1, one.start, apart.end(), len(text), entry.block, DAY_RANK, alone=False, inner=True)
 

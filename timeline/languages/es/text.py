@@ -13,7 +13,7 @@ TEXT = TextWords(
         r"escribió",
     ),
     before_numbers=tuple(
-        "ene Ene feb Feb mar Mar abr Abr may May jun Jun jul Jul ago Ago sept Sept sep Sep oct Oct nov Nov dic Dic".split()
+        "lun Lun mié Mié mie Mie miérc Miérc jue Jue juev Juev vie Vie vier Vier sáb Sáb sab Sab dom Dom ene Ene feb Feb mar Mar abr Abr may May jun Jun jul Jul ago Ago sept Sept sep Sep oct Oct nov Nov dic Dic".split()
     ),
     apparatus=apparatus(
         text=r"este artículo|esta página|este texto|esta noticia|este documento",

@@ -83,7 +83,9 @@ WORDS: dict[str, Words] = {
 _PART = r"(?P<part>{PART})?"
 _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 _ERA = r"(?:,? (?P<era>{ERA}))?"
-_WEEKDAY = r"(?:(?:el |este |del )?(?:día )?(?P<weekday>{WEEKDAY}) ?,? )?"
+_WEEKDAY = (
+    r"(?:(?:el |este |del )?(?:día )?(?P<weekday>{WEEKDAY}|(?:lun|mar|miérc|mié|mie|juev|jue|vier|vie|sáb|sab|dom)(?=\.?,? \d))\.? ?,? )?"
+)
 _DEL = (
     r"(?:el |(?<!antes[ ])(?<!partir[ ])(?<!después[ ])(?<!desde[ ])del (?!{DAY}(?: de {MONTH})?(?: de(?:l)? {YEAR})? (?:al|hasta|y)\b))?"
 )
@@ -125,7 +127,7 @@ RULES: tuple[Rule, ...] = (
     _rule("roman-date", r"(?:el )?(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./-])(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?P=mark)(?P<year>{YEAR})", readers.roman_date, {"el 30-XI-1894": "1894-11-30"}),
     _rule("roman-month", r"(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./-](?P<year>{YEAR})", roman_month, {"II-1895": "1895-02"}),
     _rule("day-mon-year", rf"{_WEEKDAY}(?P<day>\d{{1,2}})[ /-](?P<month>{{MONTH}})(?:[ /-]|, )(?P<year>{{YEAR}})", readers.full_date, {"12 feb 2010": "2010-02-12"}),
-    _rule("day-mon", r"(?:el )?(?:día )?(?P<day>3[01]|[12]\d|0?[1-9])(?:[º°]? ?|-)(?P<month>{MONTH})(?! (?:de )?\d|-\d)", readers.month_day, {"12 nov": "2025-11-12"}),
+    _rule("day-mon", rf"{_WEEKDAY}(?:el )?(?:día )?(?P<day>3[01]|[12]\d|0?[1-9])(?:[º°]? ?|-)(?P<month>{{MONTH}})(?! (?:de )?\d|-\d)", spanish.month_day, {"12 nov": "2025-11-12", "mié. 12 nov.": "2025-11-12"}),
     _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0?\d|1[0-2])-(?P<day>[0-3]?\d)(?![\d/-])(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05/06/2016": "2016-06-05"}),
     _rule("month-year", rf"{_PART}{_ABOUT}(?:(?:el |del )?mes de )?(?P<month>{{MONTH}}),?(?: de| del)? {_FULL_YEAR}", spanish.month_year,

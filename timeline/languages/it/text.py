@@ -13,7 +13,7 @@ TEXT = TextWords(
         r"ha scritto|scrive",
     ),
     before_numbers=tuple(
-        "gen Gen genn Genn feb Feb febbr Febbr mar Mar apr Apr mag Mag magg Magg giu Giu lug Lug ago Ago set Set sett Sett ott Ott nov Nov dic Dic".split()
+        "lun Lun mart Mart mer Mer merc Merc gio Gio giov Giov ven Ven sab Sab dom Dom gen Gen genn Genn feb Feb febbr Febbr mar Mar apr Apr mag Mag magg Magg giu Giu lug Lug ago Ago set Set sett Sett ott Ott nov Nov dic Dic".split()
     ),
     apparatus=apparatus(
         text=r"questo articolo|questa pagina|questo testo|il presente articolo|questo documento",

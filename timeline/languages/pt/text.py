@@ -12,7 +12,9 @@ TEXT = TextWords(
         r"em|a|no dia",
         r"escreveu",
     ),
-    before_numbers=tuple("jan Jan fev Fev mar Mar abr Abr mai Mai jun Jun jul Jul ago Ago set Set out Out nov Nov dez Dez".split()),
+    before_numbers=tuple(
+        "seg Seg ter Ter qua Qua qui Qui sex Sex sáb Sáb sab Sab dom Dom jan Jan fev Fev mar Mar abr Abr mai Mai jun Jun jul Jul ago Ago set Set out Out nov Nov dez Dez".split()
+    ),
     apparatus=apparatus(
         text=r"este artigo|esta página|este texto|esta notícia|este documento|esta reportagem",
         changed=r"modificad[oa]|corrigid[oa]|atualizad[oa]|actualizad[oa]|publicad[oa]|traduzid[oa]",

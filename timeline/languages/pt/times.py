@@ -77,7 +77,7 @@ WORDS: dict[str, Words] = {
 _PART = r"(?P<part>{PART})?"
 _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 _ERA = r"(?:,? (?P<era>{ERA}))?"
-_WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}),? (?:dia )?)?"
+_WEEKDAY = r"(?:(?P<weekday>{WEEKDAY}|(?:seg|ter|qua|qui|sex|sáb|sab|dom)(?=\.?,? \d))\.?,? (?:dia )?)?"
 # behind a number that is no year
 _COUNTED_BEHIND = r"(?!(?:depois|antes|apenas|após|mais|menos|unos|umas|estes|estas|todos|todas|eles|elas|nossos|alguns|algumas|vários|várias|muitos|muitas|outros|outras|certos|certas)\b)[a-zà-ÿ]{4,}s\b"
 _FULL_YEAR = rf"(?P<year>{{YEAR}}(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})|{{LAST_DIGITS}}(?![\d.,]\d|\d| ?%| por| anos)|{{WRITTEN_YEAR}}|\d{{1,4}}(?= (?:a|d)\. ?c| antes de| depois de)){_ERA}"
@@ -114,7 +114,7 @@ RULES: tuple[Rule, ...] = (
     _rule("roman-date", r"(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./-])(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?P=mark)(?P<year>{YEAR})", readers.roman_date, {"30-XI-1894": "1894-11-30"}),
     _rule("day-of-a-law", r"(?<=\d/)(?P<year>{YEAR}), de (?P<day>{DAY}) de (?P<month>{FULL_MONTH})(?! de \d)", readers.full_date),
     _rule("day-mon-year", rf"{_WEEKDAY}(?P<day>\d{{1,2}})[ /-](?P<month>{{MONTH}})(?:[ /-]|, )(?P<year>{{YEAR}})", readers.full_date, {"12 fev. 2010": "2010-02-12"}),
-    _rule("day-mon", r"(?P<day>3[01]|[12]\d|0?[1-9]) (?P<month>{MONTH})(?! (?:de )?\d)", readers.month_day, {"12 nov": "2025-11-12"}),
+    _rule("day-mon", rf"{_WEEKDAY}(?P<day>3[01]|[12]\d|0?[1-9]) (?P<month>{{MONTH}})(?! (?:de )?\d)", portuguese.month_day, {"12 nov": "2025-11-12", "qua. 12 nov.": "2025-11-12"}),
     _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0?\d|1[0-2])-(?P<day>[0-3]?\d)(?![\d/-])(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),
     _rule("numeric-date", r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/.-]*\d)", readers.numeric_date, {"13/06/2016": "2016-06-13", "05/06/2016": "2016-06-05"}),
     _rule("month-year", rf"{_PART}{_ABOUT}(?:mês de )?(?P<month>{{MONTH}}),?(?: de| do ano de)? {_FULL_YEAR}", portuguese.month_year,
