@@ -435,3 +435,22 @@ def test_many_without_an_article_act_in_the_lines_of_a_chronicle() -> None:
 def test_a_body_is_called_by_the_name_behind_its_noun(code: str, text: str, wanted: list[str]) -> None:
     read = extraction.read(Document("a", text, datetime.date(2020, 1, 1), language=code))
     assert list(read.events[0].actors) == wanted
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "wanted"),
+    [
+        ("de", "Paul Kern heiratete 1948 Anna Lang. Seine Frau starb 1987.", ["Anna Lang"]),
+        ("de", "1948 heiratete Anna Kern Paul Kern. Ihr Mann starb 1987.", ["Paul Kern"]),
+        ("nl", "In 1948 trouwde Anna Smit met Jan Smit. In 1990 stierf haar man.", ["Jan Smit"]),
+        ("nl", "Jan Smit trouwde in 1948 met Anna Mol. Zijn vrouw overleed in 1990.", ["Anna Mol"]),
+        ("fr", "En 1951, Lucie Morel épousa Marc Morel. Son mari mourut en 1996.", ["Marc Morel"]),
+        ("fr", "Marc Morel épousa Lucie Petit en 1951. Sa femme mourut en 1996.", ["Lucie Petit"]),
+        ("de", "1961 heiratete Grete Wallner Karl Müllner.", ["Grete Wallner", "Karl Müllner"]),
+        ("nl", "In 1961 ontmoette Greet Smit Karel Mulder.", ["Greet Smit", "Karel Mulder"]),
+        ("pt", "Em 1950, Ana Lopes Maria Faria morreu.", ["Ana Lopes Maria Faria"]),
+    ],
+)
+def test_who_married_whom_says_who_his_wife_is(code: str, text: str, wanted: list[str]) -> None:
+    read = extraction.read(Document("a", text, datetime.date(2018, 1, 1), language=code))
+    assert list(read.events[-1].actors) == wanted

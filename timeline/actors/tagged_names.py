@@ -31,7 +31,7 @@ def tagged_names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues
     phrases = list(_phrases(text, cut))
     spans = [span for one in tagged(cut, by) if not _is_listed(cut, span := _trimmed(cut, one), phrases)]
     spans = [one for one in spans if not _is_plain_word(cut, one, inside)]
-    spans = _without_titles(cut, spans)
+    spans = [part for span in _without_titles(cut, spans) for part in _apart(cut, span)]
     people = list(_people_like_months(cut, _more_than_half_a_name(spans)))
     spans = [one for one in spans if not any(first <= one[0] and one[1] <= end for first, end, _ in people)] + people
     called = [*_people_by_first_name(cut, spans), *_people_by_title(cut, spans)]
@@ -49,6 +49,20 @@ def _without_titles(cut: Tokens, spans: Sequence[tuple[int, int, str]]) -> list[
     return [
         one for one in spans if not (one[2] == "PER" and one[1] - one[0] == 1 and one[1] in begins and cut.words[one[0]] not in first_names)
     ]
+
+
+def _apart(cut: Tokens, span: tuple[int, int, str]) -> Iterator[tuple[int, int, str]]:
+    """The two people of a span whose names stand side by side behind a verb: "1961 heiratete [Grete Wallner] [Karl Müllner]"."""
+    first, end, kind = span
+    cues, words = cut.cues, cut.words[first:end]
+    given = [word in cues.lists.first_names or word.lower() in cues.lists.given for word in words]
+    before = cut.words[first - 1] if first else ""  # the verb
+    side_by_side = kind == "PER" and given == [True, False, True, False] and before.isalpha() and before.islower()
+    if side_by_side and not cues.has_two_surnames and before not in cues.function_words and all(map(str.isalpha, words)):
+        yield first, first + 2, kind
+        yield first + 2, end, kind
+    else:
+        yield span
 
 
 def _phrases(text: str, cut: Tokens) -> Iterator[tuple[int, int]]:

@@ -261,7 +261,8 @@ class _Finder:
         """Each single person, with the words of the first phrase that tells most of them."""
         self._are_people_sought = True
         kinds = _ONE_PERSON if self._words.no_part is None else (*_ONE_PERSON, "group")  # whose article may say that it is one
-        hits = (hit for hit in _nouns(self._grammar, self._text) if self._words.kinds.get(hit[0]) in kinds)
+        spouse = self._grammar.spouse  # "[seine] Frau", which alone is any woman
+        hits = (hit for hit in _nouns(self._grammar, self._text) if self._words.kinds.get(hit[0]) in kinds or spouse.fullmatch(hit[0]))
         phrases = [one for hit in hits if (one := self.phrase(hit)) is not None and one.kind in _ONE_PERSON]
         full: defaultdict[str, set[str]] = defaultdict(set)
         for one in phrases:
@@ -308,7 +309,12 @@ class _Finder:
 
     def _is_somebodys(self, words: str) -> bool:
         """Whether words begin with a pronoun that says whose somebody is: "her master"."""
-        return words.split()[0].casefold() in self._grammar.genders or self._grammar.narrates.match(words) is not None
+        if words.split()[0].casefold() in self._grammar.genders or self._grammar.narrates.match(words) is not None:
+            return True
+        if not self._grammar.spouse.fullmatch(words.split()[-1]):
+            return False
+        owner = self._grammar.anaphor.match(words)  # "zijn vrouw", "sa femme", of which the noun alone says who it is
+        return owner is not None and owner.lastgroup == "owner"
 
     def _told(self, one: _Phrase, full: set[str]) -> Unnamed | None:
         """Whom a phrase means; None where that is somebody named whom nothing decides."""
@@ -613,7 +619,7 @@ class _Finder:
         if not owner:
             return ""
         start, end = before.span("owner")
-        if self._are_people_sought and kind == "kin" and self._is_somebodys(owner):
+        if self._are_people_sought and kind == "kin" and self._is_somebodys(self._text[start : self._end_of_word(before.end())]):
             return f"{self._grammar.whose(self._narrator) if start in self._own and self._narrator else owner.casefold()} "
         if self._grammar.acts_for.match(self._text, end) and start in self._owners and not self._owners[start].only_word:
             return None  # an agency does what its inspectors do
@@ -628,6 +634,11 @@ class _Finder:
         if self._words.owner_named.fullmatch(owner):
             return f"{owner} "
         return None if kind in ("kin", "friend") and self._are_people_sought else ""
+
+    def _end_of_word(self, start: int) -> int:
+        """Where the noun at a place ends."""
+        noun = self._words.head.match(self._text, start)
+        return noun.end() if noun else start
 
     def _detail(self, which: str, *, opens: bool) -> str:
         """What stands before a noun and says which one, as a name has it."""

@@ -119,6 +119,8 @@ class ClauseWords:
     couple: str  # "the couple", "the two", with the article
     one_couple: str  # … of these the words with a verb of one
     marries: str
+    weds: str = r"(?!)"  # those of a wedding alone
+    spouse: str = r"(?!)"  # nouns for who is married to somebody
     company: str
     body: str
     possessives: str = r"(?!)"  # "her", "our"
@@ -553,6 +555,8 @@ def grammar(of: ClauseWords) -> Grammar:
         of_its_unit=re.compile(rf"(?:,? (?!(?:{of.joining})\b)[^\W\d_]+(?:['’][^\W\d_]+)?){{0,7}},? (?:(?:{of.articles}) ?)?"),
         joins_names=re.compile(rf" (?:{of.and_}) (?:(?:{of.articles}|{of.possessives}) ?(?:{_NOUN},? )?)?|, "),
         marries=re.compile(rf"\b(?:{of.marries})\b"),
+        weds=re.compile(rf"\b(?:{of.weds})\b"),
+        spouse=re.compile(rf"(?i:{of.spouse})"),
         firm_noun=re.compile(of.company),
         public_noun=re.compile(of.body),
         public_body=re.compile(rf"\b(?:{of.body})\b", re.IGNORECASE),

@@ -362,6 +362,11 @@ _GRAMMAR = Grammar(
     joins_words=True,
     firm_noun=re.compile(_COMPANY, re.IGNORECASE),
     public_noun=re.compile(_BODY, re.IGNORECASE),
+    weds=re.compile(r"\b(?:heiratete[n]?|heiratet|geheiratet|vermählte[n]?|getraut|ehelichte)\b"),
+    spouse=re.compile(r"(?i:(?:ehe)?mann|(?:ehe)?frau|gatte|gattin|witwer?)"),
+    spouse_before=re.compile(
+        r"\b(?:[Ss]eine|[Ii]hr|[Ii]hrem|[Ii]hren|[Ss]einer) (?:(?:spätere[nr]?|erste[nr]?|zweite[nr]?|verstorbene[nr]?) )?(?:Ehe)?(?:[Mm]ann|[Ff]rau|Gatte|Gattin),? $"
+    ),
     marries=re.compile(
         r"\b(?:heiratete[n]?|heiratet|geheiratet|verlobte[n]?|(?:seine|seiner) (?:Ehe)?[Ff]rau|ihr(?:em|en)? (?:Ehe)?[Mm]ann)\b"
     ),

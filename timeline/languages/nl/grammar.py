@@ -295,6 +295,9 @@ _GRAMMAR = Grammar(
     joins_words=True,
     firm_noun=re.compile(_COMPANY),
     public_noun=re.compile(_BODY),
+    weds=re.compile(r"\b(?:trouwde[n]?|trouwt|getrouwd|huwde[n]?|gehuwd)\b"),
+    spouse=re.compile(r"(?i:man|vrouw|echtgenoot|echtgenote|weduwe|weduwnaar)"),
+    spouse_before=re.compile(r"\b(?:[Zz]ijn|[Hh]aar) (?:(?:latere|eerste|tweede|overleden) )?(?:man|vrouw|echtgenoot|echtgenote),? $"),
     marries=re.compile(r"\b(?:trouwde[n]?|trouwt|getrouwd|huwde[n]?|zijn (?:vrouw|echtgenote)|haar (?:man|echtgenoot))\b"),
     described_before=re.compile(
         rf"(?<![\w’'-])(?:[Dd]e|[Hh]et|[Ee]en|[Zz]ijn|[Hh]aar|[Hh]un|[Oo]nze) (?:[a-zëï]+ ){{0,2}}?(?:(?P<noun>[a-zëï]{{4,}})(?: van [^,.;]{{1,40}})?, |(?P<beside>{_OFFICE}|{_COMPANY}|{_BODY}) )$"
