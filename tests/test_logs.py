@@ -195,3 +195,35 @@ def test_four_digits_below_a_day_are_a_time_of_day(text: str, days: list[str]) -
 )
 def test_a_shortened_weekday_opens_an_entry_and_ends_no_sentence(language: str, text: str, told: list[str]) -> None:
     assert [event.title for event in read(Document("a", text, date(2013, 12, 16), language=language)).events] == told
+
+
+    ("language", "text", "days"),
+    [
+        ("en", "2019\nMar – The mill shut.\nSept – It burned.\n2020\nJan/Feb: The firm failed.", ["2019-03", "2019-09", "2020-01/2020-02"]),
+        ("en", "2020\nFeb. – The roof fell in.\nMarch/April: The buyer paid.", ["2020-02", "2020-03/2020-04"]),
+        (
+            "de",
+            "2019\nJan.: Die Mühle schloss.\nMrz./Apr.: Die Firma scheiterte.\nOkt – Er ging.",
+            ["2019-01", "2019-03/2019-04", "2019-10"],
+        ),
+        ("nl", "2019\nFeb – De eigenaar vertrok.\nMrt: Het dak stortte in.", ["2019-02", "2019-03"]),
+        ("en", "Jan: I never saw the letter.\nPiet: You did.", []),
+    ],
+)
+def test_short_months_head_the_lines_of_a_chronicle(language: str, text: str, days: list[str]) -> None:
+    events = read(Document("a", text, date(2024, 2, 11), language=language)).events
+    assert [one.interval.edtf for one in events if one.interval is not None] == days
+
+
+def test_where_times_of_day_have_a_colon_four_digits_are_a_year() -> None:
+    text = (
+        "2019\n3 May: The lift failed.\n2020\n4 May: It broke.\n2021, 3 Nov, 02:14 – alarm raised\n02:20 – first crew here\n04:10 fire out"
+    )
+    events = read(Document("a", text, date(2024, 2, 11), title="The fire")).events
+    assert [one.interval.edtf for one in events if one.interval is not None] == [
+        "2019-05-03",
+        "2020-05-04",
+        "2021-11-03T02:14:00",
+        "2021-11-03T02:20:00",
+        "2021-11-03T04:10:00",
+    ]

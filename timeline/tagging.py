@@ -73,7 +73,9 @@ def laid_out(document: Document, spoken: Language, *, adjectives: bool = False) 
     if any(one.reading.histories for one in found) and not is_narrative(published, found):
         old = tells_old_times(found)
         found = [one for one in found if not one.reading.histories or (old and Trait.OLD_YEAR in one.traits)]
-    return with_leads(document, spoken, Layout(shape, sentences), bare.with_bare_leads(words, shape, found, sentences))
+    return with_leads(
+        document, spoken, Layout(shape, sentences), bare.with_bare_leads(words, shape, found, sentences, spoken.times.words.months)
+    )
 
 
 def with_leads(document: Document, spoken: Language, layout: Layout, found: list[matching.Found]) -> tuple[Layout, list[matching.Found]]:

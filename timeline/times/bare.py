@@ -11,12 +11,15 @@ from itertools import pairwise
 from timeline import patterns as re
 from timeline.model import MINUTES_A_DAY, BlockKind, Grain, Interval, TimexType, Trait, civil, days_in_month, instant
 from timeline.text import Shape, Span, cells
-from timeline.times.leads import APART, FEWEST_LOOSE, LOOSE, MARKS
+from timeline.times.leads import APART, AT_THE_HEAD, FEWEST_LOOSE, LOOSE, LOOSE_IN_SMALL, MARKS
 from timeline.times.matching import Found
+from timeline.times.readers.yearly import yearly
 from timeline.times.reading import AnchorType, Direction, Place, Reading, unit_at, whole_date
 from timeline.times.reasons import NoTimeError, Why
 
 _DAY = re.compile(r"(\d{1,2})([^\W\d_]{1,3}|\.(?=:))?(?:[ ]?[–—-][ ]?(\d{1,2})([^\W\d_]{1,3})?)?(?![\w/]|[.,:–—-]\d)")
+_MONTH_NAMED = re.compile(r"([^\W\d_]{3,})\.?(?!\w)")
+_TO_MONTH = re.compile(r" ?[/–-] ?")
 _DAY_WITH_STOP = re.compile(r"(\d{1,2})\.[ ](?=[^\W\d_])")
 _MOST_DAYS_ON = 10
 _ORDINAL = re.compile(r"\b\d{1,2}[^\W\d_]{1,3}\b")
@@ -49,12 +52,18 @@ class _Head:
     column: int | None = None
 
 
-def with_bare_leads(text: str, shape: Shape, found: Sequence[Found], sentences: Sequence[Span]) -> list[Found]:
-    """The found expressions and, at the heads of blocks and in cells, days and clocks that are such nowhere else."""
+def with_bare_leads(
+    text: str, shape: Shape, found: Sequence[Found], sentences: Sequence[Span], months: Mapping[str, int] | None = None
+) -> list[Found]:
+    """The found expressions and, at the heads of blocks and in cells, days, clocks and short months that are such nowhere else.
+
+    `months` are the months by their names and short forms in the language of the text.
+    """
     heads = list(_heads(text, shape))
     made = {**_bare_days(text, shape, heads, found), **_bare_clocks(text, heads, found)}
     if any(one.reading.anchor_type is AnchorType.NOTHING and one.reading.dates for one in found):
         made = {**_bare_days_and_months(text, heads, found), **made}
+    made = {**_bare_months(text, heads, found, months or {}), **made}
     made = {**_bare_years(text, heads, found), **_clocks_behind_days(text, heads, found), **made}
     if not made:
         return list(found)
@@ -64,7 +73,7 @@ def with_bare_leads(text: str, shape: Shape, found: Sequence[Found], sentences: 
     for (start, end), reading in made.items():
         sentence = bisect_left(sentences, start + 1, key=lambda span: span[0]) - 1
         if sentence >= 0 and end <= sentences[sentence][1]:
-            kept.append(Found(start, end, "at the head", reading, sentence))
+            kept.append(Found(start, end, AT_THE_HEAD, reading, sentence))
     return sorted(kept, key=lambda one: one.start)
 
 
@@ -276,12 +285,52 @@ def _day_of_month(day: int) -> Place:
     return place
 
 
+def _bare_months(text: str, heads: Sequence[_Head], found: Sequence[Found], months: Mapping[str, int]) -> dict[Span, Reading]:
+    """Months by their short names at the heads of blocks, where several are: "Mar – The roof fell in", "Jan./Feb.: …"."""
+    known = {one.start for one in found}
+    made: dict[Span, Reading] = {}
+    named: set[int] = set()
+    for head in heads:
+        hit = _MONTH_NAMED.match(text, head.start, head.end)
+        first = months.get(hit[1].casefold()) if hit is not None else None
+        if hit is None or first is None:
+            continue
+        until = _MONTH_NAMED.match(text, link.end(), head.end) if (link := _TO_MONTH.match(text, hit.end(), head.end)) else None
+        last = months.get(until[1].casefold()) if until is not None else None
+        end = until.end() if until is not None and last is not None else hit.end()
+        if not _is_apart(text, end, head.end):
+            continue
+        named |= {first, last or first}
+        if head.start not in known:
+            made[head.start, end] = _months_reading(first, last)
+    return made if len(named) >= FEWEST_LOOSE else {}
+
+
+def _months_reading(first: int, last: int | None = None) -> Reading:
+    """A month, or from one to another, whose year the text gives."""
+    one = yearly(first, None, None, about=False, why=Why.MONTH_ALONE_NAMED)
+    if last is None:
+        return one
+    other = yearly(last, None, None, about=False, why=Why.MONTH_ALONE_NAMED)
+    begins, ends = one.place, other.place
+    assert begins is not None
+    assert ends is not None
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        end = ends(anchor, direction)
+        start = begins(end.last, Direction.PAST)
+        return Interval.between(start, end)
+
+    return replace(one, value=f"{one.value}/{other.value}", place=place, why=Why.RUN_OF.of(first=one.why, last=other.why))
+
+
 def _bare_clocks(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> dict[Span, Reading]:
     """Times of day set apart at the heads of blocks, where several are and at least one can be nothing else."""
     numbered = any(_SECTION.match(text, head.start, head.end) for head in heads)  # "5.9 Wiring": then "5.10" is no time of day
-    made: dict[Span, Reading] = {}
+    hits: list[re.Match[str]] = []
+    small: list[re.Match[str]] = []
     ranges: dict[Span, Reading] = {}
-    plain = True
+    plain, marked = True, False  # where one is written "02:20", "2019" at a head is a year
     for head in heads:
         hit = _CLOCK.match(text, head.start, head.end)
         if hit is not None and (dash := _DASH.match(text, hit.end(), head.end)) and (until := _CLOCK.match(text, dash.end(), head.end)):
@@ -289,12 +338,19 @@ def _bare_clocks(text: str, heads: Sequence[_Head], found: Sequence[Found]) -> d
                 ranges[hit.start(), until.end()] = _clocks_reading(hit, until)
                 plain = plain and _may_be_year(hit)
             continue
-        if hit is None or not (_is_apart(text, hit.end(), head.end) or LOOSE.match(text, hit.end(), head.end)):
+        if hit is None:
+            continue
+        if not (_is_apart(text, hit.end(), head.end) or LOOSE.match(text, hit.end(), head.end)):
+            small += [hit] if hit[2] == ":" and LOOSE_IN_SMALL.match(text, hit.end(), head.end) else []
             continue
         if (not hit[2] and len(hit[1]) < 2) or (numbered and hit[2] == "."):
             continue
         plain = plain and _may_be_year(hit)
-        made[hit.span()] = _clock_reading(int(hit[1]), int(hit[3]))
+        marked = marked or bool(hit[2])
+        hits.append(hit)
+    if len(hits) + len(ranges) >= FEWEST_LOOSE:  # else "10:30 was late" opens a sentence
+        hits += small
+    made = {hit.span(): _clock_reading(int(hit[1]), int(hit[3])) for hit in hits if not (marked and _may_be_year(hit))}
     if len(made) + len(ranges) < FEWEST_LOOSE or not _goes_one_way([*made, *ranges], text):
         return {}
     if plain and not _stand_below_day(text, heads, found, min((*made, *ranges))[0]):

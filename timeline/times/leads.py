@@ -30,6 +30,8 @@ APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.[-–—]|\.(?=\s|\Z|[*_])|[ ]?\t|
 _ENDED, _BEGUN = re.compile(r"[\s\S]*[.!?][)”\"’']?\s"), re.compile(r"[“\"‘(]?[^\W\da-z_]")
 _INSERTED = re.compile(r"(?=[^\W\d_A-ZÀ-Þ])[^.!?\n–—]{2,80}?(?:(?<![\d])[ ][-–—][ ]|[–—])(?=[^\W\d_A-ZÀ-Þ]|[«“„‘\"<])")  # in small letters
 LOOSE = re.compile(r",?[ ]+[*_]*(?:\d{1,3}[ ]+)?(?=[“\"‘(]?[^\W\d_a-z])")
+LOOSE_IN_SMALL = re.compile(r",?[ ]+[*_]*(?:\d{1,3}[ ]+)?(?=[“\"‘(]?[^\W\d_])")  # "04:10 fire under control"
+AT_THE_HEAD = "at the head"  # the name of what is only read as it stands there
 _NOTHING_MORE = re.compile(r"\W*(?:\d[\d:. ]*(?:[^\W\d_]{1,4}\W*){0,3})?")  # or a time of day that nobody could read
 _MOST_IN_A_LEAD = 3
 _LONG_WORD = 3  # letters
@@ -265,7 +267,8 @@ def _lead(text: str, shape: Shape, number: int, start: int, found: Sequence[Foun
         if placed and not alone and not dashed and not (rank == DAY_RANK and apart[0].startswith(".")):
             return None
         return Lead(at, last, start, block.end if alone else apart.end(), len(text), number, rank, alone, placed)
-    loose = LOOSE.match(text, end, block.end)
+    is_bare_clock = one.rule == AT_THE_HEAD and one.reading.type is TimexType.TIME
+    loose = (LOOSE_IN_SMALL if is_bare_clock else LOOSE).match(text, end, block.end)
     if loose is None or placed or begins > 1 or one.reading.anchor_type is AnchorType.SPEECH:
         return None
     return Lead(at, last, start, loose.end(), len(text), number, rank, alone=False, loose=True)

@@ -126,6 +126,8 @@ def month(match: Match) -> Reading | None:
         return readers.month(match)
     if word in MONTHS and _CALLED_A_MONTH.match(match.after(40)):
         return readers.month(match)
+    if _MONTH_BEHIND.match(after) or _MONTH_BEFORE.search(match.before(14)):
+        return readers.month(match)  # "Jan/Feb", "March–April"
     if word not in MONTHS and not original.endswith(".") and word != "sept":
         return None  # "Jan Novak", "Dec said": a bare abbreviation needs its full stop or a day
     if (
@@ -149,6 +151,11 @@ def month(match: Match) -> Reading | None:
         or re.match(r"[,.;:'] ?|$|-(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)| (?:and|or|to|when|meeting|deadline|election)", after)
         else None
     )
+
+
+_ANY_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH_BEHIND = re.compile(rf" ?[/–-] ?{_ANY_MONTH}\b", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(rf"\b{_ANY_MONTH}\.? ?[/–-] ?$", re.IGNORECASE)
 
 
 def _heads_a_line(match: Match) -> bool:
