@@ -197,6 +197,7 @@ def test_a_shortened_weekday_opens_an_entry_and_ends_no_sentence(language: str, 
     assert [event.title for event in read(Document("a", text, date(2013, 12, 16), language=language)).events] == told
 
 
+@pytest.mark.parametrize(
     ("language", "text", "days"),
     [
         ("en", "2019\nMar – The mill shut.\nSept – It burned.\n2020\nJan/Feb: The firm failed.", ["2019-03", "2019-09", "2020-01/2020-02"]),
