@@ -795,3 +795,18 @@ def test_a_subject_behind_its_verb_and_a_place_leaves_nobody_out(language: str, 
 )
 def test_a_time_or_an_infinitive_behind_a_verb_is_no_subject_of_it(language: str, text: str) -> None:
     assert "[" in titles(language, text)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Anna Smit en Jan Mol trouwden in 1948. In 1950 kochten zij een huis.", "In 1950 kochten [Anna Smit en Jan Mol] een huis"),
+        (
+            "Piet Kok en Wim Bos begonnen in 1921 een smederij. Samen bouwden zij in 1925 een loods.",
+            "Samen bouwden [Piet Kok en Wim Bos] in 1925 een loods",
+        ),
+        ("Nel Smit werd in 1920 geboren. In 1946 emigreerde zij naar Canada.", "In 1946 emigreerde [Nel Smit] naar Canada"),
+    ],
+)
+def test_two_behind_their_verb_are_no_owner(text: str, title: str) -> None:
+    assert titles("nl", text)[-1] == title

@@ -140,8 +140,12 @@ def _with_person_inside(
     grammar: Grammar, text: str, line: str, near: Sequence[tuple[int, int, str, str]], means: Sequence[tuple[int, int, str, str]]
 ) -> str:
     """The same for a pronoun behind the first words: "At fifteen [Anna Berg] was hired", "The court freed [Anna Berg]"."""
-    owners = {one[:2] for one in means}
+    joint = grammar.both.format("", "")
+    both = {one[:2] for one in means if joint.strip() and joint in one[2]}  # "In 1950 kochten [zij] een huis"
+    owners = {one[:2] for one in means} - both
     for start, end, name, _ in sorted({*near, *means}, key=lambda one: (one[:2] in owners, one)):
+        if (start, end) in both and joint not in name:
+            continue
         told = text[start:end]
         called = grammar.genders.get(told.casefold()) if told in grammar.genders else ""
         if not grammar.person_pronoun.match(told) and not (called and grammar.person_pronoun.match(called)):
