@@ -454,3 +454,19 @@ def test_a_body_is_called_by_the_name_behind_its_noun(code: str, text: str, want
 def test_who_married_whom_says_who_his_wife_is(code: str, text: str, wanted: list[str]) -> None:
     read = extraction.read(Document("a", text, datetime.date(2018, 1, 1), language=code))
     assert list(read.events[-1].actors) == wanted
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "wanted"),
+    [
+        ("de", "Sein Nachfolger wurde 1990 Emil Kast.", ["Emil Kast"]),
+        ("de", "Vorsitzende ist seit 2019 Petra Maurer.", ["Petra Maurer"]),
+        ("de", "Der Lehrer wird 2020 Karl Moll anzeigen.", ["Lehrer", "Karl Moll"]),
+        ("de", "Der Arzt ist 1999 Karl Moll begegnet.", ["Arzt", "Karl Moll"]),
+        ("nl", "Zijn opvolger was vanaf 1911 Douwe Kuipers.", ["Douwe Kuipers"]),
+        ("nl", "De secretaris werd in 1980 door Piet Bos opgevolgd.", ["secretaris", "Piet Bos"]),
+    ],
+)
+def test_what_somebody_is_before_the_name_is_nobody(code: str, text: str, wanted: list[str]) -> None:
+    read = extraction.read(Document("a", text, datetime.date(2023, 1, 1), language=code))
+    assert list(read.events[-1].actors) == wanted

@@ -214,6 +214,12 @@ _NO_SURE_NOUN = re.compile(
     r"[A-ZÄÖÜ][\w-]*(?:abend|morgen|mittag|nacht|tag|Uhr|Jahr|woche)s?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Euro|[A-ZÄÖÜ]\w*"
 )
 
+# what somebody is, told before the name: "[Nachfolger] war 1980 Otto Lang"
+_IS_NAMED = re.compile(
+    r"(?: von [A-ZÄÖÜ][\w’-]*(?: [A-ZÄÖÜ][\w’-]*)?)? (?:wird|wurde|ist|war|bleibt|blieb) (?:(?:seit|ab|dann|jetzt|nun|schließlich|im|[A-ZÄÖÜ][a-zäöü]+(?= \d{4})|\d{4}) ){0,3}(?:(?:der|die) )?[A-ZÄÖÜ][\w’-]+ [A-ZÄÖÜ][\w’-]+"
+)
+_WILL_DO = re.compile(r" (?:wird|werden) [^.;:]{0,110}?\b[a-zäöüß]{2,}e[rl]?n(?=[.,;]|$)")
+
 
 def _no_part(before: str, noun: str, behind: str, kind: str) -> bool:
     """Whether a noun is an owner, stands behind a preposition that says where or why, or says what somebody is."""
@@ -223,6 +229,13 @@ def _no_part(before: str, noun: str, behind: str, kind: str) -> bool:
     of_what = _OF_WHAT.search(before)
     if of_what is not None and not (form is not None and form.gender in ("m", "a") and before.endswith("der ") and noun == form.subject):
         return True
+    if (
+        kind in ("person", "group")
+        and (named := _IS_NAMED.match(behind))
+        and not _DONE.match(behind, named.end())
+        and not _WILL_DO.match(behind)
+    ):
+        return True  # "Nachfolger wird Dieter Volz"
     return kind != "body" and _WHAT_IT_IS.search(before) is not None and _DONE.match(behind) is None
 
 

@@ -125,11 +125,18 @@ _WHAT_IT_IS = re.compile(
 )
 _DONE = re.compile(r"[^.;:]{0,110}?\b(?:\w*ge[a-zëï]{2,}(?:d|t|en)|(?:ver|be|er|ont)[a-zëï]{3,}(?:d|t|en))\b")
 
+# what somebody is, told before the name: "[opvolger] werd in 1980 Piet Bos"
+_IS_NAMED = re.compile(
+    r"(?: van [A-Z][\w’-]*(?: [A-Z][\w’-]*)?)? (?:wordt|werd|is|was|blijft|bleef) (?:(?:sinds|vanaf|in|toen|nu|later|[a-z]+(?= \d{4})|\d{4}) ){0,3}(?:de )?[A-Z][\w’-]+ (?:van |de |van de |van der )?[A-Z][\w’-]+"
+)
+
 
 def _no_part(before: str, noun: str, behind: str, kind: str) -> bool:
     """Whether a noun is an owner, stands behind a preposition that says where or why, or says what somebody is."""
     if _ASIDE.search(before) or _OF.search(before) and not _GOT.search(before) or kind == "body" and _IN_BODY.search(before):
         return True
+    if kind in ("person", "group") and (named := _IS_NAMED.match(behind)) and not _DONE.match(behind, named.end()):
+        return True  # "Zijn opvolger was Douwe Kuipers"
     return kind != "body" and _WHAT_IT_IS.search(before) is not None and _DONE.match(behind) is None
 
 
