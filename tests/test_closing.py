@@ -83,3 +83,16 @@ def test_the_story_keeps_its_own_year(end: str, words: str, day: str) -> None:
 def test_a_life_ends_shortly_before_it_is_told(language: str, published: str, text: str, values: list[str]) -> None:
     times = times_of(Document("one", text, published=datetime.date.fromisoformat(published), language=language))
     assert [str(time.interval) for time in times if time.dates] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("Die Beisetzung findet am Samstag um 11 Uhr statt.", "2019-03-16T11:00"), ("Die Beisetzung fand am Dienstag statt.", "2019-03-12")],
+)
+def test_the_funeral_counts_from_publication(text: str, value: str) -> None:
+    life = (
+        "Otto Rahn wurde 1931 in Ulm geboren. 1949 begann er eine Lehre. 1953 heiratete er. 1963 gründete er die Firma. 1987 zog er um. "
+        "2006 gab er sie ab. Er starb am 8. März. "
+    )
+    times = times_of(Document("one", life + text, published=datetime.date(2019, 3, 14), language="de"))
+    assert str(times[-1].interval) == value

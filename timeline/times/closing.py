@@ -34,7 +34,8 @@ def way_at_the_close(
     if discourse.published is None or told is None or not _may_close(discourse, found, index):
         return None
     if discourse.published - told.interval.first <= _OF_LATE:
-        return None
+        of_now = told.kind is AnchorKind.PUBLISHED and Trait.WEEKDAY in one.traits and direction is Direction.FUTURE
+        return direction if of_now else None  # "She died on 8 March. The funeral is on Saturday at 11"
     if told.sentence < one.sentence and _ends_a_life(discourse, one):
         return Direction.PAST
     known = (at for at in _since(found, index, told) if at < len(before))  # an end that is looked up ahead has some before it that are not
