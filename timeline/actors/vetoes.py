@@ -113,7 +113,7 @@ def _typed(text: str, name: Name, cues: NameCues) -> Name:
     if len(words) < 2:
         return name
     joined = words[-1] in cues.joined_trades and not cues.and_.isdisjoint(words)
-    may_be = words[-1] in cues.firm_words and words[0] not in cues.lists.first_names
+    may_be = words[-1] in cues.firm_words and (words[0] not in cues.lists.first_names or words[-1] not in cues.lists.surnames)
     is_firm = is_company_suffix(cues, words[-1]) or joined or may_be
     return replace(name, type=ActorType.ORGANISATION) if is_firm else name
 

@@ -395,6 +395,7 @@ class Grammar:
     same_as: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])  # "ship": what else a ship is called
     of_another_kind: re.Pattern[str] = NEVER  # what makes another of a noun, inside "the central bank", "the duty manager"
     side_noun: re.Pattern[str] = NEVER  # a body that may be one of several people rather than a firm, all of it: "team"
+    any_body: re.Pattern[str] = NEVER  # a noun that says nothing of what a firm does
     any_firm: re.Pattern[str] = re.compile(".*")  # a noun that any firm may be called by, all of it
     firm_noun: re.Pattern[str] = NEVER  # a noun for a firm, all of it
     public_noun: re.Pattern[str] = NEVER  # the same for another body

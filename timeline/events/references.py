@@ -8,6 +8,7 @@ precision first, in the order of the sieves of Lee et al. (2011).
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
@@ -32,6 +33,8 @@ from timeline.text import Span, holding
 
 _BESIDE_VERB = 10  # code points from "I" to its verb
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
+_OPENING, _MANY = 2, 8  # sentences below the first, and mentions, in which a text tells which body it is about
+_MUCH = 3  # tellings of another body in the last sentences, of which the text is rather then
 _LEFT_OUT_REACH = 3  # sentences back in which the subject was told of that a verb leaves out
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
 _PARTS = re.compile(r"[\s'’]+")
@@ -165,6 +168,7 @@ class _Reader:
         self._marriages = Marriages(grammar, text, [*actors, *([narrator] if narrator else [])])
         self._addressed = addressed(grammar, text, self._mentions)
         self._spoken_to = [actor for actor in actors if actor.name in self._addressed]
+        self._about = heroes[1] or self._opening_body()
         self._sides = [actor for actor in actors if actor.name in both] or sides(actors, title) or sides(actors, _case(grammar, text))
         self._people = sorted(people.items(), key=itemgetter(0))
         taken = [*(one[:2] for one in self._mentions), *people, *dates]
@@ -674,6 +678,10 @@ class _Reader:
             return self._reference(hit, number, surely[0], Meant.CALLED_SO if surely[0] is called else Meant.IN_NAME)
         if hit.lastgroup != "company" and len(surely) < 2 or self._grammar.of_another_kind.search(hit[0]) and not surely:
             return None
+        is_asked = is_any and not self._grammar.things_have_gender  # not measured in languages in which things have one
+        rather = self._topic(hit, number, nouns, barred) if is_asked else None
+        if rather is not None:
+            return self._reference(hit, number, rather, Meant.CALLED_SO if rather is called else Meant.TEXT_ABOUT)
         only_firm = not is_any  # "the bank" is no body that the text calls "the Company"
         is_any = is_any or len(surely) < 2
         choice = self._memory.likeliest(
@@ -687,6 +695,45 @@ class _Reader:
         if choice is None and called in surely:
             return self._reference(hit, number, surely[-1], Meant.CALLED_SO) if len(surely) == 1 else None
         return self._chosen(hit, number, choice)
+
+    def _topic(self, hit: re.Match[str], number: int, nouns: Sequence[str], barred: Sequence[Actor | Somebody]) -> Actor | None:
+        """The body that a text is about, where "the company" rather means it than one that was only named beside it; None where others
+        are told of as much, or one near is called so.
+        """
+        fits = [one for one in self._memory.told if one.actor is not None and self._is_company(one.actor)]
+        called = self._descriptions.of(nouns[:1], hit.start())
+        is_any = self._grammar.any_body.fullmatch(nouns[0]) is not None
+        if called and called not in barred and any(one.actor is called and (not is_any or number - one.sentence <= 1) for one in fits):
+            return called  # "bought Tansy Bakeries, a family firm. [The firm] …"
+        topic = self._about
+        kind = topic.name.split()[-1].casefold().removesuffix(self._grammar.defined.many) if topic else ""
+        if kind not in nouns and self._grammar.firm_noun.fullmatch(kind) and not self._grammar.any_firm.fullmatch(kind):
+            return None  # "the company", of a bank and another firm
+        if any(one.sentence == number and one.actor is not topic for one in fits):
+            return None  # "In a statement on the Airbus website, the company said"
+        if topic is None or topic in barred or all(one.actor is not topic for one in fits) or self._is_named_behind(topic, hit, number):
+            return None
+        near = Counter(one.actor.name for one in fits if one.actor and number - one.sentence <= _LEFT_OUT_REACH)
+        others = max((count for name, count in near.items() if name != topic.name), default=0)
+        return topic if others < _MUCH or near[topic.name] >= others else None
+
+    def _opening_body(self) -> Actor | None:
+        """The one body of the first sentence that tells of any, or the one that is its subject; None of several and far below."""
+        opening = [one for one in self._mentions if self._is_company(one[2]) and not self._is_public(one[2])][:_MANY]
+        number = bisect_left(self._sentences, (opening[0][0] + 1, 0)) - 1 if opening else 0
+        told = [one for one in opening if one[0] < self._sentences[number][1]]
+        subjects = [one for one in told if is_subject(self._grammar, self._text, one[0], one[1])]
+        joined = any(self._grammar.joins_names.fullmatch(self._text, one[1], other[0]) for one, other in pairwise(told))
+        names = {one[2].name for one in subjects or told}
+        return told[0][2] if len(names) == 1 and number <= _OPENING and not joined and (subjects or told)[0] is told[0] else None
+
+    def _is_public(self, actor: Actor) -> bool:
+        return self._grammar.public_noun.fullmatch(actor.name.split()[-1].casefold()) is not None
+
+    def _is_named_behind(self, actor: Actor, hit: re.Match[str], number: int) -> bool:
+        """Whether a sentence names an actor behind a noun, which means another one then: "The firm became agents for [Shell]"."""
+        end = self._sentences[number][1]
+        return any(hit.end() <= start < end for start, _, who in self._mentions if who is actor)
 
     def _is_side(self, actor: Actor, surely: Sequence[Actor]) -> bool:
         return actor in surely or any(one.subject for one in self._memory.told if one.actor is actor)

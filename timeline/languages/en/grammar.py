@@ -643,6 +643,7 @@ GRAMMAR = Grammar(
     vessel=re.compile(SHIP),
     firm_noun=re.compile(COMPANY),
     side_noun=re.compile(r"team|side|squad|club|crew|group"),
+    any_body=re.compile(r"company|firm|corporation|group|business|club|team|side"),
     any_firm=re.compile(
         r"company|firm|corporation|group|business|conglomerate|giant|manufacturer|maker|start-?up|developer|supplier|operator|club|team|side|squad"
     ),

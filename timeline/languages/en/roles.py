@@ -111,7 +111,7 @@ DESCRIBED_BEFORE = re.compile(
 )
 DESCRIBED_AFTER = re.compile(
     r"(?:, (?:(?:(?:then|now) )?(?:the|an?|its|his|her|their|our|[\w’'-]+[’']s?) (?:[\w-]+ ){0,3}?(?P<noun>[a-z][a-z-]{3,})"
-    rf"|(?:former )?(?P<office>{OFFICE}))(?= (?:of|for|at|in|from|who|which)\b|,)"
+    rf"|(?:former )?(?P<office>{OFFICE}))(?= (?:of|for|at|in|from|who|which)\b|[,.])"
     rf"| \((?:(?:the|then) )?(?P<bracketed>{_ROLE})\)"
     r"| \((?:(?:the|hereafter|hereinafter) )*[“\"‘'](?:the )?(?P<defined>[A-Za-z][a-z-]{2,})[”\"’']\))"
 )
@@ -137,7 +137,7 @@ SAME_AS = {
     "orchestra": ("philharmonic", "symphony", "sinfonia"), "hospital": ("infirmary", "clinic"), "theatre": ("playhouse",),
     "ship": tuple(SHIP.split("|")), "vessel": tuple(SHIP.split("|")), "boat": tuple(SHIP.split("|")),
     "judge": ("justice",), "force": ("police", "constabulary"), "officer": ("inspector", "constable", "sergeant"),
-    "paper": _PAPER, "newspaper": _PAPER,
+    "publisher": ("books", "publishing", "publishers", "press", "verlag"), "paper": _PAPER, "newspaper": _PAPER,
     "gallery": ("galerie", "galleria", "galería", "kunsthalle"), "museum": ("kunsthalle", "musée", "museo", "rijksmuseum"),
     "club": ("team", "side", "rovers", "united", "rangers", "wanderers", "athletic", "fc"), "team": ("club", "side"), "side": ("club", "team"), "chair": ("chairman", "chairwoman"),
     "chairman": ("chair",), "chairwoman": ("chair",),

@@ -43,7 +43,7 @@ PAST = any_word(  # simple pasts that no -ed tells, without those that are commo
     "fell|felt|fled|flew|forbade|forgave|forgot|fought|found|froze|gave|got|grew|heard|held|hid|hit|hung|kept|knelt|knew|laid|lit|led|left|lent|lost|made|meant|"
     "met|overcame|overtook|overthrew|paid|put|quit|ran|rang|rebuilt|retook|rode|rose|sang|sank|sat|saw|sent|set|shone|shook|shot|shrank|shut|slept|"
     "slid|sold|sought|spent|spoke|sprang|stole|stood|struck|stuck|stung|swam|swept|swore|swung|taught|thought|threw|told|took|tore|undertook|"
-    "underwent|understood|upheld|wept|went|withdrew|withheld|withstood|woke|won|wore|wrote|"
+    "underwent|understood|upheld|wept|went|withdrew|withheld|withstood|repaid|misled|outgrew|outsold|rethought|foretold|woke|won|wore|wrote|"
     "arose|befell|dreamt|dwelt|foresaw|forsook|mistook|outdid|overheard|overran|oversaw|overslept|partook|redid|resold|retold|rewrote|slung|spat|sped|strove|strung|undid|wrung"
 )
 
