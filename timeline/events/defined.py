@@ -120,7 +120,10 @@ def _by_role(grammar: Grammar, text: str, mentions: Sequence[tuple[int, int, Act
         line = text[max(0, start - _BESIDE) : start]
         line = line[line.rfind("\n") + 1 :]
         within = words.role_within.match(text, start, end)
-        for hit in (words.role_before.search(line), words.role_after.match(text, end), within):
+        before = words.role_before.search(line)
+        if before is not None and "," in before[0] and words.lists_on.match(text, end):
+            before = None  # "sank with the plaintiff, Isoa and a nurse"
+        for hit in (before, words.role_after.match(text, end), within):
             if hit is not None and hit.lastgroup:
                 role = hit[hit.lastgroup]
                 yield _Short(role.casefold(), end, actor.name, is_role=True)

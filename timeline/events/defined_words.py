@@ -20,6 +20,7 @@ class DefinedWords:
     between: re.Pattern[str] = _NEVER  # what may stand between the name and the bracket
     role_before: re.Pattern[str] = _NEVER  # before a name at the end of a line: "the first defendant, Mr [Pryce]", group role
     role_after: re.Pattern[str] = _NEVER  # behind a name: ", the claimant,", group role
+    lists_on: re.Pattern[str] = _NEVER  # behind a name that a comma parts from a role: another in a list, " and"
     role_within: re.Pattern[str] = _NEVER  # at the front of a name: "Petitioner [Ruth Amsel]", group role
     named_before: re.Pattern[str] = _NEVER  # a name and the bracket that gives its short form, groups name and short
     on_line: re.Pattern[str] = _NEVER  # a name above its role or before it, group name

@@ -40,6 +40,7 @@ DEFINED = DefinedWords(
         rf"|,? \(?(?P<bracketed>(?i:{_WHICH})?{_TITLED})(?=[,.;)\n]|$| and\b)"
         rf"|[\s.,…–—-]{{1,12}}\n?[ \t]*(?P<line>(?i:{_WHICH}?{_ROLE}))[ \t]*(?=\n|$))"
     ),
+    lists_on=re.compile(r" and\b"),
     role_within=re.compile(rf"(?P<role>(?i:{_ROLE})) (?=[A-Z])"),
     named_before=re.compile(rf"(?P<name>{_NAME}) \((?:{_LEAD})(?:the )?{_QUOTE}(?:[Tt]he )?(?P<short>{_TERM}){_CLOSE}\)"),
     on_line=re.compile(
