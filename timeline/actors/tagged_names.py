@@ -6,7 +6,7 @@ the language, as far as there are any, say what is no name: months and weekdays,
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.actors.kinds import is_acronym, is_common
 from timeline.actors.name import Name
@@ -34,7 +34,8 @@ def tagged_names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues
     spans = [part for span in _without_titles(cut, spans) for part in _apart(cut, span)]
     people = list(_people_like_months(cut, _more_than_half_a_name(spans)))
     spans = [one for one in spans if not any(first <= one[0] and one[1] <= end for first, end, _ in people)] + people
-    called = [*_people_by_first_name(cut, spans), *_people_by_title(cut, spans)]
+    seen = {index: (end, kind) for first, end, kind in spans for index in range(first, end)}
+    called = [*_people_by_first_name(cut, seen), *_people_by_title(cut, seen)]
     spans = [one for one in spans if not any(one[0] < end and first < one[1] for first, end, _ in called)] + called if called else spans
     found = [name for first, end, kind in spans if first < end and (name := _name(text, cut, (first, end, kind), small, inside))]
     taken = {index for first, end, kind in spans for index in range(first, end) if kind != "LOC" or end - first > _LONGEST_COUNTRY}
@@ -101,12 +102,11 @@ def _people_like_months(cut: Tokens, taken: set[int]) -> Iterator[tuple[int, int
                 yield first, end + 1, "PER"
 
 
-def _people_by_first_name(cut: Tokens, spans: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+def _people_by_first_name(cut: Tokens, seen: Mapping[int, tuple[int, str]]) -> Iterator[tuple[int, int, str]]:
     """People whose first name the language knows for nothing else, where the tagger sees none or the last name alone: "[Kees] Slot",
-    "haar zoon [Kees]".
+    "haar zoon [Kees]". `seen` has the end and the kind of the tagger's span by each word in one.
     """
     cues, given = cut.cues, cut.cues.lists.given
-    seen = {index: (end, kind) for first, end, kind in spans for index in range(first, end)} if given else {}
     for first in (index for capitals in cut.capitals for index in capitals) if given else ():
         if first in seen or cut.words[first].lower() not in given or not _is_only_a_name(cut, first):
             continue
@@ -122,10 +122,9 @@ def _people_by_first_name(cut: Tokens, spans: Sequence[tuple[int, int, str]]) ->
             yield first, first + 1, "PER"
 
 
-def _people_by_title(cut: Tokens, spans: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+def _people_by_title(cut: Tokens, seen: Mapping[int, tuple[int, str]]) -> Iterator[tuple[int, int, str]]:
     """People whom the tagger does not see, by the form of address or the office right before the surname: "Dr. [Engel]", "ds. [Visser]"."""
     cues, lists = cut.cues, cut.cues.lists
-    seen = {index: (end, kind) for first, end, kind in spans for index in range(first, end)}
     for first in (index for capitals in cut.capitals for index in capitals):
         word = cut.words[first]
         if first in seen or word in cues.calendar or word in cues.nobody or is_acronym(word) or not _has_title(cut, first):

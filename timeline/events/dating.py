@@ -160,7 +160,7 @@ class _Dater:
         if grammar.inner is NO_INNER or time.interval is None or time.interval.has_clock or self.layout.lead_at(time.start) is not None:
             return False
         words_of = time.start, time.end
-        if self._is_of_an_older_noun(time, made, inside):
+        if self._is_told_later_of(time, made, inside):
             return True
         if not self.alone and inner_dates.is_of_a_paper(grammar, words, made.event.sentence_start, words_of, beside=len(inside) > 1):
             return True
@@ -179,23 +179,28 @@ class _Dater:
         later = any(one.last <= time.interval.first for one in earlier)
         return later and inner_dates.is_of_what_hangs_on(grammar, words, start, time.start)
 
-    def _is_of_an_older_noun(self, time: TimeExpression, made: Told, inside: Sequence[TimeExpression]) -> bool:
+    @property
+    def _published(self) -> Interval | None:
+        """The day of publication."""
+        published = self.document.published
+        return Interval.of(instant_of(published), Grain.DAY) if published is not None else None
+
+    def _is_told_later_of(self, time: TimeExpression, made: Told, inside: Sequence[TimeExpression]) -> bool:
         """Whether a time only says which thing is meant that its clause tells something later of: "resigned over the 1985 disaster"."""
         low = made.event.sentence_start
-        if self.is_of_an_older_noun(time, low):
-            return True
         noun = self._noun_of(time, low)
-        if noun is None or inner_dates.side_of_noun(self.grammar, self.document.text, low, noun) is None:
+        if noun is None:
             return False
-        if self.grammar.inner.ahead.search(self.document.text, *made.clause.span) and self._is_over(time):
+        if inner_dates.is_of_an_older_noun(self.grammar, self.document.text, low, noun):
+            return True
+        if inner_dates.side_of_noun(self.grammar, self.document.text, low, noun) is None:
+            return False
+        is_over = self._published is not None and time.interval is not None and time.interval.last <= self._published.first
+        if is_over and self.grammar.inner.ahead.search(self.document.text, *made.clause.span):
             return True  # "Following last year's events the class will be judged by two"
         clause = made.clause  # "played on Friday in the hall rebuilt after the fire of 1988": the verb has a day of its own
         low = low if clause.verb is None else clause.start
         return any(low <= one.start < time.start and _is_as_fine(one, time) for one in inside)
-
-    def _is_over(self, time: TimeExpression) -> bool:
-        published = self.document.published
-        return published is not None and time.interval is not None and time.interval.last <= instant_of(published)
 
     def is_of_an_older_noun(self, time: TimeExpression, low: int) -> bool:
         """Whether a time in the sentence that begins at a place is of a noun that the verb tells something later of."""
@@ -217,25 +222,27 @@ class _Dater:
             return max(low, article.start("head"))
         return inner_dates.noun_before(grammar, words, low, (time.words_start, time.end))
 
-    def _side(self, time: TimeExpression, low: int = 0) -> Side | None:
-        """On which side of a time its clause happened, that is of a noun which came before or after it; None of others."""
-        noun, words, behind = self._noun_of(time, low), self.document.text, _A_COMMA.match(self.document.text, time.end)
-        told_of = behind and (self.grammar.relative_behind.match(words, time.end) or self.grammar.relative_piece.match(words, behind.end()))
-        if noun is None or told_of:
+    def _beside(self, time: TimeExpression, low: int = 0) -> tuple[int, Side] | None:
+        """Where the noun of a time begins that came before or after what its clause tells, and on which side; None of others."""
+        noun = self._noun_of(time, low)
+        if noun is None:
+            return None
+        words, behind = self.document.text, _A_COMMA.match(self.document.text, time.end)
+        assert behind is not None
+        if self.grammar.relative_behind.match(words, time.end) or self.grammar.relative_piece.match(words, behind.end()):
             return None  # "After the crash of May, in which a boy was hurt, …"
-        return inner_dates.side_of_noun(self.grammar, words, low, noun)
+        side = inner_dates.side_of_noun(self.grammar, words, low, noun)
+        return (noun, side) if side is not None else None
 
-    def _when(self, time: TimeExpression, low: int) -> tuple[Interval | None, str]:
+    def _when(self, time: TimeExpression, side: Side | None) -> tuple[Interval | None, str]:
         """When what a time dates happened, and why: of "rebuilt after the fire of 1988" from then on, up to publication."""
-        interval, side = _days_of(time), self._side(time, low)
+        interval = _days_of(time)
         if interval is None or side is None:
             return interval, time.how
         if side is Side.UNTIL:
             return replace(interval, side=side), said(_BEFORE_IT, how=time.how)
-        published = self.document.published
-        day = Interval.of(instant_of(published), Grain.DAY) if published is not None else None
-        is_past = day is not None and interval.last <= day.last
-        since = Interval.between(interval, day) if day is not None and is_past else replace(interval, side=side)
+        day = self._published
+        since = Interval.between(interval, day) if day is not None and interval.last <= day.last else replace(interval, side=side)
         return since, said(_AFTER_IT, how=time.how)
 
     def _is_of_no_verb(self, time: TimeExpression, start: int, days: Mapping[int, Interval]) -> bool:
@@ -254,8 +261,7 @@ class _Dater:
         for lead in self.layout.leads.over(position):
             if lead.start in days:
                 return days[lead.start]
-        published = self.document.published
-        return Interval.of(instant_of(published), Grain.DAY) if published is not None else None
+        return self._published
 
     def _at_its_hour(self, sentence: text.Span, time: TimeExpression, made: Told, told: Sequence[tuple[TimeExpression, Told]]) -> Told:
         """What happens on a day for an hour of it that stands apart: "Dinner: 10 December at the Crown, [7 pm]"; any other as it is."""
@@ -386,14 +392,13 @@ class _Dater:
 
     def event(self, sentence: text.Span, time: TimeExpression, others: list[text.Span]) -> Told:
         grammar, document = self.grammar, self.document
-        noun = self._noun_of(time, sentence[0]) if self._side(time, sentence[0]) is not None else None
-        words_start = time.words_start if noun is None else noun
+        words_start, side = self._beside(time, sentence[0]) or (time.words_start, None)
         clause = clauses.dated(grammar, document.text, sentence, (words_start, time.end), others)
         opens = not any(map(str.isalnum, document.text[sentence[0] : time.words_start]))  # "A week before the fire [the lodge was sold]"
         counted_back = time.interval and time.anchor and (time.interval.earliest or "") < time.anchor
         if Trait.LENGTH_BETWEEN in time.traits and counted_back and not opens:
             clause = clauses.after(grammar, document.text, sentence, (time.start, time.end))
-        interval, how = self._when(time, sentence[0])
+        interval, how = self._when(time, side)
         return Told(Event(
             event_id(document.text, time.words_start, time.end), "", document, *sentence, *clause.span, time, interval,
             DatedBy.WORDS, how, time.confidence, quoted=time.quoted,
@@ -569,7 +574,7 @@ class _Dater:
             return True
         if any(hit.end() >= len(line) - _SAID_IN for hit in grammar.reporting.finditer(line)):
             return False  # "she recalled in a 2004 interview": it says when she spoke
-        if self._side(time) is not None:
+        if self._beside(time) is not None:
             return False  # "rebuilt after the 1988 fire"
         return grammar.thing.match(words, time.end) is not None and grammar.determiner.search(line.lower()) is not None
 
@@ -579,7 +584,7 @@ def _days_of_leads(layout: Layout, times: Sequence[TimeExpression]) -> dict[int,
     days: dict[int, Interval] = {}
     for time in times:
         lead = layout.lead_at(time.start)
-        if lead is not None and time.interval is not None and GRAINS.index(time.interval.grain) <= GRAINS.index(Grain.DAY):
+        if lead is not None and time.interval is not None and _names_a_day(time.interval):
             days.setdefault(lead.start, time.interval)
     return days
 

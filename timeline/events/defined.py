@@ -177,11 +177,10 @@ def _occurrences(grammar: Grammar, text: str, found: Sequence[_Short]) -> Iterat
         by_term[one.term].append(one)
     terms = sorted(by_term, key=len, reverse=True)
     forms = "|".join(rf"(?i:{re.escape(term)})" if by_term[term][0].is_role else re.escape(term) for term in terms)
-    pattern = rf"(?<![\w’'-])(?P<article>{words.article})?(?P<term>{forms})(?![\w-])(?! [A-Z]|, (?:Mr|Mrs|Ms|Dr)\b)"
+    pattern = rf"(?<![\w’'-])(?P<article>{words.article})?(?P<term>{forms})(?![\w-])(?! [A-Z]{words.not_before})"
     for hit in re.finditer(pattern, text):
         term = hit["term"]
-        low = term.casefold() if _is_role(grammar, term) else term
-        shorts = by_term[low]
+        shorts = by_term[_normal(grammar, term)]
         at = bisect_left([one.place for one in shorts], hit.start() + 1)
         if not at or not hit["article"] and not term[0].isupper():
             continue

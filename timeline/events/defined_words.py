@@ -30,6 +30,7 @@ class DefinedWords:
     called: AbstractSet[str] = frozenset()  # words for somebody that are no others’ nouns: appellee
     article: str = ""  # a pattern of the article before a short form
     article_before: re.Pattern[str] = _NEVER  # the same at the end of what stands before one
+    not_before: str = ""  # a further pattern of what no short form stands before, as its name follows: "|, Mr"
     many: str = ""  # what makes a role that of several
     first: AbstractSet[str] = frozenset()  # what the party that sues is called
     second: AbstractSet[str] = frozenset()  # and what the other one

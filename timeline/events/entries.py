@@ -188,10 +188,8 @@ class Above:
     def __init__(self, layout: Layout, times: Sequence[TimeExpression], text: str) -> None:
         """Over the times of a document."""
         self.titled, self.remembers = layout.titled, layout.remembers
-        in_text = self.titled is not None and text[self.titled.start : self.titled.end] == self.titled.text
-        self._sits_from = (
-            text.rfind("\n", 0, self.titled.start) + 1 if self.titled is not None and in_text else 0
-        )  # what is above is its head
+        in_text = self.titled if self.titled is not None and text.startswith(self.titled.text, self.titled.start) else None
+        self._sits_from = text.rfind("\n", 0, in_text.start) + 1 if in_text is not None else 0  # what is above is its head
         self.leads = layout.leads
         self.times = [time for time in times if time.dates and time.interval is not None]
         self.starts = [time.start for time in self.times]

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice, pairwise
 from operator import itemgetter
 
@@ -168,7 +169,7 @@ class _Reader:
         self._marriages = Marriages(grammar, text, [*actors, *([narrator] if narrator else [])])
         self._addressed = addressed(grammar, text, self._mentions)
         self._spoken_to = [actor for actor in actors if actor.name in self._addressed]
-        self._about = heroes[1] or self._opening_body()
+        self._main_body = heroes[1]
         self._sides = [actor for actor in actors if actor.name in both] or sides(actors, title) or sides(actors, _case(grammar, text))
         self._people = sorted(people.items(), key=itemgetter(0))
         taken = [*(one[:2] for one in self._mentions), *people, *dates]
@@ -716,6 +717,11 @@ class _Reader:
         near = Counter(one.actor.name for one in fits if one.actor and number - one.sentence <= _LEFT_OUT_REACH)
         others = max((count for name, count in near.items() if name != topic.name), default=0)
         return topic if others < _MUCH or near[topic.name] >= others else None
+
+    @cached_property
+    def _about(self) -> Actor | None:
+        """The body that the text is about, where it shows one."""
+        return self._main_body or self._opening_body()
 
     def _opening_body(self) -> Actor | None:
         """The one body of the first sentence that tells of any, or the one that is its subject; None of several and far below."""

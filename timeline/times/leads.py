@@ -29,8 +29,9 @@ _TAIL = re.compile(r"(?:[ ]?[^\W\d_]{1,5}\.?(?=[\s:.|–—-]|\Z))?(?:[ ]\([^()\
 APART = re.compile(r"(?:[ ]?[:–—|]|[ ]-|\.[-–—]|\.(?=\s|\Z|[*_])|[ ]?\t|[ ]{2,}|(?=\Z))[*_)\]]*[\s|–—:-]*")
 _ENDED, _BEGUN = re.compile(r"[\s\S]*[.!?][)”\"’']?\s"), re.compile(r"[“\"‘(]?[^\W\da-z_]")
 _INSERTED = re.compile(r"(?=[^\W\d_A-ZÀ-Þ])[^.!?\n–—]{2,80}?(?:(?<![\d])[ ][-–—][ ]|[–—])(?=[^\W\d_A-ZÀ-Þ]|[«“„‘\"<])")  # in small letters
-LOOSE = re.compile(r",?[ ]+[*_]*(?:\d{1,3}[ ]+)?(?=[“\"‘(]?[^\W\d_a-z])")
-LOOSE_IN_SMALL = re.compile(r",?[ ]+[*_]*(?:\d{1,3}[ ]+)?(?=[“\"‘(]?[^\W\d_])")  # "04:10 fire under control"
+_LOOSELY = r",?[ ]+[*_]*(?:\d{1,3}[ ]+)?"
+LOOSE = re.compile(rf"{_LOOSELY}(?=[“\"‘(]?[^\W\d_a-z])")
+LOOSE_IN_SMALL = re.compile(rf"{_LOOSELY}(?=[“\"‘(]?[^\W\d_])")  # "04:10 fire under control"
 AT_THE_HEAD = "at the head"  # the name of what is only read as it stands there
 _NOTHING_MORE = re.compile(r"\W*(?:\d[\d:. ]*(?:[^\W\d_]{1,4}\W*){0,3})?")  # or a time of day that nobody could read
 _MOST_IN_A_LEAD = 3

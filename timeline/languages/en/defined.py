@@ -57,6 +57,7 @@ DEFINED = DefinedWords(
     ),
     article=r"[Tt]he ",
     article_before=re.compile(r"\b[Tt]he $"),
+    not_before=r"|, (?:Mr|Mrs|Ms|Dr)\b",
     many="s",
     first=frozenset(_FIRST.split("|")),
     second=frozenset(_SECOND.split("|")),
