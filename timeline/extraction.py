@@ -221,6 +221,7 @@ def _read(
             mentions.dates,
             told_by,
             home.name if home else "",
+            own,
         )
         if found
         else ()

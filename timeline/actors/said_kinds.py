@@ -50,7 +50,7 @@ def said_people(text: str, cues: NameCues) -> Iterator[Name]:
     """The mentions of names beside which a word for a person stands: "our guide, Gulnora, had"."""
     between = [hit.span() for hit in _BETWEEN_COMMAS.finditer(text)]
     hits = [hit for start, end in between for hit in cues.person_apposed.finditer(text, max(0, start - _LONGEST_ROLE), end + 1)]
-    for name in {hit["name"] for hit in hits if _may_be_person(hit["name"], cues)}:
+    for name in {hit["name"] for hit in hits if _is_of_kin(hit, cues) or _may_be_person(hit["name"], cues)}:
         whole = list(standing(text, name, "&-"))
         for start, end in whole:
             yield Name(start, end, name, ActorType.PERSON)
@@ -58,6 +58,13 @@ def said_people(text: str, cues: NameCues) -> Iterator[Name]:
         inside = {start + at for start, _ in whole for at, _ in standing(name, last, "&-")}
         alone = (span for span in standing(text, last, "&-") if span[0] not in inside)
         yield from (Name(start, end, last, ActorType.PERSON, weak=True) for start, end in alone)
+
+
+def _is_of_kin(hit: re.Match[str], cues: NameCues) -> bool:
+    """Whether a word for kin stands right before a single name, which may be a plain word or a town then: "Her son, [Piers], was"."""
+    name, lists = hit["name"], cues.lists
+    is_of_people = not any(name in one for one in (lists.known, lists.countries, lists.demonyms, cues.titles, cues.roles))
+    return bool(hit.groupdict().get("kin")) and name.isalpha() and is_of_people
 
 
 def addressed_people(text: str, cues: NameCues) -> Iterator[Name]:

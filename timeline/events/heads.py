@@ -19,6 +19,7 @@ _LONGEST_SUBJECT = 12  # words
 _ONE_NAME = re.compile(r"[^\W\d_]+ [A-ZÀ-Þ][\w’-]{2,}")  # with its article
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME, _SHORT = 5, 3  # words of a name; letters of one in it that is not capitalised
+_SOMEBODY = ("kin", "person", "friend", "anybody")  # kinds of nouns
 _LONGEST_NAMED = 50  # code points of a subject with its apposition
 
 
@@ -162,7 +163,11 @@ def names_subject(grammar: Grammar, text: str, subject: Piece, after: Piece) -> 
     if _is_surname(grammar, own, name):
         return after.start, after.end
     long = after.end - subject.start > _LONGEST_NAMED
-    names = grammar.possessive_start.match(own) and not grammar.new_start.match(name)  # but "His widow[, a nurse], kept the letters"
+    is_somebody = grammar.person_noun.search(own) or grammar.unnamed.kinds.get(own.rpartition(" ")[2]) in _SOMEBODY
+    is_called = not grammar.unnamed.is_capital and is_somebody and name.istitle() and name.isalpha()  # "A son, [Neil]"
+    names = (
+        is_called or grammar.possessive_start.match(own) and not grammar.new_start.match(name)
+    )  # but "His widow[, a nurse], kept the letters"
     return (subject.start, after.end) if names and not long else (subject.start, subject.end)
 
 

@@ -87,12 +87,13 @@ def unnamed(
     dates: Sequence[Span] = (),
     narrator: str = "",
     home: str = "",
+    own: Collection[int] = (),
 ) -> tuple[Unnamed, ...]:
     """Where a text speaks of somebody whom it does not name, in text order; `meant` are words that mean a named actor already.
 
-    `home` is the body whose report a text is, which calls itself "the Company" there.
+    `home` is the body whose report a text is, which calls itself "the Company" there, `own` where the narrator says "my".
     """
-    return tuple(_Finder(grammar, text, sentences, actors, meant, dates, narrator, home=home).found())
+    return tuple(_Finder(grammar, text, sentences, actors, meant, dates, narrator, own, home).found())
 
 
 def unnamed_people(
@@ -631,6 +632,8 @@ class _Finder:
             actor = self._names[at][2]
             acts = actor.type is not ActorType.PERSON and self._grammar.acts_for.match(self._text, self._names[at][1])
             return None if acts else f"{self._grammar.whose(actor.name)} "
+        if kind == "kin" and start in self._own and self._narrator:
+            return f"{self._grammar.whose(self._narrator)} "  # "my father", who is "Father" elsewhere
         if self._words.owner_named.fullmatch(owner):
             return f"{owner} "
         return None if kind in ("kin", "friend") and self._are_people_sought else ""

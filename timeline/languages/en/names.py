@@ -81,7 +81,7 @@ _NOT_PEOPLE = (  # nouns with the ending of those for people
 _PERSON_APPOSED = (
     rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|(?<![\w-])[\w-]{{1,30}}+[’']s?) (?:[a-z][\w’'-]{{0,30}}+ ){{0,3}}(?!(?:{_BODY}|brewer|broker|maker|supplier|operator|developer|"
     rf"publisher|broadcaster|bidder|refiner|miner|processor|provider|vendor|{_NOT_PEOPLE})\b)"
-    r"(?:[a-z]{2,}(?:er|or|ist|ian|ant|man|woman|smith|wright)|deputy|friend|cousin|neighbour|guide|cook|chief executive|secretary|clerk|nurse|judge|chair|guard), "
+    rf"(?:(?P<kin>{_KIN}|boy|girl|twin)|[a-z]{{2,}}(?:er|or|ist|ian|ant|man|woman|smith|wright)|deputy|friend|neighbour|guide|cook|chief executive|secretary|clerk|nurse|judge|chair|guard), "
     r"(?P<name>[A-Z][\w’'-]{1,30}+(?: [A-Z][\w’'-]{1,30}+){0,2}),"
 )
 
