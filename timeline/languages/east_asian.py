@@ -149,6 +149,19 @@ def _decade(match: Match) -> Reading | None:
     return dated(unit_at(instant((century - 1) * 100 + tens), Grain.DECADE), why=Why.TEN_YEARS)
 
 
+def _short_end(before: re.Pattern[str]) -> Reader:
+    """The year of two digits that ends "1990年から95年", in the century of the first."""
+
+    def read(match: Match) -> Reading | None:
+        first = before.search(match.before(16))
+        last = int(first[1]) // 100 * 100 + int(match["year"]) if first else 0
+        if first is None or last <= int(first[1]):
+            return None
+        return dated(unit_at(instant(last), Grain.YEAR), why=Why.END_OF_RANGE_FROM.of(first=first[1]))
+
+    return read
+
+
 def _spoken_days(rule: Callable[[str, str, Reader], Rule], signs: Signs) -> Iterator[Rule]:
     """So many days ago or ahead, where the language has one word for so many days."""
     if signs.days:
@@ -196,6 +209,11 @@ def rules(of: Vocabulary, words: TimeWords, signs: Signs, patterns: Mapping[str,
         rule("signed-year", year, readers.year),
         *([rule("signed-short-year", rf"(?<!\d)(?P<year>0\d)(?:{signs.year})", readers.short_year)] if signs.short_years else ()),
         rule("counted-ago", rf"{count}(?P<and_half>{gap}{signs.half})?{gap}(?:{signs.ago})", readers.ago),
+        rule(
+            "counted-ago-dayword",
+            rf"{count}{gap}(?:{signs.ago}){generic_composed.glue_of(of, '')}(?P<dayword>{{DAYWORD}})",
+            readers.ago_to,
+        ),
         rule("counted-ahead", rf"{count}(?P<and_half>{gap}{signs.half})?{gap}(?:{signs.ahead})", readers.from_now_or_told),
         rule("signed-clock", time, readers.clock),
         rule(
@@ -240,6 +258,8 @@ def _days_beside(of: Vocabulary, rule: Callable[[str, str, Reader], Rule], signs
         yield rule(
             "signed-year-of-range", rf"(?<!\d)(?P<year>{four})(?={gap}(?:{signs.until}){gap}{four}{gap}(?:{signs.year}))", readers.year
         )
+        short_end = rf"(?P<year>\d\d)(?:{signs.year})(?!{gap}\d)"
+        yield rule("signed-short-end", short_end, _short_end(re.compile(rf"(\d{{4}})(?:{signs.year})?{gap}(?:{signs.until}){gap}$")))
     yield rule("which-month-signed-day", rf"(?P<which>{which_month}){glue}{day}", readers.day_of_which_month)
     yield rule("which-year-signed-day", rf"(?P<which>{which_year}){glue}{month}{gap}{day}", readers.month_of_unit)
     yield rule("which-year-signed-month", rf"(?P<which>{which_year}){glue}{month}", readers.month_of_unit)

@@ -108,6 +108,7 @@ def lists(of: Vocabulary) -> dict[str, Words]:
         "TOLD_YEAR": _of([form for step in ("-1", "0", "1") for form in of.forms("told", f"{step} year")]),
         "TOLD_MONTH": _of([form for step in ("-1", "0", "1") for form in of.forms("told", f"{step} month")]),
         "NIGHT_TO": _of(of.forms("night_to")),
+        "NIGHT_TO_BEHIND": _of(of.forms("night_to", "behind")),
         "LINK": _of([form for form in (*of.forms("range", "link"), *of.forms("range", "and")) if any(map(str.isalpha, form))]),
     }  # fmt: skip
     return {name: _guarded(one, of) for name, one in made.items()}
@@ -250,9 +251,12 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("season", rf"{part}(?P<season>{{SEASON}})", _season(of)),
         *rule("part-of-unit", r"(?P<part>{PART}) ?" + (r"(?:{ARTICLE} )?" if of.forms("articles") else "") + r"(?P<unit>{UNIT})", _end_of_unit),
         *rule("unit-and-part", r"(?P<unit>{UNIT}) ?(?P<part>{PART})", _end_of_unit),
-        *rule("night-of-two-days", rf"(?P<daypart>{{DAYPART}}) [^\W\d_]{{1,3}} (?P<day>{{DAY}}) [^\W\d_]{{1,3}} {{DAY}}{between}(?P<month>{{ANY_MONTH}})(?:{between}(?P<year>{{YEAR}}))?", readers.night_of_two_days),
-        *rule("night-to-date", rf"{{NIGHT_TO}} (?:den )?(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}})(?:{between}(?P<year>{{YEAR}}))?", readers.night_before(lambda match: readers.full_date(match) if match["year"] else readers.month_day(match))),
+        *rule("night-of-two-days", rf"(?P<daypart>{{DAYPART}}) [^\W\d_]{{1,7}} (?P<day>{{DAY}}) [^\W\d_]{{1,5}} {{DAY}}{between}(?P<month>{{ANY_MONTH}})(?:{between}(?P<year>{{YEAR}}))?", readers.night_of_two_days),
+        *rule("night-to-date", rf"{{NIGHT_TO}} (?:{{WEEKDAY}},? )?(?:den )?(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}})(?:{between}(?P<year>{{YEAR}}))?", readers.night_before(lambda match: readers.full_date(match) if match["year"] else readers.month_day(match))),
         *rule("night-to-weekday", r"{NIGHT_TO} (?P<weekday>{WEEKDAY})", readers.night_before(readers.day_of_week)),
+        *rule("night-behind-date", rf"(?P<day>{{DAY}}){between}(?P<month>{{ANY_MONTH}})(?:{between}(?P<year>{{YEAR}}))?{owning} {{NIGHT_TO_BEHIND}}", readers.night_before(lambda match: readers.full_date(match) if match["year"] else readers.month_day(match))),
+        *rule("night-behind-weekday", r"(?:{WEEKDAY}(?: {LINK})? )?(?P<weekday>{WEEKDAY}) {NIGHT_TO_BEHIND}" if of.all("range") else r"(?P<weekday>{WEEKDAY}) {NIGHT_TO_BEHIND}", readers.night_before(readers.day_of_week)),
+        *rule("night-of-two-weekdays", r"(?P<daypart>{DAYPART})(?: [^\W\d_]{1,6})? {WEEKDAY} [^\W\d_]{1,5} (?P<weekday>{WEEKDAY})", readers.night_to_weekday),
         *rule("told", r"(?P<told>{TOLD})", told_unit(of)),
         *rule("phrase", rf"{part}(?P<phrase>{{PHRASE}})" + (r"(?: (?P<daypart>{DAYPART}))?" if of.all("day_parts") else ""), readers.phrase),
         *rule("step-unit", rf"{part}{step} (?P<unit>{{UNIT}})", readers.this_unit),
@@ -299,6 +303,9 @@ def rules(of: Vocabulary, words: TimeWords, without: Collection[str] = (), own: 
         *rule("weekday-week-phrase", r"(?P<weekday>{WEEKDAY}),? ?(?P<phrase>{WEEK_PHRASE})", weekday_of_phrase),
         *rule("nth-weekday", rf"(?P<nth>{{ORDINAL}}) (?P<weekday>{{WEEKDAY}})(?: [^\W\d_]{{1,3}})?{between}(?P<month>{{MONTH}})(?:{between}(?P<year>{{YEAR}}))?", readers.nth_weekday),
         *composed(of, rule, between, rf"(?:{'|'.join(endings)})?" if endings else ""),
+        *rule("half-of-decade-in-words", rf"(?P<half>{{HALF}}){glue_of(of, between)}(?P<decade>{{DECADE}})", readers.half_of(_decade_in_words)),
+        *rule("decade-in-words-half", rf"(?P<decade>{{DECADE}}){glue_of(of, between)}(?P<half>{{HALF}})", readers.half_of(_decade_in_words)),
+        *rule("part-figures", rf"(?P<daypart>{{DAYPART}})(?: [^\W\d_]{{2,4}})? (?<![\d/.-]){figures}(?P<mark>/){figures_end}", readers.day_in_part),
         *rule("weekday-ahead", r"(?:{WEEKDAY_AHEAD}) (?P<weekday>{WEEKDAY})", readers.weekday_ahead),
         *rule("todays-part", r"(?P<daypart>{TODAYS_PART})", _todays_part(of)),
         *rule("feast", rf"(?P<named>{{FEAST}})(?:{between}(?P<year>{{YEAR}}))?", _feast(of)),
@@ -569,6 +576,9 @@ def discourse_of(of: Vocabulary) -> DiscourseCues | None:
         of_a_law=re.compile(rf"{begins}(?:{'|'.join(of.forms('laws', 'before'))}) $") if of.forms("laws", "before") else NEVER,
         of_a_law_behind=re.compile(rf" (?:{'|'.join(of.forms('laws', 'behind'))}){border}") if of.forms("laws", "behind") else NEVER,
         opened_links=frozenset(joined),
+        between_behind=re.compile(rf" ?(?:{_any(behind)}){WORD_ENDS if spaced else ''}")
+        if (behind := of.forms("range", "behind"))
+        else NEVER,
         opener=re.compile(rf"{begins}({_any(openers)}) ?$") if openers else NEVER,
         between=frozenset(openers),
         same_year=re.compile(rf"(?: ?(?:-|/|,|{_any((*links, *joined))}) ?|{begun} )$"),

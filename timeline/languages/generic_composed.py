@@ -26,13 +26,15 @@ def composed(of: Vocabulary, rule: MakeRules, between: str, suffix: str) -> Iter
     which_year, which_month = which(of, "year"), which(of, "month")
     yield from _years(of, rule, glue, between, which_year)
     yield from _halves(of, rule, glue, year, which_year)
+    yield from _halves_of_long(of, rule, glue)
     yield from _weeks(of, rule, glue, year, (which_year, which_month))
     yield from _days(of, rule, glue, which_month)
     yield from _edges(rule, glue, year, which_year, which_month)
     yield from _days_with_clock(of, rule)
+    yield from _hours_of_range(of, rule)
     yield from _codes(rule)
     if of.setting("parts_behind", "no") == "yes":
-        yield from _parts_behind(rule, glue, year)
+        yield from _parts_behind(of, rule, glue, year)
 
 
 def glue_of(of: Vocabulary, between: str) -> str:
@@ -90,7 +92,27 @@ def _halves(of: Vocabulary, rule: MakeRules, glue: str, year: str, which_year: s
     yield from rule("month-half", rf"(?P<month>{{MONTH}}){glue}{half}", readers.half_of(readers.month))
 
 
+def _halves_of_long(of: Vocabulary, rule: MakeRules, glue: str) -> Iterator[Rule]:
+    """A half of a century or of ten years, in either order."""
+    half, read, tens = r"(?P<half>{HALF})", readers.half_of(readers.decade), r"(?P<decade>'?[1-9]0|(?:1\d|20)\d0)"
+    behind = rf"(?:{_OF_NUMBER}|{_any(of.forms('ordinal_marks')) or '(?!)'})"
+    numbered = rf"(?P<century>[ivx]{{1,5}}|\d{{1,2}}|{{ORDINAL}}){behind} ?{{CENTURY_UNIT}}"
+    for name, whole, reading in (
+        ("century", numbered, readers.half_century),
+        (
+            "unit-century",
+            rf"{{CENTURY_UNIT}}(?:{glue}| [^\W\d_]{{1,3}}-)(?P<century>[ivx]{{1,5}}|\d{{1,2}}|{{ORDINAL}}){behind}",
+            readers.half_century,
+        ),
+        ("decade", rf"{tens}[ -]?{{DECADE_AFTER}}", read),
+        ("decade-before", rf"{{DECADE_BEFORE}} {tens}(?:-?[^\W\d_]{{1,3}}|\.)?", read),
+    ):
+        yield from rule(f"half-of-{name}", rf"{half}{glue}{whole}", reading)
+        yield from rule(f"{name}-half", rf"{whole}{glue}{half}", reading)
+
+
 _YEAR_UNIT = "{YEAR_UNIT}"
+_OF_NUMBER = r"(?:\.|-?[^\W\d_]{0,3}|-lea)"  # what ends an ordinal in figures: "19.", "19th", "XIX-lea"
 
 
 def _weeks(of: Vocabulary, rule: MakeRules, glue: str, year: str, whiches: tuple[str, str]) -> Iterator[Rule]:
@@ -126,7 +148,10 @@ def _days(of: Vocabulary, rule: MakeRules, glue: str, which_month: str) -> Itera
     plus = rf"(?<=\+)(?P<ahead>{count})"
     yield from rule("plus-lengths", rf"{plus} (?P<n_more>{{NUMBER}}) ?(?P<unit_more>{{UNIT}})", readers.alone(readers.two_lengths_away))
     yield from rule("plus-length", plus, readers.alone(readers.from_now))
-    yield from rule("within", rf"{{WITHIN}} {count}", readers.within)
+    hours_before = rf"(?<!\w)(?:{_any((*of.forms('sides', 'since'), *of.forms('range', 'between'))) or '(?!)'}) \d\d?(?:[.:]\d\d)? $"
+    yield from rule(
+        "within", rf"{{WITHIN}} {count}", readers.unless(readers.within, before=re.compile(hours_before))
+    )  # "od 10 do 12 hodin"
     yield from rule("within-behind", rf"{count} ?{{WITHIN_BEHIND}}", readers.within)
     two = (
         rf"{count}(?: (?:{{LINK}}))? (?P<n_more>{{NUMBER}}) ?(?P<unit_more>{{UNIT}})"
@@ -134,6 +159,8 @@ def _days(of: Vocabulary, rule: MakeRules, glue: str, which_month: str) -> Itera
         else (rf"{count} (?P<n_more>{{NUMBER}}) ?(?P<unit_more>{{UNIT}})")
     )
     yield from rule("two-lengths-ago", rf"{two} ?{{AGO_AFTER}}", readers.two_lengths_away)
+    yield from rule("ago-dayword", rf"{{AGO}} {count},?{_SMALL} (?P<dayword>{{DAYWORD}})", readers.ago_to)
+    yield from rule("ago-after-dayword", rf"{count} ?{{AGO_AFTER}}{_SMALL} (?P<dayword>{{DAYWORD}})", readers.ago_to)
     yield from rule("ago-two-lengths", rf"{{AGO}} {two}", readers.two_lengths_away)
     yield from rule("two-lengths-ahead", rf"{two} ?(?P<ahead>{{AHEAD_AFTER}})", readers.two_lengths_away)
     yield from rule("ahead-two-lengths", rf"(?P<ahead>{{AHEAD}}) {two}", readers.two_lengths_away)
@@ -222,14 +249,40 @@ def _days_with_clock(of: Vocabulary, rule: MakeRules) -> Iterator[Rule]:
             yield from rule(f"{name}-clock-hours", rf"{day},?{_SMALL}{part}{time}{behind}", readers.clock_on(read))
 
 
-def _parts_behind(rule: MakeRules, glue: str, year: str) -> Iterator[Rule]:
+def _hours_of_range(of: Vocabulary, rule: MakeRules) -> Iterator[Rule]:
+    """The bare one of two hours: the first of "from 10 to 12 o'clock", the second of "kl. 10 til 12"."""
+    links, marks = (*of.forms("range", "link"), *of.forms("range", "and")), of.forms("hours", "before")
+    opened = (*of.forms("sides", "since"), *of.forms("range", "between"))
+    link = rf"(?: ?- ?| (?:{_any(links)}) )"
+    hour = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
+    behind = [*(["{HOUR_AFTER}"] if of.forms("hours", "after") else []), *(["(?P<daypart>{DAYPART})"] if of.all("day_parts") else [])]
+    if opened and behind:
+        first = rf"(?<![\d.,:])(?P<time>{hour})(?={link}{hour} ?(?:{'|'.join(behind)}))"
+        opener = re.compile(rf"(?<!\w)(?:{_any(opened)}) $")
+        yield from rule("hour-of-range", first, readers.only_after(readers.clock, opener))
+    if marked := [form for form in marks if len(form) > 1]:
+        before = re.compile(rf"(?<!\w)(?:{_any(marked)})\.? ?{hour}{link}$")
+        last = rf"(?P<time>{hour})(?![.,:]?\d|%)(?! (?:{{UNIT}}))"
+        yield from rule("hour-ends-range", last, readers.only_after(readers.clock, before))
+
+
+def _any(forms: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(sorted(forms), key=len, reverse=True)))
+
+
+def _parts_behind(of: Vocabulary, rule: MakeRules, glue: str, year: str) -> Iterator[Rule]:
     """Early, mid, the end of, where the language puts them behind the whole: "11月半ば", "पिछले साल के अंत में"."""
     part = rf"{glue}(?P<part>{{PART}})"
     yield from rule("year-month-part", rf"{year}{glue}(?P<month>{{MONTH}}){part}", readers.month_year)
     yield from rule("month-part", rf"(?P<month>{{MONTH}}){part}", readers.month)
     yield from rule("month-year-part", rf"(?P<month>{{MONTH}}){glue}{year}{part}", readers.month_year)
     yield from rule("year-part", rf"{year}{part}", _sure_year)
-    yield from rule("century-part", rf"(?P<century>[ivx]{{1,5}}|\d{{1,2}})\.? ?{{CENTURY_UNIT}}{part}", readers.century)
+    yield from rule(
+        "century-part",
+        rf"(?P<century>[ivx]{{1,5}}|\d{{1,2}})(?:\.|{_any(of.forms('ordinal_marks')) or '(?!)'})? ?{{CENTURY_UNIT}}{part}",
+        readers.century,
+    )
+    yield from rule("decade-part", rf"(?P<decade>'?[1-9]0|(?:1\d|20)\d0)[ -]?{{DECADE_AFTER}}{part}", readers.decade)
     yield from rule("phrase-part", rf"(?P<phrase>{{PHRASE}}){part}", _long_phrase)
     yield from rule("step-unit-part", rf"(?P<which>{{STEP}}) (?P<unit>{{UNIT}}){part}", readers.this_unit)
 

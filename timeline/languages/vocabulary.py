@@ -53,7 +53,7 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
     "many_steps": tuple(step.value for step in Step),  # steps that only stand before several: "последние" два года
     "parts_alone": ("MO", "MI", "AF", "EV", "NI"),  # parts of the day that alone are those of the day told: "ночью", "este"
     "week_numbers": ("before", "after"),  # what makes a number that of a week: "week" 31
-    "night_to": ("words",),  # words before the day on which a night ends: "natten til" den 13. januar
+    "night_to": ("words", "behind"),  # words before or behind the day on which a night ends: "natten til" den 13. januar, "virradó éjjel"
     "papers": ("before",),  # patterns of what is dated by a word that opens an end elsewhere: "лист від", "loven fra"
     "laws": (
         "before",
@@ -92,7 +92,8 @@ KEYS: Mapping[str, tuple[str, ...] | None] = {  # table → its keys; None: any 
         "between",
         "closing",
         "from",
-    ),  # to; and (after "between"); between, from; behind both ends; how the first ends
+        "behind",
+    ),  # to; and (after "between"); between, from; behind both ends; how the first ends; "between" where it stands behind both: "között"
     "sides": ("since", "until", "before", "after"),
     "sides_behind": ("since", "until", "before", "after"),  # the same of what stands behind a date: 以降, "óta", "까지"
     "tense": ("past", "future", "breaks"),  # words, or patterns of words; words behind which another clause begins: "att", "что"

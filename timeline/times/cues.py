@@ -88,6 +88,7 @@ class DiscourseCues:
     opened_links: frozenset[str] = frozenset()  # links that need an opener: "between A and B"
     opener: Pattern = NEVER  # before a range: its group 1 is "from" or "between"
     between: frozenset[str] = frozenset()  # openers that go with the opened links
+    between_behind: Pattern = NEVER  # after a range: what opens it from behind, "1990 és 1995 között"
     to: frozenset[str] = frozenset()  # links that are also prepositions of other things
     either: Pattern = NEVER  # between two times of which one is meant: "or"
     same_year: Pattern = NEVER  # between two dates of which the second gives the year

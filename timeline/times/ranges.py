@@ -57,7 +57,7 @@ def is_range(text: str, low: str, one: Found | TimeExpression, other: Found | Ti
     if opener is None and _is_clock(other) and not _is_clock(one):
         return False  # "am 6. Dezember um 18 Uhr", "all'Immacolata alle 18"
     if word in cues.opened_links:
-        return opener is not None and opener.group(1) in cues.between
+        return (opener is not None and opener.group(1) in cues.between) or cues.between_behind.match(low, other.end) is not None
     return True
 
 

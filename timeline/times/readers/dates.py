@@ -277,6 +277,8 @@ def half_of(whole: Reader) -> Reader:
         def place(anchor: int, direction: Direction) -> Interval:
             found = place_whole(anchor, direction)
             months = {Grain.MONTH: 0, Grain.YEAR: 6, Grain.DECADE: 60, Grain.CENTURY: 600}.get(found.grain, 0)
+            if found.grain is Grain.YEAR:
+                months *= civil(found.last)[0] - civil(found.first)[0]  # the 1800s are a hundred years
             middle = shift(found.first, months, Grain.MONTH) if months else found.first + _HALF_A_MONTH
             first, last = (found.first, middle) if first_half else (middle, found.last)
             return Interval(first, last, Grain.YEAR if months > _MONTHS_A_YEAR else Grain.MONTH if months else Grain.DAY, named=str(found))

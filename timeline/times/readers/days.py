@@ -13,7 +13,7 @@ from timeline.model import (
     civil,
     weekday,
 )
-from timeline.times.readers.dates import full_date
+from timeline.times.readers.dates import full_date, month_day_in_numbers
 from timeline.times.readers.groups import DATE, TIME, day_or_none, is_capital, modifiers, which_way
 from timeline.times.readers.yearly import month_day, named_time
 from timeline.times.reading import (
@@ -302,6 +302,17 @@ def night_before(read: Reader) -> Reader:
         return replace(reading, value=str(before(0, Direction.PAST))) if day.anchor_type is AnchorType.NOTHING else reading
 
     return night
+
+
+def day_in_part(match: Match) -> Reading | None:
+    """ "Tối 5/10": a part of a day that figures name."""
+    day, code = month_day_in_numbers(match), match.vocabulary.day_part(match["daypart"])
+    return in_day_part(day, code) if day is not None and code else day
+
+
+def night_to_weekday(match: Match) -> Reading | None:
+    """ "в ночь с пятницы на субботу", "V noci z pátku na sobotu": the night that ends on the second of both weekdays."""
+    return night_before(day_of_week)(match) if match.vocabulary.day_part(match["daypart"]) == "NI" else None
 
 
 def night_of_two_days(match: Match) -> Reading | None:
