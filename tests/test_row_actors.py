@@ -127,6 +127,12 @@ def test_a_call_is_no_byname() -> None:
         ("On 5 May 2016 Anna Berg met Tom Lind, the president of the Orchard Trust.", ["Anna Berg", "Tom Lind"]),
         ("On 5 May 2016 Anna Berg moved the works to Portugal.", ["Anna Berg"]),
         ("The schooner Borealis sailed on 5 May 2016.", ["Borealis"]),
+        ("On 5 May 2016 Paul Denby, 61, of Mill Bank, Netherfield, and his son Craig were charged.", ["Paul Denby", "Craig"]),
+        ("Joyce Arbery, of 12 Orchard Rise, Penton Magna, was fined on 5 May 2016.", ["Joyce Arbery"]),
+        ("Marlow's Bakeries Ltd was sold on 5 May 2016.", ["Marlow's Bakeries Ltd"]),
+        ("A fire destroyed the shop in Tanner's Yard on 5 May 2016.", []),
+        ("MRS EDITH STARK left the house to the parish on 5 May 1922.", ["Edith Stark"]),
+        ('A man who gave his name as "Mr T. Quill" rented the barn on 5 May 2014.', ["man", "T. Quill"]),
     ],
 )
 def test_who_takes_part(text: str, actors: list[str]) -> None:

@@ -455,7 +455,10 @@ def _same(one: str, other: str) -> bool:
 def _actor(cues: NameCues, cluster: _Cluster) -> Actor:
     """The finished actor under the fullest natural name that the text has, or the well-known one."""
     counts = Counter(name.text for name in cluster.names if not name.described)
-    strong = Counter(name.text for name in cluster.names if not name.weak and not name.text.isupper()) or counts
+    strong = Counter(name.text for name in cluster.names if not name.weak and not name.text.isupper())
+    if cluster.type is ActorType.PERSON:
+        strong |= Counter(name.text.title() for name in cluster.names if not name.weak and name.text.isupper() and " " in name.text)
+    strong = strong or counts
     best = cluster.known or max(strong, key=lambda text: (len(_words(cues, text)), strong[text], len(text), text))
     best = f"{cluster.form} {best}" if cluster.form and " " not in best else best
     spans = tuple(sorted((name.start, name.end) for name in cluster.names))

@@ -34,7 +34,7 @@ def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
     for pattern in (cues.kind_owner, cues.kind_next, cues.kind_which, cues.kind_dealt):
         hits = (hit for hit in pattern.finditer(text) if hit["name"].split()[0] not in cues.lists.first_names)
         found |= {hit["name"]: ActorType.ORGANISATION for hit in hits if hit["name"] not in cues.lists.towns and _is_body(hit, cues)}
-    for pattern in (cues.state_body, cues.saint_body):
+    for pattern in (cues.state_body, cues.saint_body, cues.owner_body):
         found |= {hit["name"]: ActorType.ORGANISATION for hit in pattern.finditer(text)}
     found |= {hit["name"]: ActorType.OTHER for hit in cues.ship_before.finditer(text)}
     for name, type_ in found.items():

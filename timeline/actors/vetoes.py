@@ -14,7 +14,10 @@ from timeline.actors.name_cues import NameCues
 from timeline.model import ActorType
 
 _OWNER = re.compile(r"(?<=s)['’]s$")
+_LONGEST_ADDRESS = 60  # code points of an address before its last name
 _LONGEST_LEAD = 16  # code points before a name
+_TOWN_NEXT = re.compile(r", [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,")
+_PLACE_OWNED = re.compile(r"['’]s? ([A-Z][a-z]+)(?! [A-Z])")
 _SAINT = 8  # code points in which "Saint" stands before a name
 _OF_A_SAINT = re.compile(r"['’]s? [A-Z]")
 _LABEL = re.compile(r"(?:^|\n)[A-Z .]*$")
@@ -65,13 +68,15 @@ def _trimmed(text: str, name: Name, cues: NameCues) -> Name:
     if at and rest[at - 1] in cues.works and first in cues.counting:  # "First Quartet of [Leoš Hron]"
         start = name.start + len(" ".join([first, *rest[: at + 1]])) + 1
         return replace(name, start=start, text=" ".join(rest[at + 1 :]), type=ActorType.PERSON)
+    is_title = first.isupper() and first.capitalize() in cues.titles  # "MRS EDITH STARK"
     is_month = first in cues.first_name_months and is_month_behind(_before(text, name), cues)
     if (
         rest
         and text[name.start : name.end] == name.text
-        and (is_month or first in cues.plural_titles or first.endswith(cues.place_suffixes))
+        and (is_month or is_title or first in cues.plural_titles or first.endswith(cues.place_suffixes))
     ):
-        return replace(name, start=name.start + len(first) + 1, text=" ".join(rest))
+        type_ = ActorType.PERSON if is_title else name.type
+        return replace(name, start=name.start + len(first) + 1, text=" ".join(rest), type=type_)
     return name
 
 
@@ -123,7 +128,7 @@ def _is_vetoed(text: str, name: Name, cues: NameCues) -> bool:
         return bool(_NUMBER_NEXT.match(text, name.end) or _NUMBER_BEFORE.search(text, max(0, name.start - 12), name.start))
     if text[name.end : name.end + 1] in ",:" and cues.salutation.search(text[max(0, name.start - 30) : name.start]):
         return True
-    if cues.craft_before.search(text[max(0, name.start - 30) : name.start]):
+    if cues.craft_before.search(text[max(0, name.start - 30) : name.start]) or _is_in_address(text, name, cues):
         return True
     if (
         name.type is ActorType.PERSON
@@ -133,6 +138,8 @@ def _is_vetoed(text: str, name: Name, cues: NameCues) -> bool:
         return True  # "The evening before, on [Sham el-Nessim], she ate fish"
     if name.text.isupper() and text[name.end : name.end + 1] == ":" and _LABEL.search(text, max(0, name.start - 40), name.start):
         return True
+    if (owned := _PLACE_OWNED.match(text, name.end)) and owned[1] in cues.nobodies:
+        return True  # "Unit 4, [Tanner]'s Yard"
     words = name.text.split()
     if len(words[0]) == 1 and (text[name.start - 1 : name.start] == "/" or len(words) == 1 and name.text.lower() in cues.function_words):
         return True  # "g/[L. Abdominal] radiography", and "I"
@@ -145,3 +152,9 @@ def _is_vetoed(text: str, name: Name, cues: NameCues) -> bool:
     if words[0] in cues.works and cues.of.intersection(words[1:2]):
         return True
     return name.type is ActorType.PERSON and words[-1] in cues.nobodies
+
+
+def _is_in_address(text: str, name: Name, cues: NameCues) -> bool:
+    """Whether a name says where somebody lives, by the age or the number before it: "Ann Orr, 57, of [Lavender Close], [Hessle]"."""
+    found = cues.address_before.search(text[max(0, name.start - _LONGEST_ADDRESS) : name.start])
+    return found is not None and (name.type is ActorType.PERSON or bool(found["further"]) or _TOWN_NEXT.match(text, name.end) is not None)

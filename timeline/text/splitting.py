@@ -25,6 +25,7 @@ _SINGLE = re.compile(
     r"(?<![\w'])'(?=[^\W\d_'])(?:[^'\n]|(?<=\w)'(?=\w)){8,4000}?[.!?]'(?![\w'])"
 )  # a quotation between straight single marks
 _LOWER_START = re.compile(r"[a-z]")
+_INITIAL_END = re.compile(r"(?:[“\"‘„«]|(?<![\w.])[^\W\d_a-z][\w’'-]*\.? )[^\W\d_a-zI]\.$")  # "“Miss M. Dowdle”", "“J. Orr”"
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ“\"‘„»«])")
 _BRACKETED = re.compile(r"\((?![^\W_]*\.?\))[^()\n]{1,200}[.!?…]\)\s+(?=[“\"‘„»«]?[^\W\d_a-z])")  # "(He laughs, then coughs.) We closed"
 _YEAR_BEGINS = re.compile(r"\.(?<=[^\W\d_]{5}\.)\s+(?=[12]\d{3}\s+[^\W\d_])")  # "… hall. 1910 saw …": no ordinal, as the library has it
@@ -276,7 +277,9 @@ def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re
     for quoted in (*QUOTED.finditer(text, start, end), *_SINGLE.finditer(text, start, end)):
         for stop in _INNER_END.finditer(text, quoted.start(), quoted.end()):
             goes_on = counted.match(text, stop.end()) and _ORDINAL_END.search(text, max(start, stop.start() - 5), stop.start() + 1)
-            if not goes_on and not title_end.search(text, max(start, stop.start() - 10), stop.start() + 1) and stop.end() - start > 10:
+            if goes_on or stop.end() - start <= 10 or _INITIAL_END.search(text, max(start, stop.start() - 20), stop.start() + 1):
+                continue
+            if not title_end.search(text, max(start, stop.start() - 10), stop.start() + 1):
                 cuts.append(stop.end())
     if text.find(".", start, end - 2) >= 0:  # most sentences hold none but that at their end
         cuts += [stop.end() for pattern in (_YEAR_BEGINS, whole) for stop in pattern.finditer(text, start, end)]

@@ -146,6 +146,10 @@ NAMES = cues_of(
     saint_body=re.compile(
         r"(?P<name>S(?<![\w’'-]S)(?:t|aint)\.? [A-Z][\w-]+(?:[’']s?)? (?:Hospice|Hospital|Infirmary|School|College|University|Academy|Hall School|Trust|Parish Council|Rovers|United|FC))(?![\w’'-])"
     ),
+    owner_body=re.compile(r"(?P<name>[A-Z](?<![\w’'-].)[\w-]+[’']s (?:[A-Z][\w-]+ ){1,2}(?:Ltd|Limited|LLP))(?![\w’'-])"),
+    address_before=re.compile(
+        r"(?:\b\d{1,2}, (?:formerly )?|[a-z], (?=of \d))of (?:\d{1,3}[a-c]? )?(?P<further>(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+, )?(?:[A-Z][\w’'-]+ )?$"
+    ),
     state_body=re.compile(
         r"(?P<name>[A-Zc](?<![\w’'-].)(?:(?<=[A-Z])[\w-]+(?: [A-Z][\w-]+)?[’']s? (?:central bank|(?:[a-z]+ ){0,2}(?:regulator|watchdog|ombudsman))"
         r"|(?<=[Cc])entral bank of [A-Z][\w-]+(?: [A-Z][\w-]+)?))(?![\w’'-])"
