@@ -52,6 +52,8 @@ class NameCues:
     councils: Words = NONE
     affairs: Words = NONE
     company_suffixes: Words = NONE
+    club_forms: Words = NONE  # letters behind a club's name: FC
+    headline_endings: tuple[str, ...] = ()  # of verbs in capitals
     clubs: Words = NONE  # words of a club's name, which may go by its town alone
     place_bound_heads: Words = NONE  # what stands before these is mostly a place, and no short form of the name
     kinds_of_body: Words = NONE  # what only says what kind of body a name's first word is

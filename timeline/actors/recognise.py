@@ -17,6 +17,7 @@ from timeline.actors.appositions import introduced
 from timeline.actors.candidates import Candidate, candidates
 from timeline.actors.document_cues import DocumentCues, document_cues
 from timeline.actors.gazetteer import inner, is_listed_start, known_name, listed
+from timeline.actors.headed import headed_bodies
 from timeline.actors.headword import headword
 from timeline.actors.initialled import initialled
 from timeline.actors.kinds import Kind, head, is_common, is_company_suffix, is_first_name, kind
@@ -57,6 +58,7 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
     found_names = [
         *parties(text, title, cues),
         *headword(text, title),
+        *headed_bodies(text, cues),
         *countries.coalitions(text, cues),
         *countries.descriptions(text, cues),
         *user_names(text, cues),

@@ -17,7 +17,7 @@ def protagonist(text: str, sentences: Sequence[Span], actors: Sequence[Actor], t
     alike = [actor for actor in actors if actor.type in types and actor.mentions]
     heading = text[: sentences[0][1]] if sentences and text[sentences[0][1] - 1] != "." else ""
     for line in (title, heading):
-        named = [actor for actor in alike if _is_named(actor, line)]
+        named = [actor for actor in alike if _is_written_large(actor, line)] or [actor for actor in alike if _is_named(actor, line)]
         whole = [one for one in named if any(name in line for name in _whole_names(one))]
         named = whole if len(whole) == 1 else named  # "Ann Lund", and not Piet Lund, of whom the line has the surname too
         if named:
@@ -32,6 +32,12 @@ def sides(actors: Sequence[Actor], title: str) -> list[Actor]:
     named = [actor for actor in actors if actor.type is not ActorType.COUNTRY and _is_named(actor, title)]
     bodies = [actor for actor in named if actor.type is not ActorType.PERSON]
     return bodies if len(bodies) == 2 else named if len(named) == 2 else []
+
+
+def _is_written_large(actor: Actor, line: str) -> bool:
+    """Whether a line begins with the name of an actor in capitals: "WICKENHAM ROVERS F.C.: A Centenary Chronicle"."""
+    head = re.split(r"[:\n]", line, maxsplit=1)[0]
+    return any(" " in name and name.upper() in head for name in (actor.name, *actor.aliases))
 
 
 def _whole_names(actor: Actor) -> Sequence[str]:

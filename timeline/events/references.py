@@ -750,8 +750,12 @@ class _Reader:
         return actor in self._joined([one for one in self._memory.told if one.sentence == number and one.actor is not None])
 
     def _is_of_another_kind(self, actor: Actor, nouns: Sequence[str]) -> bool:
-        """Whether a name has the noun as that of something else: "Zembla's central bank" is not "the bank"."""
+        """Whether a name has the noun as that of something else: "the bank" is no central bank, "the hall" no Hall Committee."""
         name = actor.name.casefold()
+        *inside, last = name.split()
+        is_body = self._grammar.unnamed.kinds.get(last) == "body" and not self._grammar.any_firm.fullmatch(last)
+        if is_body and nouns[0] in inside and last not in nouns and not self._grammar.things_have_gender:
+            return True
         others = [hit[0] for hit in self._grammar.of_another_kind.finditer(name)]
         kinds = [f"{other} {noun}" for other in others for noun in nouns if " " not in noun]
         return any(one in name and one not in nouns for one in kinds)
