@@ -481,3 +481,25 @@ def test_who_married_whom_says_who_his_wife_is(code: str, text: str, wanted: lis
 def test_what_somebody_is_before_the_name_is_nobody(code: str, text: str, wanted: list[str]) -> None:
     read = extraction.read(Document("a", text, datetime.date(2023, 1, 1), language=code))
     assert list(read.events[-1].actors) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actors"),
+    [
+        # children who were born, and children who act
+        ("it", "Nel 1958 Amedeo Forlani sposò Delia Campari, da cui ebbe due figlie.", ["Amedeo Forlani", "Delia Campari"]),
+        ("es", "Ana Gil tuvo cuatro hijos con Luis Abadía en 1958.", ["Ana Gil", "Luis Abadía"]),
+        ("pt", "Em 1958 Rui Sá casou com Ana Lopes, de quem teve cinco filhos.", ["Rui Sá", "Ana Lopes"]),
+        ("it", "Nel 1980 le due figlie vendettero la bottega.", ["figlie"]),
+        # what a building is called after
+        ("it", "Il 3 marzo 2020 la preside Carla Berti chiuse la scuola media Pascoli.", ["Carla Berti"]),
+        ("it", "Il 3 marzo 2020 don Piero Galli celebrò la messa nella chiesa di San Vitale.", ["Piero Galli"]),
+        ("es", "El 3 de marzo de 2020 los vecinos durmieron en el polideportivo de Robledo.", ["vecinos"]),
+        ("es", "El 3 de marzo de 2020 el alcalde cerró el colegio Cervantes.", ["alcalde"]),
+        ("pt", "Em 3 de março de 2020 Rita Sá cantou no teatro Garrett.", ["Rita Sá"]),
+        ("pt", "Em 4 de maio de 2019 a escola contratou a Elsa Moura.", ["escola", "Elsa Moura"]),
+    ],
+)
+def test_nobody_is_a_child_just_born_or_what_a_building_is_called_after(language: str, text: str, actors: list[str]) -> None:
+    (event,) = extraction.read(Document("one", text, datetime.date(2021, 3, 25), language=language)).events
+    assert list(event.actors) == actors

@@ -284,7 +284,7 @@ def _name(text: str, cut: Tokens, span: tuple[int, int, str], small: frozenset[s
         return None
     if spelled in cues.lists.countries or spelled in cues.lists.peoples:
         return None
-    if _is_affair(cut, first, end) or _is_of_a_place(cut, first):
+    if _is_affair(cut, first, end) or _is_of_a_place(cut, first, end):
         return None
     opens = end - first == 1 and first in cut.begins
     if opens and words[0].lower() in small:
@@ -303,9 +303,15 @@ def _name(text: str, cut: Tokens, span: tuple[int, int, str], small: frozenset[s
     return Name(cut.starts[first], cut.end(end - 1), spelled, type_, known, weak=doubtful)
 
 
-def _is_of_a_place(cut: Tokens, first: int) -> bool:
-    """Whether the noun before a name makes it that of a place or a thing: "el volcán Quilquén", "fundo Los [Robles]"."""
+def _is_of_a_place(cut: Tokens, first: int, end: int) -> bool:
+    """Whether the noun before a name makes it that of a place or a thing: "el volcán Quilquén", "fundo Los [Robles]", "chiesa di San
+    [Vitale]"; one of several words behind "of" may be its owner's: "l'albergo di [Pia Sarti]".
+    """
     cues, at = cut.cues, first - 1
+    while at > 0 and cut.words[at] in cues.titles and (at != first - 1 or end - first == 1):
+        at -= 1
+    if at > 0 and (at < first - 1 or end - first == 1) and cut.words[at].lower() in cues.of:
+        at -= 1
     while at >= 0 and (not cut.words[at][0].isalnum() and cut.words[at] not in ".,;)" or cut.words[at].lower() in cues.articles):
         at -= 1
     return at >= 0 and cut.words[at].lower() in cues.places_before
@@ -338,7 +344,7 @@ def _repeated(text: str, cut: Tokens, spans: Sequence[tuple[int, int, str]], fou
     towns = {word: name.start for name in strong for word in _towns_of_club(cues, name)}
     for capitals in cut.capitals:
         for first in capitals:
-            if cut.starts[first] in done or first in others or _is_of_a_place(cut, first):
+            if cut.starts[first] in done or first in others or _is_of_a_place(cut, first, first + 1):
                 continue
             longest = min(_LONGEST_COUNTRY, len(cut.words) - first)
             size = next((size for size in range(longest, 0, -1) if tuple(cut.words[first : first + size]) in whole), 0)

@@ -70,6 +70,11 @@ _DONE = re.compile(r"[aiu](?:[td]i|te|d[oa]s)$")
 
 # before somebody who only says whose child another is: "hija de [un sastre] y de [una maestra]", "fille [d’un notaire]"
 _OF = r"(?:d['’]|d[eiao]s? |del(?:l[ao])? |du )?"
+_CHILDREN = re.compile(r"hij[oa]s?|filh[oa]s?|figli[oae]?|filles?|fils|enfants?")
+_HAD = re.compile(
+    r"(?<![\w-])(?:ebb(?:e|ero)|aveva(?:no)? avuto|h?anno avuto|ha avuto|tuv(?:o|ieron)|ha(?:n|bía|bían)? tenido|tev?e|tiveram|tivera|eut|eurent|a eu|ont eu) (?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
 _CHILD_OF = rf"(?<![\w-])(?:[Ff]il(?:s|le)|[Pp]etite?-fil(?:s|le)|[HhNn]i(?:j|et)[oa]|[Ff]ilh[oa]|[Nn]et[oa]|[Ff]igli[oa]|[Nn]ipote) {_OF}(?:[^,.;:\n]{{3,60}}? (?:y|et?|ed) {_OF})?$"
 
 
@@ -156,6 +161,8 @@ def unnamed_words(folder: Path, of: Around) -> UnnamedWords:
         """Whether a noun is an owner, stands behind a preposition that says where or why, or says what somebody is."""
         if noun in of_men and feminine.search(words):
             return True  # "la cura", which is no priest
+        if kind in ("anybody", "kin", "group") and _CHILDREN.fullmatch(noun) and _HAD.search(words):
+            return True  # "ebbero tre figli", who were born
         if kind in ("anybody", "kin") and noun[0].isupper() and re.search(r"\w['’ ]$", words):
             return True  # "la Vierge à l'Enfant"
         thing = beside_it.search(words) if kind == "group" and noun.islower() else None
