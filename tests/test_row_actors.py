@@ -498,6 +498,13 @@ def test_what_somebody_is_before_the_name_is_nobody(code: str, text: str, wanted
         ("es", "El 3 de marzo de 2020 el alcalde cerró el colegio Cervantes.", ["alcalde"]),
         ("pt", "Em 3 de março de 2020 Rita Sá cantou no teatro Garrett.", ["Rita Sá"]),
         ("pt", "Em 4 de maio de 2019 a escola contratou a Elsa Moura.", ["escola", "Elsa Moura"]),
+        # "the firm, [the Name]" and 'the group "Name"' mean nobody told of before
+        (
+            "it",
+            "La Tecnoval vendeva tubi. Nel 2020 il cantiere si fermò per il fallimento della ditta vincitrice, la Edilvalle.",
+            ["cantiere", "Edilvalle"],
+        ),
+        ("pt", 'A Orbital vendia telefones. Em 2016 Rita Sá criou o grupo "Volta".', ["Rita Sá"]),
     ],
 )
 def test_nobody_is_a_child_just_born_or_what_a_building_is_called_after(language: str, text: str, actors: list[str]) -> None:

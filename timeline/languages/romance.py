@@ -550,7 +550,7 @@ def grammar(of: ClauseWords) -> Grammar:
         left_out=_left_out(of, unnamed.kinds),
         anaphor=re.compile(
             rf"(?<![\w’'-])(?P<clitic>(?i:{of.objects}))(?=(?<=['’])| )(?= ?(?:(?:{of.past}|{of.have_now})\b(?!-)))|(?P<enclitic>{of.enclitic})(?!\w)|(?<![\w’'-])(?P<owner>(?i:{of.owners}))(?= [^\W\d_])|(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
-            rf"|(?!(?i:un|une|uno|una|unos|unas|um|uma|uns|umas|des)\b)(?i:{of.articles})(?: |(?<=[’']))(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})|(?P<noun>{_NOUN})))(?![\w-])(?! {_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME})"),
+            rf"|(?!(?i:un|une|uno|una|unos|unas|um|uma|uns|umas|des)\b)(?i:{of.articles})(?: |(?<=[’']))(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})|(?P<noun>{_NOUN})))(?![\w-])(?! ?[«“\"]?{_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME}|(?: [^\W\d_A-Z]+)?, (?:{of.articles}) ?{_NAME}[,.;])"),
         both=f"{{}} {of.and_.split('|')[0]} {{}}",
         of_its_unit=re.compile(rf"(?:,? (?!(?:{of.joining})\b)[^\W\d_]+(?:['’][^\W\d_]+)?){{0,7}},? (?:(?:{of.articles}) ?)?"),
         joins_names=re.compile(rf" (?:{of.and_}) (?:(?:{of.articles}|{of.possessives}) ?(?:{_NOUN},? )?)?|, "),
