@@ -676,6 +676,23 @@ def test_what_somebody_announced_follows_its_verb_in_german() -> None:
         # a clause behind a preposition keeps its words, or has a subject of its own
         ("es", "El equipo subió a la liga de la que había bajado en 1988.", "La liga de la que había bajado en 1988"),
         ("fr", "Le musée a acheté la maison dans laquelle il est né en 1911.", "Il est né en 1911"),
+        # "il est", "il fut" of somebody, and of nobody
+        ("fr", "Marc Duteil a quitté Lyon en 1920. Il fut arrêté à Dijon en 1921.", "[Marc Duteil] fut arrêté à Dijon en 1921"),
+        ("fr", "Paul Viguier a ouvert un atelier. Il est mort en 1979.", "[Paul Viguier] est mort en 1979"),
+        ("fr", "Denis Lagarde a joué à Pau. Il n'est pas rentré en 1991.", "[Denis Lagarde] n'est pas rentré en 1991"),
+        ("fr", "Luc Aubert a signé en 1902. Il fit construire une halle en 1905.", "[Luc Aubert] fit construire une halle en 1905"),
+        (
+            "fr",
+            "Denis Lagarde a présidé le club. Il a été décidé de fermer le stade en 1991.",
+            "Il a été décidé de fermer le stade en 1991",
+        ),
+        ("fr", "Denis Lagarde a joué à Pau. Il est tombé trente millimètres en 1991.", "Il est tombé trente millimètres en 1991"),
+        (
+            "fr",
+            "Denis Lagarde a joué à Pau. Il est apparu en 2003 que la caisse était vide.",
+            "Il est apparu en 2003 que la caisse était vide",
+        ),
+        ("fr", "Denis Lagarde a joué à Pau. Il aura fallu attendre 2003 pour jouer.", "Il aura fallu attendre 2003 pour jouer"),
         # a firm's name ends no sentence before a comma
         (
             "it",

@@ -13,6 +13,20 @@ from timeline.languages.romance import ClauseWords, grammar
 # nouns that end as participles do
 _NO_PARTICIPLE = r"cafés?|blés?|thés?|prés?|curés?|marchés?|traités?|comtés?|côtés?|abbés?|clés?|sociétés?|libertés?|universités?|municipalités?|communautés?|qualités?|santé|beautés?|propriétés?|majorités?|minorités?|autorités?|sécurité|identités?|activités?|quantités?|difficultés?|facultés?|congés?|degrés?|péchés?|fossés?|journées?|soirées?|années?|armées?|matinées?|fusées?|musées?|lycées?|idées?|vallées?|épées?"
 
+# "il" who is somebody: "il est mort", "il fut nommé préfet", "il était le fils"; and nobody: "il a été décidé de", "il est tombé trente millimètres"
+_IS = r"sera|est|a été|fut|était|serait|avait été|aurait été"
+_SOME = r"(?: une?\b(?! (?:matin|soir|jour|nuit))| des\b| du\b| de la\b| de l['’]| \d| deux| trois| quatre| cinq| six| sept| huit| neuf| dix| vingt| trente| quarante| cinquante| cent| plusieurs| beaucoup| peu de| près de| plus de)"
+_OF_HIM = (
+    r" (?:(?:pas|plus|jamais|ensuite|alors|aussi|également|enfin|ainsi|encore|toujours|déjà|bientôt|lui-même|de nouveau|à nouveau|à son tour|(?!moment|élément)[a-zà-ÿ]+ment) )?"
+    r"(?:(?:le|la|son|sa)(?= [a-zà-ÿ])(?! (?:peine|moins|mieux|plus)\b)|l['’](?!heure)|une?(?! (?:fois|heure|temps|époque|moment|jour)\b)(?= [a-zà-ÿ])"
+    r"|(?!midi\b|minuit\b|ici\b|aussi\b|ainsi\b|vrai|parmi\b|nuit\b|depuis\b|puis\b|mais\b|bis\b|hors\b|surtout\b|convenu|décidé|procédé|reproché|demandé|remédié|proposé|recommandé|conseillé|ordonné|interdit|permis|prévu|prescrit|entendu|rappelé|recouru|répondu|statué|sursis|versé|alloué|accordé|précisé|constaté|établi|avéré|(?:mis (?:fin|un terme)|donné (?:acte|lecture)|pris acte|fait (?:droit|application|état|mention))\b)"
+    rf"(?:[a-zà-ÿ]+(?:é|i|u)|(?:mor|offer|découver|ouver|couver|souffer|rendu)t|(?:[a-zà-ÿ]*(?:pris|mis)|assis|conquis|acquis|inscrit|décrit|conduit|détruit|instruit|réduit|produit|séduit|traduit|élu|craint|peint|contraint|atteint|rejoint|fait))\b(?! (?:alors |donc |ainsi |en \d{{4}} |le \d+ [a-zà-ÿ]+(?: \d{{4}})? )?(?:que\b|qu['’]|s['’]ils? ))(?!(?<=arrivé){_SOME}|(?<=venu){_SOME}|(?<=tombé){_SOME}|(?<=resté){_SOME}|(?<=passé){_SOME}|(?<=né){_SOME}|(?<=mort){_SOME}|(?<=apparu){_SOME}|(?<=vendu){_SOME}|(?<=sorti){_SOME}))"
+)
+_NOBODY = (
+    r"faut|fallait|fallut|(?:a|aura|avait|aurait|eût) (?:bien |donc |alors |ainsi |aussi )?fallu|fai(?:t|sait)|fit (?:très |si |un |assez )?(?:froid|chaud|beau|nuit|jour|noir|bon|mauvais|doux|sombre|clair|soleil|temps)|s['’]agi(?:t|ssait|ra)|s['’]est agi|pleut|pleuvait|plut|neige|neigeait|gèle|gelait|gela|tonn\w+"
+    r"|reste|restait|semble|semblait|paraît|paraissait|suffit|suffisait|manque|manquait|convient|convenait|vaut|existe|existait|(?:en )?résult(?:e|ait|era)|(?:en )?ressort(?:ait|ira)?|s['’]ensui\w+|s['’](?:avère|avérait|avéra|est avéré)|se peut|importe|importait|incombe|incombait|a (?:suffi|semblé|paru|plu|neigé)"
+)
+
 _OF_US = (  # verbs that say "I" or "we" by their form or by what stands before them
     r"ai|avons|avais|avions|étais|étions|suis|sommes|fus|fûmes|eus|eûmes|(?:(?<=\bje )|(?<=\bj[’'])|(?<=\bme )|(?<=\bm[’'])|(?<=\bne )|(?<=\bn[’'])|(?<=\bl[’'])|(?<=\ble )|(?<=\bla )|(?<=\bles )|(?<=\by ))[a-zà-ÿ]{2,}ais"
     r"|(?:(?<=\bje )|(?<=\bj[’']))[a-zà-ÿ]{2,}(?:ai|is|us|ins)|(?<=\bnous )[a-zà-ÿ]{2,}(?:ions|âmes|îmes|ûmes|ons)"
@@ -183,7 +197,7 @@ _GRAMMAR = grammar(
         marries=r"épousa|épouse|a épousé|marié|mariée|sa femme|son mari",
         company=r"société|entreprise|groupe|compagnie|firme|banque|constructeur|éditeur|fabricant|club|équipe",
         body=r"ministère|tribunal|cour|parti|syndicat|université|conseil|commission|hôpital|musée|gouvernement|parlement|journal|église|association|agence",
-        he=r"[Ii]l(?! (?:(?:ne|lui|leur|nous|vous|me|te|en) |n['’])?(?:sera|est|a été|fut|était|y|faut|fallait|fallut|fait|faisait|fit|s['’]agit|s['’]agissait|pleut|pleuvait|plut|neige|neigeait|gèle|gelait|gela|tonn\w+|reste|restait|semble|semblait|paraît|paraissait|suffit|suffisait|manque|manquait|convient|vaut|existe|existait)\b)",
+        he=rf"[Ii]l(?!(?:(?<=où il)|(?<=quelle il)|(?<=quel il)) (?:est|était|fut) (?:né|mort))(?! (?:(?:ne|lui|leur|nous|vous|me|te|en) |n['’])?(?:(?:{_IS})\b(?!{_OF_HIM})|y\b|{_NOBODY}\b))",
         she=r"[Ee]lle",
         thing=r"il(?! (?:y|faut|fait|s['’]agit|pleut|neige|reste)\b)|elle",
         possessives=r"son|sa|ses|leur|leurs|notre|nos",
