@@ -34,6 +34,7 @@ SURE = {"he": 0.6, "she": 0.6, "it": 0.65, "they": 0.65}
 SURE_GENDERED = 0.55  # the same where things have a gender: five of six that are asked in ordinary texts
 OBJECTS = ("whom", "clitic", "enclitic")  # groups of a pronoun that is no subject
 _OFTEN = 4  # times that a text has the noun of a thing that it may be about
+_OFFICE = 24  # code points before a name in which an office stands
 _PART_LETTERS = 14  # code points before a pronoun in which "six of" stands
 _MOST = 14  # candidates looked at
 _MOST_NEARER = 3  # from so many on it says no more how many were told of since
@@ -128,6 +129,7 @@ class Anaphora:
         self._open: set[str] = set()  # pronouns that the last one of their kind left open
         self._heads: dict[str, int] = {}
         self._common: dict[str, bool] = {}
+        self._speakers: dict[str, bool] = {}
 
     def meant(self, told: Entities, pronoun: Pronoun, barred: Collection[object] = ()) -> Answer | None:
         """What a pronoun means; none of those `barred`."""
@@ -157,6 +159,9 @@ class Anaphora:
         return answer
 
     def _may_be(self, pronoun: Pronoun, one: Entity) -> bool:
+        if pronoun.called in ("he", "she", "one", "any") and isinstance(one.who, Actor) and self._speaks_for_another(one.who):
+            if self._grammar.of_counsel.match(self._text, pronoun.end) is None:
+                return False
         has_gender = one.who is None or self._grammar.things_have_gender and not isinstance(one.who, Actor)
         if self._is_named_behind(pronoun, one) or has_gender and not self._grammar.agrees(pronoun.word, one.words):
             return False
@@ -175,6 +180,19 @@ class Anaphora:
             is_one = one.kind in _THINGS or one.kind is Kind.PERSON and not one.called and " " not in one.words  # who may be a firm
             return is_one and (one.kind is Kind.BODY or not one.many)  # "Thika Holdings said [it] …"
         return one.kind in _MANY or one.many
+
+    def _speaks_for_another(self, actor: Actor) -> bool:
+        """Whether somebody is told of only as who speaks for another, or judges, who isn't "jailed": "Jane Moss, mitigating, said"."""
+        if actor.name not in self._speakers:
+            spans = actor.mentions if actor not in self._heroes else ()
+            behind = any(self._grammar.speaks_for.match(self._text, end) for _, end in spans)
+            is_one = behind or any(self._grammar.speaker_before.search(self._text, max(0, start - _OFFICE), start) for start, _ in spans)
+            self._speakers[actor.name] = is_one and not any(self._acts(end) for _, end in spans)
+        return self._speakers[actor.name]
+
+    def _acts(self, end: int) -> bool:
+        """Whether a name is followed by what somebody does who does not only speak for another."""
+        return self._grammar.before_verb.match(self._text, end) is not None and self._grammar.of_counsel.match(self._text, end) is None
 
     def _is_common(self, word: str) -> bool:
         """Whether a word is common, or written small elsewhere in the text: "Gentamicin" at the beginning of a sentence."""

@@ -419,6 +419,9 @@ class Grammar:
     owning_case: re.Pattern[str] = NEVER  # what may open an owner behind a noun: "das Haus [der] Ärztin"
     no_subject_case: re.Pattern[str] = NEVER  # words that are no subject by their case, at the front: "den Mann"
     parted_verb: re.Pattern[str] = NEVER  # a verb behind what says more of its subject: " of the club [won]", ", who was ill, [won]"
+    speaks_for: re.Pattern[str] = NEVER  # behind a name, who speaks for another: ", prosecuting", " KC, for the Crown"
+    speaker_before: re.Pattern[str] = NEVER  # the same before a name, at the end: "her solicitor, "
+    of_counsel: re.Pattern[str] = NEVER  # behind a pronoun or a name, what those do who speak for another: " told the jury", " client"
     things_have_gender: bool = False  # "he" and "she" may be things
     as_meant: Callable[[str, str], str] = lambda pronoun, noun: noun  # a thing in the words that it has in the place of a pronoun
     with_elisions: Callable[[str], str] = str  # a title as its words stand before names in brackets: "que [Anna]", not "qu'[Anna]"

@@ -16,6 +16,7 @@ from timeline.events.grammar import Grammar
 from timeline.model import Actor, ActorType
 from timeline.text import Span, holding, opens_line
 
+_PROSE = re.compile(r"[.!?][”\"’)]*\s+[“\"‘]?[^\W\da-z_].*[.!?][”\"’)]*\s*$")  # sentences, and no heading
 _FEWEST = 2  # times that "I" or "we" is the subject of a text that is no diary or letter by its title
 _LONGEST_LABEL = 30  # code points of a label of written talk without an office
 _OPENING_LINES, _CLOSING_LINES, _HEAD_LINES = 8, 3, 3
@@ -390,7 +391,7 @@ def _author(grammar: Grammar, text: str, title: str) -> tuple[str, int]:
     """The author's name, and how often a text that names him so says "I" at least; "" where nothing names anybody."""
     lines = [line for line in text.split("\n") if line.strip()]
     for patterns, where, fewest in (
-        (grammar.author_in_title, [title, *lines[:1]], 1),
+        (grammar.author_in_title, [title, *(line for line in lines[:1] if not _PROSE.search(line))], 1),
         (grammar.bench, [*lines[:_OPENING_LINES], *lines[-1:]], 1),
         (grammar.byline, [title, *lines[:_OPENING_LINES]], _FEWEST),
         (grammar.i_am, lines[:_OPENING_LINES], _FEWEST),

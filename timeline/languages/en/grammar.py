@@ -186,6 +186,7 @@ from timeline.languages.en.verbs import (
     RELATIVE_START,
     REPORTING,
     SAID_OF_IT,
+    SAYING,
     SAYS_SO,
     SHOWS_NEXT,
     SIGNALS,
@@ -670,6 +671,16 @@ GRAMMAR = Grammar(
         r" (?:was|has been|had been|is|will be|would be) (?:\w+ly |also |then |later |first )?(?:founded|set up|established|incorporated|renamed|nationali[sz]ed|privati[sz]ed|"
         r"listed|fined|sued|taken over|merged|dissolved|disbanded|acquired|bought|sold|accused|charged|ordered to|forced to|told to|granted|awarded|given|led|headed|run|"
         r"owned|wound up|liquidated|closed down|chosen|invited|elected|admitted|relegated|promoted|joined|criticised|criticized|praised|damaged|bombed|rebuilt|named)\b"
+    ),
+    speaks_for=re.compile(
+        r"(?: (?:[KQ]C|SC))?,? (?:prosecuting|defending|mitigating|in mitigation|(?:acting |appearing |appeared |counsel |the (?:barrister|solicitor|lawyer|attorney) |an? (?:barrister|solicitor|lawyer|attorney) )?(?:for|on behalf of)(?! \d| an? | some | many| years)"
+        r"|representing|prosecutor|(?:his|her|their|whose|the (?:defence|defendant[’']s|family[’']s|company[’']s)) (?:counsel|barrister|solicitor|lawyer|attorney))\b"
+    ),
+    speaker_before=re.compile(
+        r"\b(?:[Pp]rosecutor|[Pp]rosecuting|[Dd]efending|[Dd]efence|[Bb]arrister|[Ss]olicitor|[Ll]awyer|[Cc]ounsel|[Aa]ttorney|[Aa]dvocate|[Jj]udge|[Rr]ecorder|[Mm]agistrate|[Cc]oroner),? (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|[KQ]C)\.? )?$"
+    ),
+    of_counsel=re.compile(
+        rf"(?:,[^,.;]{{1,60}},| [KQ]C)?(?: (?:also|then|later|however|had|has|will|would|further))* (?:{SAYING}|asked|called|opened|urged|submitted|questioned|cross-examined|read|put|showed|played|accused|sentenced|jailed|fined|ruled|adjourned|ordered|spoke|prosecuted|defended|represented|clients?|cross-examination|submissions?|ruling|summing[- ]up|judg(?:e)?ment)\b"
     ),
     before_verb=BEFORE_VERB,
     parted_verb=PARTED_VERB,

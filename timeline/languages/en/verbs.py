@@ -38,13 +38,17 @@ CUT = re.compile(  # begins with a character of its own, so that the search jump
     r"|(?<=[,.!?]”\s)\s*+)"
 )
 
-PAST = any_word(  # simple pasts that no -ed tells, without those that are common nouns or presents ("read", "wound", "bore")
+_PAST = any_word(  # simple pasts that no -ed tells, without those that are common nouns or presents ("read", "wound", "bore")
     "ate|awoke|beat|became|began|bled|blew|bought|broke|brought|built|burnt|came|caught|chose|clung|crept|cut|dealt|dug|flung|spun|strode|trod|wove|bred|leapt|burst|drank|drew|drove|fed|"
     "fell|felt|fled|flew|forbade|forgave|forgot|fought|found|froze|gave|got|grew|heard|held|hid|hit|hung|kept|knelt|knew|laid|lit|led|left|lent|lost|made|meant|"
     "met|overcame|overtook|overthrew|paid|put|quit|ran|rang|rebuilt|retook|rode|rose|sang|sank|sat|saw|sent|set|shone|shook|shot|shrank|shut|slept|"
     "slid|sold|sought|spent|spoke|sprang|stole|stood|struck|stuck|stung|swam|swept|swore|swung|taught|thought|threw|told|took|tore|undertook|"
     "underwent|understood|upheld|wept|went|withdrew|withheld|withstood|repaid|misled|outgrew|outsold|rethought|foretold|woke|won|wore|wrote|"
-    "arose|befell|dreamt|dwelt|foresaw|forsook|mistook|outdid|overheard|overran|oversaw|overslept|partook|redid|resold|retold|rewrote|slung|spat|sped|strove|strung|undid|wrung"
+    "arose|befell|dreamt|dwelt|foresaw|forsook|mistook|outdid|overheard|overran|oversaw|overslept|partook|redid|resold|retold|rewrote|slung|spat|sped|strove|strung|undid|wrung|"
+    "leant|learnt|remade|slew|slit|spilt|spoilt|stank"
+)
+PAST = (  # and of these, what tells by its object
+    rf"(?:{_PAST}|(?:read|bore|bit|bent|bid|cast|hurt|spread|split|thrust|upset|wound|unwound|lay)(?= (?:it|him|her|them|me|us|himself|herself|the|an?|his|their|my|our|its)\b))"
 )
 
 ASIDE = (  # what may stand between a subject and its verb: "Brenn, who led the firm, sold", "Brenn (62) sold", "Brenn of the ministry said"
