@@ -15,7 +15,7 @@ from timeline.model import (
 )
 from timeline.times.readers.dates import full_date, month_day_in_numbers
 from timeline.times.readers.groups import DATE, TIME, day_or_none, is_capital, modifiers, which_way
-from timeline.times.readers.yearly import month_day, named_time
+from timeline.times.readers.yearly import month_day, month_of_unit, named_time
 from timeline.times.reading import (
     AnchorType,
     Direction,
@@ -272,7 +272,10 @@ def part_of_day(match: Match) -> Reading | None:
 
 def weekday_part(match: Match) -> Reading | None:
     """ "Tuesday night", "the night of 8 February"."""
-    reading = day_of_week(match) if match["weekday"] and not match["month"] else full_date(match) if match["year"] else month_day(match)
+    if match["month"] and match["which"]:  # "the night of 8 February of last year"
+        reading = month_of_unit(match)
+    else:
+        reading = day_of_week(match) if match["weekday"] and not match["month"] else full_date(match) if match["year"] else month_day(match)
     return _with_day_part(match, reading) if reading else None
 
 
