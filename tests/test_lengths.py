@@ -51,3 +51,25 @@ def test_what_happened_within_a_length_of_time_lies_in_it(language: str, text: s
 
 def test_what_happened_within_a_length_had_happened_by_publication() -> None:
     assert when(CASES[1][1], "en", "1998-06-30") == "1996-01-01/1998-06-30"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rows"),
+    [
+        ("de", "Am 3. Mai 2024 schrieb die Stadt dem Verein. Betroffene dürfen innerhalb von drei Monaten klagen.", 1),
+        ("de", "Am 3. Mai 2024 schrieb die Stadt dem Verein. Gegen den Bescheid kann binnen vier Wochen geklagt werden.", 1),
+        ("de", "Am 3. Mai 2024 schrieb die Stadt dem Verein. Das Land wird innerhalb von drei Jahren 200 Lehrer einstellen.", 2),
+        ("de", "Am 3. Mai 2024 brannte die Mühle. Die Feuerwehr hat den Brand innerhalb von zwei Stunden löschen können.", 2),
+        ("nl", "Op 3 mei 2024 schreef de gemeente aan de club. De verdachte kan binnen twee weken in beroep gaan.", 1),
+        ("nl", "Op 3 mei 2024 schreef de gemeente aan de club. De aannemer zal binnen twee jaar de brug bouwen.", 2),
+        ("nl", "Op 3 mei 2024 brandde de molen. De brandweer heeft de brand binnen een uur kunnen blussen.", 2),
+        ("en", "On 3 May 2024 the council wrote to the club. Residents can object within six weeks.", 1),
+        ("en", "On 3 May 2024 the council wrote to the club. The company will build the bridge within two years.", 2),
+        ("it", "Il 3 maggio 2024 il comune scrisse al club. I residenti possono fare ricorso entro due mesi.", 1),
+        ("pt", "Em 3 de maio de 2024 a câmara escreveu ao clube. Os moradores podem recorrer no prazo de um mês.", 1),
+        ("es", "El 3 de mayo de 2024 el ayuntamiento escribió al club. Los vecinos pueden recurrir en el plazo de un mes.", 1),
+    ],
+)
+def test_a_time_limit_is_no_happening(language: str, text: str, rows: int) -> None:
+    document = Document("a", text, datetime.date(2024, 5, 14), language=language)
+    assert len(read(document, implied=True).events) == rows

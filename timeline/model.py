@@ -87,6 +87,7 @@ class Trait(StrEnum):
     OF_A_CORPUS = "marked only where a corpus wants it"
     OVER_NIGHT = "the night from one day to the next"
     UNLESS_PAST = "counted on, but for a sentence that tells of what was"
+    WITHIN = "a length of time within which something is done"
     LATER_TOO = "counted on from the day of speech or from a time told beside it"
 
 

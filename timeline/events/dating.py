@@ -15,6 +15,7 @@ from timeline.events.aspect import is_in_head
 from timeline.events.entries import entries, is_told_at
 from timeline.events.grammar import Grammar
 from timeline.events.inner_words import NO_INNER
+from timeline.events.lengths import is_limit
 from timeline.events.lines import upper_first
 from timeline.events.no_row import asks, is_of_the_page, is_of_weather, repeated
 from timeline.events.told import Told
@@ -445,8 +446,10 @@ class _Dater:
             return WithoutEvent.WHICH
         if Trait.RELATIVE in time.traits and inner_dates.is_by_now(self.grammar, self.document.text, sentence[0], (time.start, time.end)):
             return WithoutEvent.WHICH
-        if lead is None and is_of_weather(self.grammar, self.document.text, sentence, self.layout.times_in(*sentence)):
-            return WithoutEvent.NOTHING_TOLD  # "Rain from noon."
+        if (Trait.WITHIN in time.traits and is_limit(self.grammar.lengths, self.document.text, time.start, time.end)) or (
+            lead is None and is_of_weather(self.grammar, self.document.text, sentence, self.layout.times_in(*sentence))
+        ):
+            return WithoutEvent.NOTHING_TOLD  # "Residents may object within six weeks", "Rain from noon."
         return self._of_sentence(sentence)
 
     def _is_of_a_thing(self, time: TimeExpression) -> bool:

@@ -11,6 +11,7 @@ from timeline.model import GRAINS, Grain, Interval, shift, unit_start
 from timeline.text import Span
 
 _MOST = 1000  # units; of more, nobody says when they ended
+_BORDERS, _CLAUSE = ",;:.\n", 160
 
 
 def _no_unit(words: str) -> tuple[Grain, int] | None:
@@ -30,6 +31,7 @@ class LengthWords:
     unit: Callable[[str], tuple[Grain, int] | None] = _no_unit
     plurals: frozenset[str] = frozenset()
     asked: re.Pattern[str] = re.compile(r"(?!)")  # before the words, in their clause: what is to be done by then, "ordered her to pay"
+    may: re.Pattern[str] = re.compile(r"(?!)")  # who may do it by then: "may appeal [within 28 days]"
 
 
 NO_LENGTHS = LengthWords()
@@ -50,6 +52,13 @@ class Length:
         grain = told.grain if GRAINS.index(told.grain) > GRAINS.index(Grain.DAY) else Grain.DAY
         last = unit_start(shift(told.last - 1, self.count, self.grain), grain)
         return Interval.between(Interval(told.first, told.last, grain), Interval.of(last, grain))
+
+
+def is_limit(lengths: LengthWords, text: str, start: int, end: int) -> bool:
+    """Whether the length of time at `start` to `end` only says by when somebody may do something: "may appeal within 28 days"."""
+    opens = max((text.rfind(mark, max(0, start - _CLAUSE), start) for mark in _BORDERS), default=-1) + 1
+    closes = min((at for mark in _BORDERS if (at := text.find(mark, end, end + _CLAUSE)) >= 0), default=end + _CLAUSE)
+    return lengths.may.search(text, max(opens, start - _CLAUSE), closes) is not None
 
 
 def counted_on(lengths: LengthWords, text: str, span: Span) -> Length | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from timeline import patterns as re
 from timeline.events.grammar import NEVER, Grammar
+from timeline.events.lengths import is_limit
 from timeline.events.phrases import stripped
 from timeline.text import Span, opens_line
 
@@ -98,6 +99,9 @@ def is_no_news(
         return True
     if grammar.left_open.match(line):
         return True  # "By whom it was set alight has never been settled"
+    within = grammar.lengths.on.search(text, *part)
+    if within is not None and is_limit(grammar.lengths, text, within.start(), within.end()):
+        return True  # "Residents may object within six weeks"
     behind = stripped(text, part[1], sentence[1])[0]
     if grammar.points_at.fullmatch(line) and part[1] < behind < sentence[1] and grammar.relative_piece.match(text, behind):
         return True  # "It was the nurse, Aida Bek, [who rang the mayor on 5 May]"

@@ -255,6 +255,7 @@ _GRAMMAR = Grammar(
         r"\b(?:(?:innerhalb|binnen)(?: von)?|in weniger als|(?:in|während|im laufe) de[nr] (?:(?:folgend|nächst|darauffolgend|anschließend)en)) "
         r"(?:(?P<n>ein(?:e[smr])?|\d+|[a-zäöüß]+) )?{UNIT}\b",
         asked=r"(?:verpflichte\w*|verurteil\w*|forder\w*|gefordert|auffordert\w*|aufgefordert|befahl\w*|befohlen|angeordnet|ordnete\w*|versprach\w*|versprochen|verlangte\w*|verlangt|zugesagt|sagte\w* zu|bat|baten|gebeten|wies\w*|angewiesen)",
+        may=r"kann|könne|darf|dürfe|(?:können|dürfen)(?!\s*[,.;:!?)]|\s*\Z)",
     ),
     inner=INNER,
     paper_of=re.compile(

@@ -74,6 +74,8 @@ def step(words: str) -> Step:
     """What "letzten", "im kommenden", "am selben" say; THE for an article alone."""
     if re.match(r"d\. ?j\.", words):
         return Step.THIS
+    if re.match(r"v\. ?j\.", words):
+        return Step.LAST
     for word in words.split():
         if word not in _ARTICLES and word in STEPS:
             return STEPS[word]

@@ -78,6 +78,7 @@ _GRAMMAR = grammar(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:en menos|en el plazo|en el espacio|dentro|al cabo) de)|(?:en|durante) (?:l[oa]s|la|el)) (?:(?P<n>una?|\d+|[a-záéíóú]+) )?{UNIT}\b(?(less)| (?:siguientes?|posteriores|que siguieron)\b)",
             asked=r"(?:orden\w+|conden\w+|oblig\w+|exig\w+|pid\w+|ped[ií]\w*|requi\w+|comprometi\w+|compromet\w+|promet\w+|instó|instaron|emplaz\w+|solicit\w+|exhort\w+|impuso|impusieron)\b[^.;:]*? (?:a |de |que |[a-zà-ÿ]{2,}[aei]r)",
+            may=r"pueden?|podrán?",
         ),
         age_words=AgeWords(
             at=re.compile(

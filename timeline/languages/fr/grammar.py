@@ -93,6 +93,7 @@ _GRAMMAR = grammar(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:en moins|en l['’]espace|au bout) d(?:e |['’]))|(?:dans|pendant|durant|au cours d(?:e la|es|u)) ?(?:les? |la )?)(?:(?P<n>une?|\d+|[a-zé]+) )?{UNIT}\b(?(less)| (?:suivant[es]*|qui (?:suivirent|suivent|ont suivi))\b)",
             asked=r"(?:ordonn\w+|condamn\w+|oblig\w+|enjoi\w+|exig\w+|demand\w+|promi\w+|promettai\w+|somm[éea]\w*|mis\w? en demeure|engag\w+|impos\w+|pri[aé]\w*|invit\w+)\b[^.;:]*? (?:(?:à|de|d['’]|qu['’]|que)(?= ?\w))",
+            may=r"peu(?:t|vent)|pourr(?:a|ont)",
         ),
         age_words=AgeWords(
             at=re.compile(

@@ -86,6 +86,7 @@ _GRAMMAR = grammar(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:in meno|nel giro|nell['’]arco) di|entro)|(?:nei|negli|nelle|nel|durante (?:i|gli|le))) (?:(?P<n>una?|\d+|[a-zà]+) )?(?:un['’])?{UNIT}\b(?(less)| (?:successiv[ioae]|seguent[ie]|che seguirono)\b)",
             asked=r"(?:ordin\w+|condann\w+|obblig\w+|impo(?:se|sero|sto)|ingiun\w+|ingiunto|intim\w+|chiese\w*|chiest[oa]|chied\w+|promise\w*|promess[oa]|impegn\w+|diffid\w+|invit\w+|sollecit\w+|prescri\w+)\b[^.;:]*? (?:(?:di|a|ad|che)(?= \w))",
+            may=r"può|possono|potr(?:à|anno)",
         ),
         age_words=AgeWords(
             at=re.compile(

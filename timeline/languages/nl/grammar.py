@@ -198,6 +198,7 @@ _GRAMMAR = Grammar(
         TIME_WORDS,
         r"\b(?:binnen|in minder dan|(?:in|gedurende) de (?:volgende|daaropvolgende|daarop volgende)|(?P<the>in|gedurende) de) (?:(?P<n>een|\d+|[a-zëï]+) )?{UNIT}\b(?(the) (?:daarna|die volgden))",
         asked=r"(?:veroordeel\w*|verplicht\w*|beval|bevolen|gelast\w*|beloofde\w*|beloofd|eis\w*|geëist|verzocht\w*|vroeg|vroegen|gevraagd|droeg|opgedragen|sommeerde\w*|gesommeerd|toegezegd)",
+        may=r"kan|mag|(?:kunnen|mogen)(?! [a-zëï]+en\s*(?:[,.;:!?)]|\Z))",
     ),
     ages=AgeWords(
         at=re.compile(

@@ -125,6 +125,7 @@ _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 # behind a number that is no year
 _COUNTED_BEHIND = r"(?!(?:eens|steeds|sinds|tijdens|alles|niets|iets|langs|volgens|reeds|thans)\b)(?:mensen|kinderen|vrouwen|mannen|arbeiders|[a-z]{3,}(?:ers|aars|eurs|ments|leden|ingen|nemers|lieden|huizen|woningen|werknemers))\b"
 _FULL_YEAR = rf"(?P<year>{{YEAR}}(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d00) {_COUNTED_BEHIND})|{{YEAR_WORDS}}|[1-9]\d\d(?!\d|[.,]\d| {_COUNTED_BEHIND}| (?:mensen|man|soldaten|euro|gulden|meter|km))|'\d\d|\d{{1,4}}(?= ?(?:v\.|n\.|voor chr|na chr)))(?: ?(?P<era>{{ERA}}))?"
+_WHICH_BEHIND = r"(?P<which>jongstleden|jl\.?|j\.l\.|l\.l\.|aanstaande|a\.s\.)"  # "5 maart jl."
 _LEAD = r"(?:(?P<weekday>{ANY_WEEKDAY}),? (?:de |den )?)?"
 _OF_YEAR = r"(?:,? (?:in|van) | ?, ?| )(?:het jaar )?"
 _ANY_HOUR = rf"(?:\d{{1,2}}|{_HOURS})"
@@ -176,13 +177,14 @@ RULES: tuple[Rule, ...] = (
     _rule("nth-weekday", r"(?:de )?(?P<nth>{ORDINAL}) (?P<weekday>{WEEKDAY}) (?:van|in) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?", readers.nth_weekday, {"laatste zondag van maart 2014": "2014-03-30", "eerste dinsdag in oktober": "2025-10-07"}),
     _rule("last-month", rf"{_PART}(?P<which>{{ANY_WHICH}}) (?P<month>{{MONTH}})(?! \d)", readers.last_named, {"afgelopen mei": "2025-05", "komende maart": "2027-03", "aanstaande september": "2026-09"}),
     _rule("last-weekday", rf"{_PART}(?P<which>{{ANY_WHICH}}) (?P<weekday>{{WEEKDAY}})(?!{{PLAIN_PART}})", readers.last_named, {"afgelopen dinsdag": "2026-03-10", "volgende vrijdag": "2026-03-20", "vorige vrijdag": "2026-03-06"}),
-    _rule("weekday-last", r"(?P<weekday>{WEEKDAY}) (?P<which>jongstleden|jl\.?|aanstaande|a\.s\.)", readers.last_named, {"dinsdag jongstleden": "2026-03-10"}),
+    _rule("month-last", rf"{_PART}(?:{{ANY_WEEKDAY}},? (?:de |den )?)?(?P<day>{{ANY_DAY}})?(?P<month>{{MONTH}}) {_WHICH_BEHIND}", readers.last_named, {"5 maart jl.": "2026-03-05", "zaterdag 7 maart j.l.": "2026-03-07", "donderdag 11 september jl.": "2025-09-11", "27 maart a.s.": "2026-03-27", "april jl.": "2025-04"}),
+    _rule("weekday-last", rf"(?P<weekday>{{WEEKDAY}}) {_WHICH_BEHIND}", readers.last_named, {"dinsdag jongstleden": "2026-03-10", "dinsdag j.l.": "2026-03-10"}),
     _rule("weekday-ordinal", r"(?P<weekday>{WEEKDAY}),? (?:de )?(?P<day>(?:3[01]|[12]\d|[1-9])(?:e|ste|de)|(?<=de[ ])(?!eerste|tweede|derde){DAY_ORDINAL}(?= ?[,.;:)?!]| ?$| (?:om|rond|vanaf|tussen|en)\b)|(?:3[01]|[12]\d|[1-9])(?= (?:om|rond|vanaf|tussen|van) ))(?! (?:van (?:de )?)?(?:{MONTH}|[a-z]+(?:dag|jaar|ronde|etappe|editie)\b))", readers.weekday_ordinal, {"vrijdag de 13e": "2026-03-13"}),
     _rule("week-of", r"(?:de )?week (?:van|aanvangend|aanvangend op|beginnend op|die begint op) (?:(?P<weekday>{WEEKDAY}),? )?(?P<day>{ANY_DAY})(?P<month>{MONTH})(?: (?P<year>{YEAR}))?(?! tot)", readers.week_of, {"de week van 6 oktober 2014": "2014-W41"}),
     _rule("last-season", rf"{_PART}(?P<which>{{ANY_WHICH}}) (?P<season>{{SEASON}})", readers.last_named, {"afgelopen zomer": "2025-SU", "deze zomer": "2026-SU", "komende winter": "2026-WI"}),
     _rule("weekday", r"(?P<weekday>{WEEKDAY})", dutch.careful(readers.day_of_week, "weekday"), {"vrijdag": "2026-03-13", "dinsdag": "2026-03-10"}),
     _rule("weekday-short", r"(?:(?<=op[ ])|^)(?P<weekday>(?:ma|di|woe?|do|don|vr|vrij|za|zat(?=\. ?(?:\d|om |rond |vanaf |van |tussen ))|zo|zon)\.)", readers.day_of_week, {}),
-    _rule("weekday-part", r"(?P<weekday>{WEEKDAY_OF})[ -]?(?P<daypart>{PLAIN_PART})", readers.weekday_part, {"dinsdagavond": "2026-03-10TEV", "vrijdagochtend": "2026-03-13TMO", "zaterdagnacht": "2026-03-07TNI"}),
+    _rule("weekday-part", r"(?P<weekday>{WEEKDAY_OF})[ -]?(?P<daypart>{PLAIN_PART})(?: (?:jongstleden|jl\.?|j\.l\.|l\.l\.))?", readers.weekday_part, {"dinsdagavond": "2026-03-10TEV", "dinsdagavond jl.": "2026-03-10TEV", "vrijdagochtend": "2026-03-13TMO", "zaterdagnacht": "2026-03-07TNI"}),
     _rule("last-weekday-part", r"(?P<which>{ANY_WHICH}) (?P<weekday>{WEEKDAY_OF}) ?(?P<daypart>{PLAIN_PART})", dutch.part_of_last, {"afgelopen dinsdagavond": "2026-03-10TEV"}),
     _rule("weekday-of-week", r"(?P<weekday>{WEEKDAY}) (?:van )?(?P<which>vorige|deze|volgende|komende|afgelopen) week", readers.weekday_of_week, {"dinsdag volgende week": "2026-03-17"}),
     _rule("week-weekday", r"(?P<which>vorige|deze|volgende|komende|afgelopen) week (?:op )?(?P<weekday>{WEEKDAY})", readers.weekday_of_week, {"volgende week maandag": "2026-03-16"}),

@@ -52,10 +52,10 @@ DAY_PARTS = {
 }  # fmt: skip
 
 STEPS: dict[str, Step] = {
-    **dict.fromkeys(("vorig", "vorige", "afgelopen", "voorbije", "laatste", "verleden", "jongstleden", "jl", "vorigen"), Step.LAST),
+    **dict.fromkeys(("vorig", "vorige", "afgelopen", "voorbije", "laatste", "verleden", "jongstleden", "jl", "ll", "vorigen"), Step.LAST),
     **dict.fromkeys(("dit", "deze", "huidig", "huidige", "lopend", "lopende"), Step.THIS),
     **dict.fromkeys(
-        ("volgend", "volgende", "komend", "komende", "aankomend", "aankomende", "aanstaande", "eerstvolgende", "aanstaand"), Step.NEXT
+        ("volgend", "volgende", "komend", "komende", "aankomend", "aankomende", "aanstaande", "eerstvolgende", "aanstaand", "as"), Step.NEXT
     ),
     **dict.fromkeys(("voorgaand", "voorgaande", "voorafgaand", "voorafgaande"), Step.PREVIOUS),
     **dict.fromkeys(("daaropvolgend", "daaropvolgende", "erop", "daarop", "opvolgende"), Step.FOLLOWING),

@@ -89,6 +89,7 @@ _GRAMMAR = grammar(
             TIME_WORDS,
             r"\b(?:(?P<less>(?:em menos|no prazo|no espaço|dentro|ao fim) de)|(?:n[oa]s?|durante [oa]s?)) (?:(?P<n>uma?|\d+|[a-zêéã]+) )?{UNIT}\b(?(less)| (?:seguintes?|que se seguiram)\b)",
             asked=r"(?:orden\w+|conden\w+|obrig\w+|exig\w+|ped[ie]\w*|pediu|comprome\w+|promet\w+|intim\w+|determin\w+|instou|solicit\w+|impôs|notific\w+)\b[^.;:]*? (?:(?:a|de|que|para)(?= \w)|[a-zà-ÿ]{2,}[aei]r)",
+            may=r"podem?|poderá|poderão",
         ),
         age_words=AgeWords(
             at=re.compile(

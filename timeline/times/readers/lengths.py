@@ -223,7 +223,7 @@ def within(match: Match) -> Reading | None:
         return Interval(today, shift(today, units, grain) + MINUTES_A_DAY, Grain.DAY)
 
     return replace(length, anchor_type=AnchorType.SPEECH, place=place, dates=True, why=Why.TO_THE_END, confidence=0.8, grain=grain,
-                   otherwise=length, chosen=True)  # fmt: skip
+                   otherwise=length, chosen=True).having(Trait.WITHIN)  # fmt: skip
 
 
 def two_lengths_away(match: Match) -> Reading | None:
