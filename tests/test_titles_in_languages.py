@@ -676,6 +676,27 @@ def test_what_somebody_announced_follows_its_verb_in_german() -> None:
         # a clause behind a preposition keeps its words, or has a subject of its own
         ("es", "El equipo subió a la liga de la que había bajado en 1988.", "La liga de la que había bajado en 1988"),
         ("fr", "Le musée a acheté la maison dans laquelle il est né en 1911.", "Il est né en 1911"),
+        # who just died, or was born as somebody's child, does not do what follows; what is told of the dead stays theirs
+        (
+            "es",
+            "Andrés Olmo nació en 1931. Su hermano Luis murió en 1960. Vendió el taller en 1962.",
+            "[Andrés Olmo] vendió el taller en 1962",
+        ),
+        (
+            "it",
+            "Carlo Sereni nacque nel 1931. Il padre Ettore morì nel 1950. Aprì una bottega nel 1951.",
+            "[Carlo Sereni] aprì una bottega nel 1951",
+        ),
+        (
+            "pt",
+            "Rui Pina casou em 1961. A filha, Graça, nasceu em 1962. Trabalhou nas obras em 1966.",
+            "[Rui Pina] trabalhou nas obras em 1966",
+        ),
+        (
+            "es",
+            "Andrés Olmo nació en 1931. Luis Abad murió en 1960. Había fundado el club en 1920.",
+            "[Luis Abad] había fundado el club en 1920",
+        ),
         # "il est", "il fut" of somebody, and of nobody
         ("fr", "Marc Duteil a quitté Lyon en 1920. Il fut arrêté à Dijon en 1921.", "[Marc Duteil] fut arrêté à Dijon en 1921"),
         ("fr", "Paul Viguier a ouvert un atelier. Il est mort en 1979.", "[Paul Viguier] est mort en 1979"),

@@ -54,6 +54,12 @@ class LeftOutWords:
     )
     gender: Callable[[str], str] = lambda verb: ""  # "he" or "she" of whom a verb with a participle is said: "fue elegida"
     apart: re.Pattern[str] = _NEVER  # what opens a clause with a subject of its own: "cuando", "quien"
+    has_died: re.Pattern[str] = _NEVER  # behind a name with what stands between: " murió", ", su hijo, murió"
+    who_died: re.Pattern[str] = _NEVER  # the same before it
+    kin_born: re.Pattern[str] = _NEVER  # before a child of somebody's and behind it what tells its birth: "su hija [Clara] nació"
+    born_kin: re.Pattern[str] = _NEVER  # the same before it: "nació su hija [Clara]"
+    is_born: re.Pattern[str] = _NEVER
+    of_the_dead: re.Pattern[str] = _NEVER  # what is told of somebody after the death or the birth: "tenía", "dejó", "fue enterrado"
 
     def kind(self, text: str, end: int) -> str:
         """What stands behind a verb that ends at a place: "name", "article", "preposition", "when", "clause", "number", "word" or "end"."""

@@ -43,6 +43,7 @@ _VERB = re.compile(r"(?P<verb>(?s:.+))")
 _OFTEN_I = 3  # times that somebody says "I" who tells no other's life
 _LIFE_BEGINS = 1500  # code points of a text in which it tells of a birth, if it tells a life
 _BEFORE_NAME = 60  # code points in which a preposition stands
+_TELLS_BIRTH = 60  # code points before a name that may tell of a birth or a death
 _ALSO = 5  # code points of "and", with blanks around it
 
 
@@ -426,7 +427,10 @@ class _Reader:
         hint = self._hint(hit, number, called)
         pronoun = pronoun_of(self._grammar, self._text, hit, number, called, hint, of_one)
         answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number))
-        if answer is None and (hero := self._life_of) is not None and self._may_be_hero(hero, hit, number, pronoun):
+        hero = self._life_of
+        if hero is None and answer is None and isinstance(hint, Actor) and self._may_be(hint, of_one) and self._gone(hit, number):
+            hero = hint  # "Rui Pina abriu a oficina. O irmão morreu em 1958. [Fechou] a oficina"
+        if answer is None and hero is not None and self._may_be_hero(hero, hit, number, pronoun):
             self._told.mean_actor(hero, number, *hit.span(), pronoun.role)
             of_life = self._reference(hit, number, hero, Meant.TEXT_ABOUT, called if called in ("he", "she") else "")
             return replace(of_life, only_word=owner)
@@ -462,7 +466,9 @@ class _Reader:
             return False  # "[la] convenció", "detuvieron"
         if pronoun.hint is hero:
             return True
+        gone = self._gone(hit, number)
         told = (one for one in self._memory.near(number, number - self._memory.opening) if one.subject and one.end <= hit.start())
+        told = (one for one in told if (one.actor or one.somebody) not in gone)
         is_other = any(one.somebody or one.actor and self._may_be(one.actor, pronoun.of_one) for one in told)
         return not is_other and (pronoun.hint is not None or number == self._memory.opening)
 
@@ -489,8 +495,29 @@ class _Reader:
         return called == "it" and self._grammar.acts_for.match(self._text, hit.end()) is not None
 
     def _barred(self, hit: re.Match[str], number: int) -> list[Actor | Somebody]:
-        """Who can't be meant: whom the text speaks to, and by an object the subject of its verb."""
-        return [*self._spoken_to, *(self._doers(number, hit.start()) if hit.lastgroup in OBJECTS else ())]
+        """Who can't be meant: whom the text speaks to, by an object the subject of its verb, by a verb alone who just died."""
+        gone = self._gone(hit, number) if hit.lastgroup == "verb" else ()
+        return [*self._spoken_to, *(self._doers(number, hit.start()) if hit.lastgroup in OBJECTS else ()), *gone]
+
+    def _gone(self, hit: re.Match[str], number: int) -> list[Actor | Somebody]:
+        """Who died or was born as somebody's child before, where others are told of: "Murió su hermano Luis. [Vendió] la casa"."""
+        words = self._grammar.left_out
+        near = [one for one in self._memory.near(number, _LEFT_OUT_REACH) if one.actor or one.somebody]
+        if len({id(one.actor or one.somebody) for one in near}) < 2 and self._life_of is None or words.of_the_dead.match(hit[0]):
+            return []
+        gone = [one.actor or one.somebody for one in near if one.end <= hit.start() and self._is_gone(one)]
+        return [one for one in gone if one is not None and one is not self._life_of]
+
+    def _is_gone(self, one: Told) -> bool:
+        words, start = self._grammar.left_out, max(0, one.start - _TELLS_BIRTH)
+        if words.has_died.match(self._text, one.end) or words.who_died.search(self._text, start, one.start):
+            return True
+        is_kin = words.kin_born.search(self._text, start, one.start) is not None
+        return (
+            is_kin
+            and words.is_born.match(self._text, one.end) is not None
+            or words.born_kin.search(self._text, start, one.start) is not None
+        )
 
     def _of_entity(self, hit: re.Match[str], number: int, answer: Answer, pronoun: Pronoun) -> Reference | None:
         """The reference to what a pronoun means; None where the text says too little who that is."""
@@ -524,10 +551,11 @@ class _Reader:
 
     def _last_subject(self, hit: re.Match[str], number: int) -> Actor | Somebody | None:
         """The subject told last, in this sentence or the last ones, of a verb that leaves its own out or a pronoun of anybody."""
+        gone = self._gone(hit, number) if hit.lastgroup == "verb" else ()
         near = [
             one
             for one in self._memory.near(number, _LEFT_OUT_REACH)
-            if one.subject and (one.somebody or one.actor) and one.end <= hit.start()
+            if one.subject and (one.somebody or one.actor) and one.end <= hit.start() and (one.actor or one.somebody) not in gone
         ]
         return near[-1].actor or near[-1].somebody if near else None
 

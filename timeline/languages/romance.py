@@ -308,11 +308,29 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
         when=re.compile(
             rf"{of.when_alone}|{of.participle}|[a-zà-ÿ]{{3,}}(?:mente|[aei]ndo)|no|non|não|y|e|o|ou|ed|prim(?:ero|eiro|o)|luego|poi|depois|también|anche|também"
         ),
+        has_died=re.compile(rf"{_ASIDE} (?:{_HAD} )?(?:{_DIED})(?![\w-])"),
+        who_died=re.compile(rf"(?<![\w-])(?:{_DIED}) (?:{_AT_PLACE})?(?:{_ITS} ?)?(?:{_KIN} )?(?:don |do[nñ]a |dona )?$"),
+        kin_born=re.compile(rf"(?<![\w-])(?i:{_ITS}) ?(?:\w+ )?(?:{_KIN}),? $"),
+        is_born=re.compile(rf"{_ASIDE} (?:{_HAD} )?(?:{_BORN})(?![\w-])"),
+        born_kin=re.compile(rf"(?<![\w-])(?:{_BORN}),? (?:{_AT_PLACE})?(?:{_ITS}) ?(?:\w+ )?(?:{_KIN}),? $"),
+        of_the_dead=re.compile(
+            rf"(?:.*\b)?(?:{_HAD}|er[ao]n?o?|fora|dej(?:ó|aba)|lasci(?:ò|ava|a)|deix(?:ou|ava|a)|leg(?:ó|ou)|\w+(?:ía|aba|ava|eva|iva|ia)n?o?m?|(?:fu|fue|foi) (?:enterr|sepult|sepolt|inum|tumul|crema|incinera|velad)\w+|recib\w+ sepultura)(?!\w)",
+            re.IGNORECASE,
+        ),
         apart=re.compile(
             rf"{of.pronouns}|{of.he}|{of.she}|{of.they}|{of.relative}|{of.subordinate}|{of.that}|{of.questions}", re.IGNORECASE
         ),
     )
 
+
+# who was born or died: a dead brother or a child just born does not do what the next verb tells
+_ASIDE = r"(?:, [^,.;:]{1,40})?,?"
+_HAD = r"había|habían|aveva|era|è|tinha|havia"
+_BORN = r"naci(?:ó|d[oa])|nacque|nat[oa]|nasc(?:eu|id[oa]|era)"
+_DIED = r"muri(?:ó)|muert[oa]|falleci(?:ó|d[oa])|mor(?:ì|t[oa]|reu|rera)|scompar(?:ve|s[oa])|spirò|falec(?:eu|id[oa]|era)"
+_AT_PLACE = r"(?:en|a|ad|em|no|na|nel|nella|all[ao]) [A-ZÀ-Þ]\w+,? "
+_ITS = r"s(?:u|eu|ua)|[iao]|el|la|il|l['’]|un[oa]?|um"
+_KIN = r"(?:hij[oa]|filh[oa]|figli[oa]|herman[oa]|irmã[o]?|fratello|sorella|padre|madre|pai|mãe|esposa|mujer|mulher|moglie|marito|marido|niet[oa]|net[oa]|nipote|primogénit[oa]|primogenit[oa]|primogênit[oa])(?: (?:mayor|menor|maggiore|minore|mais velh[oa]|mais nov[oa]))?"
 
 _HAPPENING = (  # nouns for what happens, by their ends and a few without
     r"[^\W\d_]{2,}(?:zion[ei]|sion[ei]|[cs]i[oó]n|[cs]iones|ção|ções|são|i?mient[oo]s?|i?ament[oio]s?|iment[oi]s?|imoni[oa]s?|ezza|eza|t[tó]ori[ae]|ctorias?|itórias?|idade?|ità|aggio|aje|agem|nza|nça|ncia|urra|otta|ota)"
