@@ -119,3 +119,25 @@ def test_the_place_of_letters_is_not_who_wrote_them() -> None:
     letter = "Champigny, 3 de Outubro de 1965\n\nMinha querida Alzira,\n\nCheguei anteontem.\n\nTeu marido,\nJoaquim"
     read = extraction.read(Document("a", letter, PUBLISHED, title="Cartas de Champigny", language="pt"))
     assert not any("Champigny" in one.title for one in read.events)
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "days"),
+    [
+        ("de", "Gegen 14 Uhr übersah eine Autofahrerin am Donnerstag einen Radfahrer.", ["2024-08-22T14:00"]),
+        ("de", "Kurz vor 16 Uhr fiel am 19. August in Trier der Strom aus.", ["2024-08-19T16:00"]),
+        ("de", "Um 14 Uhr gab die Polizei die Zahlen vom Donnerstag bekannt.", ["2024-08-23T14:00"]),
+        ("de", "Um 9 Uhr brach der Läufer auf und kam am Mittwoch an.", ["2024-08-23T09:00", "2024-08-21"]),
+        ("nl", "Tegen 3 uur sloegen onbekenden zondag een ruit in.", ["2024-08-18T03:00"]),
+        ("nl", "Om 14 uur maakte de politie de cijfers van donderdag bekend.", ["2024-08-23T14:00"]),
+        ("fr", "Vers 14 heures, un camion a percuté mardi un arbre à Dole.", ["2024-08-20T14:00"]),
+        ("es", "A las 14 horas un camión chocó el martes contra un árbol.", ["2024-08-20T14:00"]),
+        ("it", "Alle 14 un camion ha urtato martedì un albero a Lecco.", ["2024-08-20T14:00"]),
+        ("pt", "Às 14h um camião bateu na terça-feira contra uma árvore.", ["2024-08-20T14:00"]),
+        ("en", "At 3.30am masked men broke a window on Sunday.", ["2024-08-18T03:30"]),
+        ("en", "At 10am the court published its ruling of 12 August.", ["2024-08-23T10:00"]),
+    ],
+)
+def test_a_time_of_day_is_of_the_day_that_its_clause_names_behind_it(language: str, told: str, days: list[str]) -> None:
+    rows = extraction.read(Document("x", told, datetime.date(2024, 8, 23), language=language)).events
+    assert [str(one.interval) for one in rows] == days

@@ -13,6 +13,7 @@ from timeline import patterns as re
 from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, TimeExpression, TimexType, Trait
 from timeline.text import holding
 from timeline.times.closing import way_at_the_close
+from timeline.times.cues import NEVER
 from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, old_time_near, opens_long_ago, time_told
 from timeline.times.from_publication import from_publication
 from timeline.times.from_told import from_told
@@ -46,6 +47,8 @@ _SPOKEN_THEN = 0.6  # how surely what is quoted was said on the day of publicati
 _LONGEST_REPORT = 60  # expressions
 _OF_YEAR_TOLD = 0.8  # as sure is the year told where nothing else says it
 _LONGEST_BETWEEN = 60  # code points between "after" and the date that a length is counted from
+_IN_A_CLAUSE = 120  # code points between a time of day and its day behind the verb
+_NEXT_CLAUSE = re.compile(r"[;:()\n–—“”„«»\"]|, |\. ")
 _A_YEAR = 400 * 1440  # minutes within which a day of a month has its day of the week in the year meant
 _WORD, _STEM, _MOST_NAMED = re.compile(r"[^\W\d_]{4,}"), 5, 2  # what may name a happening; letters of a stem; words looked at
 _RIGHT_BEFORE = re.compile(r",? (?:[^\W\d_]{1,3} )?(?:[^\W\d_]{1,6} )?")
@@ -88,6 +91,8 @@ def anchor_of(
         return Why.UNNAMED_DAY
     if published is not None and _asks_for_what_was_told(discourse, one):
         return Why.ANCHOR_NOT_NEAR
+    if Trait.BARE_CLOCK in one.traits and (day := _day_behind(discourse, found, index, placed)) is not None:
+        return from_told(discourse, one, day, direction)
     if published is not None:
         in_range = _begins_what_was(discourse, found, index, direction)
         return from_publication(discourse, one, published, direction, in_quotation=quotation is not None, over=in_range)
@@ -147,6 +152,28 @@ def _day_of_all(discourse: Discourse, one: Found, index: int) -> Told | None:
     days = [told for told in discourse.told if GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.DAY)]
     over = [told for told in days if discourse.published is None or told.interval.first <= discourse.published]
     return max(over, key=lambda told: told.interval.first) if over and over[-1].start < own.start else discourse.titled
+
+
+def _day_behind(discourse: Discourse, found: Sequence[Found], index: int, placed: Placed) -> Told | None:
+    """The day that the clause of a time of day names behind it: "Gegen 14 Uhr übersah der Fahrer [am Donnerstag] einen Radler"."""
+    one, other = found[index], found[index + 1] if index + 1 < len(found) else None
+    if other is None or other.sentence != one.sentence or other.reading.grain is not Grain.DAY or not other.reading.dates:
+        return None
+    if discourse.cues.says_which is NEVER:
+        return None  # a language that cannot tell "the figures of Thursday" from what happened then
+    if other.reading.anchor_type is AnchorType.TOLD or Trait.BARE_CLOCK in other.traits or other.start - one.end > _IN_A_CLAUSE:
+        return None
+    low, begins = discourse.low, one.end
+    if low.startswith(", ", begins) and not low.startswith(",", other.end):
+        begins += 2  # "Vers 14 heures, un camion a percuté mardi un arbre"
+    if _NEXT_CLAUSE.search(low, begins, other.start) or discourse.tense.clause_break.search(low, begins, other.start):
+        return None
+    if discourse.cues.says_which.search(low, begins, other.start) or discourse.cues.possessive.match(low, other.end):
+        return None  # "the figures of Thursday", "Thursday's figures"
+    interval = placed(index + 1)
+    if interval is None or interval.side is not None or not interval.is_unit:
+        return None
+    return Told(one.sentence, interval, discourse.text[other.start : other.end], other.start, is_date=True)
 
 
 def _beside(discourse: Discourse, one: Found, before: Sequence[TimeExpression]) -> Told | None:

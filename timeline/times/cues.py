@@ -87,6 +87,7 @@ class DiscourseCues:
     link: Pattern = NEVER  # between the ends of a range; its group 1 is the word, or a hyphen
     opened_links: frozenset[str] = frozenset()  # links that need an opener: "between A and B"
     opener: Pattern = NEVER  # before a range: its group 1 is "from" or "between"
+    says_which: Pattern = NEVER  # before: "of", "for", which say whose day it is: "the figures of [Thursday]"
     between: frozenset[str] = frozenset()  # openers that go with the opened links
     between_behind: Pattern = NEVER  # after a range: what opens it from behind, "1990 és 1995 között"
     to: frozenset[str] = frozenset()  # links that are also prepositions of other things

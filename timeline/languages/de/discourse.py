@@ -56,6 +56,7 @@ DISCOURSE = DiscourseCues(
         r",? ?(-|/|bis|bis zum|bis zu|bis in den|bis einschließlich|und|auf|auf den|zum) ?(?:dem |den |der |zum |anfang |ende |mitte )?$"
     ),
     opened_links=frozenset({"und", "auf", "auf den", "zum"}),
+    says_which=re.compile(r"(?<![\w-])(?:vom|von|für|bis|zum|auf|des)(?: den| dem| diesen| kommenden| nächsten)? ?$"),
     opener=re.compile(r"(?<![\w-])(von|vom|zwischen|zwischen dem)(?: (?:dem|der|den|etwa|ende|anfang|mitte))? $"),
     between=frozenset({"zwischen", "zwischen dem", "vom"}),
     same_year=re.compile(

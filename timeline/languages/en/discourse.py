@@ -73,6 +73,7 @@ DISCOURSE = DiscourseCues(
     ending=_ENDING,
     link=_RANGE,
     opened_links=frozenset({"and"}),
+    says_which=re.compile(r"(?<![\w-])(?:of|for|from|to|until|till)(?: the)? ?$"),
     opener=_RANGE_OPENERS,
     between=frozenset({"between"}),
     to=frozenset({"to"}),

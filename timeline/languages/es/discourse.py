@@ -32,6 +32,7 @@ DISCOURSE = DiscourseCues(
     clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(r" ?(-|(?<!\d\d\d\d)/|a|al|y|hasta|hasta el) ?(?:el |la |los |las )?$"),
     opened_links=frozenset({"y"}),
+    says_which=re.compile(r"(?<![\w-])(?:de|del|para|hasta|a|al)(?: el| los?| la)? ?$"),
     opener=re.compile(r"(?<![\w-])(desde|de|del|entre)(?: el| la| los)? ?$"),
     between=frozenset({"entre"}),
     to=frozenset({"a", "al"}),

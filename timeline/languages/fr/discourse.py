@@ -32,6 +32,7 @@ DISCOURSE = DiscourseCues(
     clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(r" ?(-|(?<!\d\d\d\d)/|à|au|et|jusqu'au|jusqu'en|jusqu'à) ?(?:le |la |l'|environ |vers )?$"),
     opened_links=frozenset({"et"}),
+    says_which=re.compile(r"(?<![\w-])(?:de|du|des|d'|pour|à|au)(?: le| la| l')? ?$"),
     opener=re.compile(r"(?<![\w-])(du|de|d'|entre|des)(?: le| la| l')? ?$"),
     between=frozenset({"entre"}),
     to=frozenset({"à", "au"}),

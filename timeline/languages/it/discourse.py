@@ -32,6 +32,7 @@ DISCOURSE = DiscourseCues(
     clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(r" ?(-|(?<!\d\d\d\d)/|alle|fino alle|al|all'|a|ad|e|fino al|fino a|fino ad) ?(?:ore |il |la |l' ?)?$"),
     opened_links=frozenset({"e"}),
+    says_which=re.compile(r"(?<![\w-])(?:di|del|dell'|della|per|a|al|fino a)(?: il| la| l')? ?$"),
     opener=re.compile(r"(?<![\w-])(dalle|dal|dall'|da|tra|fra)(?: ore| il| la| l')? ?$"),
     between=frozenset({"tra", "fra"}),
     to=frozenset({"a", "al", "all'", "alle"}),

@@ -59,6 +59,7 @@ DISCOURSE = DiscourseCues(
     ),
     link=re.compile(r" ?(-|/|tot|tot en met|t/m|tot aan|en|op) ?(?:de |het |begin |eind |half )?$"),
     opened_links=frozenset({"en", "op"}),
+    says_which=re.compile(r"(?<![\w-])(?:van|voor|tot|naar)(?: de)? ?$"),
     opener=re.compile(r"(?<![\w-])(van|vanaf|tussen)(?: (?:de|het|ongeveer|eind|begin|half))? $"),
     between=frozenset({"tussen"}),
     same_year=re.compile(r" ?(?:-|/|tot|tot en met|t/m|en|of|,|en op|en in|op) ?(?:de |het |begin |eind |half )?$"),

@@ -30,6 +30,7 @@ DISCOURSE = DiscourseCues(
     clause_after=re.compile(""),  # no date stands before the noun that it belongs to
     link=re.compile(r",? ?(-|(?<!\d\d\d\d)/|às|até às|a|ao|à|e|até|até ao) ?(?:o |a |os |as )?$"),
     opened_links=frozenset({"e"}),
+    says_which=re.compile(r"(?<![\w-])(?:de|do|da|para|até|a|ao)(?: o| a)? ?$"),
     opener=re.compile(r"(?<![\w-])(das|desde|de|do|da|entre)(?: o| a| os)? ?$"),
     between=frozenset({"entre"}),
     to=frozenset({"a", "ao", "à", "às"}),
