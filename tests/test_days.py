@@ -227,6 +227,14 @@ def test_a_probability_is_the_same_in_whatever_order_a_set_has_its_features() ->
             "1945/1946",
         ),
         ("en", "Helen Brown was born in York on 3 May 1936. She gave her last concert on her 80th birthday.", "2016-05-03"),
+        ("en", "Ada Lund was born in 1899. A fever when she was nine left her deaf.", "1908/1909"),
+        ("en", "Ada Lund was born in 1899. She went into service at fourteen and was dismissed for singing.", "1913/1914"),
+        ("en", "Ada Lund was born in 1899. She took her degree at 22 and her doctorate at Bonn.", "1921/1922"),
+        ("en", "Ada Lund, who was born in Lund in 1925, was nineteen when the Russians came.", "1944/1945"),
+        ("en", "Helen Brown was born in York on 3 May 1936. The quarrel was made up at her 70th birthday party.", "2006-05"),
+        ("en", "Helen Brown was born in York on 3 May 1936. She rode to her eightieth birthday lunch on a mule.", "2016-05"),
+        ("en", "I was born in the lock house in April 1940. The summer I turned fifteen I went to work on the dredger.", "1955"),
+        ("en", "My sister was born in 1938 and I was born in 1941. When I was nine she took me to the fair.", "1950/1951"),
         ("de", "Hanna Berg kam am 3. Mai 1936 in Köln zur Welt. Zu ihrem 80. Geburtstag gab sie ein Konzert.", "2016-05-03"),
     ],
 )
@@ -236,12 +244,19 @@ def test_an_age_dates_what_somebody_did_by_her_birth(language: str, text: str, a
     assert (str(last.interval.edtf if last.interval else ""), "birth" in last.how) == (age, True)
 
 
+def test_who_tells_a_text_may_tell_her_birth_later() -> None:
+    text = "I was six when we left the island. I had been born in the schoolhouse in May 1932."
+    first = extraction.read(Document("one", text, datetime.date(1995, 3, 1)), implied=True).events[0]
+    assert (first.interval.edtf if first.interval else "") == "1938/1939"
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Ada Lund was born in 1899. Otto Berg was born in 1901. At fourteen she sewed wings for a flyer.",
         "Ada Lund was born in 1899. At nine, she rang the bell for the school.",
         "Ada Lund was born in 1899. At fourteen, Otto Berg left the school in Lund for good.",
+        "Ada Lund was born in 1899. The coach left at twenty to six and the shares were sold at fifteen and sixpence.",
         "Ada Lund was born in 1899. They met at 14 Main Street and talked about the strike.",
     ],
 )

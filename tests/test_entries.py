@@ -130,6 +130,21 @@ def test_what_an_entry_with_a_time_of_day_goes_on_to_tell_happened_then_or_later
     ]
 
 
+def test_what_an_entry_of_a_log_goes_on_to_tell_happened_before_the_next_one() -> None:
+    log = (
+        "Bridge log, 21 August 2016\n\n17:45 Wind up to 6. Genoa sheet parted.\n21:30 Sail tore along the leech. "
+        "Cook cut his hand on the shackle.\n"
+        "23:40 Light on port bow. Mate hailed the trawler.\n02:15 Impeller found in pieces. Mate fitted the spare by torchlight.\n"
+    )
+    found = read(Document("x", log, datetime.date(2016, 8, 30)), implied=True).events
+    assert [one.interval.edtf if one.interval else "" for one in found if one.time is None] == [
+        "2016-08-21T17:45:00/2016-08-21T21:30:00",
+        "2016-08-21T21:30:00/2016-08-21T23:40:00",
+        "2016-08-21T23:40:00/2016-08-22T02:15:00",
+        "2016-08-22T02:15:00/2016-08-22T23:59:00",
+    ]
+
+
 def test_a_diary_has_the_year_of_the_months_that_its_title_names() -> None:
     text = "Sun. 14 Jan. A letter came, posted on the 27th.\n\nTues. 16 Jan. The mill fell yesterday."
     found = read(Document("x", text, title="Diary of Ida Ruiz, January–February 1934")).events

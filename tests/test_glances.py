@@ -23,6 +23,8 @@ def days(text: str, published: str | None, language: str = "en") -> dict[str, st
         ("en", "The choir sang on 4 May 2019 in a hall it had left on 9 March 2011. [The next day] it flew home.", "2019-05-05"),
         ("en", "The clerk paid on 18 May 2019 a fee due since 3 April. [The same day] a receipt came.", "2019-05-18"),
         ("en", "In 1936 he bought it from Amos Reed, who stayed until 1958. [Two years later] it burnt.", "1938"),
+        ("en", "The mill opened in 1881. [Ten years on] it had four hundred hands.", "1891"),
+        ("en", "The ferry sank on 3 May 1955. [Two weeks on], divers found the bell.", "1955-05-17"),
         ("de", "Am 12. Mai 2019 bezog er das Haus, das er am 4. März 2016 gekauft hatte. Am [nächsten Tag] sang er.", "2019-05-13"),
         ("fr", "Il achète en 1936 la scierie de Roux, qui y restera jusqu'en 1958. [Deux ans plus tard], elle brûle.", "1938"),
         ("es", "El 3 de mayo de 2019 entregó las llaves, perdidas el 12 de abril. [Al día siguiente] volvió.", "2019-05-04"),

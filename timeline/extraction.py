@@ -157,7 +157,7 @@ def _read(
     found = dating.told(grammar, document, whole, layout, overrides, asked, alone=not implied)
     without = dating.without_event(grammar, document, times, [one.event for one in found], layout, asked)
     if implied:
-        above = Above(layout, whole, document.text)
+        above = Above(layout, whole, document.text, grammar)
         found += implied_events(
             grammar,
             document,

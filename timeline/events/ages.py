@@ -11,6 +11,7 @@ from timeline.model import GRAINS, Event, Grain, Interval, shift
 from timeline.text import Span
 
 _OLDEST = 110
+_TO_BIRTH = 30  # code points between somebody and the word of her birth: "I myself had been born"
 _NAME = re.compile(r"\b[^\W\d_a-z]\w{2,}")
 _NAME_NEXT = re.compile(r",?\s+([^\W\d_a-z]\w{2,})")
 _YEAR = GRAINS.index(Grain.YEAR)
@@ -27,7 +28,9 @@ class AgeWords:
 
     `at` finds the words, its group ``n`` is the number and ``about``, if it took part, says that it is none to the year; `number` reads
     the number, `least` is the smallest that is an age where no group ``sure`` took part; `birthday` finds "on her 80th birthday", with
-    the same group ``n``; `born` finds a birth in a clause; `person` finds "she" and "he"; `old` finds "a 34-year-old", with that group.
+    the same group ``n`` and ``about`` where the day itself is not told ("her 80th birthday party"); `born` finds a birth in a clause;
+    `person` finds "she" and "he"; `old` finds "a 34-year-old", `was` "I was five when we came", `turned` "the summer she turned fifteen",
+    each with that group; `me` finds one who tells of herself.
     """
 
     at: re.Pattern[str] = re.compile(r"(?!)")
@@ -35,6 +38,9 @@ class AgeWords:
     born: re.Pattern[str] = re.compile(r"(?!)")
     person: re.Pattern[str] = re.compile(r"(?!)")
     old: re.Pattern[str] = re.compile(r"(?!)")
+    was: re.Pattern[str] = re.compile(r"(?!)")
+    turned: re.Pattern[str] = re.compile(r"(?!)")
+    me: re.Pattern[str] = re.compile(r"(?!)")
     number: Callable[[str], float | None] = no_number
     least: int = 1  # a smaller number says how long ago: "a los dos años"
 
@@ -52,12 +58,16 @@ class Age:
 
 @dataclass(frozen=True, slots=True)
 class _Birth:
-    """When somebody was born, in which words, and the sentence that says so; `by_age`: as old as somebody without a name was at a date."""
+    """When somebody was born, in which words, and the sentence that says so; `by_age`: as old as somebody without a name was at a date;
+    `mine`: who was born tells the text.
+    """
 
     interval: Interval
     words: str
     sentence: Span
     by_age: bool = False
+    end: int = 0  # of its words
+    mine: bool = False
 
 
 class Ages:
@@ -72,10 +82,20 @@ class Ages:
                 nearest[word] = min(nearest.get(word, (far, event)), (far, event), key=lambda found: found[0])
         born = dict.fromkeys(event for _, event in nearest.values())
         self._births = [
-            _Birth(event.interval, event.time.text, (event.sentence_start, event.sentence_end))
+            _Birth(
+                event.interval, event.time.text, (event.sentence_start, event.sentence_end), end=event.time.end, mine=self._is_mine(event)
+            )
             for event in born
             if event.interval is not None and event.time is not None
         ] or list(self._of_the_patient(dated))
+
+    def _is_mine(self, event: Event) -> bool:
+        """Whether who tells the text was born in a clause: "where I was born in June 1938"."""
+        word = next(self._words.born.finditer(self._text, event.clause_start, event.clause_end), None)
+        if word is None:
+            return False
+        said = list(self._words.person.finditer(self._text, max(event.sentence_start, word.start() - _TO_BIRTH), word.start()))
+        return bool(said) and self._words.me.fullmatch(said[-1][0]) is not None
 
     def _of_the_patient(self, dated: Sequence[Event]) -> Iterator[_Birth]:
         """The birth of the only one whose age a text tells beside a date: "A 34-year-old woman was admitted on 2 November 2016"."""
@@ -88,11 +108,20 @@ class Ages:
         if told is None or day is None or GRAINS.index(day.grain) > _YEAR:
             return
         first, last = (Interval.of(shift(day.first, -12 * int(years + more), Grain.MONTH), Grain.YEAR) for more in (1, 0))
-        yield _Birth(Interval.between(first, last), said[0][0], (told.sentence_start, told.sentence_end), by_age=True)
+        yield _Birth(
+            Interval.between(first, last),
+            said[0][0],
+            (told.sentence_start, told.sentence_end),
+            by_age=True,
+            end=told.time.end if told.time else 0,
+        )
 
-    def _told(self, position: int) -> _Birth | None:
-        """The birth that the text has told before a place; None where it has told none or those of two people."""
-        births = [birth for birth in self._births if birth.sentence[1] <= position]
+    def _told(self, position: int, *, mine: bool = False) -> _Birth | None:
+        """The birth that the text has told before a place, anywhere the one of who tells it herself where her own is asked for; None where
+        it has told none or those of two people.
+        """
+        births = [birth for birth in self._births if birth.mine] if mine else []
+        births = births or [birth for birth in self._births if birth.end <= position]
         days = [birth.interval for birth in births]
         best = max(days, key=lambda day: day.first, default=None)  # born in 1931, on 3 May 1931: one birth
         if best is None or not all(day.first <= best.first < day.last or best.first <= day.first < best.last for day in days):
@@ -110,19 +139,23 @@ class Ages:
 
     def __call__(self, part: Span) -> Age | None:
         """When a clause happened that says how old the one whose birth is told was then; None where it says no age, or several."""
-        said = (
-            [hit for words in (self._words.at, self._words.birthday) for hit in words.finditer(self._text, *part)] if self._births else []
-        )
-        birth = self._told(part[0]) if len(said) == 1 else None
+        words = self._words
+        kinds = (words.at, words.birthday, words.was, words.turned) if self._births else ()
+        said = [hit for kind in kinds for hit in kind.finditer(self._text, max(0, part[0] - 2), part[1])]
+        birth = self._told(said[0].start(), mine=self._words.me.search(said[0][0]) is not None) if len(said) == 1 else None
         if birth is None or not self._is_of_the_born(birth, part, said[0].end()):
             return None
         years = self._words.number(said[0]["n"].casefold())
-        least = 1 if said[0].groupdict().get("sure") else self._words.least
+        least = 1 if said[0].groupdict().get("sure") or said[0].re is not words.at else words.least
         if years is None or not least <= years <= _OLDEST or years != int(years):
             return None
-        if said[0].re is self._words.birthday:
-            day = Interval.of(shift(birth.interval.first, 12 * int(years), Grain.MONTH), birth.interval.grain)
-            return Age(day, birth.words)
+        if said[0].re in (words.birthday, words.turned):
+            grain = birth.interval.grain
+            if said[0].re is words.turned:  # "the summer I turned fifteen", and not that birthday
+                grain = Grain.YEAR
+            elif said[0].groupdict().get("about") and grain is Grain.DAY:
+                grain = Grain.MONTH
+            return Age(Interval.of(shift(birth.interval.first, 12 * int(years), Grain.MONTH), grain), birth.words)
         spare = 12 if said[0].groupdict().get("about") else 0
         first = shift(birth.interval.first, 12 * int(years) - spare, Grain.MONTH)
         last = shift(birth.interval.last - 1, 12 * int(years) + 12 + spare, Grain.MONTH)

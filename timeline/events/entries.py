@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from timeline.events import clauses
 from timeline.events.aspect import tells
@@ -28,12 +29,15 @@ from timeline.model import (
     event_id,
 )
 from timeline.text import Span, cells
-from timeline.times.leads import DAY_RANK, Lead
+from timeline.times.leads import CLOCK_RANK, DAY_RANK, Lead
 
 _FEWEST_WORDS = 3  # of a sentence that tells what an entry is about: "Rain.", "Sunday." and "Quiet night." are notes beside it
 _FEWEST_OF_A_LETTER = 3  # paragraphs
 _SOON_ANSWERED = 14 * MINUTES_A_DAY
 _DIARY_DAYS = 4  # between one entry and the next
+_NEXT_HOURS = 6 * 60  # minutes to the next entry of a log; a list of what happened on a day has longer gaps
+_NEXT_HEADS = 3  # heads in which the next time of day stands, below the day of its own
+_AN_ARTICLE = 20  # code points
 _FARTHEST = 300  # code points between a date and what it dates, for the two to be shown as one sentence
 
 
@@ -185,8 +189,9 @@ def _event(grammar: Grammar, document: Document, lead: Lead, time: TimeExpressio
 class Above:
     """The time of the innermost lead in force at a place, for what names no time itself."""
 
-    def __init__(self, layout: Layout, times: Sequence[TimeExpression], text: str) -> None:
+    def __init__(self, layout: Layout, times: Sequence[TimeExpression], text: str, grammar: Grammar) -> None:
         """Over the times of a document."""
+        self._grammar = grammar
         self.titled, self.remembers = layout.titled, layout.remembers
         in_text = self.titled if self.titled is not None and text.startswith(self.titled.text, self.titled.start) else None
         self._sits_from = text.rfind("\n", 0, in_text.start) + 1 if in_text is not None else 0  # what is above is its head
@@ -195,6 +200,7 @@ class Above:
         self.starts = [time.start for time in self.times]
         self.text = text
         self._letters: dict[int, bool] = {}
+        self._next: dict[int, TimeExpression | None] = {}
 
     def times_in(self, span: Span) -> Sequence[Span]:
         """The words of a span that say when."""
@@ -217,6 +223,34 @@ class Above:
             if time is not None:
                 return None if not lead.meets and self._moved(lead, position) else time
         return self.titled if position >= self._sits_from else None
+
+    def next_entry(self, position: int) -> TimeExpression | None:
+        """The time of day of the entry behind the one at a place, by which a log had written down what that tells; None where the log has
+        no later one, nor in the reports of an office, each of which tells of another case: "9:40 A purse was turned in".
+        """
+        lead = self._heading(position)
+        if lead is None or lead.rank != CLOCK_RANK:
+            return None
+        if lead.start not in self._next:  # worked out once for all that it heads
+            self._next[lead.start] = self._soon_after(lead) if not self._tells_cases else None
+        return self._next[lead.start]
+
+    def _soon_after(self, lead: Lead) -> TimeExpression | None:
+        """The time of day of the entry behind one, where that comes some hours later at most."""
+        at = bisect_left(self.leads.all, lead.start + 1, key=lambda one: one.start)
+        following = next((one for one in self.leads.all[at : at + _NEXT_HEADS] if one.rank == CLOCK_RANK), None)
+        entry = _time(lead, self.times, self.starts)
+        after = _time(following, self.times, self.starts) if following is not None else None
+        if entry is None or after is None or entry.interval is None or after.interval is None or after.interval.side is not None:
+            return None
+        return after if 0 < after.interval.first - entry.interval.first <= _NEXT_HOURS else None
+
+    @cached_property
+    def _tells_cases(self) -> bool:
+        """Whether most entries with a time of day begin with an article, as reports do and no log: "A man fell", "A dog was seen"."""
+        entries = [lead for lead in self.leads.all if lead.rank == CLOCK_RANK]
+        opened = sum(1 for lead in entries if self._grammar.determiner_start.match(self.text[lead.end : lead.end + _AN_ARTICLE]))
+        return opened > len(entries) / 2
 
     def told_since(self, position: int, entry: TimeExpression) -> TimeExpression | None:
         """The day that the text has told behind the date of an entry, from which what comes next may go on.

@@ -136,13 +136,15 @@ def _of_entry(part: Span, above: Above | None) -> Iterator[Candidate]:
         name for name, is_so in (("of minutes", meets), ("of a letter", is_letter), ("of a mail", above.in_mail(part[0]))) if is_so
     )
     of_its_day = meets or "of a mail" in features  # "held on 11 May at 10:22 a.m."; a mail sent at noon tells what has been
-    own = Interval.of(entry.interval.first, Grain.DAY) if of_its_day else _from_then_on(entry.interval)
+    after = above.next_entry(part[0]) if not of_its_day and entry.interval.has_clock else None
+    own = Interval.of(entry.interval.first, Grain.DAY) if of_its_day else _from_then_on(entry.interval, after.interval if after else None)
     features |= {"a day" if GRAINS.index(own.grain) <= GRAINS.index(Grain.DAY) else "wider than a day"}
-    made = Candidate(Kind.ENTRY, own, entry.text, "entry", features)
+    is_bound = after is not None and after.interval is not None and own.last == after.interval.last
+    made = Candidate(Kind.ENTRY, own, entry.text, "entry", features, until=after.text if after is not None and is_bound else "")
     yield made
     if own.side is None:
         then = own if meets else entry.interval
-        yield replace(made, interval=replace(then, side=Side.UNTIL), way="entry or earlier")
+        yield replace(made, interval=replace(then, side=Side.UNTIL), way="entry or earlier", until="")
     since = above.told_since(part[0], entry) if not meets else None
     if since is not None and since.interval is not None:
         day = Interval.of(since.interval.first, Grain.DAY)
@@ -152,13 +154,14 @@ def _of_entry(part: Span, above: Above | None) -> Iterator[Candidate]:
             yield Candidate(Kind.TOLD, up_to, since.text, "told up to the entry", features, until=entry.text)
 
 
-def _from_then_on(entry: Interval) -> Interval:
+def _from_then_on(entry: Interval, after: Interval | None = None) -> Interval:
     """What an entry tells behind its first sentence happened at its time of day or later on that day, or that night: "10:10 A man fell from
-    a roof. He was flown to Duluth". An entry of a day or more as it is.
+    a roof. He was flown to Duluth"; by the time of the entry `after` it in a log. An entry of a day or more as it is.
     """
     if not entry.has_clock or entry.side is not None:
         return entry
-    return Interval.between(entry, Interval.of(entry.last - 1 + _LATE, Grain.DAY))
+    that_day = Interval.of(entry.last - 1 + _LATE, Grain.DAY)
+    return Interval.between(entry, after if after is not None and after.last <= that_day.last else that_day)
 
 
 def _before_its_entry(part: Span, above: Above | None) -> Candidate | None:

@@ -15,7 +15,8 @@ _WRITTEN_LATER = 7 * MINUTES_A_DAY
 _MONTHS_BACK = 3  # of which one has thirty-one days
 _MORNING = "MO"
 FIRST_HOUR_OF_EVENING = 8  # "in the night … at half past nine" is 21:30, "at half past six" is 6:30
-_SMALL_HOURS, _LATE = 9 * 60, 18 * 60  # minutes of a day between which a story has gone over midnight
+_LAST_TOLD, _TOGETHER = 3, 25  # times told last; code points between the beginnings of two days: "Monday 8/Tuesday 9 June"
+SMALL_HOURS, _LATE = 9 * 60, 18 * 60  # minutes of a day between which a story has gone over midnight
 
 
 def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction) -> Anchor:
@@ -47,6 +48,8 @@ def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction
         return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.FROM_TOLD.of(named=words),), 0.9)
     if not interval.is_unit or _is_the_one_behind(one, interval):
         anchor = unit_start(interval.last - 1, Grain.DAY)
+    if _is_before_midnight(discourse, one, told):
+        anchor = shift(anchor, -1, Grain.DAY)
     dawns = Trait.DAWN in one.traits and one.reading.value.endswith(_MORNING)  # "on the night of 3 May … at dawn"
     if told.at_night and (dawns or (one.reading.grain in (Grain.HOUR, Grain.MINUTE) and _in_the_small_hours(one, anchor))):
         anchor = shift(anchor, 1, Grain.DAY)
@@ -162,9 +165,19 @@ def _in_the_small_hours(one: Found, anchor: int) -> bool:
     return minute is not None and minute < until
 
 
+def _is_before_midnight(discourse: Discourse, one: Found, told: Told) -> bool:
+    """Whether a time of day from noon on is that of the first of two days told together: "Night of 8/9 June. 22:50 Alarm. 00:10 …"."""
+    minute = _minute(one, told.interval.first) if Trait.BARE_CLOCK in one.traits and Trait.EITHER_HALF not in one.traits else None
+    if minute is None or minute < MINUTES_A_DAY // 2 or told.interval.grain is not Grain.DAY:
+        return False
+    beside = next((other for other in reversed(discourse.told[-_LAST_TOLD:]) if other.start < told.start), None)
+    together = beside is not None and told.start - beside.start <= _TOGETHER and beside.interval.last == told.interval.first
+    return together and one.sentence > told.sentence
+
+
 def is_over_midnight(clock: int, told: int) -> bool:
     """Whether a minute of a day follows another, told before it, on the next day: "at 18:22 … at ten past three"."""
-    return clock <= _SMALL_HOURS and told >= _LATE
+    return clock <= SMALL_HOURS and told >= _LATE
 
 
 def _is_past_midnight(one: Found, told: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, Reason, TimeExpression, Trait
 from timeline.times.discourse import Discourse, Told
-from timeline.times.from_told import is_over_midnight
+from timeline.times.from_told import SMALL_HOURS, is_over_midnight
 from timeline.times.leads import CLOCK_RANK, DAY_RANK, Lead, finest
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
@@ -111,7 +111,8 @@ def _over_midnight(discourse: Discourse, one: Found, own: Lead, before: Sequence
         return None
     clock, told = place(interval.first, Direction.NEAR).first % MINUTES_A_DAY, interval.first % MINUTES_A_DAY
     back = is_over_midnight(told, clock) and _descends(discourse, own, before)
-    step = 1 if is_over_midnight(clock, told) else -1 if back else 0
+    onward = clock <= SMALL_HOURS and told >= MINUTES_A_DAY // 2 and _ascends(discourse, own, before)  # "15:35 … 16:10 … 04:50"
+    step = 1 if onward or is_over_midnight(clock, told) else -1 if back else 0
     day = interval.first - told + step * MINUTES_A_DAY
     return Scope(day, Direction.NEAR, (Why.BEFORE_SIBLING if step < 0 else Why.AFTER_SIBLING).of(what=_called(sibling, before, interval)))
 
@@ -140,6 +141,14 @@ def _descends(discourse: Discourse, own: Lead, before: Sequence[TimeExpression])
     if one is None or two is None or (one.has_clock and two.grain is Grain.DAY and two.first <= one.first < two.last):
         return False  # "24 Jul, 5:52 am", and then "24 Jul"
     return two.first < one.first
+
+
+def _ascends(discourse: Discourse, own: Lead, before: Sequence[TimeExpression]) -> bool:
+    """Whether the two entries above go on in time within one day."""
+    last = discourse.leads.before(own)
+    other = discourse.leads.before(last) if last is not None else None
+    one, two = (_interval(lead, before) if lead is not None and not lead.stamp else None for lead in (other, last))
+    return one is not None and two is not None and one.has_clock and 0 < two.first - one.first < MINUTES_A_DAY
 
 
 def _below(

@@ -6,24 +6,38 @@ from timeline import patterns as re
 from timeline.events.ages import AgeWords
 from timeline.languages.en.words import TIME_WORDS
 
+_VERB = r"(?:was|were|had|did|went|took|left|came|kept|made|gave|began|told|ran|sent|brought|cost|got|sold|won|lost|became|[a-z]+ed)\b"
+_AGE = r"\d{1,3}|[a-z]+(?:-[a-z]+)?"
 _GROWN = r"(?=1[3-9]\b|[2-9]\d\b|(?:thir|four|fif|six|seven|eigh|nine)teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"  # no hour
 
 
 def _number(words: str) -> float | None:
-    """ "80", "eighty", and "80th", "eightieth" of a birthday."""
-    return TIME_WORDS.number(words) or TIME_WORDS.ordinal(words)
+    """ "80", "eighty", and "80th", "eightieth", "hundredth" of a birthday."""
+    tens = words.removesuffix("ieth") + "y" if words.endswith("ieth") else "100" if words == "hundredth" else words
+    return TIME_WORDS.number(tens) or TIME_WORDS.ordinal(words)
 
 
 AGES = AgeWords(
     at=re.compile(
         rf"\b(?:(?P<sure>(?:at|by|from) the (?:tender |ripe |early )?age of|when (?:he|she|I) was)|at {_GROWN}) ?"
         r"(?P<about>(?:about|around|barely|nearly|almost|not yet) )?(?:only |just |still )?(?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
-        r"(?(sure)(?= years old\b|[,.;:]|$|\s+(?:he|she|I|my|his|her|the|and|but|when|in|by|to)\b)|(?=,? (?:he|she|I)\b|, [A-Z]|[.;]|$))",
+        rf"(?(sure)(?= years old\b|[,.;:]|$|\s+(?:he|she|I|my|his|her|the|and|but|when|in|by|to)\b|\s+{_VERB})"
+        rf"|(?=,? (?:he|she|I)\b|, [A-Z]|[.;]|$| (?:and|but) (?:(?:his|her|my|then|never) )?{_VERB}| and (?:his|her|my) [a-z]+ (?:at|in)\b| (?:for|with|as) (?:an?|his|her|my) | [a-z]+ed\b))",
         re.IGNORECASE,
     ),
     birthday=re.compile(
-        r"\b(?:on|for|to mark|celebrated) (?:his|her|my) (?P<n>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) birthday\b", re.IGNORECASE
+        r"\b(?:on|for|at|to|to mark|celebrated) (?:his|her|my) (?P<n>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) birthday\b"
+        r"(?P<about> (?:party|dinner|lunch|tea|celebrations?|concert|do)\b)?",
+        re.IGNORECASE,
     ),
+    was=re.compile(
+        rf"(?:(?<!when )(?<!that )\b(?:[Hh]e|[Ss]he|I|who|[A-Z][\w’'-]+)|,) was (?:only |just |still )?(?P<n>{_AGE})(?= (?:years old )?when\b)"
+    ),
+    turned=re.compile(
+        r"\bthe (?:year|spring|summer|autumn|fall|winter) (?:that |when |in which )?(?:he|she|I) turned (?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?)\b",
+        re.IGNORECASE,
+    ),
+    me=re.compile(r"\bI\b"),
     born=re.compile(r"\bborn\b", re.IGNORECASE),
     person=re.compile(r"\b(?:he|she|him|her|his|I|me|my)\b", re.IGNORECASE),
     old=re.compile(r"\b(?P<n>\d{1,3})[- ]year[- ]old\b"),

@@ -212,9 +212,14 @@ def season(match: Match) -> Reading | None:
     return None
 
 
+_TURNED = re.compile(r" (?:that |when |in which )?(?:he|she|i) turned ", re.IGNORECASE)
+
+
 def the_season(match: Match) -> Reading | None:
     """ "the summer", "the autumn"; "the spring" and "the fall" only after a preposition of time and before the end of a phrase."""
     word = match["season"]
+    if _TURNED.match(match.after(40)):
+        return None  # "the summer I turned fifteen"
     if _names_something(match):
         return None
     if word in ("fall", "spring") and not match["part"]:
@@ -643,6 +648,15 @@ def told_after_that(match: Match) -> Reading | None:
     """ "two days after that" where a name follows it ("after that Aljaž woke up"), and not "after that meeting"."""
     end = match.found.end()
     return readers.told_later(match) if re.match(r" [A-Z]", match.text[end : end + 2]) else None
+
+
+_SENTENCE_OPENS = re.compile(r"(?:^|[.!?;:\n–—-][\s\"”’)]*|, (?:and |but )?|\b(?:[Aa]nd|[Bb]ut) )$")
+
+
+def told_years_on(match: Match) -> Reading | None:
+    """ "Ten years on it had four hundred hands": where it opens a clause, and not in "he spent ten years on it"."""
+    start = match.found.start()
+    return readers.told_on(match) if _SENTENCE_OPENS.search(match.text, max(0, start - 10), start) else None
 
 
 _CLAUSE_OVER = re.compile(r" ?[,.;:!?)]| ?\n| ?$| [-–—] ")

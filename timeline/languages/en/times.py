@@ -313,6 +313,8 @@ RULES: tuple[Rule, ...] = (
     _rule("told-later", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}}) (?P<unit>{{UNIT}}){_HALF_MORE}(?: or so)? (?P<way>later|earlier|previously|afterwards?|beforehand|after (?:that|this)(?= ?[,.;:)]| ?\n| ?$| (?:and|but|he|she|we|they|i|it|the|when)\b))(?! than)", readers.told_later,
           {"two years later": "2028", "three days later": "2026-03-16", "a year earlier": "2025", "almost two decades earlier": "200", "a few days later": "FUTURE_REF"},
           ("He came two years later than me.",)),
+    _rule("told-years-on", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}) (?P<unit>{{UNIT}}){_HALF_MORE} on(?=,| (?:he|she|it|they|we|i|there|came|saw)\b)", english_readers.told_years_on,
+          {}, ("He spent two years on the road.", "He spent two weeks on it.")),
     _rule("told-after-that", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT}) (?P<way>after) that(?= \w)", english_readers.told_after_that, {}, ("Two days after that meeting he left.",)),
     _rule("told-before", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}|{VAGUE}) (?P<unit>{UNIT}) (?P<way>before|after)(?=[,.;:]| ?\n|$)", readers.told_later, {}),
     _rule("units-after", r"(?:(?P<compare>{COMPARE}) )?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?: to the (?:very )?day)?(?= (?P<way>after|before) (?!that|this|tax))", readers.units_after, {}),

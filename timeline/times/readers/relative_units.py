@@ -307,6 +307,11 @@ def told_later(match: Match) -> Reading | None:
     return _moved(match, -1 if back else 1, AnchorType.TOLD, Why.COUNTED_BACK if back else Why.COUNTED_ON)
 
 
+def told_on(match: Match) -> Reading | None:
+    """ "Five years on": on from the time told just before."""
+    return _moved(match, 1, AnchorType.TOLD, Why.COUNTED_ON)
+
+
 def told_one_later(match: Match) -> Reading | None:
     """ "the year before", "the week after": one unit from the time told just before."""
     back = match.vocabulary.way(match["way"]) < 0
