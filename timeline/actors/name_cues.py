@@ -205,6 +205,7 @@ class NameCues:
     person_apposed: re.Pattern[str] = NOWHERE  # "our guide, [Gulnora],", group name; kin where it is "her son"
     place_before: re.Pattern[str] = NOWHERE  # right before the name of a place, at the end: "in "
     person_acts: re.Pattern[str] = NOWHERE  # "[Foley] brought", from the name on, group name: one word, and what only people do
+    made_before: re.Pattern[str] = NOWHERE  # "founded ", at the end: what follows is a body
     owner_body: re.Pattern[str] = NOWHERE  # "[Priddy's Plants Ltd]", group name: a firm called after whose it is
     address_before: re.Pattern[str] = NOWHERE  # "57, of Lavender Close, ", before a place, group further where that is not its first
     state_body: re.Pattern[str] = NOWHERE  # "[Zembla’s central bank]", group name: one that goes by its country

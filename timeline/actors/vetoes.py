@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from timeline import patterns as re
@@ -29,9 +29,10 @@ _NUMBER_BEFORE = re.compile(r"\d ?(?:[^\W\d_]{1,8} )?$")
 def without_vetoed(text: str, names: Sequence[Name], cues: NameCues) -> Iterator[Name]:
     """The names that may be an actor's, without the words at their beginning that are no part of it."""
     lasts = Counter(name.text.split()[-1] for name in names)
+    made = {name.text for name in names if cues.made_before.search(text[max(0, name.start - _LONGEST_LEAD) : name.start])}
     for name in names:
         if name.known is None and not name.described and name.type is not ActorType.COUNTRY:
-            name = _typed(text, _whole_saint(text, _trimmed(text, _bare(text, name, lasts), cues), cues), cues)
+            name = _typed(text, _whole_saint(text, _trimmed(text, _bare(text, name, lasts), cues), cues), cues, made)
             if (
                 _is_form(text, name, cues)
                 or _is_vetoed(text, name, cues)
@@ -108,12 +109,12 @@ def _says_form(text: str, end: int, cues: NameCues) -> bool:
     return found is not None and found[1] in cues.company_suffixes
 
 
-def _typed(text: str, name: Name, cues: NameCues) -> Name:
-    """A firm by the last word of its name or the form behind it, whatever the tagger makes of it."""
+def _typed(text: str, name: Name, cues: NameCues, made: Collection[str]) -> Name:
+    """A firm by the last word of its name, by the form behind it, or as somebody `made` it, whatever the tagger makes of it."""
     words = name.text.split()
     if name.type is not ActorType.PERSON:
         return name
-    if _says_form(text, name.end, cues):
+    if name.text in made or _says_form(text, name.end, cues):
         return replace(name, type=ActorType.ORGANISATION)
     if len(words) < 2:
         return name

@@ -163,7 +163,12 @@ class Anaphora:
             if self._grammar.of_counsel.match(self._text, pronoun.end) is None:
                 return False
         has_gender = one.who is None or self._grammar.things_have_gender and not isinstance(one.who, Actor)
-        if self._is_named_behind(pronoun, one) or has_gender and not self._grammar.agrees(pronoun.word, one.words):
+        if (
+            self._is_named_behind(pronoun, one)
+            or self._acts_itself(pronoun, one)
+            or has_gender
+            and not self._grammar.agrees(pronoun.word, one.words)
+        ):
             return False
         if pronoun.of_one and one.kind in _ONE_PERSON and one.called not in ("", pronoun.of_one):
             return False
@@ -204,6 +209,14 @@ class Anaphora:
         """Whether a sentence goes on to name what its subject can't mean then: "He quarrelled with [the foreman]" (principle C)."""
         end = self._sentences[pronoun.sentence][1]
         return pronoun.role is Role.SUBJECT and len(one.words) > REACH and one.words in self._text[pronoun.end : end]
+
+    def _acts_itself(self, pronoun: Pronoun, one: Entity) -> bool:
+        """Whether one is the subject of the relative clause whose object a pronoun is: "[Inge], who joined her" (principle B)."""
+        last = one.last
+        if pronoun.role is not Role.OBJECT or last.sentence != pronoun.sentence or last.end >= pronoun.start:
+            return False
+        opening = self._grammar.relative_opening.match(self._text, last.end + (2 if self._text.startswith(", ", last.end) else 1))
+        return opening is not None and sum(1 for _ in self._grammar.verb.finditer(self._text, opening.end(), pronoun.start)) == 1
 
     # -------------------------------------------------------------------------------------------------------- features
 

@@ -39,9 +39,12 @@ from timeline.model import (
     instant_of,
 )
 from timeline.times.overrides import Overrides, overridden
+from timeline.times.reading import unit_at
 
 _AFTER_IT = mark("{how} This happened after that.")
 _BEFORE_IT = mark("{how} This happened before that.")
+_BORN_THEN = mark("{how} A birth is where the years of a life begin.")
+_DIED_THEN = mark("{how} A death is where the years of a life end.")
 _A_COMMA = re.compile(r",? ?")
 _BARE = 3  # words
 _MOST_IN_A_STAMP = 4  # published and updated, each with a time of day
@@ -246,6 +249,26 @@ class _Dater:
         since = Interval.between(interval, day) if day is not None and interval.last <= day.last else replace(interval, side=side)
         return since, said(_AFTER_IT, how=time.how)
 
+    def _at_end_of_life(
+        self, time: TimeExpression, clause: clauses.Clause, interval: Interval | None, how: str
+    ) -> tuple[Interval | None, str]:
+        """When somebody was born or died whose years stand in brackets: "Ada Lunt (1810–1877) [was born] in Bath"; any other as it is."""
+        words, ages = self.document.text, self.grammar.ages
+        if (
+            interval is None
+            or interval.is_unit
+            or interval.side
+            or words[time.start - 1 : time.start] != "("
+            or words[time.end : time.end + 1] != ")"
+        ):
+            return interval, how
+        born, died = (kind.search(words, time.end, clause.end) is not None for kind in (ages.born, ages.died))
+        if born is died:
+            return interval, how
+        moment = interval.first if born else interval.last - 1
+        unit = replace(unit_at(moment, interval.grain), approximate=interval.approximate)
+        return unit, said(_BORN_THEN if born else _DIED_THEN, how=how)
+
     def _is_of_no_verb(self, time: TimeExpression, start: int, days: Mapping[int, Interval]) -> bool:
         """Whether words between a place and a time make it that of a thing, or of what is still to come where they tell what is over."""
         grammar, words, interval = self.grammar, self.document.text, time.interval
@@ -400,6 +423,7 @@ class _Dater:
         if Trait.LENGTH_BETWEEN in time.traits and counted_back and not opens:
             clause = clauses.after(grammar, document.text, sentence, (time.start, time.end))
         interval, how = self._when(time, side)
+        interval, how = self._at_end_of_life(time, clause, interval, how)
         return Told(Event(
             event_id(document.text, time.words_start, time.end), "", document, *sentence, *clause.span, time, interval,
             DatedBy.WORDS, how, time.confidence, quoted=time.quoted,

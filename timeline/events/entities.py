@@ -314,7 +314,7 @@ class Entities:
         key = f"t {head} {many}"
         if key not in self._all or form is Form.NEW:
             kind = self._kind(words, many=many)
-            self._all[key] = Entity(kind, words, many)
+            self._all[key] = Entity(kind, "" if self._grammar.only_which.fullmatch(words) else words, many)
         self._remember(self._all[key], Telling(number, start, end, self._role(start, end), form))
 
 

@@ -170,6 +170,7 @@ class Grammar:
     says_long: re.Pattern[str] = NEVER  # who said it, with or without "that", at the front
     thing_pronoun: re.Pattern[str] = NEVER  # groups one, many and owner: "it", "they", "its" at the front
     names_nothing: re.Pattern[str] = NEVER  # a noun phrase that says of itself what nothing is: "Nothing more", "all it", at the front
+    only_which: re.Pattern[str] = NEVER  # a noun phrase without its noun, which says only which of several: "the last"
     person_noun: re.Pattern[str] = NEVER  # a noun phrase that is a person: "the chairman"
     is_common: Callable[[str], bool] = lambda word: False  # whether a dictionary writes a word in small letters
     noun_phrase: re.Pattern[str] = NEVER  # "the old pump house", "two boats", "prices", "Windward": anything that a pronoun may mean

@@ -18,6 +18,7 @@ from timeline.text import Span
 CLOSING = ("”", '"', "’’", "''")
 _NEAR = 30  # code points of a title in which a pronoun is its subject
 _FAR = 50  # the same of one that is not, so that the title still tells what follows it
+_ALIKE = 12  # code points behind a pronoun by which its place in the text is known
 _SHORT = 2  # letters of "de" in a name
 _ARTICLE_AND_NOUN = 2  # words
 _LONGEST_PERSON = 7  # words of somebody without a name
@@ -41,6 +42,8 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
         told = text[start:end]
         begins = (word is not None or why) and line.casefold().startswith(told.casefold()) and not line[len(told) : len(told) + 1].isalnum()
         is_whole = grammar.pronoun_start.fullmatch(line, 0, len(told)) or why and is_short_form(grammar, told)
+        if begins and _is_another(text, clause, line, (start, end)):
+            continue
         if begins and is_whole and not grammar.also.match(line, len(told)):
             owns = (start, end, name, "") in {(*one[:3], "") for one in means} and grammar.genders.get(told.casefold())
             rest = line[len(told) :]
@@ -55,6 +58,14 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
         return described
     inside = _with_person_inside(grammar, text, line, near, means)
     return inside if inside != line else _with_body_inside(grammar, text, clause, line, mentions)
+
+
+def _is_another(text: str, clause: Clause, line: str, span: Span) -> bool:
+    """Whether the word at the front of a line stands before this one in the text: "[Her] partner was Inge, who joined her"."""
+    told = text[slice(*span)]
+    before = re.search(rf"\b{re.escape(told)}\b", text[clause.start : span[0]], re.IGNORECASE)
+    goes_on = one_line(text[span[1] : span[1] + 2 * _ALIKE])[:_ALIKE].casefold()
+    return before is not None and not line[len(told) :].lstrip().casefold().startswith(goes_on)
 
 
 def _with_left_out(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions) -> str:

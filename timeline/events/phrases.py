@@ -40,6 +40,8 @@ def inner(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:
         verbs = [hit.start() for hit in grammar.main_verb.finditer(text, span[0], start) if not grammar.by_phrase.match(text, hit.start())]
         if is_made and verbs and verbs[-1] - verbs[0] <= _VERB_GROUP and grammar.whatever.match(text, span[0]):
             continue  # "What had begun as a row over [a fence ended on 4 May]"
+        if is_made and _follows_what_it_made(grammar, text, first, start):
+            continue  # "was used in every submarine [the Navy built after 1940]"
         if is_made and all(grammar.relative_at_end.search(text, span[0], at) for at in verbs):
             continue  # "The mill that employed half [the town closed in 1971]"
         if verbs:
@@ -55,9 +57,23 @@ def inner(grammar: Grammar, text: str, span: Span, words: Span) -> Span | None:
         return named
     shows = grammar.shows_next.match(text, words[1])  # "a report published on Monday said …": it says so that day
     subject = grammar.reduced_head.search(text, first, words[0]) if not shows and grammar.verb_next.match(text, words[1]) else None
-    if subject is not None:  # "[the company founded in 1904] collapsed"
+    if subject is not None and not _follows_what_it_made(
+        grammar, text, first, subject.start("head")
+    ):  # "[the company founded in 1904] collapsed"
         return stripped(text, subject.start("head"), words[1])
     return None
+
+
+def _follows_what_it_made(grammar: Grammar, text: str, low: int, start: int) -> bool:
+    """Whether a head that is known stands right behind another noun phrase, of which it tells what it did, with no "that" between."""
+    if grammar.things_have_gender or grammar.new_thing.match(text, start):
+        return False
+    before = text[low:start].rstrip()
+    last = before[before.rfind(" ") + 1 :]
+    is_noun = grammar.noun_phrase_at_end.search(before) or any(hit.end() == len(before) for hit in grammar.nouns_next.finditer(before))
+    leads_on = any(kind.match(f"{last} ") for kind in (grammar.subordinate, grammar.complement))
+    is_other = leads_on or grammar.after_preposition.search(f"{before} ")
+    return bool(is_noun and not is_other) and grammar.main_verb.search(f" {last} ") is None
 
 
 def _opens_joined(grammar: Grammar, text: str, low: int, start: int) -> bool:

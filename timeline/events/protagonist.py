@@ -9,6 +9,7 @@ from timeline.model import Actor, ActorType
 from timeline.text import Span
 
 _FAR_MORE = 2  # times as often named as anybody else of the kind: whom a text without a title is about
+_LIVED = re.compile(r",? \([^()\n]{0,30}?\b\d{3,4}\b[^()\n]{0,40}\d{3,4}\b[^()\n]{0,30}\)")  # behind a name: the years of a life
 _LEAST = 3  # mentions of such a one
 
 
@@ -23,6 +24,8 @@ def protagonist(text: str, sentences: Sequence[Span], actors: Sequence[Actor], t
         if named:
             return named[0] if len(named) == 1 else None
     first = next((actor for actor in alike if sentences and actor.mentions[0][0] < sentences[0][1]), None)
+    if first and ActorType.PERSON in types and _LIVED.match(text, first.mentions[0][1], sentences[0][1]):
+        return first
     most = max((len(actor.mentions) for actor in alike if actor is not first), default=0)
     return first if first and len(first.mentions) >= max(_LEAST, _FAR_MORE * most) else None
 

@@ -170,7 +170,7 @@ class _Reader:
         self._marriages = Marriages(grammar, text, [*actors, *([narrator] if narrator else [])])
         self._addressed = addressed(grammar, text, self._mentions)
         self._spoken_to = [actor for actor in actors if actor.name in self._addressed]
-        self._main_body = heroes[1]
+        self._main_body, self._is_of_person = heroes[1], heroes[0] is not None
         self._sides = [actor for actor in actors if actor.name in both] or sides(actors, title) or sides(actors, _case(grammar, text))
         self._people = sorted(people.items(), key=itemgetter(0))
         taken = [*(one[:2] for one in self._mentions), *people, *dates]
@@ -748,8 +748,8 @@ class _Reader:
 
     @cached_property
     def _about(self) -> Actor | None:
-        """The body that the text is about, where it shows one."""
-        return self._main_body or self._opening_body()
+        """The body that the text is about, where it shows one; none named beside whom it is about is."""
+        return self._main_body or (None if self._is_of_person else self._opening_body())
 
     def _opening_body(self) -> Actor | None:
         """The one body of the first sentence that tells of any, or the one that is its subject; None of several and far below."""

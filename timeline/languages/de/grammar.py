@@ -247,6 +247,7 @@ _GRAMMAR = Grammar(
         ),
         birthday=re.compile(r"\b(?:[Zz]u|[Aa]n|[Ff]eierte) (?:ihre|seine|meine)[mn] (?P<n>\d{1,3})\. Geburtstag\b"),
         born=re.compile(r"\b[Gg]eboren\b|\bGeburt\b|\bzur Welt\b"),
+        died=re.compile(r"\b(?:starb|verstarb|gestorben|verstorben)\b"),
         person=re.compile(r"\b(?:er|sie|ihm|ihn|ihre?[mnrs]?|seine?[mnrs]?)\b"),
         number=TIME_WORDS.number,
     ),

@@ -39,6 +39,7 @@ AGES = AgeWords(
     ),
     me=re.compile(r"\bI\b"),
     born=re.compile(r"\bborn\b", re.IGNORECASE),
+    died=re.compile(r"\bdied\b", re.IGNORECASE),
     person=re.compile(r"\b(?:he|she|him|her|his|I|me|my)\b", re.IGNORECASE),
     old=re.compile(r"\b(?P<n>\d{1,3})[- ]year[- ]old\b"),
     number=_number,

@@ -404,6 +404,10 @@ GRAMMAR = Grammar(
     ),
     noun_phrase=NOUN_PHRASE,
     new_thing=NEW_THING,
+    only_which=re.compile(
+        r"(?:the|an?|this|that|his|her|its|their|all|both|each|every) (?:very )?(?:last|first|second|third|fourth|fifth|former|latter|others?|rest|next|same|ones?|two|three|[a-z]{3,}est|lot|few|many)",
+        re.IGNORECASE,
+    ),
     part_of_time=re.compile(
         rf"\b(?:{UNITS}|morning|afternoon|evening|noon|midnight|dawn|dusk|spring|summer|autumn|winter|season|term|time|moment|while|weekend|date|age|way|rest|chance|lot|case)$"
         r"|\d\s+(?:metres?|meters?|kilomet(?:re|er)s|km|miles?|feet|inches|yards|fathoms|tons|tonnes|lit(?:re|er)s|gallons|pounds|ounces|kilos?|dollars|euros|francs|shillings|pence|cents|degrees|acres|hectares|knots|per cent|percent|points|votes)$"

@@ -56,7 +56,7 @@ def _begun(words: str) -> str:
 
 _REST = r"[\w’'-]{0,30}+(?: (?:& |of |del |de |do |da |di |du |des |von |van )?[A-Z][\w’'-]{0,30}+){0,3}+"
 _NAMED = rf"(?P<name>{_CAPITAL}{_REST})"
-_KIND_BEFORE = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|(?<![\w-])[\w-]{{1,30}}+[’']s?) (?:[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER}),?(?: (?:called|named|known as))? [*_“\"]?{_NAMED}"
+_KIND_BEFORE = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|(?<![\w-])[\w-]{{1,30}}+[’']s?) (?:[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER}),?(?: (?:called|named|known as)|(?<=firm) of|(?<=partnership) of| of(?= [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? & [A-Z]))? [*_“\"]?{_NAMED}"
 _KIND_ALONE = rf"(?<=[a-z] )(?:company|firm|bank|airline|lender|insurer|retailer|manufacturer|broadcaster|publisher|operator|carmaker|maker|shipbuilder|brokerage) (?!(?:In|On|At|By)\b){_NAMED}"
 _KIND_AFTER = rf"{_NAMED}[*_”\"]?, (?:the|an?|its|his|her|their|our) (?:[A-Z]?[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER})\b(?! (?:chief|boss|director|owner|manager|founder|leader))"
 _OWNED = (
@@ -146,6 +146,7 @@ NAMES = cues_of(
     saint_body=re.compile(
         r"(?P<name>S(?<![\w’'-]S)(?:t|aint)\.? [A-Z][\w-]+(?:[’']s?)? (?:Hospice|Hospital|Infirmary|School|College|University|Academy|Hall School|Trust|Parish Council|Rovers|United|FC))(?![\w’'-])"
     ),
+    made_before=re.compile(r"\b(?:founded|cofounded|incorporated|set up|launched) $"),
     owner_body=re.compile(r"(?P<name>[A-Z](?<![\w’'-].)[\w-]+[’']s (?:[A-Z][\w-]+ ){1,2}(?:Ltd|Limited|LLP))(?![\w’'-])"),
     address_before=re.compile(
         r"(?:\b\d{1,2}, (?:formerly )?|[a-z], (?=of \d))of (?:\d{1,3}[a-c]? )?(?P<further>(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+, )?(?:[A-Z][\w’'-]+ )?$"

@@ -76,6 +76,7 @@ COMPANY = (
 
 BODY = (
     r"ministry|court|tribunal|university|party|agency|council|union|commission|committee|hospital|museum|gallery|authority|department|bank|airline|"
+    r"college|academy|polytechnic|infirmary|seminary|convent|abbey|"
     r"institute|foundation|association|federation|parliament|senate|bureau|newspaper|church|league|charity|organisation|organization|school"
 )
 
@@ -199,6 +200,7 @@ AFTER_PREPOSITION = re.compile(
 
 PUBLIC_BODY = re.compile(
     r"\b(?:University|Ministry|Court|Police|Army|Navy|Union|Nations|NATO|Parliament|Senate|Congress|Council|Commission|Committee|Department|"
+    r"College|Academy|Polytechnic|Seminary|Convent|Abbey|Priory|Cathedral|Chapel|Synagogue|Infirmary|Asylum|Workhouse|Prison|Library|Observatory|Regiment|Embassy|"
     r"Agency|Board|Office|Bureau|Service|Administration|Party|Hospital|Museum|School|Church|Association|Federation|Institute|Foundation|House|Force|Forces|Government|Authority|"
     r"[Cc]entral [Bb]ank|[Rr]egulator|[Ww]atchdog|Courier|Herald|Times|Post|Press|Journal|Inquirer|Globe|Gazette|Tribune|Packet|News|Guardian|Telegraph|Observer|Chronicle|Daily|Prize|Medal|Fund)\b"
 )

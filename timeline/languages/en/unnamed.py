@@ -232,7 +232,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         ),
         beside_name=re.compile(
             rf"(?: there| (?:of|for|at|in|from|to)(?: (?!{verb}|[a-z]+ed\b)[\w’'&-]+){{1,5}}(?=,| called| named))?"
-            r"(?:,? (?:called|named|known as) |, | |: | \([“\"‘']?)(?:[A-Z][\w’-]*\.? ){0,2}"
+            r"(?:,? (?:called|named|known as) |(?<=firm) of |(?<=partnership) of |, | |: | \([“\"‘']?)(?:[A-Z][\w’-]*\.? ){0,2}"
         ),
         owner_named=re.compile(r"[a-z]{3,}[’']s|[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*(?<!It)[’']s?"),
         a_new_one=re.compile(rf"(?i:an?|another|{_ABOUT}?(?:{_COUNTS}|\d[\d,.]*)|.* of)"),

@@ -87,6 +87,7 @@ _GRAMMAR = grammar(
             ),
             birthday=re.compile(r"\b(?:[Ee]n|[Pp]or|[Cc]on motivo de|celebró) (?:su|mi) (?P<n>\d{1,3})\.?[ºo°]? cumpleaños\b"),
             born=re.compile(r"\b(?:[Nn]acid[oa]|[Nn]ació|nacimiento)\b"),
+            died=re.compile(r"\b(?:murió|falleció|muert[oa]|fallecid[oa])\b"),
             person=re.compile(r""),  # a subject need not be said
             number=TIME_WORDS.number,
             least=10,

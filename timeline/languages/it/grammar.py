@@ -97,6 +97,7 @@ _GRAMMAR = grammar(
                 r"\b(?:[Pp]er il|[Nn]el giorno del|[Ii]n occasione del|festeggiò il) (?:suo|mio) (?P<n>\d{1,3})[°º] compleanno\b"
             ),
             born=re.compile(r"\b(?:[Nn]at[oa]|[Nn]acque|[Nn]asce|nascita)\b"),
+            died=re.compile(r"\b(?:morì|mort[oa]|muore|scomparve)\b"),
             person=re.compile(r""),  # a subject need not be said
             number=TIME_WORDS.number,
         ),

@@ -207,6 +207,7 @@ _GRAMMAR = Grammar(
         ),
         birthday=re.compile(r"\b(?:[Oo]p|[Vv]oor|[Tt]er gelegenheid van|vierde) (?:haar|zijn|mijn) (?P<n>\d{1,3})(?:st|d)?e verjaardag\b"),
         born=re.compile(r"\b[Gg]eboren\b|\bgeboorte\b"),
+        died=re.compile(r"\b(?:overleed|overleden|stierf|gestorven)\b"),
         person=re.compile(r"\b(?:hij|zij|ze|hem|haar|zijn)\b"),
         number=lambda words: TIME_WORDS.ordinal(words) if words.endswith("e") and words != "twee" else TIME_WORDS.number(words),
     ),

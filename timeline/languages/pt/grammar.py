@@ -98,6 +98,7 @@ _GRAMMAR = grammar(
             ),
             birthday=re.compile(r"\b(?:[Nn]o|[Pp]elo|[Pp]or ocasião do|celebrou o) (?:seu|meu) (?P<n>\d{1,3})\.?[ºo°] aniversário\b"),
             born=re.compile(r"\b(?:[Nn]ascid[oa]|[Nn]asceu|nascimento)\b"),
+            died=re.compile(r"\b(?:morreu|faleceu|mort[oa]|falecid[oa])\b"),
             person=re.compile(r""),  # a subject need not be said
             number=TIME_WORDS.number,
             least=4,
