@@ -29,8 +29,8 @@ class AgeWords:
     `at` finds the words, its group ``n`` is the number and ``about``, if it took part, says that it is none to the year; `number` reads
     the number, `least` is the smallest that is an age where no group ``sure`` took part; `birthday` finds "on her 80th birthday", with
     the same group ``n`` and ``about`` where the day itself is not told ("her 80th birthday party"); `born` finds a birth,
-    `died` a death in a clause; `person` finds "she" and "he"; `old` finds "a 34-year-old", `was` "I was five when we came", `turned` "the summer she
-    turned fifteen", each with that group; `me` finds one who tells of herself.
+    `died` a death in a clause; `person` finds "she" and "he"; `old` finds "a 34-year-old", `was` "I was five when we came", `turned`
+    "the summer she turned fifteen", each with that group; `me` finds one who tells of herself.
     """
 
     at: re.Pattern[str] = re.compile(r"(?!)")

@@ -48,6 +48,7 @@ _LONGEST_REPORT = 60  # expressions
 _OF_YEAR_TOLD = 0.8  # as sure is the year told where nothing else says it
 _LONGEST_BETWEEN = 60  # code points between "after" and the date that a length is counted from
 _IN_A_CLAUSE = 120  # code points between a time of day and its day behind the verb
+_FRONT, _SENTENCE_BEGINS = 15, re.compile(r"[\n.!?]\s*[“”„«\"]?(?:[^\W\d_]+ )?$")  # code points before a time of day that opens a sentence
 _NEXT_CLAUSE = re.compile(r"[;:()\n–—“”„«»\"]|, |\. ")
 _A_YEAR = 400 * 1440  # minutes within which a day of a month has its day of the week in the year meant
 _WORD, _STEM, _MOST_NAMED = re.compile(r"[^\W\d_]{4,}"), 5, 2  # what may name a happening; letters of a stem; words looked at
@@ -164,7 +165,8 @@ def _day_behind(discourse: Discourse, found: Sequence[Found], index: int, placed
     if other.reading.anchor_type is AnchorType.TOLD or Trait.BARE_CLOCK in other.traits or other.start - one.end > _IN_A_CLAUSE:
         return None
     low, begins = discourse.low, one.end
-    if low.startswith(", ", begins) and not low.startswith(",", other.end):
+    opens = one.start < _FRONT or _SENTENCE_BEGINS.search(low, one.start - _FRONT, one.start) is not None
+    if opens and low.startswith(", ", begins) and not low.startswith(",", other.end):
         begins += 2  # "Vers 14 heures, un camion a percuté mardi un arbre"
     if _NEXT_CLAUSE.search(low, begins, other.start) or discourse.tense.clause_break.search(low, begins, other.start):
         return None
