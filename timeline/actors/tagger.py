@@ -82,9 +82,12 @@ def _of_all(frame: Frame, scores: npt.NDArray[np.float32]) -> npt.NDArray[np.flo
 
 
 def write(path: Path, readings: Sequence[Numbers]) -> None:
-    """Write a model: a line of JSON that describes it, then the numbers of each reading, not compressed: unpacking takes longer."""
+    """Write a model: a line of JSON that describes it, then the numbers of each reading, not compressed: unpacking takes longer.
+
+    The weights stand label by label, since a wheel packs them smaller so.
+    """
     head = {"labels": LABELS, "bits": BITS, "readings": len(readings)}
-    numbers = b"".join(weights.tobytes() + steps.astype("<f4").tobytes() for weights, steps in readings)
+    numbers = b"".join(weights.T.tobytes() + steps.astype("<f4").tobytes() for weights, steps in readings)
     path.write_bytes(json.dumps(head).encode() + b"\n" + numbers)
 
 
@@ -99,7 +102,7 @@ def read(path: Path) -> Tagger:
     size, tail = _COUNT << BITS, 4 * _COUNT * (_COUNT + 1)
     made: list[Numbers] = []
     for start in (0, size + tail):
-        weights = np.frombuffer(numbers, np.int8, size, start).reshape(-1, _COUNT)
+        weights = np.frombuffer(numbers, np.int8, size, start).reshape(_COUNT, -1).T
         steps = np.frombuffer(numbers, "<f4", _COUNT * (_COUNT + 1), start + size).reshape(-1, _COUNT)
         made.append((weights, steps.astype(np.float32)))
     return Tagger.of(made)
