@@ -132,6 +132,26 @@ def test_a_call_is_no_byname() -> None:
         ("Marlow's Bakeries Ltd was sold on 5 May 2016.", ["Marlow's Bakeries Ltd"]),
         ("A fire destroyed the shop in Tanner's Yard on 5 May 2016.", []),
         ("MRS EDITH STARK left the house to the parish on 5 May 1922.", ["Edith Stark"]),
+        (  # a title has no room for whom the end of a clause has
+            "In 1932 Lena Brodie moved to a small flat above the chandler's shop on the harbour front with her cousin Flora Mair.",
+            ["Lena Brodie", "Flora Mair"],
+        ),
+        (
+            "The crew – Una Reay, Jack Tolliver, the Polish navigator Witek Zuraw and cook Mo Adair – sailed from Oban on 3 June 2007.",
+            ["Una Reay", "Jack Tolliver", "Witek Zuraw", "Mo Adair"],
+        ),
+        (
+            "Three councillors (Ann Bisk, Roy Cope and the Green member Dee Lamb) walked out on 12 May 2015.",
+            ["Ann Bisk", "Roy Cope", "Dee Lamb"],
+        ),
+        ("A crane toppled onto the hut on 2 August 2016, trapping foreman Desmond Pike for six hours.", ["Desmond Pike"]),
+        ("On 5 May 1994 Mary Quill sold the tea room to a Dutch chain for £80,000.", ["Mary Quill", "Dutch chain"]),
+        ("An army party landed on 3 March 1911 and burned the village.", ["army party"]),
+        ("On 4 July 1981 the Polytechnic expelled Nils Bohr.", ["Polytechnic", "Nils Bohr"]),
+        ("The chair thanked the warden, Joan Tibbs, on 3 May 1982.", ["chair", "Joan Tibbs"]),
+        ("The chair collapsed under Joan Tibbs on 3 May 1982.", ["Joan Tibbs"]),
+        ("Nobody was saved from the wreck on 2 January 1866 except the stewardess.", ["stewardess"]),
+        ("On 5 May 1789 a pedlar and his mule fell into the quarry.", ["pedlar"]),
         ('A man who gave his name as "Mr T. Quill" rented the barn on 5 May 2014.', ["man", "T. Quill"]),
     ],
 )

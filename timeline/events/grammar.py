@@ -406,6 +406,9 @@ class Grammar:
     made_thing: re.Pattern[str] = NEVER  # "the aircraft", "the new phone"
     a_made_thing: re.Pattern[str] = NEVER  # "another aircraft", "a phone"
     joins_names: re.Pattern[str] = NEVER  # all that stands between two names that are one subject: " and "
+    joins_members: re.Pattern[str] = NEVER  # the same where each has what he is in front: ", the Danish climber "
+    leads_to_another: re.Pattern[str] = NEVER  # at the end, what leads to somebody else who takes part: " with her friend "
+    befalls: re.Pattern[str] = NEVER  # at the end, what a participle tells to befall somebody: ", breaking the leg of "
     only_somebody_does: re.Pattern[str] = NEVER  # behind "it": "hired", "said"
     marries: re.Pattern[str] = NEVER  # "married"
     weds: re.Pattern[str] = NEVER  # the same of a wedding alone

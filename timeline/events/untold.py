@@ -20,6 +20,8 @@ _LEAST_TOLD = 1 / 3  # of them, below which it tells next to nothing of it
 _OPENS = (Role.MAIN, Role.SUBJECT)
 _NEXT = 12  # code points between a title's last word and the date behind it
 _BESIDE, _DONE, _LEADS = 40, 3, 2  # code points and words beside somebody: of what he does, and that lead to him
+_TAIL = 10  # words at most that a title leaves out before such a one
+_PARTS = ",;:–—("  # between a clause and what is no more of it
 _ANY_WORD = re.compile(r"[^\W\d_]{3,}")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -79,10 +81,38 @@ def only_near(grammar: Grammar, text: str, clause: Clause, title: str, part: Seq
             or text[one.start : one.end].casefold() in low
             or any(word.casefold() in words for word in _ANY_WORD.findall(one.actor))
             or _is_beside_told(grammar, text, one, words)
-            or any(grammar.joins_names.fullmatch(text, before.end, one.start) for before in kept)
+            or any(_is_joined(grammar, text, before.end, one) for before in kept)
+            or _is_in_tail(grammar, text, clause, one, words)
+            or _is_affected(grammar, text, clause, one)
         ):
             kept.append(one)
     return tuple(kept)
+
+
+def _is_joined(grammar: Grammar, text: str, before: int, one: Participant) -> bool:
+    """Whether somebody is one of several named side by side, the last of whom ends `before`: "Lund, the cook [Kos] and driver [Bell]"."""
+    if grammar.joins_names.fullmatch(text, before, one.start):
+        return True
+    return grammar.joins_members.fullmatch(text, before, one.start) is not None and not is_subject(grammar, text, one.start, one.end)
+
+
+def _is_in_tail(grammar: Grammar, text: str, clause: Clause, one: Participant, words: set[str]) -> bool:
+    """Whether somebody is in the end of a clause that a title has no room for: "opened a shop[ above a bakery with Gudrun Winther]"."""
+    before = text[clause.start : one.start]
+    leads = grammar.leads_to_another.search(before)
+    if leads is None:
+        return False
+    told = max((hit.end() for hit in _WORD.finditer(before) if hit[0].casefold() in words), default=-1)
+    between = before[told : leads.start()]
+    left_out = between.split()
+    if told < 0 or len(left_out) > _TAIL or any(mark in between for mark in _PARTS) or any(map(grammar.joined.fullmatch, left_out)):
+        return False
+    return grammar.main_verb.search(f"{between} ") is None and grammar.gerund.search(between) is None
+
+
+def _is_affected(grammar: Grammar, text: str, clause: Clause, one: Participant) -> bool:
+    """Whether what a clause tells befalls somebody by a participle behind it: "A lorry hit a van, killing [Edna Marsh]"."""
+    return grammar.befalls.search(text[clause.start : one.start]) is not None
 
 
 def _is_beside_told(grammar: Grammar, text: str, one: Participant, words: set[str]) -> bool:
@@ -187,7 +217,7 @@ def _is_beyond(grammar: Grammar, text: str, clause: Clause, title: str, one: Par
     joint = grammar.cut.match(text, told) or grammar.cut.match(text, told - 1)
     comma = grammar.cut.match(text, told + 1)
     if comma is not None and grammar.gerund.match(text, comma.end()):
-        return True  # ", having been told by [a preacher]"
+        return not _is_affected(grammar, text, clause, one)  # ", having been told by [a preacher]"
     if joint is None or grammar.says.search(text, told, one.start):
         return False
     return grammar.main_verb.search(text, joint.end(), one.start) is not None

@@ -146,6 +146,20 @@ SAME_AS = {
 JOINS_NAMES = re.compile(
     r",? and (?:(?:the|his|her|their|its) (?:[a-z-]+,? ){0,3})?(?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?|, (?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?"
 )
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Father|Captain|Professor)\.? )?"
+_WHOSE = r"(?:(?:the|an?|his|her|their|its) (?:(?:own|late|old) )?)"
+JOINS_MEMBERS = re.compile(  # "Lund[, the Danish climber ]Kos[ and cook ]Bell"
+    rf"(?:,? and |, ){_WHOSE}?(?:(?!(?:in|on|at|by|of|to|for|from|with|who|which|that|when|then|later)\b)[\w’'-]+ ){{0,2}}[a-z][\w’'-]+(?<!\band)(?<!\bthe)(?<!ly) {_TITLE}"
+)
+LEADS_TO_ANOTHER = re.compile(
+    r" (?:(?:(?:together|along|jointly) )?with|(?<!ed )(?<!en )by|to|against|on behalf of|at the request of) "
+    rf"(?:{_WHOSE}?(?:(?!(?:of|by|in|at|on|from|to|for|and|with)\b)[a-z][\w’'-]+ ){{0,2}}(?:(?!(?:of|by|in|at|on|from|to|for|and|with)\b)[\w’'-]+(?:, | ))?)?{_TITLE}$"
+)
+BEFALLS = re.compile(
+    r", (?:then |also |fatally |slightly |seriously |badly )?(?:killing|injuring|wounding|hurting|maiming|crushing|trapping|burying|pinning|striking|hitting|knocking down|breaking|beating|defeating|ousting|"
+    r"replacing|succeeding|arresting|rescuing|freeing|saving|stabbing|shooting|poisoning|blinding|scalding|drowning|widowing|orphaning)"
+    rf" (?:{_WHOSE}?(?:[a-z][\w’'-]+ ){{0,3}}of )?(?:{_WHOSE}?(?:[a-z\d][\w’'-]* ){{0,4}})?{_TITLE}$"
+)
 ONLY_SOMEBODY_DOES = re.compile(
     rf"(?:,[^,.;]{{1,60}},)? (?:(?:also|then|now|later|has|had|have|will|would|\w+ly|did not) )*(?:{SAYING}|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|comment(?:ed)?|hire[sd]?|buy|bought|buys|sell|sold|sells|signs?|signed|"
     r"pays?|paid|appoint(?:s|ed)?|promise[sd]?|offer(?:s|ed)?|order(?:s|ed)?|sue[sd]?|apologi[sz]e[sd]?|names?|named|dismiss(?:ed|es)?|sack(?:s|ed)?|"

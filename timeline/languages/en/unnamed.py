@@ -137,7 +137,7 @@ _BODIES_OF_TWO = "|".join(
         "house": "auction publishing",
         "nation": "first",
         "parties": "both",
-        "party": "third search rescue wedding relief boarding landing survey shooting hunting climbing raiding storming advance working firing "
+        "party": "army naval third search rescue wedding relief boarding landing survey shooting hunting climbing raiding storming advance working firing "
         "fishing bridal",
         "service": "fire ambulance",
         "sides": "both",
@@ -155,6 +155,10 @@ _OF_PLACES = (  # what is told of places that do nothing
     r"looks?|looked|comes?|came|went|gets?|got|counts|counted|numbered|numbers|celebrates?|awoke|feared?|entered|joined|stretche[sd]|lacked|lacks|owes?|owed|takes? its name|took its name|follow(?:s|ed)|surrounded|produce[sd]?)\b"
 )
 
+_CHAIRS = (  # what who chairs a meeting does, and no furniture
+    r"(?:thank(?:s|ed)|welcom(?:es|ed)|summari[sz](?:es|ed)|summed up|report(?:s|ed)|opened (?:the|proceedings)|closed the|declared|remind(?:s|ed)|propos(?:es|ed)|explain(?:s|ed)|not(?:es|ed)|announc(?:es|ed)|"
+    r"apologi[sz](?:es|ed)|introduc(?:es|ed)|adjourn(?:s|ed)|congratulat(?:es|ed)|gave (?:her|his|an?|notice)|read (?:out|the|a)|moved (?:that|the)|suggest(?:s|ed)|undertook)"
+)
 _S_OF_PRESENT = re.compile(r"(?<=[^i]e)s$|(?<=[^e])s$|(?<=sh|ch|ss|zz)es$|(?<=[xo])es$")
 _ACT_NOW = [  # presents of several, "[Workers] accept": of verbs that are no nouns, and of some that are
     *(f"{word[:-3]}y" if word.endswith("ies") else _S_OF_PRESENT.sub("", word) for word in PRESENTS),
@@ -218,7 +222,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             rf"parliament)(?: and [a-z]+)?(?! [a-z]+ing)\b"
         ),
         between=re.compile(
-            rf" (?:{_ADVERB})\b|(?: (?:on|in|at|from|near|with|under|for)(?: (?:the|a|an|his|her|its|their))?(?: (?!{tells})[a-z’'-]+){{1,2}}"
+            rf" (?:{_ADVERB})\b|(?: and (?:his|her|their|its)(?: [a-z’'-]+){{1,2}}(?= (?:{verb}|[a-z]{{3,}}ed\b))| (?:on|in|at|from|near|with|under|for)(?: (?:the|a|an|his|her|its|their))?(?: (?!{tells})[a-z’'-]+){{1,2}}"
             r"| (?:responsible|concerned|involved|present|designate|elect|on duty|off duty|in charge)|,? (?:both |each |all )?(?:aged )?\d\d(?: and \d\d)?,?| [a-z]{3,}ing(?: [\w’'-]+){1,8}?)"
             rf"(?= (?:{verb}|[a-z]{{3,}}ed\b))"
         ),
@@ -249,7 +253,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         by_agent=re.compile(rf"\b{participle} (?:[\w’'-]+ ){{0,6}}?by $"),
         seat_acts=re.compile(
             rf"(?:{_PLACE_OF_MANY}) (?:(?:also|then|later|now|has|had|have|will|would|did not) )*(?!{_OF_PLACES})(?:{tells}|let|put|cut|set)"
-            rf" (?:(?:over|back|up|out|down|off) )?(?:him|her|them|us|me|it|the|an?|his|its|their|no|{_NUMBERS}|[£$€]?\d[\d,.]*|[A-Z][a-z]+)\b|{somebody_does}|(?:,[^,.;]{{1,60}},)? (?:(?:also|then|later|now|has|had|have|will|would|did not) )*"
+            rf" (?:(?:over|back|up|out|down|off) )?(?:him|her|them|us|me|it|the|an?|his|its|their|no|{_NUMBERS}|[£$€]?\d[\d,.]*|[A-Z][a-z]+)\b|{somebody_does}|(?<=[Tt]he chair) (?:(?:then|also) )?{_CHAIRS}\b|(?:,[^,.;]{{1,60}},)? (?:(?:also|then|later|now|has|had|have|will|would|did not) )*"
             r"(?:issue[sd]?|took over|takes over|ran|seiz(?:es|ed)|impos(?:es|ed)|lift(?:s|ed)|approv(?:es|ed)|ban(?:s|ned)|confiscat(?:es|ed)|prosecut(?:es|ed)|leas(?:es|ed)|lent|rent(?:s|ed)|"
             r"found(?= that| [a-z]+ (?:guilty|liable))|heard|conclud(?:es|ed)|ruled|clear(?:s|ed) (?:the|him|her|them|all)|criticis(?:es|ed)|recommend(?:s|ed)|blam(?:es|ed)|turned down|cut off|never paid|notif(?:ies|ied)|dropped|settled|reissued|banned|licens(?:es|ed)|honou?r(?:s|ed)|renamed|evict(?:s|ed)|put (?:on|up|out)|"
             r"applied|applies|want(?:s|ed) (?:a|an|the|to|more|its|no)|employ(?:s|ed)|hir(?:es|ed)|took on|takes on|play(?:s|ed) (?:the|a|at|for|on)|lost its|won the|turned (?:him|her|them|it) (?:away|down)|looked for|searched|investigat(?:es|ed)|welcom(?:es|ed)|mourn(?:s|ed)|(?:clos|open)(?:es|ed) (?:the|its|his|her|it|them|all|down|two|three))\b"
@@ -275,7 +279,11 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             r"|\b(?:returns?|returned|met|meets?|arriv\w+|fought|clash\w+|negotiat\w+|talks?|talked|argued?|quarrel\w*|sign\w*|agreed?|collaborat\w+|settled?|merge[sd]?|left|fled|spoke|went|came|"
             r"walk\w*|travel\w*|dined?|stayed|lived) (?:[\w’'-]+ ){0,4}?with $|\b(?:at the request|on behalf|with the help|by order|on the orders?|in favou?r) of $"
         ),
+        seat_given=re.compile(  # "sold the firm to a Swedish [group]"
+            r"\b(?:sold|sells?|selling|leas(?:es?|ed)|let|pass(?:es|ed)|lost|mortgaged|bequeathed|rent(?:s|ed)) (?:[\w’'£$€,.-]+ ){0,8}?to (?:an?|another) (?:[\w’'-]+ ){0,2}$"
+        ),
         beside=re.compile(
+            r"\b(?:[Nn]obody|[Nn]o one|[Nn]one|[Aa]ll|[Ee]veryone|[Ee]verybody)\b[^.;]{0,60} (?:but|except|save)(?: for)? (?:(?:the|an?|his|her|its|their|my|our|one|two) [\w’'-]+ and )?$|"
             r"(?<!\bdue )(?<!\bnext )(?<!\bclose )(?<!\bthanks )(?<!\bcompared )(?<!\bsimilar )(?<!\bgrown )(?<!\b[Aa]ccording )\b(?:to|with|from|by|against|through) "
             r"(?:(?:the|an?|his|her|its|their|two|three|four) [\w’'-]+ and )?$"
         ),
