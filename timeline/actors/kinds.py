@@ -79,6 +79,8 @@ def kind(cues: NameCues, name: Sequence[str]) -> Kind:
     is_firm = main == name[-1] and main in cues.company_suffixes and not all(word.isupper() for word in letters)
     if main in cues.organisation_heads or "&" in name or is_firm:
         return Kind.ORGANISATION
+    if main == name[-1] and main in cues.firm_words and name[-2] in cues.place_heads:
+        return Kind.ORGANISATION  # "Hudson Valley Power"
     if _is_thing(cues, name, main):
         return Kind.NOT_ACTOR
     if _has_first_name(cues, name, letters) or main in cues.generations and name[0] in cues.lists.first_names:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.actors.document_cues import DocumentCues
-from timeline.actors.kinds import Kind, is_acronym, is_common
+from timeline.actors.kinds import Kind, is_acronym, is_common, is_company_suffix
 from timeline.actors.kinds import kind as kind_of
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
@@ -126,7 +126,8 @@ def _of_both(cues: NameCues, name: Name, same: _Tagged) -> Name:
         return name
     if same.name is None:
         is_body = name.type is ActorType.ORGANISATION and " " in name.text
-        firm = same.kind == "MISC" and name.text.split()[-1].casefold() in cues.kinds_of_body
+        last = name.text.split()[-1]
+        firm = same.kind == "MISC" and (last.casefold() in cues.kinds_of_body or is_company_suffix(cues, last))
         return name if is_body and (firm or same.kind == "LOC") else _alone(name)
     if same.headline:
         return replace(name, type=name.type or same.name.type)

@@ -179,6 +179,7 @@ class NameCues:
     never: Words = NONE
     regions: Words = NONE
     function_words: Words = NONE
+    log_verbs: Words = NONE  # that open a line of a log before a name: "Rounded" Skaw
     sentence_openers: Words = NONE
     title_words: Words = NONE
     beliefs: Words = NONE
@@ -206,6 +207,7 @@ class NameCues:
     place_before: re.Pattern[str] = NOWHERE  # right before the name of a place, at the end: "in "
     person_acts: re.Pattern[str] = NOWHERE  # "[Foley] brought", from the name on, group name: one word, and what only people do
     made_before: re.Pattern[str] = NOWHERE  # "founded ", at the end: what follows is a body
+    kind_played: re.Pattern[str] = NOWHERE  # "beat [Marden Town] 2–0", groups name or other: whom somebody plays
     owner_body: re.Pattern[str] = NOWHERE  # "[Priddy's Plants Ltd]", group name: a firm called after whose it is
     address_before: re.Pattern[str] = NOWHERE  # "57, of Lavender Close, ", before a place, group further where that is not its first
     state_body: re.Pattern[str] = NOWHERE  # "[Zembla’s central bank]", group name: one that goes by its country

@@ -240,6 +240,8 @@ def _only_opens(doc: DocumentCues, first: int, end: int) -> bool:
         return False
     if word in doc.cues.openers:
         return False
+    if word in doc.cues.log_verbs and not is_common(doc.cues, following):
+        return True
     if doc.spelled(first, end) in doc.inside or is_listed_start(doc, first, end):
         return False
     if word in doc.cues.lists.first_names and following in doc.cues.lists.surnames and word.lower() not in doc.lower:

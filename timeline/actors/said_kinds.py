@@ -34,6 +34,8 @@ def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
     for pattern in (cues.kind_owner, cues.kind_next, cues.kind_which, cues.kind_dealt):
         hits = (hit for hit in pattern.finditer(text) if hit["name"].split()[0] not in cues.lists.first_names)
         found |= {hit["name"]: ActorType.ORGANISATION for hit in hits if hit["name"] not in cues.lists.towns and _is_body(hit, cues)}
+    played = {next(one for one in hit.groups() if one) for hit in cues.kind_played.finditer(text)}
+    found |= {name: ActorType.ORGANISATION for name in played if _may_be_body(name, cues) or _is_named_like_a_club(name, cues)}
     for pattern in (cues.state_body, cues.saint_body, cues.owner_body):
         found |= {hit["name"]: ActorType.ORGANISATION for hit in pattern.finditer(text)}
     found |= {hit["name"]: ActorType.OTHER for hit in cues.ship_before.finditer(text)}
@@ -143,6 +145,12 @@ def _may_be_person(name: str, cues: NameCues) -> bool:
     if any(word in cues.organisation_heads or word in cues.nobody or word in cues.thing_heads for word in words):
         return False
     return len(words) > 1 or not is_common(cues, name)
+
+
+def _is_named_like_a_club(name: str, cues: NameCues) -> bool:
+    """Whether a name of several words is that of a place, as a club's may be, and begins with none of a person: "Marden Town"."""
+    words = name.split()
+    return len(words) == 2 and words[-1] in cues.place_heads and not is_first_name(cues, words[0])
 
 
 def _ends_like_a_firm(word: str, cues: NameCues) -> bool:

@@ -40,11 +40,12 @@ _BODY = (
     r"weekly|magazine|tabloid|website|newsletter|journal|agency|charity|foundation|think-?tank|union|federation|association|party|club|team|"
     r"outfit|band|orchestra|choir|university|college|institute|museum|gallery|laboratory|label|studio|theatre|hospital|utility|"
     r"tannery|foundry|brickworks|dairy|creamery|winery|distillery|cannery|sawmill|ironworks|smelter|bookshop|restaurant|bakery|printing works|"
-    r"consultancy|militia|gang|cartel|shipyard|brewery|subsidiary|parent|owner of|(?:maker|producer) of)"
+    r"consultancy|militia|gang|cartel|shipyard|brewery|subsidiary|parent|brand|shell|"
+    r"(?:professional|semi-professional|league|division|amateur|rival|visiting|bigger|smaller|top-flight|county) side|owner of|(?:maker|producer) of)"
 )
 _EITHER = (  # who a person may be too
     r"(?P<either>brewer|maker|builder|broker|contractor|subcontractor|supplier|operator|developer|publisher|broadcaster|bidder|refiner|miner|regulator|"
-    r"watchdog|processor|provider|vendor|auditor|landlord|tenant)"
+    r"watchdog|processor|provider|vendor|auditor|landlord|tenant|sponsor)"
 )
 _CAPITAL = r"[A-Z](?<![\w’'-].)"  # that begins a word; it stands first in a pattern, so that the search goes from one to the next
 
@@ -54,10 +55,10 @@ def _begun(words: str) -> str:
     return "(?:" + "|".join(rf"{word[0]}(?<!\w{word[0]}){word[1:]}" for word in words.split("|")) + ")"
 
 
-_REST = r"[\w’'-]{0,30}+(?: (?:& |of |del |de |do |da |di |du |des |von |van )?[A-Z][\w’'-]{0,30}+){0,3}+"
+_REST = r"[\w’'-]{0,30}+(?:\+(?!\w))?+(?: (?:& |of |del |de |do |da |di |du |des |von |van )?[A-Z][\w’'-]{0,30}+){0,3}+"
 _NAMED = rf"(?P<name>{_CAPITAL}{_REST})"
 _KIND_BEFORE = rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|(?<![\w-])[\w-]{{1,30}}+[’']s?) (?:[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER}),?(?: (?:called|named|known as)|(?<=firm) of|(?<=partnership) of| of(?= [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? & [A-Z]))? [*_“\"]?{_NAMED}"
-_KIND_ALONE = rf"(?<=[a-z] )(?:company|firm|bank|airline|lender|insurer|retailer|manufacturer|broadcaster|publisher|operator|carmaker|maker|shipbuilder|brokerage) (?!(?:In|On|At|By)\b){_NAMED}"
+_KIND_ALONE = rf"(?<=[a-z] )(?:company|firm|bank|airline|lender|insurer|retailer|manufacturer|broadcaster|publisher|operator|carmaker|maker|shipbuilder|brokerage|chain|brand|supermarket|charity) (?!(?:In|On|At|By)\b){_NAMED}"
 _KIND_AFTER = rf"{_NAMED}[*_”\"]?, (?:the|an?|its|his|her|their|our) (?:[A-Z]?[a-z][\w’'-]{{0,30}}+ ){{0,4}}(?:{_BODY}|{_EITHER})\b(?! (?:chief|boss|director|owner|manager|founder|leader))"
 _OWNED = (
     r"(?:shares?|share price|stock|shareholders|chief executive|chairman|chairwoman|board|headquarters|subsidiary|annual report|turnover|revenues?|"
@@ -66,6 +67,11 @@ _OWNED = (
 _KIND_OWNER = rf"(?P<name>{_CAPITAL}[\w-]{{0,30}}+(?: (?:& |of )?[A-Z][\w-]{{0,30}}+){{0,3}}+)[’']s? {_OWNED}\b"
 _DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _KIND_NEXT = rf"(?P<name>{_CAPITAL}(?!(?<=A)n? )(?<!\b[Ii]n .)(?<!\b[Aa]t .)(?<!\bnear .)(?<!\bfrom .)(?<!\bas .){_REST})(?: (?:[^.A-Z\n]|{_DATE}){{0,60}}+)?\. The (?:company|firm|bank|charity|retailer|contractor|airline|manufacturer)\b"
+_PLAYED = (  # before or behind whom somebody plays: "beat Marden Town 2–0", "the winner against Marden Town"
+    rf"{_begun('beat|beats|beating|defeated|thrashed|hammered|edged|outplayed|drew with|lost to|against|to|past|by|at')} {_NAMED}(?= (?:by )?\d{{1,2}} ?[–-] ?\d{{1,2}}\b| (?:in|on) (?:the|a) (?:[\w’'-]+ ){{0,4}}?(?:[Ff]inal|[Cc]up|[Rr]eplay|[Ss]hield|[Ss]emi-final|[Pp]lay-off|[Tt]rophy)\b)"
+    rf"|\\d{{1,2}} ?[–-] ?\\d{{1,2}} (?:to|by|at|against|over) {_NAMED.replace('P<name>', 'P<third>')}"
+    rf"|{_begun('goal|goals|winner|hat-trick|equaliser|replay|friendly|fixture|home match|away match|first match|last match|league match|cup tie|debut')} (?:against|over|with|for|v\.?) {_NAMED.replace('P<name>', 'P<other>')}"
+)
 _KIND_INSIDE = rf"(?P<name>{_CAPITAL}[\w’'-]{{1,30}}+ and (?:Sons?|Brothers|Daughters|Partners|Company|Co))\b(?! of\b)"
 _SHIP_BEFORE = (
     r"(?:[TtAaIiHh](?<!\w.)(?:(?<=[Tt])he(?:ir)?|(?<=[Aa])|(?<=[Ii])ts|(?<=[Hh])(?:is|er)) (?:[a-z][\w’'-]{0,30}+ ){0,3}(?:ship|vessel|locomotive|engine|airship|brig|frigate|schooner|steamer|steamship|tanker|ferry|trawler|submarine|"
@@ -143,11 +149,15 @@ NAMES = cues_of(
         rf"(?:{_begun('contracts?|orders?|commissions?|licences?|subsidy|subsidies')} (?:from|with) (?:the )?|{_begun('sold')} (?:its|his|her|their|the) (?:[a-z-]+ ){{0,4}}(?:business|division|unit|arm|stake|subsidiary|"
         rf"brands?|operations|portfolio|factory|plant|rights|licence|patents?) to (?:the )?){_NAMED}(?! (?:[a-z]+ )?(?:government|ministry|army|navy|council))"
     ),
+    kind_played=re.compile(_PLAYED),
     saint_body=re.compile(
         r"(?P<name>S(?<![\w’'-]S)(?:t|aint)\.? [A-Z][\w-]+(?:[’']s?)? (?:Hospice|Hospital|Infirmary|School|College|University|Academy|Hall School|Trust|Parish Council|Rovers|United|FC))(?![\w’'-])"
     ),
     made_before=re.compile(r"\b(?:founded|cofounded|incorporated|set up|launched) $"),
-    owner_body=re.compile(r"(?P<name>[A-Z](?<![\w’'-].)[\w-]+[’']s (?:[A-Z][\w-]+ ){1,2}(?:Ltd|Limited|LLP))(?![\w’'-])"),
+    owner_body=re.compile(
+        r"(?P<name>[A-Z](?<![\w’'-].)[\w-]+[’']s (?:[A-Z][\w-]+ ){1,2}(?:Ltd|Limited|LLP)"
+        r"|[A-Z](?<![\w’'-].)[\w-]+s[’'] (?:and|&) (?:[A-Z][\w-]+ )?[A-Z][\w-]+s?[’']? (?:Union|Association|Society|Federation|Guild|League|Institute|Company|Club))(?![\w’'-])"
+    ),
     address_before=re.compile(
         r"(?:\b\d{1,2}, (?:formerly )?|[a-z], (?=of \d))of (?:\d{1,3}[a-c]? )?(?P<further>(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+, )?(?:[A-Z][\w’'-]+ )?$"
     ),

@@ -246,7 +246,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         loose=re.compile(rf"(?:(?:{any_word(_WORDS['loose'])}|two|three|four|five|six|\d+) )+"),
         object_before=re.compile(
             r"\b(?!(?:open\w*|became|become|becomes|remain\w*|stay\w*|seem\w*|appear\w*|turn\w*|work\w*|serv\w*|elected|appointed|named|ordained|consecrated|made|went|came|"
-            r"was|is|has|as|us|its|his|this|does|thus|plus|less|perhaps|always|towards|besides|across|minus|various|previous|need|bed|being|during|based|including|according|formed?)\b)"
+            r"was|is|has|as|us|its|his|this|does|thus|plus|less|perhaps|always|towards|besides|across|minus|various|previous|need|bed|being|during|based|including|according|formed?|scored|netted|scores|nets)\b)"
             rf"(?:{tells}|to [a-z]{{3,}}|(?<!for )[a-z]{{3,}}ing) (?:up |down |out |back |home |away |off |(?<=ent )on |(?<=ent )for |(?<=called )(?:for|on) |(?<=[tldkn] )in (?=(?:about |some )?(?:\d|{_COUNTS}))|together )?(?:at least |at most |about |around |some |nearly |almost |up to |more than |over )?(?:(?:\d[\d,.]*|{_COUNTS}|half|none) of )?$"
             rf"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bbeing )\b(?:appoint(?:s|ed)|elect(?:s|ed)|nam(?:es|ed)) $"
         ),
