@@ -67,10 +67,11 @@ def _best_way(grammar: Grammar, line: str, dated: str, longest: int, broken: Cal
 
 def _points(grammar: Grammar, line: str, dated: str) -> Sequence[tuple[int, int, float]]:
     """Between which places a line cannot well end, as its point follows: what a verb leads to, the "until" of one that is denied, the
-    clause with the date.
+    second of two halves, the clause with the date.
     """
     aim, till, own = aim_of(grammar, line), grammar.before_till.search(line), _with_own_subject(grammar, line, dated)
     found = [(*hit.span("middle"), cost) for hit, cost in ((aim, _POINT), (till, _DEAREST)) if hit]
+    found += [(*hit.span(), _DEAREST) for hit in grammar.between_halves.finditer(line)]
     return [*found, (0, own.start(), _POINT)] if own else found
 
 
@@ -168,6 +169,8 @@ def _behind_first_clause(grammar: Grammar, line: str, dated: str) -> Sequence[st
 
 def _without_lead(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
     """The line without what stands before its subject and a comma: "[According to the mayor], prices rose"."""
+    if sooner := grammar.no_sooner.match(line):
+        return [upper_first(line[sooner.end() :])]
     if (place := clause_around(grammar, line, (0, len(line)), pronouns=True)) and not grammar.condition.match(line):
         return [upper_first(line[place:])]  # "[When we brought them off the truck] we saw that one was broken"
     for hit in re.finditer(r",\s+", line[:_REACH]):

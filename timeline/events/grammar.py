@@ -256,6 +256,8 @@ class Grammar:
     ends: Sequence[Break] = ()  # what a line costs more by the words that it ends with; the first that fits
     before_aim: re.Pattern[str] = NEVER  # group middle: what parts a verb from what it leads to: "voted[ late on Friday] to return"
     before_till: re.Pattern[str] = NEVER  # the same of a verb that is denied, and "until": "did not return[ to the farm] until"
+    between_halves: re.Pattern[str] = NEVER  # the first of two halves that need each other: "[from four guineas] to seven"
+    no_sooner: re.Pattern[str] = NEVER  # what only says what had just been when a clause behind it happened: "No sooner had X come than "
     goes_on_with_subject: re.Pattern[str] = NEVER  # group rest: a clause with its own subject behind another one: "He left and [I stayed]"
     says_of_itself: re.Pattern[str] = NEVER  # group who: "the firm announced that it ", of its own deed, at the front
 

@@ -70,6 +70,19 @@ BEFORE_AIM = re.compile(
     rf"(?P<middle>,? {_ADJUNCT}\b(?:(?!{_AIM}|\. )[^;“”\"()]){{0,120}}?){_AIM}"
 )
 BEFORE_TILL = re.compile(rf"(?:{_DENIED})(?P<middle> [^;“”\"]{{8,160}}?)(?=,? (?:until|till) )")
+_HALF = r" [^;“”\"]{2,100}?"
+BETWEEN_HALVES = re.compile(
+    r"\b(?:from(?: (?!(?:on|onto|into|at|in|by|for|with|over|off)\b)[^\s,;“”\"]+){1,5}(?= to (?!be\b)(?:an?|the|its|his|her|their|\d[\d.,]*|[a-z]+(?:ty|teen)|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve|[A-Z][a-z]+)\b)"
+    rf"|(?:between (?=\d|[a-z]+ and )|both (?=(?:to|for|in|of|by|from|with|at)\b)){_HALF[1:]}(?=,? and )|neither{_HALF}(?=,? nor )|either{_HALF}(?=,? or )|not only{_HALF}(?=,? but )"
+    rf"|(?:swapped|exchanged|traded){_HALF}(?=,? for )"
+    r"|it was (?:there|here|then|(?:in|on|at|by|from) [^\s,;])[^;“”\"]{0,100}?(?=,? that )"
+    rf"|(?:so|such)(?! far\b| that\b){_HALF}(?= that ))"
+)
+NO_SOONER = re.compile(
+    r"(?:No sooner|Hardly|Scarcely|Barely) (?:had|were|was|did) [^;“”\"]{3,120}? (?:than|when|before) "
+    r"(?=(?:[Tt]he|[Aa]n?|[A-Z]\w+|h?is|her|their|its|he|she|they|it|we|I)\b)"
+)
 GOES_ON_WITH_SUBJECT = re.compile(
     r",? (?:and|but) (?:(?:on|in|by|since|until) (?:[A-Z][a-z]+ )?\d{1,4}(?: [A-Z][a-z]+)?(?: \d{4})? )?(?P<rest>(?:I|we|(?:several|some|many|a few|dozens|hundreds|two|three|four|five|six|\d+)(?= [a-z])|\[[^\]]+\]|(?:[Tt]he|[Aa]n?|[A-Z][\w’'-]+) [\w’'-]+|(?:[a-z-]+ )?[a-z]+s(?= (?:who|that|which|were|had|have|are)\b))(?= [a-z]).*)"
 )

@@ -22,7 +22,7 @@ from timeline.languages.en.authors import (
     SIGNED,
     author_name,
 )
-from timeline.languages.en.breaks import BEFORE_AIM, BEFORE_TILL, BREAKS, ENDS, GOES_ON_WITH_SUBJECT
+from timeline.languages.en.breaks import BEFORE_AIM, BEFORE_TILL, BETWEEN_HALVES, BREAKS, ENDS, GOES_ON_WITH_SUBJECT, NO_SOONER
 from timeline.languages.en.counted import COUNTED
 from timeline.languages.en.defined import DEFINED
 from timeline.languages.en.definite import DEFINITE
@@ -544,6 +544,8 @@ GRAMMAR = Grammar(
     loose_end=LOOSE_END,
     before_aim=BEFORE_AIM,
     before_till=BEFORE_TILL,
+    between_halves=BETWEEN_HALVES,
+    no_sooner=NO_SOONER,
     goes_on_with_subject=GOES_ON_WITH_SUBJECT,
     breaks=BREAKS,
     ends=ENDS,

@@ -126,6 +126,7 @@ GOES_ON_WITH_VERB = re.compile(
     rf"(?:and|but|or|then)\s+(?:(?:then|later|also|\w+ly)\s+)?(?:{PAST}|was|were|had|has|have|did|didn['’]t|is|are|will|would|could|can|[a-z]{{3,}}ed)\b"
 )
 ADVERB_AT_END = re.compile(
+    r"(?<!day)(?<!days)(?<!week)(?<!weeks)(?<!month)(?<!months)(?<!year)(?<!years)(?<!decade)(?<!decades)(?<!century)(?<!centuries)"  # "half a century later"
     r"\s+(?:(?!(?:family|assembly|reply|supply|ally|monopoly|anomaly)$)[a-z]+ly|also|never|now|then|still|already|just|later|once|soon|afterwards)$"
 )
 RELATIVE_AT_END = re.compile(

@@ -66,9 +66,9 @@ WORDS: dict[str, Words] = {
     "ABOUT": Words(ABOUT),
     "ORDINAL": Words(rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL})", frozenset({DIGITS, "twenty", "thirty", *_ORDINAL_WORDS})),
     "NUMBER": Words(
-        rf"(?:\d{{1,3}}(?:,\d{{3}})+|(?:\d{{1,3}} ?)?[{''.join(VULGAR_FRACTIONS)}](?: (?:of )?an?)?|\d/\d (?:of )?an?|\d+(?:\.\d+)?(?: \d/\d)?|(?:a )?half(?: an?)?|(?:a )?half[- ](?:a )?dozen|(?:a|two) dozen|(?:a )?couple of|a couple|one and a half"
+        rf"(?:\d{{1,3}}(?:,\d{{3}})+|(?:\d{{1,3}} ?)?[{''.join(VULGAR_FRACTIONS)}](?: (?:of )?an?)?|\d/\d (?:of )?an?|\d+(?:\.\d+)?(?: \d/\d)?|(?:a |three[- ])quarters? of an?(?= [a-z]+ (?:ago|later|earlier|before|after|on)\b)|(?:a )?half(?: an?)?|(?:a )?half[- ](?:a )?dozen|(?:a|two) dozen|(?:a )?couple of|a couple|one and a half"
         rf"|(?:an?|{_BELOW_100}) hundred(?: and)?(?: {_BELOW_100})?|(?:an?|{_BELOW_100}) thousand|{_BELOW_100}(?:-odd)?|an additional|another|an?)",
-        _NUMBER_WORDS | {DIGITS, *VULGAR_FRACTIONS, "a", "an", "half", "another", "dozen", "couple"},
+        _NUMBER_WORDS | {DIGITS, *VULGAR_FRACTIONS, "a", "an", "half", "quarter", "quarters", "another", "dozen", "couple"},
     ),
     "VAGUE": Words(r"(?:a few|several|some|many|a number of|few|countless)", frozenset({"a", "several", "some", "many", "few", "countless"})),
     "UNIT": Words(
@@ -303,7 +303,7 @@ RULES: tuple[Rule, ...] = (
     _rule("named-before-last", r"(?:the )?(?:(?P<season>{SEASON})|(?P<month>{MONTH})) before last", readers.named_before_last, {"the summer before last": "2024-SU", "the May before last": "2024-05"}),
     _rule("some-day", r"(?:some day|someday|one of these days|sooner or later)", readers.reference("FUTURE_REF"), {"some day": "FUTURE_REF"}),
     _rule("ago", rf"(?:(?P<compare>{{COMPARE}}) )?(?P<n>{{NUMBER}}|{{VAGUE}}) (?P<unit>{{UNIT}}){_HALF_MORE}(?: or so| or more)? ago", readers.ago,
-          {"two years ago": "2024", "three days ago": "2026-03-10", "a decade ago": "201", "more than two years ago": "2024", "half a century ago": "1976", "two weeks ago": "2026-W09",
+          {"two years ago": "2024", "three days ago": "2026-03-10", "a decade ago": "201", "more than two years ago": "2024", "half a century ago": "1976", "a quarter of a century ago": "2001", "two weeks ago": "2026-W09",
            "seven months ago": "2025-08", "several years ago": "PAST_REF", "a year and a half ago": "2024-09", "a couple of years ago": "2024"}),
     _rule("units-ago", r"(?P<unit>{UNITS}) ago", readers.ago, {"years ago": "PAST_REF"}),
     _rule("long-ago", r"long ago", readers.reference("PAST_REF"), {"long ago": "PAST_REF"}),
