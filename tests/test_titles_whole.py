@@ -14,12 +14,30 @@ from timeline.model import Document
     ("text", "title"),
     [
         ("If no agreement was reached the matter would go to court, probably in October.", "If no agreement was reached the matter would"),
-        ("The trustees raised the fee from four guineas to seven in 1901 and shut the reading room on Sundays until the vicar objected.", "The trustees raised the fee from four guineas to seven and shut the reading room"),
-        ("The council voted on 3 May to raise the height of the sea wall from three metres to four and a half, to the fury of the traders.", "The council voted to raise the height of the sea wall"),
-        ("On 9 June 1950 the club swapped its old pitch, behind the gasworks, for a field that had belonged to the Misses Tree.", "The club swapped its old pitch, behind the gasworks, for a field"),
-        ("No sooner had the new slates gone on in March 1987 than the chimney of the girls' wing came down in a gale.", "The chimney of the girls' wing came down in a gale"),
-        ("It was agreed on 4 May to order three benches, max. £150 each, from the sawmill.", "It was agreed on 4 May to order three benches, max. £150 each, from the sawmill"),
-        ("\"It was July and there was ice on the pump,\" Ada Orr told us half a century later.", "\"It was July and there was ice on the pump,\" Ada Orr told us half a century later"),
+        (
+            "The trustees raised the fee from four guineas to seven in 1901 and shut the reading room on Sundays until the vicar objected.",
+            "The trustees raised the fee from four guineas to seven and shut the reading room",
+        ),
+        (
+            "The council voted on 3 May to raise the height of the sea wall from three metres to four and a half, to the fury of the traders.",
+            "The council voted to raise the height of the sea wall",
+        ),
+        (
+            "On 9 June 1950 the club swapped its old pitch, behind the gasworks, for a field that had belonged to the Misses Tree.",
+            "The club swapped its old pitch, behind the gasworks, for a field",
+        ),
+        (
+            "No sooner had the new slates gone on in March 1987 than the chimney of the girls' wing came down in a gale.",
+            "The chimney of the girls' wing came down in a gale",
+        ),
+        (
+            "It was agreed on 4 May to order three benches, max. £150 each, from the sawmill.",
+            "It was agreed on 4 May to order three benches, max. £150 each, from the sawmill",
+        ),
+        (
+            '"It was July and there was ice on the pump," Ada Orr told us half a century later.',
+            '"It was July and there was ice on the pump," Ada Orr told us half a century later',
+        ),
         ("The chair will resign, unless the vote of 3 May fails.", "The chair will resign, unless the vote of 3 May fails"),
         ("Men came and carried off nine globes, two of which were sold in 1926.", "Two of nine globes were sold in 1926"),
         ("Eleven boats lost, one of which was salvaged and sold to a priest in 1903.", "One of eleven boats was sold to a priest in 1903"),
