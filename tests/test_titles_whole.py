@@ -19,7 +19,7 @@ from timeline.model import Document
             "The trustees raised the fee from four guineas to seven and shut the reading room",
         ),
         (
-            "The council voted on 3 May to raise the height of the sea wall from three metres to four and a half, to the fury of the traders.",
+            "The council voted on 3 May to raise the height of the sea wall from three metres to four and a half, to much anger.",
             "The council voted to raise the height of the sea wall",
         ),
         (
