@@ -51,7 +51,9 @@ def _member(grammar: Grammar, between: str, rest: str) -> str:
         bare = bare[len(joining[0].strip()) :].lstrip()
     told = _without_preposition(grammar, bare)
     verbs = (grammar.verb, grammar.main_verb, grammar.participle, grammar.again_at_end)
+    leads = (hit[0].rpartition(" ")[2] for hit in grammar.infinitive.finditer(bare))  # "the council hopes [to let]"
     is_more = len(bare.split()) >= _FEWEST and told and "," not in told and all(one.search(f"{bare} ") is None for one in verbs)
+    is_more = is_more and all(grammar.gerund.fullmatch(one) for one in leads)
     is_named = grammar.noun_start.match(told) or grammar.preposition_start.match(told) or len(told.split()) >= _FEWEST
     return told if is_more and is_named and not grammar.relative_piece.match(bare) and not grammar.subordinate.match(bare) else ""
 

@@ -145,6 +145,7 @@ class Grammar:
     person_like: re.Pattern[str] = NEVER  # what is a person when "who" follows it, before the preposition of a place: "a climber from"
     of_one: re.Pattern[str] = NEVER  # "which was": of one, at the front
     of_many: re.Pattern[str] = NEVER  # "which were", at the front
+    sent_by: re.Pattern[str] = NEVER  # group name: who sent or got a thing, at the end: "a telegram from Robert", whom "whom" tells of
     of_a_person: re.Pattern[str] = NEVER  # a relative clause that is of a person, at the front
     of_a_thing: re.Pattern[str] = NEVER  # a relative clause or a participle that is of no person, at the front
     joins_verbs: re.Pattern[str] = NEVER  # what goes on with the verb before: "sold it and", "wanted to", at the end

@@ -312,6 +312,8 @@ def _object_at_end(grammar: Grammar, piece: Piece, line: str, told: str) -> str 
 
     None where the piece ends with no object that is surely one.
     """
+    if grammar.of_a_person.match(told) and (sent := grammar.sent_by.search(line)):
+        return sent["name"]
     if grammar.of_a_person.match(told) and not grammar.breaks and (name := _name_at_end(grammar, line)):
         return name  # "a la sede y al domicilio de [Cuesta], que fue detenido"
     objects = grammar.objects_at_end(line) if piece.role in (Role.SUBJECT, Role.MAIN, Role.PREDICATE) else ()
@@ -371,7 +373,8 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
     """
     line = grammar.behind_head.sub("", line[-_LONGEST_HEAD:])
     matter = grammar.matter_at_end.search(line) if thing else None
-    if matter and (not told or _agrees(grammar, matter[0], told)):
+    about = grammar.phrase_start.search(matter[0]) if matter else None
+    if matter and (not told or _agrees(grammar, matter[0][: about.start()] if about else matter[0], told)):
         return matter[0]  # "owing to [a dispute about payment], which was settled"
     head = grammar.noun_phrase_at_end.search(line)
     if head is None:

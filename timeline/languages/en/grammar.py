@@ -325,6 +325,10 @@ GRAMMAR = Grammar(
     of_one=re.compile(r"(?:which|that|who)\s+(?:(?:\w+ly|also|then|later|now)\s+)?(?:was|is|has)\b"),
     of_many=re.compile(r"(?:which|that|who)\s+(?:(?:\w+ly|also|then|later|now)\s+)?(?:were|are|have)\b"),
     of_a_person=re.compile(r"whom?\b"),
+    sent_by=re.compile(
+        r"\b(?:letters?|telegrams?|notes?|messages?|cards?|postcards?|calls?|visits?|gifts?|presents?|parcels?|loans?|cheques?|wires?|cables?|e-?mails?|news|words?) "
+        r"(?:from|to|by|for) (?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Dame)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})$"
+    ),
     relative_of_subject=re.compile(r" (?:who|whom|which|that|whose) "),
     only_one=re.compile(
         r"(?:the|his|her|its|their|those|these|all|everyone|everybody|everything|every|each|any|anyone|anybody|anything|nobody|no|none|no one|nothing|whoever|few|many|most|one)\b",
@@ -421,8 +425,10 @@ GRAMMAR = Grammar(
     ),
     matter_at_end=re.compile(
         r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Aa]nother) (?:[a-z-]+ ){0,2}(?:disputes?|row|quarrel|argument|debate|case|claim|talks|negotiations|agreement|deal|contract|question|lawsuit|suit|"
-        r"inquiry|enquiry|investigation|complaint|feud|disagreement|litigation|conflict|war|strike|campaign|report|study|law|bill|ban|vote|decision|ruling|doubts?|uncertainty|rumours?|rumors?) "
+        r"inquiry|enquiry|investigation|complaint|feud|disagreement|litigation|conflict|war|strike|campaign|report|study|law|bill|ban|vote|decision|ruling|doubts?|uncertainty|rumours?|rumors?"
+        r"|appeal|petition|application|action|proceedings|motion|order|injunction|warrant|judgment|verdict|charges?|allegations?) "
         r"(?:about|over|on|with|between|into|against|for|concerning|regarding) (?:(?<![\w’'-])(?!(?:which|who|that|was|were|had|has|is|and|but)\b)[\w’'-]+ ?){1,5}$"
+        r"|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Aa]nother) (?:[a-z-]+ ){1,3}(?:to|from|by|for|against|of|with) (?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Dame)\b\.? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$"
     ),
     of_one_thing=re.compile(r"(?:part|parts|much|half|most|some|all|none|the rest) of", re.IGNORECASE),
     begins_then=re.compile(r"beginning|starting|ending|commencing|dating|opening|closing|falling|expiring|lasting"),

@@ -338,7 +338,7 @@ THINKS_SO = re.compile(  # "which [I believe] was 23 October"
     rf"(?:fears?|feared|believes?|believed|thinks?|thought|says?|said|claims?|claimed|suspects?|suspected|hopes?|hoped|knows?|knew|understands?|understood) (?={FINITE})"
 )
 IN_A_DOCUMENT = re.compile(  # "In a reply dated 18 March", without a verb of its own
-    r"(?:[Ii]n|[Bb]y|[Aa]t) (?:an?|the|his|her|its|their|another) (?:[\w’'-]+ ){0,3}?(?:letter|reply|paper|study|report|statement|article|interview|e-?mail|memo|"
+    r"(?:[Bb]y (?=(?:letter|notice|order|e-?mail|telegram|deed|decree|resolution|message)\b)|(?:[Ii]n|[Bb]y|[Aa]t) (?:an?|the|his|her|its|their|another) )(?:[\w’'-]+ ){0,3}?(?:letter|reply|paper|study|report|statement|article|interview|e-?mail|memo|"
     r"memorandum|speech|post|tweet|note|filing|book|essay|ruling|judgment|order|briefing|complaint|lawsuit|survey|telegram|dispatch|press release|release|message|"
     r"petition|submission|agreement|contract|deed|decree|resolution|announcement|notice)"
     rf"(?: (?:to|for|of|by|with|from) [^,]+?)? (?:{PAST_PARTICIPLE})\b(?! that\b)"
