@@ -538,3 +538,42 @@ def test_what_somebody_is_before_the_name_is_nobody(code: str, text: str, wanted
 def test_nobody_is_a_child_just_born_or_what_a_building_is_called_after(language: str, text: str, actors: list[str]) -> None:
     (event,) = extraction.read(Document("one", text, datetime.date(2021, 3, 25), language=language)).events
     assert list(event.actors) == actors
+
+
+_CLUB = """Tullow Bay Rowing Club: a short chronology
+
+1919: The club is formed in the coal store.
+1951: First ladies' crew.
+1966: Boat lost in a flood.
+1971: Captain Len Oddy resigns.
+1987: Relegated to the junior league.
+"""
+_SOCIETY = "LITTLE MARSH RESIDENTS' ASSOCIATION\nMinutes of the meeting held on 6 April 2016\n\nWe met the agent, Mr Kemp, on 21 March.\n"
+_BRIG = (
+    "Log of the four-masted brig MARGARET DOWSE, Capt. H. Pill. Printed by permission of the owners.\n\n"
+    "March 3rd, 1931. Sailed at 5 a.m.\nMarch 5th. Split the fore topsail.\nApril 2nd. The mate, Mr. Orr, broke his wrist.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            _CLUB,
+            {
+                "1919": ["Tullow Bay Rowing Club"],
+                "1951": ["Tullow Bay Rowing Club"],
+                "1966": ["Tullow Bay Rowing Club"],
+                "1971": ["Len Oddy"],
+                "1987": ["Tullow Bay Rowing Club", "junior league"],
+            },
+        ),
+        (_SOCIETY, {"2016-03-21": ["Little Marsh Residents' Association", "Kemp"]}),
+        (_BRIG, {"1931-03-03T05:00": ["MARGARET DOWSE"], "1931-03-05": ["MARGARET DOWSE"], "1931-04-02": ["Orr"]}),
+        ("Anna Brack: a timeline\n\n1931: Born in Selby.\n1999: Dies in Leeds.\n", {"1931": ["Anna Brack"], "1999": ["Anna Brack"]}),
+    ],
+)
+def test_whom_the_line_above_a_text_names(text: str, actors: dict[str, list[str]]) -> None:
+    """Without a title: a chronology is of whom its first line names, the log of a ship and the minutes of a body are theirs."""
+    events = extraction.read(Document("1", text), implied=True).events
+    assert {str(event.interval): list(event.actors) for event in events if str(event.interval) in actors} == actors

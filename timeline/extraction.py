@@ -39,6 +39,7 @@ from timeline.events.narrator import (
     letters_of_turns,
     narrator,
     narrators,
+    opening_line,
     own_words,
     reporting_body,
     says_i,
@@ -169,10 +170,11 @@ def _read(
             own_day=_own_day(document, title),
         )
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
+    headed = opening_line(grammar, document.text, document.title)
     home = reporting_body(grammar, document.text, document.title, actors) if found else None
     if home is not None:
         actors = with_home(grammar, document.text, sentences, actors, tuple((one.start, one.end) for one in times), home)
-    teller = narrator(grammar, document.text, document.title, actors, quotations, sentences) if found else None
+    teller = narrator(grammar, document.text, headed, actors, quotations, sentences) if found else None
     tellers = narrators(grammar, document.text, actors, document.title) if found else ()
     teller = None if tellers else teller
     told_to = greeted(grammar, document.text, document.title, actors) if teller or tellers else ()
@@ -206,7 +208,7 @@ def _read(
         replace,
         dates=tuple((one.start, one.end) for one in times if one.dates),
         author=author,
-        title=document.title,
+        title=headed,
         narrators=tuple((start, actor.name if actor else "") for start, actor in tellers),
     )
     told_by_name = teller.name if teller else ""
@@ -230,7 +232,9 @@ def _read(
     called = next((document.text[one.start : one.end] for one in roles if one.name == patient), "") if patient else ""
     named = "" if patient else named_patient(grammar, document.text, document.title, sentences, actors)
     patient, called = patient or named, called or named
-    whole_text = about(grammar, document.text, document.title, sentences, actors, home, patient, called, is_named=named != "")
+    whole_text = about(
+        grammar, document.text, document.title, sentences, actors, home, patient, called, is_named=named != "", heading=headed
+    )
     if patient:
         meant = of_patient(grammar, document.text, sentences, quotations, people, actors, meant, whole_text)
         mentions = of_document(Mentions.of(actors, meant, gender, told_by_name, defined.spans).without(greetings))
@@ -333,7 +337,7 @@ def _whole(
     part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))
     part = with_owners(grammar, words, headed, mentions, title, only_near(grammar, words, headed, title, part))
     part = with_bracketed(grammar, words, headed, everybody, title, part)
-    part = part or about_whom.part(grammar, headed, title, mentions.narrator)
+    part = about_whom.with_subject(grammar, headed, title, part or about_whom.part(grammar, headed, title, mentions.narrator))
     dates = [words[slice(*one)] for one in (headed.words, *headed.others) if one]
     title = about_whom.titled(grammar, labels.with_topic(title, headed), dates, opens=labels.opens_entry(headed, title))
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)

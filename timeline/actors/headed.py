@@ -13,6 +13,7 @@ from timeline.model import ActorType
 
 _HEAD = 300  # code points above which such a line stands
 _LINE = re.compile(r"^[^\S\n]*(?P<name>[^\W\d_a-z](?:[^a-z\n:–—,(\d]|['’]s\b){5,80}?)(?=\s*(?:$|[:–—,(]))", re.MULTILINE)
+_SMALL_LINE = re.compile(r"\s*(?P<name>[^\W\d_a-z][^\n:–—,(\d]{5,80}?)(?=\s*(?:[:–—,]|\n))")  # the line above a text in small letters
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 7
 
@@ -28,10 +29,34 @@ def headed_bodies(text: str, cues: NameCues) -> Iterator[Name]:
             continue
         name = " ".join(_written_small(word, cues) for _, _, word in words)
         yield Name(words[0][0], words[-1][1], name, ActorType.ORGANISATION, known=name)
-        for short in _short_forms(name, cues):
-            for start, end in standing(text, short, "&-", before_name=False):
-                yield Name(start, end, name, ActorType.ORGANISATION, known=name)
+        yield from _further(text, name, cues)
         return
+    small = _SMALL_LINE.match(text)
+    if small is not None and _is_club(small["name"].split(), text[small.end() :], cues):
+        yield Name(*small.span("name"), small["name"], ActorType.ORGANISATION, known=small["name"])
+        yield from _further(text, small["name"], cues)
+
+
+def _further(text: str, name: str, cues: NameCues) -> Iterator[Name]:
+    """The mentions of such a body in its text."""
+    for short in _short_forms(name, cues):
+        for start, end in standing(text, short, "&-", before_name=False):
+            yield Name(start, end, name, ActorType.ORGANISATION, known=name)
+
+
+def _is_club(words: list[str], below: str, cues: NameCues) -> bool:
+    """Whether words are all of the name of a body that the text below calls "the club" or the like: "Westray Sound Women's FC"."""
+    if not 1 < len(words) <= _MOST_WORDS or words[0] in cues.lists.first_names and words[-1] not in cues.organisation_heads:
+        return False
+    small = cues.of | cues.articles | cues.and_
+    is_head = words[-1] in cues.organisation_heads or _is_form(words[-1], cues)
+    return is_head and all(word[0].isupper() or word in small for word in words) and _is_called(words[-1], below, cues)
+
+
+def _is_called(last: str, below: str, cues: NameCues) -> bool:
+    """Whether a text calls a body by the `last` word of its name, or by one that any club goes by: "the club", "the team"."""
+    called = [f" {noun}" for noun in (last.lower(), last.capitalize(), *cues.club_nouns)]
+    return any(form + noun in below for article in cues.articles for form in (article, article.capitalize()) for noun in called)
 
 
 def _without_lead(words: list[tuple[int, int, str]], cues: NameCues) -> list[tuple[int, int, str]]:
@@ -57,10 +82,9 @@ def _is_body(words: list[str], below: str, cues: NameCues) -> bool:
     if _is_form(last, cues):
         return True
     has_verb = any(word.endswith(cues.headline_endings) and is_common(cues, word) for word in inside[1:])
-    if last.capitalize() not in cues.organisation_heads or has_verb or not is_common(cues, last):
+    if last.capitalize() not in cues.organisation_heads or has_verb:
         return False
-    called = (f" {last.lower()}", f" {last.capitalize()}")
-    return any(form + noun in below for article in cues.articles for form in (article, article.capitalize()) for noun in called)
+    return _is_called(last, below, cues) or cues.minutes_below.match(below) is not None
 
 
 def _is_form(word: str, cues: NameCues) -> bool:

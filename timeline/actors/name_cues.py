@@ -179,6 +179,8 @@ class NameCues:
     never: Words = NONE
     regions: Words = NONE
     function_words: Words = NONE
+    club_nouns: Words = NONE  # what a club or a band is called beside its name: "the team"
+    minutes_below: re.Pattern[str] = NOWHERE  # right below a head in capitals, what the text is: "\nMinutes of the meeting"
     log_verbs: Words = NONE  # that open a line of a log before a name: "Rounded" Skaw
     sentence_openers: Words = NONE
     title_words: Words = NONE

@@ -31,6 +31,7 @@ from timeline.text import Span, holding
 
 _TOLD_BY = re.compile(r"\[([^\]:]+):\] ")
 _OF_A_THING = re.compile(r"\[[^\].]+\] ")  # who or what is meant at the beginning of a title
+_HEAD, _HEAD_LINES = 400, 3  # code points and lines at the head of a text
 _FIRST = 3  # sentences in which a case report tells of its patient
 _FEWEST = 2  # times that a text without such a title has "the patient"
 _FAR_MORE = 2  # times as many "he" as "she"
@@ -53,6 +54,23 @@ class About:
     is_life: bool = False  # whether all lines of a chronology are of one person
     is_named: bool = False  # whether the patient has a name
     case: str = ""  # what a judgment is called: "Lund v Moll"
+    subject: str = ""  # the actor that a chronology is of
+    is_of_body: bool = False  # whether that is no person
+
+    def with_subject(self, grammar: Grammar, clause: Clause, title: str, part: Sequence[Participant]) -> tuple[Participant, ...]:
+        """The participants and, before them, whom a chronology is of, where a title has no subject: "Joined the league", "First trophy".
+
+        What happens to a thing without an article is told of a body too where nobody takes part: "New wing added".
+        """
+        bare = lower_first(title)
+        if not self.subject or title[:1] in ("", "[") or any(self.subject == one.actor or one.part is ActorPart.AGENT for one in part):
+            return tuple(part)
+        opens = any(one.match(bare) for one in (grammar.lacks_subject, grammar.opens_with_verb, grammar.opens_with_present))
+        is_label = grammar.main_verb.search(title) is None and all(one.part is ActorPart.OTHER for one in part)
+        is_bare = self.is_of_body and not part and grammar.determiner_start.match(title) is None
+        if not (opens or is_label or is_bare) or grammar.weather.fullmatch(title):
+            return tuple(part)
+        return (_taking_part(clause, " ".join(title.split()[:_OPENS]), self.subject), *part)
 
     def titled(self, grammar: Grammar, title: str, dates: Sequence[str] = (), *, opens: bool = False) -> str:
         """A title that is a label of a life with whose it is in front: "[Anna Berg] died 3 May 1941", one of a day of a case or a meeting
@@ -127,14 +145,19 @@ def about(
     called: str = "",
     *,
     is_named: bool = False,
+    heading: str = "",
 ) -> About:
-    """Whom a text is about; `home` is the body whose report it is, `patient` the one of a case report, `called` so in it or by name."""
+    """Whom a text is about; `home` is the body whose report it is, `patient` the one of a case report, `called` so in it or by name.
+
+    `heading` is its title, or the line above a text without one.
+    """
     person = protagonist(text, sentences, actors, title, (ActorType.PERSON,))
     body = protagonist(text, sentences, actors, title, _BODIES)
-    is_minutes = home is not None and grammar.about.minutes.search(title) is not None
+    is_minutes = home is not None and grammar.about.minutes.search(_opening(title, text)) is not None
     reports = home is not None and not is_minutes and home.name in title
-    chronicle, case = grammar.about.chronicle_of.match(title), grammar.about.case_name.match(title)
+    chronicle, case = grammar.about.chronicle_of.match(heading or title), grammar.about.case_name.match(title)
     topic = next((one.strip() for one in chronicle.groups() if one), "") if chronicle else ""
+    subject = next((one for one in actors if topic and one.mentions and one.is_called(topic)), None)
     return About(
         patient,
         person.name if person and not patient else "",
@@ -144,9 +167,11 @@ def about(
         reports,
         upper_first(called) if patient else "",
         topic,
-        topic != "" and (grammar.about.life.search(title) is not None or (person is not None and person.name == topic)),
+        topic != "" and (grammar.about.life.search(heading or title) is not None or (person is not None and person.name == topic)),
         is_named,
         case["name"].strip() if case else "",
+        subject.name if subject else "",
+        subject is not None and subject.type in _BODIES,
     )
 
 
@@ -180,6 +205,11 @@ def _end_of_opening(grammar: Grammar, text: str, sentences: Sequence[Span]) -> i
     """Where the first sentences that tell something end, 0 where none does."""
     told = (end for start, end in sentences if grammar.main_verb.search(text, start, end))
     return max(islice(told, _FIRST), default=0)
+
+
+def _opening(title: str, text: str) -> str:
+    """The title and the lines at the head of a text."""
+    return "\n".join((title, *text[:_HEAD].split("\n")[:_HEAD_LINES]))
 
 
 def _heads(title: str, text: str) -> str:

@@ -171,7 +171,7 @@ def _after(grammar: Grammar, text: str, end: int, mentions: Mentions, *, new: bo
 def _in_title(grammar: Grammar, title: str, forms: re.Pattern[str]) -> list[_Mention]:
     """The mentions of a noun in the title of a document that say which one."""
     words, found = grammar.definite, list[_Mention]()
-    for hit in forms.finditer(title):
+    for hit in () if title.isupper() else forms.finditer(title):
         before, after = words.titled.search(title, 0, hit.start()), words.after.match(title, hit.end())
         if before is not None and words.part_of.match(title, hit.end()) is None:
             found.append(_Mention(" ".join(_telling(grammar, before["which"].split())), one_line(after[0]) if after else ""))

@@ -20,6 +20,8 @@ _PROSE = re.compile(r"[.!?][”\"’)]*\s+[“\"‘]?[^\W\da-z_].*[.!?][”\"’
 _FEWEST = 2  # times that "I" or "we" is the subject of a text that is no diary or letter by its title
 _LONGEST_LABEL = 30  # code points of a label of written talk without an office
 _OPENING_LINES, _CLOSING_LINES, _HEAD_LINES = 8, 3, 3
+_LONGEST_HEAD = 200  # code points of a line above a text
+_ENDS = ".!?,;:–—-"  # of a line that is no heading
 _LONGEST_TIME = 24  # code points of a time and a word
 _LEAST_SHARE = 0.05  # of the sentences of a text that somebody unnamed tells have a word for the first person
 _OF_A_HALF = 0.5  # of the turns of who asks end with a question
@@ -301,9 +303,28 @@ def reporting_body(grammar: Grammar, text: str, title: str, actors: Sequence[Act
             name = " ".join(defined[1].split())
             called = (one for one in bodies if any(f"{name} ".startswith(f"{own} ") for own in (one.name, *one.aliases)))
             return next(called, None) or Actor(name, ActorType.ORGANISATION)
+        if not name and any(
+            grammar.about.minutes.search(line) for line in lines[1:]
+        ):  # "LITTLE MARSH SOCIETY", and below it "Minutes of …"
+            name = next((one.name for one in bodies if _is_whole_line(text, one.mentions[:1], lines)), "")
     else:
         name = " ".join(next(group for group in hit.groups() if group).split())
     return (next((one for one in bodies if one.is_called(name)), None) or Actor(name, ActorType.ORGANISATION)) if name else None
+
+
+def _is_whole_line(text: str, mentions: Sequence[Span], lines: Sequence[str]) -> bool:
+    """Whether the first mention of a body is all of one of some lines."""
+    return any(text[start:end] == line.strip() for start, end in mentions for line in lines)
+
+
+def opening_line(grammar: Grammar, text: str, title: str) -> str:
+    """The title of a text, else the line that it opens with where that reads as one; a log's may end as a sentence does. "" without one."""
+    line, _, below = text.lstrip()[:_LONGEST_HEAD].partition("\n")
+    verb = grammar.main_verb.search(line)
+    if title or not below or verb and line[: verb.start()].rstrip()[-1:] != ".":  # "… for Falmouth. Printed by permission of the owners."
+        return title
+    is_kept = grammar.keeps_log.search(line) is not None or grammar.keeps_diary.search(line) is not None
+    return line.strip() if is_kept or not verb and line.rstrip()[-1:] not in _ENDS else ""
 
 
 def first_person(grammar: Grammar, text: str, quotations: Sequence[Span]) -> Iterator[re.Match[str]]:

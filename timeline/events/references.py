@@ -38,6 +38,7 @@ _OPENING, _MANY = 2, 8  # sentences below the first, and mentions, in which a te
 _MUCH = 3  # tellings of another body in the last sentences, of which the text is rather then
 _LEFT_OUT_REACH = 3  # sentences back in which the subject was told of that a verb leaves out
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
+_OPENS_LIST = re.compile(r" ?[–—(] ?")
 _PARTS = re.compile(r"[\s'’]+")
 _VERB = re.compile(r"(?P<verb>(?s:.+))")
 _OFTEN_I = 3  # times that somebody says "I" who tells no other's life
@@ -697,6 +698,8 @@ class _Reader:
         named = [
             one for one in self._memory.all_headed(nouns, at_end=self._grammar.joins_words) if not self._is_of_another_kind(one, nouns)
         ]
+        if self._lists_people(hit.end()):
+            return None  # "The team – Ann Lund, Piet Moll and the cook – left"
         barred = self._doers(number, hit.start())
         surely = [one for one in {one.name: one for one in [*named, *([called] if called else [])]}.values() if one not in barred]
         is_any = hit.lastgroup == "company" and self._grammar.any_firm.fullmatch(nouns[0]) is not None
@@ -771,6 +774,16 @@ class _Reader:
 
     def _is_side(self, actor: Actor, surely: Sequence[Actor]) -> bool:
         return actor in surely or any(one.subject for one in self._memory.told if one.actor is actor)
+
+    def _lists_people(self, end: int) -> bool:
+        """Whether a dash or a bracket right behind a noun opens with a person, so that it says who they are."""
+        opened = _OPENS_LIST.match(self._text, end)
+        at = bisect_left(self._starts_of_people, opened.end()) if opened else len(self._starts_of_people)
+        return at < len(self._starts_of_people) and opened is not None and self._starts_of_people[at] == opened.end()
+
+    @cached_property
+    def _starts_of_people(self) -> list[int]:
+        return sorted(start for start, _, one in self._mentions if one.type is ActorType.PERSON)
 
     def _is_one_of_several(self, actor: Actor) -> bool:
         """Whether a body was last told of in one breath with another: "[Carrick Savings] and Dunmore Trust agreed to merge"."""

@@ -34,7 +34,7 @@ _NOT_DONE = (  # what nobody does to what is his
     r"(?!(?:injured|killed|damaged|destroyed|linked|flooded|wounded|found|reported|known|seen|born|hurt|burnt|burned|lost|affected|hit|struck|delayed|"
     r"due|based|located|expected|felt|confirmed|detected|tested|believed|thought|said)\b)"
 )
-_CHRONICLE = r"chronolog(?:y|ies)|chronicle|time ?line|annals|milestones|key dates|important dates|dates|curriculum vitae|c\.?v\.?|résumé|history in dates|year by year|life and work|life in dates|(?:short |brief )?life"
+_CHRONICLE = r"chronolog(?:y|ies)|chronicle|time ?line|annals|milestones|key dates|important dates|dates|curriculum vitae|c\.?v\.?|résumé|history in dates|year by year|life and work|life in dates|(?:short |brief )?life|(?:short |brief )?history|(?:the )?story so far|(?:(?:the )?first )?(?:\d+|fifty|a hundred|one hundred) years(?: (?:in brief|on|of [a-z]+))?"
 
 ABOUT = AboutWords(
     case=re.compile(

@@ -21,7 +21,7 @@ _OF_AN_EVENT = (  # "Narrative of the [wreck] of the Hesper", which nobody's wre
 AUTHOR_IN_TITLE = re.compile(
     rf"\b{_PAPERS} (?:(?:of|by)(?: the(?= (?:[Rr]ev|[Rr]everend|[Hh]on)\b))?|(?:kept|written) (?:(?:at|in|on|aboard|during) [^,;:]{{2,40}}? )?by(?: the(?= (?:[Rr]ev|[Rr]everend|[Hh]on)\b))?|from(?= (?:[Cc]aptain|[Ll]ieutenant|[A-Z][\w’'-]+ [A-Z]))) {_RANK}{_AUTHOR}"
     rf"|(?:^|[:”\"’'] ){_RANK}(?P<teller>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}}) (?:remembers|recalls|reminisces|looks back|talks|(?:in conversation|interviewed)\b)(?=$| (?!of [A-Z]))"
-    rf"|(?<![\w’'-])(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
+    rf"|(?<![\w’'-])(?P<owner>(?!(?:From|The|More|Some) )[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s? (?:\w+ )?{_PAPERS}\b"
     rf"|^{_RANK}(?P<front>(?:[A-Z]\.? ?){{1,3}} ?[A-Z][\w’'-]{{2,}}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,2}})(?:,| [–—-]|:) (?:(?:his|her|my|own|private|personal|field|war|pocket|trench|prison) )*{_PAPERS}\b"
     rf"|(?:,| [–—-]) by {_RANK}(?P<written>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.)){{1,3}})(?=$| and [A-Z]|, [A-Z])"
     rf"|^.*\b{_PAPERS}\b.*\({_RANK}(?P<keeper>(?:[A-Z]\. ?){{1,3}}[A-Z][\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,2}})\)$"

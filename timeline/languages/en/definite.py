@@ -125,7 +125,9 @@ DEFINITE = DefiniteWords(
         rf"|(?P<the>(?i:the|this|that|these|those))|(?P<pronoun>(?i:his|her|its|their|my|our|your))|(?P<owner>(?!(?:There|It|That|What|Here|He|She|Who|Let|One|This|Everyone|Nobody)[’'])(?:{_NAME}[’']s?)|(?i:the|an?) (?:[a-z-]+ ){{1,2}}?[a-z-]+[’']s?)) (?P<which>(?:(?:[a-z]{{3,}}ed|broken|stolen|torn|frozen|sunken|woven|written) )?(?:{_TOKEN} ){{0,4}})"
         rf"|(?P<named>(?<=[a-z,] )(?:[A-Z][\w’'&-]* ){{1,4}}))$"
     ),
-    titled=re.compile(rf"(?:^|(?<=[ (“\"‘]))(?P<which>(?:(?!(?i:{_STOP}|our|my|vs?)\b)(?!{_VERBS})[\w£$€’'&-]+ ){{0,4}})$"),
+    titled=re.compile(
+        rf"(?:^|(?<=[ (“\"‘]))(?P<which>(?:(?!(?i:{_STOP}|our|my|no|every|each|any|what|which|vs?)\b)(?!{_VERBS})[\w£$€’'&-]+ ){{0,4}})$"
+    ),
     after=re.compile(rf" of {_NP}(?: of {_NP})?{_ENDS}"),
     after_new=re.compile(
         r" for [a-z]{2,}ing (?!and\b)[^,.;:()\n“”\"]{3,50}(?=[,.;:)]|$)"

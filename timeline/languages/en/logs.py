@@ -22,7 +22,7 @@ _ALONE = re.compile(
 _PARTS = re.compile(r"\s+[–—|-]\s+|[,:;]\s+|\s+of (?:the )?(?:[a-z]+ )?(?=[A-Z])")
 _STATION = re.compile(r"(?!.*\d\d.*\d)(?:[A-Z][\w/’'&.-]*|of|the|and)(?: (?:[A-Z\d][\w/’'&.-]*|of|the|and)){1,6}")
 _OF_A_SHIP = re.compile(
-    r"\b(?:[Ll]og|LOG|[Ll]og ?[Bb]ook|[Jj]ournal) (?:kept )?(?:of|on board|aboard|from) (?:the )?(?:(?:[a-z]+ ){0,3}(?:ship|vessel|brig|barque|bark|schooner|sloop|steamer|trawler|whaler|sealer|yacht|ketch|cutter|"
+    r"\b(?:[Ll]og|LOG|[Ll]og ?[Bb]ook|[Jj]ournal) (?:kept )?(?:of|on board|aboard|from) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:ship|vessel|barquentine|brigantine|brig|barque|bark|schooner|sloop|steamer|trawler|whaler|sealer|yacht|ketch|cutter|"
     r"clipper|lugger|tug|lightship|freighter|tanker|icebreaker|boat|frigate|corvette|submarine)|H\.?M\.?S\.?|S\.?S\.?|M\.?V\.?|R\.?V\.?|R\.?R\.?S\.?|U\.?S\.?S\.?) (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})"
 )
 _OF_A_UNIT = re.compile(

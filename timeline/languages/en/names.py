@@ -149,6 +149,7 @@ NAMES = cues_of(
         rf"(?:{_begun('contracts?|orders?|commissions?|licences?|subsidy|subsidies')} (?:from|with) (?:the )?|{_begun('sold')} (?:its|his|her|their|the) (?:[a-z-]+ ){{0,4}}(?:business|division|unit|arm|stake|subsidiary|"
         rf"brands?|operations|portfolio|factory|plant|rights|licence|patents?) to (?:the )?){_NAMED}(?! (?:[a-z]+ )?(?:government|ministry|army|navy|council))"
     ),
+    minutes_below=re.compile(r"\s*\n\s*(?i:(?:draft |confirmed )?(?:minutes|notes of (?:the|a) meeting|newsletter|annual report))\b"),
     kind_played=re.compile(_PLAYED),
     saint_body=re.compile(
         r"(?P<name>S(?<![\w’'-]S)(?:t|aint)\.? [A-Z][\w-]+(?:[’']s?)? (?:Hospice|Hospital|Infirmary|School|College|University|Academy|Hall School|Trust|Parish Council|Rovers|United|FC))(?![\w’'-])"
