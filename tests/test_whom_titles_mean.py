@@ -26,7 +26,7 @@ _WRONG = pytest.mark.xfail(reason="known to have another title", strict=True)
     "case", [pytest.param(case, id=case["text"][:50], marks=_WRONG if case.get("known_wrong") else ()) for case in CASES]
 )
 def test_whom_a_title_means(case: dict[str, Any]) -> None:
-    document = Document("case", case["text"], PUBLISHED, title=case.get("title", ""))
+    document = Document("case", case["text"], PUBLISHED, title=case.get("title", ""), language=case.get("language", "en"))
     titles = {event.time.text: event.title for event in extraction.read(document, implied=True).events if event.time}
     for words, accepted in case["rows"]:
         assert any(one.lstrip("=").casefold() in titles[words].casefold() for one in accepted), titles[words]

@@ -34,6 +34,7 @@ SURE = {"he": 0.6, "she": 0.6, "it": 0.65, "they": 0.65}
 SURE_GENDERED = 0.55  # the same where things have a gender: five of six that are asked in ordinary texts
 OBJECTS = ("whom", "clitic", "enclitic")  # groups of a pronoun that is no subject
 _OFTEN = 4  # times that a text has the noun of a thing that it may be about
+_OPENING = 10  # code points of a comma and what opens a relative clause
 _OFFICE = 24  # code points before a name in which an office stands
 _PART_LETTERS = 14  # code points before a pronoun in which "six of" stands
 _MOST = 14  # candidates looked at
@@ -159,8 +160,8 @@ class Anaphora:
         return answer
 
     def _may_be(self, pronoun: Pronoun, one: Entity) -> bool:
-        if pronoun.called in ("he", "she", "one", "any") and isinstance(one.who, Actor) and self._speaks_for_another(one.who):
-            if self._grammar.of_counsel.match(self._text, pronoun.end) is None:
+        if pronoun.called in ("he", "she", "one", "any") and self._speaks_for_another(one):
+            if self._grammar.of_counsel.match(self._text, pronoun.end if pronoun.word else pronoun.start - 1) is None:  # the verb itself
                 return False
         has_gender = one.who is None or self._grammar.things_have_gender and not isinstance(one.who, Actor)
         if (
@@ -186,17 +187,24 @@ class Anaphora:
             return is_one and (one.kind is Kind.BODY or not one.many)  # "Thika Holdings said [it] …"
         return one.kind in _MANY or one.many
 
-    def _speaks_for_another(self, actor: Actor) -> bool:
+    def _speaks_for_another(self, one: Entity) -> bool:
         """Whether somebody is told of only as who speaks for another, or judges, who isn't "jailed": "Jane Moss, mitigating, said"."""
-        if actor.name not in self._speakers:
-            spans = actor.mentions if actor not in self._heroes else ()
-            behind = any(self._grammar.speaks_for.match(self._text, end) for _, end in spans)
-            is_one = behind or any(self._grammar.speaker_before.search(self._text, max(0, start - _OFFICE), start) for start, _ in spans)
-            self._speakers[actor.name] = is_one and not any(self._acts(end) for _, end in spans)
-        return self._speakers[actor.name]
+        if one.kind not in _ONE_PERSON:
+            return False
+        before = self._grammar.speaker_before
+        if not isinstance(one.who, Actor):  # "her solicitor", of whom no more is told
+            return before.search(f"{one.words} ") is not None and not any(self._acts(told.end) for told in one.tellings)
+        name = one.who.name
+        if name not in self._speakers:
+            spans = one.who.mentions if one.who not in self._heroes else ()
+            is_one = any(self._grammar.speaks_for.match(self._text, end) for _, end in spans)
+            is_one = is_one or any(before.search(self._text, max(0, start - _OFFICE), start) for start, _ in spans)
+            self._speakers[name] = is_one and not any(self._acts(end) for _, end in spans)
+        return self._speakers[name]
 
     def _acts(self, end: int) -> bool:
-        """Whether a name is followed by what somebody does who does not only speak for another."""
+        """Whether a name is followed by what somebody does who not only speaks for another: " was born", ", was born"."""
+        end += self._text.startswith(",", end)
         return self._grammar.before_verb.match(self._text, end) is not None and self._grammar.of_counsel.match(self._text, end) is None
 
     def _is_common(self, word: str) -> bool:
@@ -211,8 +219,11 @@ class Anaphora:
         return pronoun.role is Role.SUBJECT and len(one.words) > REACH and one.words in self._text[pronoun.end : end]
 
     def _acts_itself(self, pronoun: Pronoun, one: Entity) -> bool:
-        """Whether one is the subject of the relative clause whose object a pronoun is: "[Inge], who joined her" (principle B)."""
+        """Whether one is the other side of a relative clause: "[Inge], who joined her", "[Acme], which it bought" (principle B)."""
         last = one.last
+        if pronoun.role is Role.SUBJECT and self._text.startswith(",", last.end) and pronoun.start - last.end <= _OPENING:
+            opening = self._grammar.relative_piece.match(self._text, last.end + 2)
+            return opening is not None and pronoun.start - opening.end() <= 1 and pronoun.word != ""
         if pronoun.role is not Role.OBJECT or last.sentence != pronoun.sentence or last.end >= pronoun.start:
             return False
         opening = self._grammar.relative_opening.match(self._text, last.end + (2 if self._text.startswith(", ", last.end) else 1))

@@ -431,6 +431,7 @@ class Grammar:
     of_counsel: re.Pattern[str] = NEVER  # behind a pronoun or a name, what those do who speak for another: " told the jury", " client"
     things_have_gender: bool = False  # "he" and "she" may be things
     as_meant: Callable[[str, str], str] = lambda pronoun, noun: noun  # a thing in the words that it has in the place of a pronoun
+    before_object: Callable[[str], str] = str  # a line that ends with a verb as it stands before its object: "avait épousé", not "épousée"
     with_elisions: Callable[[str], str] = str  # a title as its words stand before names in brackets: "que [Anna]", not "qu'[Anna]"
     object_meant: Callable[[str, str], str] = lambda pronoun, name: name  # whom an object before its verb means, as it stands behind that
     owner_meant: Callable[[str], str] = lambda name: ""  # whose something is, as it stands behind that, of a language without `whose`

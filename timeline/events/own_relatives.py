@@ -94,6 +94,8 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
         return one_line(text[told_from(found, own) : own.end])  # "interpuso la actora recurso, [que ha sido admitido]"
     if _has_subject(grammar, line, rest) and (head or not _lacks_object(grammar, rest)):
         told, around = _with_object(grammar, rest, head), one_line(text[found[0].start : found[-1].end])
+        if told == rest and word.lastgroup == "elided":
+            return one_line(text[told_from(found, own) : own.end])  # "Elle vit là avec sa sœur, [qu'elle épaule depuis 1953]"
         around = around if len(around) <= LONGEST else one_line(text[told_from(found, own) : own.end])
         return told if grammar.breaks or told != rest or len(around) > LONGEST else around  # "Lui la presentò a Callas, [che volle lei]"
     return f"{head} {rest}" if head else one_line(text[told_from(found, own) : own.end])
@@ -209,6 +211,8 @@ def _with_object(grammar: Grammar, line: str, head: str) -> str:
     verb, end = next(((verb, end) for verb, end in ends if grammar.no_object.match(line, end)), (None, 0))
     if verb is None:  # "which we hope [to open] in 2024", but not the "armed" of "which an armed militia encircled"
         end = next((done.end() for done in grammar.infinitive.finditer(line) if grammar.no_object.match(line, done.end())), 0)
+    if not end and (now := grammar.story_present.search(line)) and grammar.no_object.match(line, now.end()):
+        verb, end = now, now.end()  # "que le conseil [vend] en 1952"
     if not head or not end:
         return line
     if verb is not None and grammar.reporting.match(line, verb.start("verb")) and grammar.verb.search(line, end):
@@ -216,7 +220,7 @@ def _with_object(grammar: Grammar, line: str, head: str) -> str:
     first = grammar.preposition_start.match(line, end + 1)
     if first and grammar.preposition_start.match(line, first.end()):
         end = first.start() + len(first[0].rstrip())  # "which they had paid [for] in 1920"
-    return f"{line[:end]} {lower_start(grammar, head)}{line[end:]}"
+    return f"{grammar.before_object(line[:end])} {lower_start(grammar, head)}{line[end:]}"
 
 
 def _verb_end(grammar: Grammar, line: str, verb: re.Match[str]) -> int:

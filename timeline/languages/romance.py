@@ -82,6 +82,8 @@ class ClauseWords:
     happens: str = r"(?!)"  # nouns of what happens, with which they tell all the same: "hubo [un incendio]"
     nothing_said: str
     questions: str
+    counsel: str = r"(?!)"  # who speaks for another before a court or judges: "abogada", "fiscal", "juez"
+    counsel_acts: str = r"(?!)"  # what those do there besides saying something: "pidió la absolución", "condenó"
     judgment: str  # what a title calls the decision of a court
     decides: str  # the beginning of a clause by which it decides: "La cour infirme"
     asks_when: str  # in a question that asks for a time: "quand", "en quelle année"
@@ -165,6 +167,16 @@ def _with_elisions(line: str) -> str:
     return _ELIDED.sub(r"\g<word>e [", line)
 
 
+_AGREES = re.compile(
+    r"(?<![^\W\d_])(?P<had>(?:a|ont|avait|avaient|eut|eurent|aura|auront)(?: [^\W\d_]+)? [^\W\d_]+(?:[éuti]|is))(?:es?|(?<!is)s)$"
+)
+
+
+def _without_agreement(line: str) -> str:
+    """The line without the agreement of its participle, which has its object behind it now: "avait épousé" for "avait épousée"."""
+    return _AGREES.sub(r"\g<had>", line)
+
+
 def _kind(of: ClauseWords, head: str) -> str:
     """Whether a noun phrase is masculine or feminine, one or many, by its article; "" where that does not tell."""
     first = head.split()[0].casefold() if head.split() else ""
@@ -203,6 +215,8 @@ def _as_meant(of: ClauseWords) -> Callable[[str, str], str]:
     """A noun phrase without the preposition that its article is one word with: "el barco" of "del barco"."""
 
     def told(pronoun: str, noun: str) -> str:
+        if led := _LED_ELIDED.match(noun):
+            return noun[led.end() :]
         first, _, rest = noun.partition(" ")
         article = of.contractions.get(first.casefold())
         return f"{article} {rest}" if article and rest else noun
@@ -227,6 +241,7 @@ def _object_meant(of: ClauseWords, people: Container[str]) -> Callable[[str, str
 
 # a preposition before "a" that is written as one with it or reads as part of it: "d'une", "da una", "por um"
 _LED_ONE = re.compile(r"(?:d['’]|(?:da|por) )(?=u[nm][oa]?e?(?![\w-]))", re.IGNORECASE)
+_LED_ELIDED = re.compile(r"(?:de|a|da|ne|su)l(?=l['’])", re.IGNORECASE)  # "dell'imputato"
 _SOME = frozenset(("des", "dei", "degli", "delle"))  # which are articles too
 
 
@@ -234,7 +249,7 @@ def _as_subject(of: ClauseWords) -> Callable[[str], str]:
     """Words for somebody as they are before a verb: "el alcalde" of "al alcalde", "une femme" of "d'une femme"."""
 
     def told(words: str) -> str:
-        if led := _LED_ONE.match(words):
+        if led := _LED_ONE.match(words) or _LED_ELIDED.match(words):
             return words[led.end() :]
         first, _, rest = words.partition(" ")
         article = of.contractions.get(first.casefold()) if rest and first.casefold() not in _SOME else None
@@ -506,7 +521,7 @@ def grammar(of: ClauseWords) -> Grammar:
         shows_next=re.compile(rf"\s+(?:{of.says})\b"),
         relative_phrase=re.compile(rf",\s+(?:{of.relative})\s[^,]*"),
         relative_start=re.compile(rf"\b(?:{of.relative})\s", re.IGNORECASE),
-        relative_piece=re.compile(rf"(?P<own>{of.own_relative})\s|(?P<subject>{of.relative}|{_UNNAMED.sub('(?:', of.owner_relative)})\s"),
+        relative_piece=re.compile(rf"(?P<own>{of.own_relative})\s|(?P<subject>{of.relative}|{_UNNAMED.sub('(?:', of.owner_relative)})\s" + (r"|(?P<elided>qu['’])(?=(?:ils?|elles?)\b)" if of.elides else "")),
         tells_aside=re.compile(rf"(?:{of.own_relative}|{of.relative}|{_UNNAMED.sub('(?:', of.owner_relative)})\s|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))"),
         subject_relative=re.compile(rf"(?:{of.subject_relative})\b"),
         participle_piece=re.compile(rf"(?:(?:già|ya|já|déjà|[a-zà-ÿ]+ment|[a-zà-ÿ]+mente) )?(?:{of.participle})\b", re.IGNORECASE),
@@ -566,8 +581,11 @@ def grammar(of: ClauseWords) -> Grammar:
         apposition_between=re.compile(r", [^,.;]{1,60}, "),
         where_may_lack_subject=True,
         left_out=_left_out(of, unnamed.kinds),
+        speaks_for=re.compile(rf",? (?:(?:{of.articles}) ?)?(?:{of.counsel}) (?:d[eiou]|de[il]|d[oa]s?|d[ei]ll[aeo]|d[ei]ll['’]|d['’])(?![^\W\d_])"),
+        speaker_before=re.compile(rf"(?<![\w-])(?i:{of.counsel})(?: [^\W\d_A-ZÀ-Þ]{{4,}}l)?,? (?:(?:[Dd]on|[Dd]oña|[Dd]ona|[Dd]ott|[Dd]r|[Dd]ra|[Ss]r|[Ss]ra|Mme|M|Mr|Me|Maître)\.? )?$"),
+        of_counsel=re.compile(rf"(?:, [^,.;]{{1,60}},)?(?: (?:{of.between}))*(?:\s|\s?[nslmt]['’])(?:(?:{of.have_now}|{of.had}) )?(?:{of.says}|{of.counsel_acts})(?!\w)"),
         anaphor=re.compile(
-            rf"(?<![\w’'-])(?P<clitic>(?i:{of.objects}))(?=(?<=['’])| )(?= ?(?:(?:{of.past}|{of.have_now})\b(?!-)))|(?P<enclitic>{of.enclitic})(?!\w)|(?<![\w’'-])(?P<owner>(?i:{of.owners}))(?= [^\W\d_])|(?<![\w’'-])(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
+            rf"(?<![\w’'-])(?P<clitic>(?i:{of.objects}))(?=(?<=['’])| )(?= ?(?:(?:{of.past}|{of.have_now})\b(?!-)))|(?P<enclitic>{of.enclitic})(?!\w)|(?<![\w’'-])(?P<owner>(?i:{of.owners}))(?= [^\W\d_])|(?:(?<![\w’'-])|(?<=qu['’]))(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
             rf"|(?!(?i:un|une|uno|una|unos|unas|um|uma|uns|umas|des)\b)(?i:{of.articles})(?: |(?<=[’']))(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})|(?P<noun>{_NOUN})))(?![\w-])(?! ?[«“\"]?{_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME}|(?: [^\W\d_A-Z]+)?, (?:{of.articles}) ?{_NAME}[,.;])"),
         both=f"{{}} {of.and_.split('|')[0]} {{}}",
         of_its_unit=re.compile(rf"(?:,? (?!(?:{of.joining})\b)[^\W\d_]+(?:['’][^\W\d_]+)?){{0,7}},? (?:(?:{of.articles}) ?)?"),
@@ -606,6 +624,7 @@ def grammar(of: ClauseWords) -> Grammar:
             rf" (?:(?:{_PRENOMINAL}) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])(?: (?:{_POSTNOMINAL}|(?!(?:{of.prepositions}|{of.joining})\b)[^\W\d_A-ZÀ-Þ]{{4,}}(?=,))(?![\w’'-]))?"
         ),
         expletive=re.compile(rf"{_CLEFT}|{_WEATHER}"),
+        before_object=_without_agreement if of.elides else str,
         with_elisions=_with_elisions if of.elides else str,
         object_verb=re.compile(rf" ?(?:(?:{of.have_now}|{of.had}) )?(?:(?:{of.past})|(?:{of.participle}))(?: (?:{of.participle}))?(?![\w-])"),
         noun_phrase=_noun_phrase(of, verb),
