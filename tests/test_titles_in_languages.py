@@ -43,8 +43,30 @@ def titles(language: str, text: str) -> list[str]:
             "[Het stel Lena Smit en Piet Kok] opende in 1952 een herberg",
         ),
         # what stands behind "Der" at the front is no "sie"
-        ("de", "Der Verein kaufte 1988 die alte Mühle. Sie brannte 1993 ab.", "Sie brannte 1993 ab"),
+        ("de", "Der Verein kaufte 1988 die alte Mühle. Sie brannte 1993 ab.", "[Die Mühle] brannte 1993 ab"),
         ("de", "Der Vorstand entließ 2012 die Trainerin. Sie klagte 2013.", "[Die Trainerin] klagte 2013"),
+        # no body is pulled down or dies, and nobody is built
+        ("de", "Die Gemeinde kaufte 1921 die alte Mühle. Sie wurde 1936 abgerissen.", "[Die Mühle] wurde 1936 abgerissen"),
+        (
+            "de",
+            "Der Verein errichtete 1903 einen Aussichtsturm. Er stürzte im Januar 1920 ein.",
+            "[Der Aussichtsturm] stürzte im Januar 1920 ein",
+        ),
+        (
+            "de",
+            "Die Firma stellte 1930 eine Buchhalterin ein. Sie heiratete 1934 den Prokuristen.",
+            "[Eine Buchhalterin] heiratete 1934 den Prokuristen",
+        ),
+        ("de", "Architekt Paul Mohr entwarf 1912 den Bahnhof. Er wurde 1914 eröffnet.", "[Der Bahnhof] wurde 1914 eröffnet"),
+        ("de", "Die Reederei taufte 1927 die Fähre. Sie kenterte 1931 vor Rügen.", "[Die Fähre] kenterte 1931 vor Rügen"),
+        ("nl", "De gemeente kocht in 1921 de oude molen. Hij werd in 1936 gesloopt.", "[De oude molen] werd in 1936 gesloopt"),
+        (
+            "nl",
+            "De kapitein bracht in 1899 de stoomboot naar Hamburg. Hij zonk in 1902 bij Texel.",
+            "[De stoomboot] zonk in 1902 bij Texel",
+        ),
+        ("nl", "De commissie benoemde in 1888 een deskundige. Hij stierf in 1889.", "[Een deskundige] stierf in 1889"),
+        ("nl", "Mevrouw Berta Lens erfde in 1950 de boerderij. Ze brandde in 1952 af.", "[De boerderij] brandde in 1952 af"),
         ("nl", "Morgen probeer ik op de fiets naar Olst te komen.", "Ik probeer op de fiets naar Olst te komen"),
         # a clause whose verb stands last is a sentence, or keeps its conjunction
         (

@@ -22,6 +22,7 @@ from timeline.events.entities import REACH, Entities, Entity, Form, Kind, Role
 from timeline.events.grammar import Grammar
 from timeline.events.left_out import two_behind
 from timeline.events.linear import Weights, shares, weights_of
+from timeline.events.lines import one_line
 from timeline.events.subjects import is_subject
 from timeline.model import Actor
 from timeline.places import DATA
@@ -32,11 +33,13 @@ GENDERED_MODEL = DATA / "models" / "anaphora_gendered_weights.toml"  # of langua
 # From how likely on an answer is told: nearly nine of ten people are right then on the whole, and seven of ten things (docs/measured.md).
 SURE = {"he": 0.6, "she": 0.6, "it": 0.65, "they": 0.65}
 SURE_GENDERED = 0.55  # the same where things have a gender: five of six that are asked in ordinary texts
+_SURE_OF_TOLD, _LEAST_OF_TOLD = 0.6, 0.15  # what is enough among those told of where the clause shows what is meant
 OBJECTS = ("whom", "clitic", "enclitic")  # groups of a pronoun that is no subject
 _OFTEN = 4  # times that a text has the noun of a thing that it may be about
 _OPENING = 10  # code points of a comma and what opens a relative clause
 _OFFICE = 24  # code points before a name in which an office stands
 _PART_LETTERS = 14  # code points before a pronoun in which "six of" stands
+_LED = 90  # code points before a pronoun in which its clause begins
 _MOST = 14  # candidates looked at
 _MOST_NEARER = 3  # from so many on it says no more how many were told of since
 _REMEMBERED = 1 << 11  # features that are kept
@@ -44,11 +47,13 @@ _LETTERS = (15, 40, 80, 150, 300, 600)
 _WORD = re.compile(r"[\w’']+")
 _LETTERS_OF_WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"\s*(?:[.;:]|$)")
+_CLAUSE = re.compile(r"[;:!?\n“”«»\"]|,(?= )")
 _JOINT = re.compile(r"[,;:]")
 _FEATURES_OF = {"he": "he", "she": "he", "it": "it", "they": "they", "one": "one", "any": "one"}  # whose weights: "she" has those of "he"
 _BODIES = (Kind.BODY, Kind.GROUP, Kind.COUNTRY)
 _THINGS = (Kind.THING, Kind.NAME, Kind.OTHER, *_BODIES)
 _MANY = (Kind.PEOPLE, Kind.SEVERAL, Kind.PAIR, *_BODIES)
+_PEOPLE = (Kind.PERSON, Kind.NAMELESS, Kind.PEOPLE, Kind.PAIR)
 _ONE_PERSON = (Kind.PERSON, Kind.NAMELESS, Kind.NAME)
 
 
@@ -79,6 +84,7 @@ class Question:
     candidates: Sequence[Entity]
     features: Sequence[Collection[str]]
     model: Path = MODEL
+    lot: str = ""  # what the pronoun does or undergoes is a "thing"'s or "somebody"'s, where it shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,9 @@ def likeliest(question: Question, weights: Weights | None = None) -> Answer | No
     ranked = sorted(range(len(question.candidates)), key=lambda at: -found[at])
     gendered = question.model == GENDERED_MODEL and question.pronoun.called != "it"
     least = SURE_GENDERED if gendered else SURE[question.pronoun.called]
+    if question.lot and ranked and question.pronoun.called in ("he", "she"):  # who can't be meant is none of the candidates
+        told = 1 - found[-1]
+        least = least if found[ranked[0]] < _LEAST_OF_TOLD else min(least, _SURE_OF_TOLD * told)
     if not ranked or found[ranked[0]] < least:
         return None
     rival = question.candidates[ranked[1]] if len(ranked) > 1 else None
@@ -136,9 +145,10 @@ class Anaphora:
         """What a pronoun means; none of those `barred`."""
         led = self._heroes if pronoun.hint is None else [*self._heroes, pronoun.hint]
         told_before = told.before(pronoun.sentence, pronoun.start, led, self._meant_last.get(pronoun.called))
-        candidates = [one for one in told_before if self._may_be(pronoun, one)]
+        lot = self._lot(pronoun)
+        candidates = [one for one in told_before if self._may_be(pronoun, one) and not self._is_out(lot, one)]
         if pronoun.called in ("they", "any"):
-            candidates += told.together(pronoun.sentence, pronoun.start)
+            candidates += (one for one in told.together(pronoun.sentence, pronoun.start) if not self._is_out(lot, one))
             candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
         candidates = [one for one in candidates if one.who is None or one.who not in barred][:_MOST]
         if self._model == MODEL and pronoun.called == "she" and any(_is_here(one, pronoun) for one in candidates):
@@ -148,7 +158,7 @@ class Anaphora:
         deed = self._deed(pronoun)
         features = [frozenset(self._features(pronoun, one, candidates[:rank], deed)) for rank, one in enumerate(candidates)]
         features.append(frozenset(self._of_nothing(pronoun, candidates)))
-        answer = self._judge(Question(pronoun, candidates, features, self._model))
+        answer = self._judge(Question(pronoun, candidates, features, self._model, lot))
         if answer is None:
             self._open.add(pronoun.called)
             return None
@@ -164,12 +174,9 @@ class Anaphora:
             if self._grammar.of_counsel.match(self._text, pronoun.end if pronoun.word else pronoun.start - 1) is None:  # the verb itself
                 return False
         has_gender = one.who is None or self._grammar.things_have_gender and not isinstance(one.who, Actor)
-        if (
-            self._is_named_behind(pronoun, one)
-            or self._acts_itself(pronoun, one)
-            or has_gender
-            and not self._grammar.agrees(pronoun.word, one.words)
-        ):
+        if self._is_named_behind(pronoun, one) or self._acts_itself(pronoun, one) or has_gender and not self._agrees(pronoun, one):
+            return False
+        if self._stands_before_verb(pronoun, one):
             return False
         if pronoun.of_one and one.kind in _ONE_PERSON and one.called not in ("", pronoun.of_one):
             return False
@@ -186,6 +193,33 @@ class Anaphora:
             is_one = one.kind in _THINGS or one.kind is Kind.PERSON and not one.called and " " not in one.words  # who may be a firm
             return is_one and (one.kind is Kind.BODY or not one.many)  # "Thika Holdings said [it] …"
         return one.kind in _MANY or one.many
+
+    def _lot(self, pronoun: Pronoun) -> str:
+        """Whether what the subject of a clause does or undergoes is a thing's or somebody's; "" of others, or where it may be either's."""
+        if pronoun.role is not Role.SUBJECT:
+            return ""
+        start, end = self._sentences[pronoun.sentence]
+        opens = max((hit.end() for hit in _CLAUSE.finditer(self._text, start, pronoun.start)), default=start)
+        hit = _CLAUSE.search(self._text, pronoun.end, end)
+        clause = self._text[opens : hit.start() + 1 if hit else end]
+        people, things = self._grammar.only_people.search(clause), self._grammar.only_things.search(clause)
+        return "" if bool(people) == bool(things) else "somebody" if people else "thing"
+
+    def _is_out(self, lot: str, one: Entity) -> bool:
+        """Whether one can't have done or undergone what is told: no body "starb", nobody "stürzte ein"."""
+        if lot == "somebody":
+            thing = one.kind is Kind.THING and not self._grammar.like_a_person.search(one.words)
+            return thing or one.kind in _BODIES and not one.many
+        return lot == "thing" and (one.kind in _PEOPLE or self._grammar.no_thing.search(one.words) is not None)
+
+    def _agrees(self, pronoun: Pronoun, one: Entity) -> bool:
+        """Whether a pronoun agrees with a thing, by all that the text has called it: "ein Bad" is none but "es" where it was "das Bad"."""
+        if not self._grammar.agrees(pronoun.word, one.words):
+            return False
+        if not self._grammar.things_have_gender or one.who is not None or len(one.tellings) == 1:
+            return True
+        told = {self._text[each.start : each.end] for each in one.tellings if each.form in (Form.NEW, Form.KNOWN)}
+        return all(self._grammar.agrees(pronoun.word, one_line(words)) for words in told)
 
     def _speaks_for_another(self, one: Entity) -> bool:
         """Whether somebody is told of only as who speaks for another, or judges, who isn't "jailed": "Jane Moss, mitigating, said"."""
@@ -228,6 +262,19 @@ class Anaphora:
             return False
         opening = self._grammar.relative_opening.match(self._text, last.end + (2 if self._text.startswith(", ", last.end) else 1))
         return opening is not None and sum(1 for _ in self._grammar.verb.finditer(self._text, opening.end(), pronoun.start)) == 1
+
+    def _stands_before_verb(self, pronoun: Pronoun, one: Entity) -> bool:
+        """Whether one stands behind a preposition before the verb that a pronoun is the subject of: "Bei [ihrer Tante] blieb sie"."""
+        if self._model == MODEL or pronoun.role is not Role.SUBJECT:
+            return False
+        before = [each for each in one.tellings[-_MOST_NEARER:] if each.sentence == pronoun.sentence and each.role is Role.PREPOSITION]
+        return any(each.form is not Form.PRONOUN and self._is_before_verb(each.end, pronoun.start) for each in before)
+
+    def _is_before_verb(self, end: int, start: int) -> bool:
+        """Whether one verb and no border of a clause stands between two places, right before the second."""
+        if end >= start or _CLAUSE.search(self._text, end, start) or not self._grammar.verb_at_end.search(self._text, end, start):
+            return False
+        return sum(1 for _ in self._grammar.verb.finditer(self._text, end, start)) == 1
 
     # -------------------------------------------------------------------------------------------------------- features
 
@@ -283,6 +330,8 @@ class Anaphora:
         between = self._text[last.end : pronoun.start]
         if _JOINT.search(between):
             yield f"a comma between, {place}"
+        if self._model == GENDERED_MODEL and ";" in between:
+            yield f"a semicolon between, {last.role}, {place}"
         if last.role is Role.SUBJECT and verbs <= 1:
             yield f"subject of the verb, {place}"
         if not verbs and len(between.split()) == 1:
@@ -420,13 +469,18 @@ def _is_here(one: Entity, pronoun: Pronoun) -> bool:
     return one.kind in _ONE_PERSON and one.last.sentence == pronoun.sentence
 
 
+def is_behind_verb(grammar: Grammar, text: str, hit: re.Match[str]) -> bool:
+    """Whether a pronoun that may be an object is a subject by what stands before it: "Dort lernte [sie]", "dass [sie]"."""
+    return hit.lastgroup != "owner" and grammar.led_subject.search(text, max(0, hit.start() - _LED), hit.start()) is not None
+
+
 def pronoun_of(
     grammar: Grammar, text: str, hit: re.Match[str], number: int, called: str, hint: Actor | Somebody | None = None, of_one: str = ""
 ) -> Pronoun:
     """The pronoun that a pattern has found."""
     owner = hit.lastgroup == "owner"
     word = "" if hit.lastgroup == "verb" else hit[0].casefold()
-    sure = not word or word in grammar.subjects_anywhere
+    sure = not word or word in grammar.subjects_anywhere or is_behind_verb(grammar, text, hit)
     subject = sure or hit.lastgroup not in OBJECTS and is_subject(grammar, text, *hit.span())
     role = Role.OWNER if owner else Role.SUBJECT if subject else Role.OBJECT
     of_some = grammar.part_of_at_end.search(text, max(0, hit.start() - _PART_LETTERS), hit.start()) is not None

@@ -288,7 +288,10 @@ class Entities:
         return self._grammar.unnamed.is_what.search(self._text, max(0, start - _LEAD_LETTERS), start) is not None
 
     def _kind(self, words: str, *, many: bool) -> Kind:
-        known = self._grammar.unnamed.kinds.get(words.split()[-1].casefold(), "")
+        head = words.split()[-1].casefold()
+        known = self._grammar.unnamed.kinds.get(head, "")
+        if known == "group" and not many and self._grammar.things_have_gender and head in self._grammar.unnamed.called:
+            return Kind.NAMELESS  # "der Bäcker", whose plural is the same word
         if self._grammar.collective.search(words) or known in ("body", "group") and not many:
             return Kind.GROUP
         is_name = words[:1].isupper() and words.split()[-1][:1].isupper()  # not "No obstruction"
@@ -314,7 +317,9 @@ class Entities:
         key = f"t {head} {many}"
         if key not in self._all or form is Form.NEW:
             kind = self._kind(words, many=many)
-            self._all[key] = Entity(kind, "" if self._grammar.only_which.fullmatch(words) else words, many)
+            is_one = kind is Kind.NAMELESS and self._grammar.things_have_gender
+            called = self._grammar.unnamed.called.get(words.split()[-1].casefold(), "") if is_one else ""  # "[su padre]", who is no "ella"
+            self._all[key] = Entity(kind, "" if self._grammar.only_which.fullmatch(words) else words, many, called=called)
         self._remember(self._all[key], Telling(number, start, end, self._role(start, end), form))
 
 

@@ -135,6 +135,10 @@ class Grammar:
     part_of_day: re.Pattern[str] = NEVER  # " lunchtime" right behind a day that goes on with it, at the front
     in_place_at_end: re.Pattern[str] = NEVER  # "in Cambridge" at the end
     opens_inside: re.Pattern[str] = NEVER  # " until " that opens a clause in the middle of a piece
+    only_people: re.Pattern[str] = NEVER  # in a clause, what only somebody does or undergoes: "starb", "wurde verhaftet"
+    only_things: re.Pattern[str] = NEVER  # the same of things: "stürzte ein", "wurde abgerissen"
+    like_a_person: re.Pattern[str] = NEVER  # a noun, at the end, that may be somebody's
+    no_thing: re.Pattern[str] = NEVER  # a body that is no building or ship, its noun at the end: "die Gemeinde"
     subject_behind: re.Pattern[str] = NEVER  # at the front: a verb whose own subject follows, "quedó cerrada [la venta]"
     clitic_at_end: re.Pattern[str] = NEVER  # an object that stands between a subject and its verb: "elle [la ]vendit"
     opens_with_present: re.Pattern[str] = NEVER  # "visits the": a present that `opens_with_verb` has not, at the front
@@ -421,6 +425,7 @@ class Grammar:
     genders: Mapping[str, str] = field(default_factory=dict[str, str])  # "he" or "she" of a pronoun: "his" is of "he"
     # What others are called: "ihm" "he", "su" "any", "ihre" "any/she" (see `anaphora.Pronoun`)
     pronouns: Mapping[str, str] = field(default_factory=dict[str, str])
+    led_subject: re.Pattern[str] = NEVER  # what a pronoun is the subject behind, at the end: "dass", "Dort lernte"
     subjects_anywhere: frozenset[str] = frozenset()  # pronouns that are a subject wherever they stand: "er"
     verb_at_end: re.Pattern[str] = NEVER  # a verb right before its subject, where a language puts that behind: "Am Montag kam "
     owning_case: re.Pattern[str] = NEVER  # what may open an owner behind a noun: "das Haus [der] Ärztin"

@@ -16,10 +16,10 @@ from itertools import islice, pairwise
 from operator import itemgetter
 
 from timeline import patterns as re
-from timeline.events.anaphora import OBJECTS, Anaphora, Answer, Judge, Pronoun, likeliest, pronoun_of
+from timeline.events.anaphora import OBJECTS, Anaphora, Answer, Judge, Pronoun, is_behind_verb, likeliest, pronoun_of
 from timeline.events.antecedents import Choice, Memory, Somebody, Told
 from timeline.events.descriptions import Descriptions
-from timeline.events.entities import PAIR_REACH, Entities, Entity, Role
+from timeline.events.entities import PAIR_REACH, Entities, Entity, Kind, Role
 from timeline.events.grammar import Grammar
 from timeline.events.left_out import verbs_alone
 from timeline.events.marriages import Marriages
@@ -498,7 +498,8 @@ class _Reader:
     def _barred(self, hit: re.Match[str], number: int) -> list[Actor | Somebody]:
         """Who can't be meant: whom the text speaks to, by an object the subject of its verb, by a verb alone who just died."""
         gone = self._gone(hit, number) if hit.lastgroup == "verb" else ()
-        return [*self._spoken_to, *(self._doers(number, hit.start()) if hit.lastgroup in OBJECTS else ()), *gone]
+        is_object = hit.lastgroup in OBJECTS and not is_behind_verb(self._grammar, self._text, hit)
+        return [*self._spoken_to, *(self._doers(number, hit.start()) if is_object else ()), *gone]
 
     def _gone(self, hit: re.Match[str], number: int) -> list[Actor | Somebody]:
         """Who died or was born as somebody's child before, where others are told of: "Murió su hermano Luis. [Vendió] la casa"."""
@@ -523,6 +524,9 @@ class _Reader:
     def _of_entity(self, hit: re.Match[str], number: int, answer: Answer, pronoun: Pronoun) -> Reference | None:
         """The reference to what a pronoun means; None where the text says too little who that is."""
         entity, who = answer.entity, answer.entity.who
+        is_of_many = pronoun.called == "they" and pronoun.role is Role.SUBJECT and self._grammar.things_have_gender
+        if is_of_many and not (entity.many or entity.kind in (Kind.PEOPLE, Kind.SEVERAL, Kind.PAIR)):
+            return None  # "[Die Gemeinde] wurden"
         if isinstance(who, Actor):
             if pronoun.called in ("he", "she") and self._gender.get(who.name) is None:
                 self._gender[who.name] = pronoun.called

@@ -11,7 +11,7 @@ from timeline.languages.attributes import AttributeWords, sentence_of_attribute
 from timeline.languages.de.inner import INNER
 from timeline.languages.de.relative import heads_at_end, sentence_of_relative, sentence_of_subordinate
 from timeline.languages.de.tense import STRONG, WEAK
-from timeline.languages.de.unnamed import UNNAMED
+from timeline.languages.de.unnamed import UNNAMED, noun_gender, subject_form
 from timeline.languages.de.words import TIME_WORDS
 from timeline.languages.lengths import length_words
 from timeline.languages.middle_fields import FieldWords, without_inner, without_lead, without_phrases
@@ -70,6 +70,7 @@ _COMPANY = r"Firma|Unternehmen|Konzern|Hersteller|Autobauer|Bank|Betreiber|Verla
 _BODY = r"Ministerium|Gericht|Partei|Universität|Behörde|Rat|Verband|Verein|Klub|Kommission|Ausschuss|Krankenhaus|Museum|Gewerkschaft|Stiftung|Institut|Parlament|Regierung|Kirche|Zeitung|Schule|Mannschaft"
 
 _SINGULAR = rf"(?:(?:unter|über|wider|durch|hinter|voll)?(?:{'|'.join(word for word in STRONG.split('|') if not word.endswith('en'))})|ist|hat|wird|kann|soll|will|[a-zäöüß]{{3,}}te)"
+_LEADS = r"(?i:in|im|am|an|auf|bei|beim|mit|von|vom|zu|zum|zur|nach|aus|für|gegen|über|unter|vor|durch|seit|während|wegen|trotz|um|ab|bis|erst|schon|bereits|noch|kurz|dort|hier|dann|danach|später|so|also|damals|darauf|daraufhin|deshalb|daher|dabei|dafür|damit|daneben|außerdem|zugleich|zuletzt|zuerst|zunächst|schließlich|inzwischen|nun|jetzt|oft|immer|heute|gestern|morgens|abends|wenig|wenige|einige|jahre|bald|nie|als|\d{1,4})"
 _BEHIND_VERB = "|".join(rf"(?<={word} sie)" for word in STRONG.split("|") if not word.endswith("en"))
 _SHE = rf"(?:(?<!\bder )[Ss]ie(?= {_SINGULAR}\b|(?: [^,.;:]{{1,100}})? {_SINGULAR}[,.;])|sie(?:(?<=[a-zäöüß]te sie)|{_BEHIND_VERB}))"  # and no plural "they"
 
@@ -139,8 +140,15 @@ _GENDERS = {  # of a noun, by what stands before it: m, f, n, or p of several
        {"": "mn", "e": "fp", "en": "mp", "em": "mn", "er": "fp", "es": "mn"}.items()},
     **{f"{stem}{ending}": of for stem in ("dies", "jen") for ending, of in {"er": "mfp", "e": "fp", "es": "mn", "en": "mp", "em": "mn"}.items()},
 }  # fmt: skip
+_OF_MANY = frozenset({"die", "den", "seine", "ihre", "keine", "unsere", "diese", "jene"})  # before one or several
+_MASCULINE = frozenset({"den", "einen", "keinen", "seinen", "ihren", "unseren", "diesen", "jenen"})  # or of several, "den Häusern"
 _WANTED = {"er": "m", "ihn": "m", "ihm": "mn", "sie": "fp", "ihr": "fp", "es": "n", "ihnen": "p", "sein": "mn"}
 _WOMAN = re.compile(r"[a-zäöüß]{2}(?:er|ist|ent|ant|or|og|är|eur|at|et|kan|än)in$")  # "der Pianistin"
+_ONE_IN_ER = r"\w*(?i:mutter|tochter|schwester|mauer|kammer|nummer|steuer|feier|oper|leiter|trauer|dauer|butter|feder|ziffer|faser|ader|leber|schulter|folter|scheuer|klammer|jungfer|letter|elster|marter|ziegler)\b"  # one woman or thing
+_FEMININE = re.compile(r"\w{2}(?:ung|heit|keit|schaft|ion|tät|erei|elei|enz|anz|kirche|schule|mühle|brücke|straße|fabrik|bahn|burg|stadt)$")
+_NEUTER = re.compile(
+    r"\w{2}(?:chen|lein|ment|(?<!a)um|nis|haus|werk|dorf|schloss|bad|amt|gericht|gebäude|zeug|buch|schiff|feuer|becken)$", re.IGNORECASE
+)
 _NOMINATIVE = {"er": "der", "ihn": "den", "ihm": "dem", "es": "das", "sie": "die", "ihr": "der"}
 
 
@@ -152,7 +160,17 @@ def _agrees(pronoun: str, noun: str) -> bool:
         return "f" in wanted
     if noun.startswith("Der "):  # it opens its sentence, so it is the subject
         return "m" in wanted
-    return not set(_GENDERS.get(first, wanted)).isdisjoint(wanted)
+    genders = _GENDERS.get(first, wanted)
+    known = noun_gender(noun.rpartition(" ")[2])
+    if known == "p" and first in ("der", "die", "diese", "jene", "seine", "ihre"):
+        return "p" in wanted  # "die Kommunisten"
+    if known and known in genders and (first not in _OF_MANY or known == "f" and first != "den"):
+        genders = known if first not in _OF_MANY else genders
+    elif "p" not in genders or first not in _OF_MANY:
+        genders = "f" if _FEMININE.search(noun) and "f" in genders else "n" if _NEUTER.search(noun) and "n" in genders else genders
+    if first in _MASCULINE and not noun.endswith(("n", "s")):
+        genders = genders.replace("p", "")  # "den Grundstein", which isn't several
+    return not set(genders).isdisjoint(wanted)
 
 
 def _as_meant(pronoun: str, noun: str) -> str:
@@ -161,7 +179,11 @@ def _as_meant(pronoun: str, noun: str) -> str:
     article = _NOMINATIVE.get(pronoun, "")
     if first.casefold() not in _GENDERS or not article:
         return noun
-    return "" if first.casefold() in ("des", "eines") else f"{article} {rest.split()[-1]}"
+    head, low = rest.split()[-1], first.casefold()
+    known = subject_form(head, many=pronoun in ("sie", "ihnen"))
+    if known or low not in ("des", "eines", "den") or article != "die":
+        return f"{article} {known or head}" if known or low not in ("des", "eines") else ""
+    return ""  # "den Mauern", of which nobody knows what they are as a subject
 
 
 _ATTRIBUTE = AttributeWords(
@@ -227,6 +249,28 @@ _FIELD = FieldWords(
     subject=re.compile(rf"(?:auch |selbst )?(?:{_SUBJECT_OF_FIELD})(?=,? (?![A-ZÄÖÜ„»“(&]|und |oder |sowie |von |vom |für [A-ZÄÖÜ]|[.,]))"),
 )
 
+_HAPPENS_SO = (
+    r"gelang|gelingt|gab|gibt|hieß|heißt|fehlte|fehlt|dauerte|dauert|regnete|schneite|brannte|handelte sich|ging um|bedurfte|galt|reichte"
+)
+_NOBODY = re.compile(
+    rf"[Ee]s (?:{_HAPPENS_SO}|handelt sich|geht um)\b|[Ee]s kam\b[^.;:]{{0,90}}\bzu[mr]?\b|[Ee]s (?:an|am) [^.,;:]{{1,40}} (?:fehlte?|mangelte?)\b"
+    r"|(?:(?<=gelang )|(?<=gelingt )|(?<=gab )|(?<=gibt )|(?<=hieß )|(?<=heißt )|(?<=fehlte )|(?<=dauerte )|(?<=handelte )|(?<=handelt )|(?<=geht )|(?<=ging )(?=es um)|(?<=kam )(?=es\b[^.;:]{0,90}\bzu[mr]?\b))es\b"
+)  # "es" that means nothing told
+_NOT_DOING = r"^(?!.*\b(?:hat|hatte|hatten|habe|haben|hätte|hätten)\b)"  # a passive, or what came by itself
+_ONLY_PEOPLE = re.compile(
+    r"\b(?:(?:ver)?st(?:arb|arben|irbt|erben)|(?:ge|ver)storben|heiratete[n]?|geheiratet|verheiratet|verlobte[n]? sich|verlobt|geboren|promovierte|studierte|studiert|emigrierte[n]?|flüchtete[n]?|floh|flohen|geflohen|geflüchtet|ertrank|ertranken|ertrunken|verunglückte[n]?|verunglückt|erkrankte[n]?|erkrankt|schwanger|"
+    r"lächelte|weinte[n]?|lachte[n]?|gestand|schwieg|(?:in den Ruhestand|in Rente|in Pension|zur Welt)|(?:wanderte[n]?|wuchs)\b[^.]*\b(?:aus|auf)(?=[.,;]|$)|aufgewachsen|ausgewandert)\b"
+    rf"|{_NOT_DOING}.*\b(?:beerdigt|beigesetzt|bestattet|(?:leicht|schwer|tödlich|lebensgefährlich)?verletzt|verhaftet|festgenommen|verurteilt|freigesprochen|freigelassen|entlassen|operiert|vernommen|verhört|befragt|ernannt|befördert|eingeschult|zu[mr] \w+ gewählt|in den \w+ gewählt|in die \w+ gewählt)\b"
+)
+_ONLY_THINGS = re.compile(
+    r"\b(?:(?:brannte[n]?|brennt)\b[^.]*\b(?:ab|aus|nieder)(?=[.,;]|$)|brannte[n]? bis auf|stürzte[n]?\b[^.]*\bein(?=[.,;]|$)|eingestürzt|sank|sanken|gesunken|kenterte[n]?|gekentert|(?:lief|liefen|gelaufen)\b[^.]*\bvom Stapel|vom Stapel gelaufen|(?:trat|traten|getreten)\b[^.]*\bin Kraft)\b"
+    rf"|{_NOT_DOING}.*\b(?:abgerissen|abgebrochen|abgebaut|abgetragen|gesprengt|errichtet|erbaut|(?:aus|um|auf|wiederauf|neu|ein)?gebaut|erneuert|renoviert|saniert|restauriert|instand ?gesetzt|fertiggestellt|vollendet|eingeweiht|(?<!zum )(?<!Bischof )(?<!Priester )geweiht|(?:wieder)?eröffnet|stillgelegt|verschrottet|gegossen|"
+    r"eingeschmolzen|gedruckt|gepflastert|asphaltiert|überdacht|zugeschüttet|trockengelegt|zerstört|verwüstet|(?:nieder|ab|aus)gebrannt|vermietet|verpachtet|versteigert|verfilmt|(?:ur)?aufgeführt|veröffentlicht|unterzeichnet|ratifiziert|genehmigt|bewilligt|enthüllt|gefällt|abgeholzt|elektrifiziert|verbreitert|"
+    r"vergoldet|entworfen|komponiert|übersetzt|finanziert|digitalisiert|in Betrieb genommen)\b"
+)
+_NO_THING = re.compile(
+    r"\w*(?i:gemeinde|verein|verband|polizei|rat|partei|regierung|gesellschaft|genossenschaft|gewerkschaft|feuerwehr|behörde|bruderschaft|kommission|ausschuss|versammlung|mannschaft|armee|firma|familie|orden|zunft|stiftung|gruppe|klub|club|kammer|ministerium|belegschaft|bevölkerung|reederei|bund|staat)$"
+)
 _HAPPENS = r"Unf[aä]ll\w*|Streit|Krieg|Feuer|\w*[Bb]r[aä]nd\w*|Explosion\w*|\w*[Ss]turm|\w*[Hh]ochwasser|\w*[Ss]treik\w*|\w*[Ss]itzung\w*|\w*[Vv]ersammlung\w*|Treffen|Prozess\w*|\w*[Ww]ahl(?:en)?|Hochzeit|Beerdigung|\w*[Ff]est|\w*[Ff]eier|Schluss|Ende|Abschied|Überfall|Angriff\w*|Schlacht|Knall|Tor|Spiel|Geburt|Tod|Premiere|Konzert|Eröffnung|Besuch|\w*[Ee]inbr[uü]ch\w*|\w*stoß|\w*[Ee]rdbeben|\w*lawine|Tote|Verletzte|Opfer|Glück|Pech|weg|tot|vorbei|fertig|fort|los|wach|zurück|aus|unter Kontrolle|erste[nrsm]?|letzte[nrsm]?|Kinder?|Söhne?|Sohn|Töchter|Tochter"  # with which "war" and "hatte" tell all the same
 
 _DECIDES = r"weist|hebt|ändert|verwirft|verurteilt|gibt|stellt|erkennt|entscheidet|spricht|setzt|lässt|läßt"
@@ -319,7 +363,10 @@ _GRAMMAR = Grammar(
     ),
     participle_piece=re.compile(rf"{PARTICIPLE.pattern}\s+(?:\d|von|durch|in|im|bei|aus|mit|am|an|nach|vor|auf|seit)"),
     was=("wurde", "wurden"),
-    plural_head=re.compile(r"(?:die\s+)?(?:zwei|drei|vier|fünf|sechs|mehrere|viele|beide)\b.*", re.IGNORECASE),
+    plural_head=re.compile(
+        r"(?:(?i:die)\s+)?(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|viele|einige|zahlreiche|beiden?|alle|\d[\d.]*)\b(?!-).*"
+        rf"|(?:[Dd]ie|[Ss]eine|[Ii]hre|[Kk]eine|[Uu]nsere)\s+(?:[a-zäöüß-]+en\s+)?(?!{_ONE_IN_ER})[A-ZÄÖÜ][\w-]*(?:en|er|ern|eln)"
+    ),
     participle_last=True,
     verb_last=re.compile(_AUXILIARY),
     sentence_of_subordinate=sentence_of_subordinate,
@@ -334,6 +381,13 @@ _GRAMMAR = Grammar(
     pronoun_start=re.compile(r"(?:[Ee]r|[Ss]ie|[Ss]eine?|[Ii]hre?)\b|D(?:er|ie|as) (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w+\b"),
     pronouns=_PRONOUNS_CALLED,
     subjects_anywhere=frozenset({"er", "es"}),
+    only_people=_ONLY_PEOPLE,
+    only_things=_ONLY_THINGS,
+    no_thing=_NO_THING,
+    like_a_person=re.compile(r"[a-zäöüß](?:er|in|ent|ant|ist|eur|or|ling|oge|mann|frau|leute|kind)$"),
+    led_subject=re.compile(
+        rf"(?:\b(?:dass|daß|weil|nachdem|wenn|ob|bevor|ehe|obwohl|während|sobald|solange|bis|indem|sodass|wo|, (?:als|wie|da|damit))|(?:^|[.;:!?\n“”«»\"] ?|, )(?:und |aber |doch )?{_LEADS}\b[^.,;:!?\n]{{0,60}}? (?:{_VERBS})) $"
+    ),
     verb_at_end=re.compile(rf"(?:^|[\s„“\"])(?i:{_VERBS})(?: sich)? $"),
     said_so=re.compile(
         r"(?:er|sie|es|man|das|dies|dort|hier|(?:der|die|das|ein|eine|sein|seine|ihr|ihre|kein|keine|alle)(?: [a-zäöüß]+e[nrs]?)? [A-ZÄÖÜ][\w-]*(?: (?:der|des) [A-ZÄÖÜ][\w-]*)?)(?: [a-zäöüß]+)? "
@@ -344,12 +398,14 @@ _GRAMMAR = Grammar(
     parted_verb=re.compile(
         rf"(?: (?:des|der|eines|einer|von|vom|aus|in|im|bei|beim|für) [^,.;:]{{1,50}}?(?=[ ,]))?(?:, [^,.;:]{{1,90}},)? (?:{_VERBS})\b"
     ),
+    nobody=_NOBODY,
+    expletive=_NOBODY,
     things_have_gender=True,
     agrees=_agrees,
     as_meant=_as_meant,
     noun_phrase=re.compile(
-        r"(?<![\w’'-])(?i:d(?:er|ie|as|en|em|es)|(?:k?ein|sein|ihr|unser)(?:e[nmrs]?)?|diese[nmrs]?|jene[nmrs]?|zum|zur|vom|beim|im|am|ins|ans|zwei|drei|vier|fünf|sechs|mehrere|viele|\d[\d.]*) "
-        r"(?:[a-zäöüß-]+e[nmrs]? ){0,2}[A-ZÄÖÜ][\w-]+(?![\w-])"
+        r"(?<![\w’'-])(?i:d(?:er|ie|as|en|em|es)|(?:k?ein|sein|ihr|unser)(?:e[nmrs]?)?|diese[nmrs]?|jene[nmrs]?|zum|zur|vom|beim|im|am|ins|ans|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|viele|einige|beide|alle|zahlreiche|\d[\d.]*(?!-)) "
+        r"(?:(?:[a-zäöüß-]+e[nmrs]?|\d+-[Jj]ährige[nmrs]?) ){0,2}[A-ZÄÖÜ][\w-]+(?![\w-])"
     ),
     new_thing=re.compile(r"(?:eine?[nmrs]?|zwei|drei|vier|fünf|sechs|mehrere|viele|einige|\d[\d.]*)\b", re.IGNORECASE),
     part_of_time=re.compile(
@@ -482,7 +538,7 @@ _GRAMMAR = Grammar(
     acts=re.compile(rf"(?: also| dann| jetzt| später| nicht)* (?:{_VERBS})\b"),
     before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:auch|dann|jetzt|später|noch|nie|nicht|sich) )*(?:{_VERBS})\b"),
     after_preposition=re.compile(
-        r"\b(?:in|im|am|an|auf|bei|beim|mit|von|vom|zu|zum|zur|nach|aus|für|gegen|über|unter|vor|durch|ohne|als)(?: (?:der|die|das|dem|den|ein|eine|einem|einer))?(?: [A-ZÄÖÜ][\w.’'-]*){0,2} $"
+        r"\b(?:(?i:in|im|am|an|auf|bei|beim|mit|von|vom|zu|zum|zur|nach|aus|für|gegen|über|unter|vor|durch|ohne)|als)(?: (?:der|die|das|dem|den|ein|eine|einem|einer))?(?: [A-ZÄÖÜ][\w.’'-]*){0,2} $"
     ),
     public_body=re.compile(
         r"\b(?:\w*universität|\w*ministerium|\w*gericht|Polizei|\w*armee|Marine|Vereinte Nationen|NATO|\w*parlament|Bundestag|Bundesrat|Nationalrat|Senat|Kongress|\w*rat|\w*kommission|\w*amt|\w*behörde|\w*partei|\w*museum|\w*schule|Kirche|\w*verband|\w*institut|\w*stiftung|Regierung)\b",

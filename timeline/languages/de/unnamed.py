@@ -239,6 +239,21 @@ def _no_part(before: str, noun: str, behind: str, kind: str) -> bool:
     return kind != "body" and _WHAT_IT_IS.search(before) is not None and _DONE.match(behind) is None
 
 
+@lru_cache(1 << 10)
+def noun_gender(noun: str) -> str:
+    """ "m", "f", "n" or "p", of many, of the noun for somebody or a body; "" of others and of those that are bent like adjectives."""
+    form = _form(noun)
+    return form.gender if form is not None and form.gender in "mfnp" and not form.adjective else ""
+
+
+def subject_form(noun: str, *, many: bool) -> str:
+    """The noun for somebody as a subject, "Zeuge" of "Zeugen", "Politiker" of "Politikern"; "" of other nouns."""
+    form = _form(noun)
+    if form is None or form.adjective:
+        return ""
+    return form.subject if many or not form.one else form.one
+
+
 def _called(article: str, which: str, noun: str) -> str:
     """A noun and its adjectives as they are alone: "ehemaliger Buchhalter" of "einen ehemaligen Buchhalter"."""
     form = _form(noun)

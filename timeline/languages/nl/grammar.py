@@ -48,6 +48,7 @@ _LAST_VERB = rf"(?:[a-zëï]{{2,6}}(?:{STRONG}|{WEAK}|[a-zëï]{{2,}}(?:dde|tte|
 _RELATIVE = rf"(?:(?:in|op|bij|met|van|door|voor|over|onder)\s+(?:wie|welke)|die|dat|waar\w*|wie|wiens|welke)\s(?=(?:[^,;.]|(?<=\d)\.){{0,200}}(?:,[^,;.]{{1,80}},\s)?\b(?:{_VERBS}\b|{_LAST_VERB}))"
 _SINGULAR = [word for word in (*STRONG.split("|"), "is", "heeft", "wordt", "zal", "kan", "wil") if not word.endswith("en")]
 _BEHIND_VERB = "|".join(f"(?<={ending} {she})" for ending in ("[a-zë][td]e", *_SINGULAR) for she in ("ze", "zij"))  # and no plural "they"
+_LEADS = r"(?i:in|op|aan|bij|met|van|uit|te|naar|na|voor|tegen|over|onder|door|sinds|sedert|tijdens|wegens|om|vanaf|tot|pas|al|nog|kort|daar|hier|dan|toen|daarna|later|zo|dus|destijds|daarop|daarom|daarvoor|daarmee|bovendien|tegelijk|eerst|uiteindelijk|inmiddels|nu|vaak|altijd|nooit|vandaag|gisteren|enkele|een|twee|drie|vier|vijf|ook|\d{1,4})"
 _OFFICE = (
     r"president(?:e)?|premier|minister|minister-president|kanselier|koning(?:in)?|keizer|paus|burgemeester|generaal|rechter|voorzitter|directeur|trainer|coach|woordvoerder|woordvoerster|ambassadeur|bisschop|"
     r"advocaat|hoogleraar|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|ondernemer|politicus|commandant|gouverneur"
@@ -57,6 +58,13 @@ _COMPANY = "bedrijf|onderneming|firma|concern|fabrikant|bank|uitgever|maatschapp
 _BODY = "ministerie|rechtbank|partij|universiteit|raad|bond|club|commissie|ziekenhuis|museum|regering|parlement|kerk|krant|school|vereniging|stichting"
 
 _NO_NOUN = r"de|het|een|in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|sedert|als|en|om|te|niet|dat|die|deze|dit|ook|toen|weer|nog|al|er|hier|daar|zich|twee|drie|vier|mee|terug|toe|af|dan|wel|geen|alleen|nooit|ooit|altijd|meer|per|vanaf|vanuit|gedurende|tijdens|wegens|volgens|later|eerst|zelf|zo|maar|of|want|omdat|daarna|daarom|gisteren|vandaag|morgen"
+_NOT_ALONE = r"nieuwe|oude|grote|kleine|jonge|goede|andere|eerste|tweede|derde|laatste|eigen|hele|gehele|beste|meeste|lange|korte|hoge|lage|zware|[a-zëï]+(?:ige|lijke|ische)"  # adjectives, behind which a noun follows
+_NO_HEAD = rf"hij|zij|ze|we|wij|je|jij|jullie|ik|men|mij|ons|onze|hem|hen|hun|haar|zijn|mijn|dus|ooit|{_NOT_ALONE}"
+_MADE_OF = r"(?!\w*(?:huwelijk|lijk)\b)(?:[a-zëï]{2,}(?:ig|lijk|isch|baar|zaam|loos)|nieuw|oud|groot|klein|jong|goed|ander|zwaar|hoog|laag|lang|kort|half|heel|vals|wit|zwart|rood|groen|blauw|geel|grijs|bruin|eigen|eerste|diep|warm|koud|rijk|arm|mooi|sterk|breed|smal|dik|dun|vreemd|joods|frans|duits|engels|nederlands|vlaams|gouden|zilveren|houten|stenen|ijzeren)"  # adjectives without an ending: "een [ernstig] ongeluk"
+_SEVERAL = r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|enkele|veel|vele|beide|alle|verschillende|meerdere|sommige|tientallen|honderden|\d[\d.]*"
+_ONE_IN_EN = r"\w*(?:toren|haven|wagen|oven|keuken|molen|deken|regen|degen|zegen|reden|[eoi]en)"  # one thing all the same
+_MANY_NOUN = r"[\w-]*(?:en|(?<!k)(?<!p)ers|ors|aars|eurs|jes|oms|dochters|zoons)"
+_BARE = r"[Ee]iseres|[Ee]iser|[Gg]edaagde|[Vv]erdachte|[Vv]erzoeker|[Vv]erzoekster|[Vv]erweerder|[Vv]ader|[Mm]oeder|[Oo]ma|[Oo]pa|[Gg]rootvader|[Gg]rootmoeder"  # people with no article
 _NO_OWNED = rf"(?:{PARTS})ge[a-zëï]{{2,}}(?:d|t|en)|(?!(?:verstand|verband|verbond|beleid|bestand|bewind|verleden|beeld|verdriet|bezit|vermogen|bestuur|verzet|verhaal)\b)(?:ver|be|ont|her)[a-zëï]{{3,}}d"
 _PRONOUNS_CALLED = {
     "hij": "he", "hem": "he", "zij": "she", "ze": "any/she", "haar": "she", "hen": "they", "hun": "they", "zijn": "he", "het": "it",
@@ -70,12 +78,28 @@ def genitive(name: str) -> str:
     return f"{name}’" if name.endswith(("s", "x", "z")) else f"{name}’s" if name[-1] in "aiouy" else f"{name}s"
 
 
+_NEUTER = re.compile(r"\w{2}(?:(?<!meis)je|um|ment|isme|sel|huis|gebouw|bad|schip|werk|dorp|orgel|bedrijf|kasteel|boek)$")
+_COMMON = re.compile(r"\w{2}(?:ing|heid|teit|erij|atie|itie|fabriek|molen|toren|kerk|brug|school|brand|winkel|straat|weg|boot|trein)$")
+
+
 def _agrees(pronoun: str, noun: str) -> bool:
     """Whether a pronoun can mean a noun phrase, by its article: "het schip" is "het" and no "hij"."""
     first = noun.partition(" ")[0].casefold()
     if first in ("het", "dit", "dat"):
         return pronoun in ("het", "zijn", "hem")
-    return first not in ("de", "deze", "die") or pronoun != "het"
+    last = noun.rpartition(" ")[2]
+    if first in ("een", "geen") and _NEUTER.search(last):
+        return pronoun in ("het", "zijn", "hem")
+    return first not in ("de", "deze", "die") and not (first in ("een", "geen") and _COMMON.search(last)) or pronoun != "het"
+
+
+def _as_meant(pronoun: str, noun: str) -> str:
+    """Something told of as a text goes on about it: "de molen" of "een oude molen" for "hij"."""
+    first, _, rest = noun.partition(" ")
+    last = rest.rpartition(" ")[2]
+    if first.casefold() in ("een", "geen") and pronoun in ("hij", "ze", "zij", "het", "hem", "haar"):
+        return f"{'het' if pronoun == 'het' or last.endswith('je') else 'de'} {last}"
+    return f"{first[:1].lower()}{first[1:]} {rest}" if rest and not first[1:2].isupper() and last[:1].islower() else noun
 
 
 _SEPARATED = (  # a verb with its first part at the end of the clause: "Anna Visser kwam [aan]"
@@ -180,6 +204,20 @@ _FIELD = FieldWords(
 )
 
 _AT_TIME = r"(?:in (?:[a-z]+ )?\d{4}|op \d{1,2} [a-z]+(?: \d{4})?|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+|enkele) (?:jaar|maand(?:en)?|weken|week|dag(?:en)?) (?:later|daarna)|kort daarna|het jaar daarop|in hetzelfde jaar)"
+_NOT_DOING = r"^(?!.*\b(?:heeft|hebben|had|hadden)\b)"  # a passive, or what came by itself
+_ONLY_PEOPLE = re.compile(
+    r"\b(?:stierf|stierven|sterft|overleed|overleden|gestorven|trouwde[n]?|getrouwd|verloofd|verloofde zich|geboren|studeerde[n]?|gestudeerd|promoveerde|emigreerde[n]?|geëmigreerd|vluchtte[n]?|gevlucht|verdronk|verdronken|verongelukte[n]?|zwanger|glimlachte|huilde[n]?|lachte[n]?|bekende|zweeg|met pensioen|"
+    r"groeide[n]?\b[^.]*\bop(?=[.,;]|$)|opgegroeid)\b"
+    rf"|{_NOT_DOING}.*\b(?:begraven|(?:licht|zwaar)?gewond|aangehouden|gearresteerd|opgepakt|veroordeeld|vrijgesproken|vrijgelaten|ontslagen|geopereerd|verhoord|ondervraagd|benoemd|bevorderd)\b"
+)
+_ONLY_THINGS = re.compile(
+    r"\b(?:(?:brandde[n]?|brandt)\b[^.]*\b(?:af|uit)(?=[.,;]|$)|stortte[n]?\b[^.]*\bin(?=[.,;]|$)|ingestort|zonk|zonken|gezonken|kapseisde[n]?|gekapseisd|van stapel|in werking getreden|trad\b[^.]*\bin werking|lekte)\b"
+    rf"|{_NOT_DOING}.*\b(?:gesloopt|afgebroken|opgeblazen|(?:her|ver|aan|om|bij)?gebouwd|verbouwd|herbouwd|opgetrokken|vernieuwd|gerenoveerd|gerestaureerd|voltooid|ingewijd|in gebruik genomen|(?:her)?geopend|heropend|stilgelegd|verschroot|gegoten|omgesmolten|gedrukt|geplaveid|geasfalteerd|gedempt|drooggelegd|verwoest|"
+    r"vernield|(?:af|uit)gebrand|verhuurd|verpacht|geveild|verfilmd|opgevoerd|gepubliceerd|ondertekend|geratificeerd|goedgekeurd|onthuld|gekapt|geëlektrificeerd|verbreed|geblust|verguld|ontworpen|gecomponeerd|vertaald|gefinancierd|gedigitaliseerd)\b"
+)
+_NO_THING = re.compile(
+    r"\w*(?:gemeente|vereniging|bond|politie|raad|partij|regering|maatschappij|coöperatie|vakbond|brandweer|broederschap|commissie|vergadering|ploeg|firma|familie|orde|gilde|stichting|groep|club|kamer|ministerie|bevolking|personeel|bestuur|rederij|rijk|staat)$"
+)
 _HAPPENS = r"\w*ongelu[k]\w*|ongeval\w*|ruzie|oorlog|\w*brand|vuur|explosie\w*|\w*storm|\w*overstroming\w*|watersnood|staking\w*|\w*vergadering\w*|bijeenkomst\w*|proces|\w*verkiezing\w*|bruiloft|begrafenis|uitvaart|\w*feest|einde?|afscheid|overval\w*|aanval\w*|slag|knal|doelpunt\w*|wedstrijd|geboorte|dood|première|concert|opening|bezoek|inbra\w+|botsing|aardbeving|doden|gewonden|slachtoffers|weg|voorbij|klaar|terug|los|uit|onder controle|eerste|laatste|kind(?:eren)?|zoon|zonen|dochters?"  # with which "was" and "had" tell all the same
 
 _MANY_DO = (  # those who do something together, before a present of several: "De heren Dekker en Bos [controleren]", "Twee agenten [achtervolgen]"
@@ -266,17 +304,25 @@ _GRAMMAR = Grammar(
     was=("werd", "werden"),
     gone=_ATTRIBUTE.gone,
     was_gone=("is", "zijn"),
-    plural_head=re.compile(r"(?:de\s+)?(?:twee|drie|vier|vijf|zes|enkele|veel|beide)\b.*|(?:De|de)\s+[\w-]+en", re.IGNORECASE),
+    plural_head=re.compile(rf"(?:de\s+)?(?:{_SEVERAL})\b(?!-).*|de\s+(?:[a-zëï-]+e\s+)?(?!{_ONE_IN_EN}\b){_MANY_NOUN}", re.IGNORECASE),
     thing_pronoun=re.compile(rf"(?P<one>[Hh]et)(?=\s+{_VERBS}\b)|(?P<many>(?!))|(?P<owner>(?!))"),
     nobody=re.compile(r"[Hh]et\s+(?:is|was|bleek|blijkt|regende|sneeuwde|duurde|ging|gaat|kwam|komt|werd|wordt)\b"),
     pronouns=_PRONOUNS_CALLED,
     subjects_anywhere=frozenset({"hij", "zij"}),
+    only_people=_ONLY_PEOPLE,
+    only_things=_ONLY_THINGS,
+    no_thing=_NO_THING,
+    like_a_person=re.compile(r"[a-zëï](?:er|ster|eur|eus|euse|ent|ente|ant|ante|ist|iste|or|ling|oog|aar|ares|eres|man|vrouw|lieden|icus|kind)$"),
+    led_subject=re.compile(
+        rf"(?:\b(?:dat|omdat|nadat|toen|als|of|voordat|hoewel|terwijl|zodra|zolang|totdat|zodat|waar|hoe|wat|wie)|(?:^|[.;:!?\n“”\"] ?|, )(?:en |maar )?{_LEADS}\b[^.,;:!?\n]{{0,60}}? (?:{_VERBS})) $"
+    ),
     verb_at_end=re.compile(rf"(?:^|[\s“\"])(?i:{_VERBS})(?: zich)? $"),
     parted_verb=re.compile(rf"(?: (?:van|uit|in|bij|voor|met) [^,.;:]{{1,50}}?(?=[ ,]))?(?:, [^,.;:]{{1,90}},)? (?:{_VERBS})\b"),
     things_have_gender=True,
     agrees=_agrees,
+    as_meant=_as_meant,
     noun_phrase=re.compile(
-        rf"(?<![\w’'-])(?i:de|het|een|zijn|haar|hun|deze|dit|die|dat|twee|drie|vier|vijf|enkele|\d[\d.]*) (?:[a-zëï-]+(?:e|en) )?(?!(?:{_VERBS}|{_NO_NOUN})\b)[a-zëïA-Z][\w-]{{2,}}(?![\w-])"
+        rf"(?<![\w’'-])(?:(?i:de|het|een|geen|zijn|haar|hun|mijn|onze?|deze|dit|die|dat|{_SEVERAL}) (?:(?:{_MADE_OF}|[a-zëï-]+(?:e|en)|\d+-jarige?) ){{0,2}}?(?!(?:{_VERBS}|{_NO_NOUN}|{_NO_HEAD}|{_MADE_OF})\b)[a-zëïA-Z][\w-]{{2,}}|{_BARE})(?![\w-])(?!-)"
     ),
     new_thing=re.compile(r"(?:een|twee|drie|vier|vijf|enkele|veel|\d[\d.]*)\b", re.IGNORECASE),
     part_of_time=re.compile(r"\b\w*(?:jaar|jaren|maand|week|dag|uur|minuut|nacht|ochtend|avond|middag|eeuw|lente|voorjaar|zomer|herfst|najaar|winter|tijd|keer|moment|begin|einde?)(?:en)?$|\d (?:meter|kilometer|euro|gulden|frank|dollar|procent|graden|liter|ton|kilo|hectare|punten|stemmen)$"),
@@ -377,7 +423,7 @@ _GRAMMAR = Grammar(
     ),
     acts=re.compile(rf"(?: ook| toen| nu| later| niet)* (?:{_VERBS})\b"),
     before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:ook|toen|nu|later|nog|nooit|niet|zich) )*(?:{_VERBS})\b"),
-    after_preposition=re.compile(r"\b(?:in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|te|als)(?: (?:de|het|een))?(?: [A-Z][\w.’'-]*){0,2} $"),
+    after_preposition=re.compile(r"\b(?:(?i:in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|te)|als)(?: (?:de|het|een))?(?: [A-Z][\w.’'-]*){0,2} $"),
     public_body=re.compile(r"\b(?:\w*universiteit|\w*ministerie|\w*rechtbank|[Pp]olitie|\w*leger|\w*marine|Verenigde Naties|NAVO|\w*parlement|Tweede Kamer|Eerste Kamer|Senaat|\w*raad|\w*commissie|\w*partij|\w*museum|\w*school|\w*kerk|\w*bond|[Rr]egering|Hof)\b"),
     plural_name=re.compile(r"(?:Staten|Naties|Nederlanden|troepen)$"),
     stamp=re.compile(
