@@ -24,6 +24,7 @@ from timeline.events.left_out import two_behind
 from timeline.events.linear import Weights, shares, weights_of
 from timeline.events.lines import one_line
 from timeline.events.subjects import is_subject
+from timeline.events.whom_they_are import cannot_be, is_of_open_one, surely_meant
 from timeline.model import Actor
 from timeline.places import DATA
 from timeline.text import Span, holding
@@ -35,6 +36,7 @@ SURE = {"he": 0.6, "she": 0.6, "it": 0.65, "they": 0.65}
 SURE_GENDERED = 0.55  # the same where things have a gender: five of six that are asked in ordinary texts
 _SURE_OF_TOLD, _LEAST_OF_TOLD = 0.6, 0.15  # what is enough among those told of where the clause shows what is meant
 OBJECTS = ("whom", "clitic", "enclitic")  # groups of a pronoun that is no subject
+_SURELY = 0.8  # how sure it is that "they" are the couple that just married: five of six in texts written to try it
 _OFTEN = 4  # times that a text has the noun of a thing that it may be about
 _OPENING = 10  # code points of a comma and what opens a relative clause
 _OFFICE = 24  # code points before a name in which an office stands
@@ -137,6 +139,7 @@ class Anaphora:
         self._people = 0  # who may be "he" or "she" of those told of in the whole text so far
         self._meant_last: dict[str, Entity] = {}  # what each pronoun meant the last time
         self._open: set[str] = set()  # pronouns that the last one of their kind left open
+        self._open_they: Span | None = None  # from the last "they" that stayed open as a subject to the end of its sentence
         self._heads: dict[str, int] = {}
         self._common: dict[str, bool] = {}
         self._speakers: dict[str, bool] = {}
@@ -150,6 +153,7 @@ class Anaphora:
         if pronoun.called in ("they", "any"):
             candidates += (one for one in told.together(pronoun.sentence, pronoun.start) if not self._is_out(lot, one))
             candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
+            candidates = [one for one in candidates if not self._is_surely_not(pronoun, one)]
         candidates = [one for one in candidates if one.who is None or one.who not in barred][:_MOST]
         if self._model == MODEL and pronoun.called == "she" and any(_is_here(one, pronoun) for one in candidates):
             candidates = [one for one in candidates if one.kind in _ONE_PERSON or one.last.sentence == pronoun.sentence]  # no ship
@@ -159,15 +163,36 @@ class Anaphora:
         features = [frozenset(self._features(pronoun, one, candidates[:rank], deed)) for rank, one in enumerate(candidates)]
         features.append(frozenset(self._of_nothing(pronoun, candidates)))
         answer = self._judge(Question(pronoun, candidates, features, self._model, lot))
+        answer = self._sure(pronoun, candidates, answer) if pronoun.called == "they" else answer
         if answer is None:
             self._open.add(pronoun.called)
+            if pronoun.called == "they" and pronoun.role is Role.SUBJECT:
+                self._open_they = pronoun.start, self._sentences[pronoun.sentence][1]
             return None
         self._open.discard(pronoun.called)
+        self._open_they = None if pronoun.called == "they" else self._open_they
         self._meant_last[pronoun.called] = answer.entity
         if pronoun.called in ("he", "she") and not answer.entity.called:
             answer.entity.called = pronoun.called
         told.mean(answer.entity, pronoun.sentence, pronoun.start, pronoun.end, pronoun.role)
         return answer
+
+    def _sure(self, pronoun: Pronoun, candidates: Sequence[Entity], answer: Answer | None) -> Answer | None:
+        """What the language says for sure instead of an answer, if anything."""
+        if self._grammar.things_have_gender:
+            return answer
+        place = pronoun.start, pronoun.end
+        sure = surely_meant(self._grammar, self._text, self._sentences, place, candidates, self._meant_last.get("they"))
+        if sure is None:
+            return answer
+        return Answer(sure, max(_SURELY, answer.probability if answer else 0.0), answer.rival if answer else None)
+
+    def _is_surely_not(self, pronoun: Pronoun, one: Entity) -> bool:
+        """Whether one of those told of cannot be "they"."""
+        if pronoun.called != "they":
+            return False
+        goes_on = pronoun.role is Role.SUBJECT and is_of_open_one(self._text, one, self._open_they)
+        return goes_on or cannot_be(self._grammar, self._text, self._sentences, pronoun.end, one)
 
     def _may_be(self, pronoun: Pronoun, one: Entity) -> bool:
         if pronoun.called in ("he", "she", "one", "any") and self._speaks_for_another(one):

@@ -179,16 +179,30 @@ class Entities:
         """Those told of together in the last sentences, as one: names that "and" joins, and the only two people of a sentence."""
         near = sorted((pair for pair in self._near(number, PAIR_REACH) if pair[0].end <= place), key=lambda pair: pair[0].start)
         found: dict[str, Entity] = {}
+        listed: list[tuple[Telling, Entity]] = []  # people whom commas part: "[Ada Orme, Dan Whit] and Luis Ibarra"
         for (first, left), (second, right) in pairwise(near):
             between = self._text[first.end : second.start]
-            if left.who and right.who and left is not right and between != ", " and self._grammar.joins_names.fullmatch(between):
+            joins = left.who and right.who and left is not right and between != ", " and self._grammar.joins_names.fullmatch(between)
+            if joins and listed and listed[-1][1] is left:
+                self._all_of(found, [*listed, (second, right)])
+            elif joins:
                 self._both(found, left, right, first, second, Kind.SEVERAL)
+            is_listed = between == ", " and left.kind is right.kind is Kind.PERSON and left is not right
+            listed = ([*(listed or [(first, left)]), (second, right)]) if is_listed else []
         for back in range(PAIR_REACH + 1):
             people = {id(entity): (one, entity) for one, entity in near if number - one.sentence == back and entity.kind in _ONE_PERSON}
             if len(people) == 2:
                 (first, left), (second, right) = people.values()
                 self._both(found, left, right, first, second, Kind.PAIR)
         yield from found.values()
+
+    def _all_of(self, found: dict[str, Entity], listed: Sequence[tuple[Telling, Entity]]) -> None:
+        """Three people or more of a list, as one; by their last names, since all of them have been named."""
+        *first, last = (one.words.split()[-1] for _, one in listed)
+        words = self._grammar.both.format(", ".join(first), last)
+        everybody = found.setdefault(words, Entity(Kind.SEVERAL, words, many=True, parts=tuple(one for _, one in listed)))
+        opening, ending = listed[0][0], listed[-1][0]
+        everybody.tell(Telling(opening.sentence, opening.start, ending.end, opening.role, opening.form))
 
     def _both(self, found: dict[str, Entity], left: Entity, right: Entity, first: Telling, second: Telling, kind: Kind) -> None:
         if not left.words or not right.words:
@@ -209,7 +223,9 @@ class Entities:
             called = self._gender.get(who.name) or ""
             entity = self._all.setdefault(_key(who), Entity(kind, who.name, many, who, called))
         else:
-            entity = self._all.setdefault(_key(who), Entity(Kind.NAMELESS, who.words, False, who, who.called))
+            many = who.called == "" and self._grammar.plural_kin.search(who.words) is not None
+            kind = Kind.PEOPLE if many else Kind.NAMELESS
+            entity = self._all.setdefault(_key(who), Entity(kind, who.words, many, who, who.called))
         self._somebody[entity.words.casefold()] = entity
         return entity
 

@@ -418,6 +418,13 @@ class Grammar:
     befalls: re.Pattern[str] = NEVER  # at the end, what a participle tells to befall somebody: ", breaking the leg of "
     only_somebody_does: re.Pattern[str] = NEVER  # behind "it": "hired", "said"
     marries: re.Pattern[str] = NEVER  # "married"
+    # Whom "they" surely are, or are not
+    plural_kin: re.Pattern[str] = NEVER  # several of a family, at the end: "Anna Berg’s [sisters]"
+    bore: re.Pattern[str] = NEVER  # before children whom parents have, at the end: "had ", "had a son and "
+    of_children: re.Pattern[str] = NEVER  # what is told of children, behind a pronoun: " were born", " grew up"
+    tried: re.Pattern[str] = NEVER  # what is done to an accused, or what one does, behind a pronoun: " were charged", " pleaded"
+    enforces: re.Pattern[str] = NEVER  # nouns of those who arrest, charge or judge, at the end
+    by_people: re.Pattern[str] = NEVER  # what only people do, behind a pronoun: " watched"
     weds: re.Pattern[str] = NEVER  # the same of a wedding alone
     spouse: re.Pattern[str] = NEVER  # a noun for who is married to somebody, all of it: "wife"
     spouse_before: re.Pattern[str] = NEVER  # before the name of one, from the word on that says whose: "his wife, "

@@ -675,6 +675,29 @@ GRAMMAR = Grammar(
     only_somebody_does=ONLY_SOMEBODY_DOES,
     acts_for=ACTS_FOR,
     marries=re.compile(r"\b(?:married|met|marries|wedded|wed|engaged to|his (?:\w+ )?wife|her (?:\w+ )?husband)\b"),
+    plural_kin=re.compile(
+        r"\b(?:parents|grandparents|brothers|sisters|sons|daughters|children|cousins|uncles|aunts|nephews|nieces|siblings|friends|colleagues)$"
+    ),
+    bore=re.compile(
+        r"\b(?:[Tt]hey|[Tt]he (?:couple|two|pair)) (?:\w+ ){0,2}(?:had|have|has|raised|adopted|brought up|leaves?|left)(?: [\w’',-]+){0,8} $"
+    ),
+    of_children=re.compile(
+        r" (?:(?:all|both|each|also|had|have|were|was|are) )*(?:born|grew|grow|survived?|went to school|attended|baptised|baptized|christened|orphaned|raised|educated|died in infancy)\b"
+    ),
+    tried=re.compile(
+        r" (?:(?:were|was|are|is|have|has|had|been|will|be|being|both|each|all|later|then|also|never|not) )+(?:charged|arrested|detained|jailed|convicted|sentenced|remanded|bailed|fined|acquitted|cleared|"
+        r"imprisoned|indicted|extradited|handcuffed|deported|hanged|executed|caught|questioned|accused|found (?:not )?guilty|due in court|tried)\b"
+        r"| (?:(?:both|each|all|had|have|later|then|also) )*(?:appear(?:ed)? (?:in court|before|at [A-Z])|pleaded|plead|pled|denied|deny|confessed|face (?:up to|charges|trial|a)|faced (?:charges|trial))"
+        r"| (?:trial|arrests?|sentences?|appeals?|convictions?|lawyers?|solicitors?|cells?|bail)\b"
+    ),
+    enforces=re.compile(
+        r"\b(?i:police|policemen|officers?|detectives?|constables?|prosecutors?|prosecution|court|judges?|magistrates?|customs|investigators?|authorities|guards?|soldiers|gendarmes|"
+        r"wardens?|inspectors?|jury|jurors|coastguard|troops|agents)$"
+    ),
+    by_people=re.compile(
+        r" (?:(?:had|have|all|both|then|also|later|soon|never) )*(?:watched|heard|saw|felt|thought|believed|hoped|feared|told|asked|said|married|wrote|agreed|decided|climbed|walked|marched|laughed|"
+        r"slept|ate|drank|met|wanted|refused|promised|swore|prayed|argued|lived|adopted)\b"
+    ),
     weds=re.compile(r"\b(?:married|marries|wedded|wed)\b"),
     spouse=re.compile(r"wife|husband|widow|widower|spouse"),
     spouse_before=re.compile(
