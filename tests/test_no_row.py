@@ -36,6 +36,18 @@ def titles(text: str, title: str = "The ferry") -> list[str]:
         "The cook was unmarried.",
         "The crew looked poor.",
         "The mate believed that the hull would be repaired.",
+        "\"It's a five o'clock start,\" said the cook.",
+        '"We never lock the gate," the mate says.',
+        "It was the worst decision of her life, she says.",
+        "The captain was far from finished.",
+        "She said nothing.",
+        "Nobody noticed.",
+        "Not everything went to plan.",
+        "He was 22 and owed no man.",
+        "It took nineteen months.",
+        "I am often asked about the ferry.",
+        "Some say the ghost of a carpenter walks there.",
+        "A cabin serves as office to this day.",
     ],
 )
 def test_a_state_or_a_remark_is_no_row(told: str) -> None:
@@ -107,3 +119,34 @@ def test_a_saying_is_no_row(language: str, front: str, told: str, *, is_row: boo
     document = Document("a", front + told, date(2011, 5, 20), language=language)
     rows = [one for one in read(document, implied=True).events if one.clause_start >= len(front)]
     assert bool(rows) is is_row
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Three Boats, No Sea",
+        "A short guide for walkers, compiled by the Mell Ramblers",
+        "Notes of the surveyor, Mell inquiry (abridged for members)",
+        "OTTO EMIL BRANDT, 1871–1944",
+        "Otto Emil Brandt (1871–1944)",
+        "From THE LONG KITCHEN: A Country Childhood by Una Marsh",
+        "Extracts from the log of the brig ANNA, Capt. H. Pill. Printed by permission of the owners.",
+        "Hill Farm: the years since the war",
+    ],
+)
+def test_a_line_above_a_text_that_only_names_it_is_no_row(head: str) -> None:
+    assert titles(f"{head}\n\nThe bridge fell on 9 May 2004. It was rebuilt in 2006.", "") == titles(
+        "The bridge fell on 9 May 2004. It was rebuilt in 2006.", ""
+    )
+
+
+@pytest.mark.parametrize("head", ["Old bridge collapses at Mell", "Storm batters coast", "Mill owner sells dam to power firm"])
+def test_a_headline_that_tells_is_a_row(head: str) -> None:
+    assert head in titles(f"{head}\n\nThe bridge at Mell collapsed on Tuesday. Nobody was hurt.", "")
+
+
+@pytest.mark.parametrize(
+    "told", ['"We are leaving," said the cook.', "Nobody came to the funeral.", "The strike lasted nine weeks.", "It took fire and sank."]
+)
+def test_what_only_looks_like_a_state_is_a_row(told: str) -> None:
+    assert len(titles(_BEFORE + told)) == 2

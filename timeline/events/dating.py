@@ -48,6 +48,7 @@ _DIED_THEN = mark("{how} A death is where the years of a life end.")
 _A_COMMA = re.compile(r",? ?")
 _BARE = 3  # words
 _MOST_IN_A_STAMP = 4  # published and updated, each with a time of day
+_WORD = 8  # code points before a date in which a small word stands
 _LONGEST_STAMP = 100
 _LONGEST_OF = 40
 _YEAR = GRAINS.index(Grain.YEAR)
@@ -466,8 +467,9 @@ class _Dater:
         if index is None:
             return None
         sentence = self.layout.sentences[index]
-        if self.grammar.since_when.search(self.document.text, max(sentence[0], time.words_start - _LONGEST_STAMP), time.start):
-            return WithoutEvent.WHICH
+        until_now = self.grammar.inner.until_now.search(self.document.text, max(sentence[0], time.start - _WORD), time.end)
+        if until_now or self.grammar.since_when.search(self.document.text, max(sentence[0], time.words_start - _LONGEST_STAMP), time.start):
+            return WithoutEvent.WHICH  # "which serves as office to this day"
         if Trait.RELATIVE in time.traits and inner_dates.is_by_now(self.grammar, self.document.text, sentence[0], (time.start, time.end)):
             return WithoutEvent.WHICH
         if (Trait.WITHIN in time.traits and is_limit(self.grammar.lengths, self.document.text, time.start, time.end)) or (

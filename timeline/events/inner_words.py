@@ -26,6 +26,7 @@ class InnerWords:
     made: re.Pattern[str] = _NEVER  # a noun phrase and its participle, up to a date, at the end: "the loan taken out with the bank in "
     becomes: re.Pattern[str] = _NEVER  # all of a verb after which a participle tells what becomes of its object: "left [the hall damaged]"
     today: re.Pattern[str] = _NEVER  # all of "today", which may say how things are by now
+    until_now: re.Pattern[str] = _NEVER  # a date with the word before it that says that something still holds: "to this day"
     now_in: re.Pattern[str] = _NEVER  # what stands before it then, at the end: "the panel that "
     now_told: re.Pattern[str] = _NEVER  # what tells of the day itself behind it all the same: " announced"
     now_is: re.Pattern[str] = _NEVER  # what says behind it, wherever it stands, how something is: "hoy [considerada]"

@@ -23,6 +23,7 @@ _LONGEST_SAYING = 120
 _BEFORE_MARK = re.compile(r"\s+(?=[.,;])")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]?|\d{1,3}/\d{2})\s+")
 _SHORT, _FEW_WORDS, _MOST = 3, 3, 0.5  # letters of "with"; words that are too few to tell; the share of words in capitals of a heading
+_HEAD = 200  # code points above a text
 _NEAR = 300  # code points in which somebody is told to speak
 
 
@@ -37,6 +38,9 @@ def is_of_the_page(grammar: Grammar, text: str, sentence: Span) -> bool:
     words = text[sentence[0] : min(sentence[1], sentence[0] + _LONGEST)]
     if _HEADING.fullmatch(words.strip()) or (" | " in words and not grammar.main_verb.search(words)):
         return True  # "Witness Alliance | Country report | March 2022"
+    above = sentence[0] < _HEAD and text[sentence[1] :].strip() != ""
+    if above and (grammar.years_of_a_life.fullmatch(words.strip()) or grammar.above_a_text.match(words)):
+        return True  # "Otto Brandt (1871–1944)", above his life
     if grammar.post_head.fullmatch(words.strip()) or grammar.wishes.fullmatch(words.strip()):
         return True
     return grammar.of_the_page.match(_ADDRESS_ABOVE.sub("", words)) is not None
@@ -124,16 +128,27 @@ def _is_of_title(grammar: Grammar, line: str, title: str) -> bool:
 
 def _is_heading(grammar: Grammar, line: str) -> bool:
     """Whether a line of the head, whose end has no mark, names something and tells nothing: its words have capitals, or its first verb
-    stands in the relative clause of what it names: "TAKARANGI ORCHARDS LIMITED (Plaintiff)", "Botanist who found a saxifrage".
+    stands in the relative clause of what it names, or there is none: "TAKARANGI ORCHARDS LIMITED (Plaintiff)", "Botanist who found a lily".
     """
     line = line.strip("*_# ")
     if line.endswith((".", "!", "?", "…", ",", ":", "”", '"')):
         return False
     words = [word for word in _WORDS.findall(line) if len(word) > _SHORT and word[0].isalpha()]
     first = grammar.main_verb.search(line)
+    if first is None and grammar.headline_verb is not NEVER:
+        if not any(_may_be_verb(grammar, line, hit) for hit in grammar.headline_verb.finditer(line)):
+            return True  # "Hill Farm: the years since the war"
     relative = grammar.relative_of_subject.search(line, 0, first.end()) if first else None
     is_of_noun = relative is not None and "," not in line[: relative.start()]
     return len(words) < _FEW_WORDS or sum(word.isupper() for word in words) > len(words) * _MOST or is_of_noun
+
+
+def _may_be_verb(grammar: Grammar, line: str, hit: re.Match[str]) -> bool:
+    """Whether another word follows what may be the verb of a headline, "Storm batters [coast]", and it is no noun: "the years since"."""
+    behind = line[hit.end() : hit.end() + 1] == " " and line[hit.end() + 1 : hit.end() + 2].isalnum()
+    if not behind or grammar.preposition_start.match(line, hit.end() + 1) is None:
+        return behind
+    return grammar.determiner_at_end.search(line[: hit.start() + hit[0].rfind(" ") + 1]) is None
 
 
 def is_speech_alone(grammar: Grammar, text: str, sentence: Span, part: Span, quotations: Sequence[Span]) -> bool:

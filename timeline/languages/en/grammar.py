@@ -31,6 +31,7 @@ from timeline.languages.en.leaning import LEANING
 from timeline.languages.en.logs import DONE_IN_DIARY, DONE_IN_LOG, KEEPS_DIARY, KEEPS_LOG, WEATHER, log_keeper, log_station
 from timeline.languages.en.names import NAMES
 from timeline.languages.en.phrases import (
+    ABOVE_A_TEXT,
     ACTED_ON,
     ADVERB_AT_END,
     ADVERBIAL,
@@ -93,6 +94,7 @@ from timeline.languages.en.phrases import (
     THINKS_SO,
     UNITS,
     VERB_GROUP,
+    YEARS_OF_A_LIFE,
     agrees,
     sentence_of_relative,
     whose,
@@ -340,6 +342,8 @@ GRAMMAR = Grammar(
     had_done="had",
     past_states=frozenset({"was", "were"}),
     of_the_page=OF_THE_PAGE,
+    above_a_text=ABOVE_A_TEXT,
+    years_of_a_life=YEARS_OF_A_LIFE,
     caption=CAPTION,
     counts_on=re.compile(
         r"(?:\A|[,;] )(?:and |but )?(?:(?P<until>by|before|until)|even|just) then\b"

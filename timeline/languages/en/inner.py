@@ -131,6 +131,7 @@ INNER = InnerWords(
         re.IGNORECASE,
     ),
     today=re.compile(r"today", re.IGNORECASE),
+    until_now=re.compile(r"\b[Tt]o this (?:very )?day"),
     now_in=re.compile(r"\b(?:that|which|who|where)(?: (?:is|are|still))* $"),
     now_told=re.compile(rf" (?:{PAST}|(?!is|are|has|have|stands?|hangs?)\w{{3,}}ed|was|were|had)\b"),
     noun_of=re.compile(

@@ -137,8 +137,18 @@ COMPLEMENT = re.compile(
 )
 PHRASE_START = re.compile(rf"\s(?!at (?:least|most)\b)(?:{PREPOSITIONS})\s")
 
+_NO_VERB = r"(?![^\n]*\b(?:is|are|was|were|has|have|had|will|said|says)\b)"
+_PAPER = (
+    r"(?:[Aa]ccount|[Gg]uide|[Nn]otes|NOTES|[Hh]istory|HISTORY|[Cc]hronology|CHRONOLOGY|[Cc]hronicle|CHRONICLE|[Mm]emoirs|[Ee]xtracts?|EXTRACTS?|[Ll]etters|LETTERS|"
+    r"[Rr]ecollections|[Mm]emories|[Tt]imeline|TIMELINE|[Dd]iary|[Ll]og|[Jj]ournal)"
+)
+ABOVE_A_TEXT = re.compile(  # what lines above a text say of it, and its legend
+    rf"\W*(?:(?:(?:An?|The|From) )?(?:(?:short|brief|concise|simple|full|personal|illustrated) ){{0,2}}{_PAPER}\b{_NO_VERB}[^\n!?]{{0,120}}?[ (](?:compiled|prepared|abridged|transcribed|translated|edited|collected|copied|reprinted)\b[^\n]{{0,120}}(?:\n|$)"
+    rf"|(?:From|Extracts? from|Extracted from|Selections from|Passages from) (?:the |her |his |a )?(?:[\w’'-]+ ){{0,3}}(?:[Ll]og|[Dd]iary|[Jj]ournal|[Ll]etters|[Mm]emoirs|[Nn]otebooks?)\b{_NO_VERB}[^\n]{{0,160}}(?:\n|$)"
+    rf"|(?:Rep|P)rinted (?:by|with) (?:the )?(?:kind )?permission\b|(?:All )?[Tt]imes (?:in )?(?:UTC|GMT|BST|local)\b|[“\"]?[A-Z]{{1,4}}[”\"]? = )"
+)
 OF_THE_PAGE = re.compile(
-    r"\W*(?:Signed\W*[.…_]{3,}|(?:Compiled|Prepared|Drafted|Edited|Translated|Posted|Submitted) (?:by|for|from) (?![^\n]*\b(?:is|are|was|were|has|have|had|will|said)\b)[^\n]{1,170}$"
+    r"\W*(?:Signed\W*[.…_]{3,}|Signed:? [A-Z][^\n]{2,40}, \d{1,2}\.\d{1,2}\.\d{2,4}\W*$|(?:Compiled|Prepared|Drafted|Edited|Translated|Posted|Submitted) (?:by|for|from) (?![^\n]*\b(?:is|are|was|were|has|have|had|will|said)\b)[^\n]{1,170}$"
     r"|(?:\d{1,2}(?:st|nd|rd|th)? \w+,? \d{4}\s+)?(?:My (?:dear(?:est)? )?|Dear(?:est)? )(?:dear )?[A-Z][\w.’' ]{1,30},?$"
     r"|(?:Dated|Signed|Sworn|DATED|SIGNED|SWORN)\b\s*:?\s+(?:this |at |on |the )?[^\n.]{0,40}\d{4}\W*$|(?:Related|Watch|Listen|Photo(?:graph)?s?|Pictures?|Images?|Video|Source|Topics|Tags|Share|Correction|More)\s?:"
     r"|(?:Opening|Closing|Bank) balance\b|(?:Executive s|S)ummary(?: of (?:the )?(?:main |key )?[a-z]+)?(?:, [^\n.]{3,60})?(?:\n|$)"
@@ -164,6 +174,9 @@ OF_THE_PAGE = re.compile(
     r"(?:an?|the|two|three|four|five|six|\w+ cases?|our)\b(?! (?:government|police))"
     r"|This (?:report|paper|article|study|case|note|review|booklet|thesis|survey) (?:documents|describes|reports|concludes|illustrates|highlights|presents|examines|sets out|summari[sz]es|looks at|covers)\b"
     r"|(?:Signed\)?:?|Corrected,) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}\W*$|(?:[Tt]aken |[Rr]eprinted |[Ee]xtract(?:ed|s)? )?[Ff]rom the [^\n.]{1,60}\b(?:compiled|edited|written|published) by\b)"
+)
+YEARS_OF_A_LIFE = re.compile(  # all of a line above a text: "Otto Emil Brandt (1871–1944)"
+    r"[A-Z][\w’'.-]*(?: (?:[A-Z“\"‘(][\w’'.”\"’)-]*|de|van|von|der|du|la|le)){1,5}[,:]? \(?(?:born |b\. |c\. ?)?\d{3,4} ?[–—-] ?(?:died |d\. |c\. ?)?\d{3,4}\)?"
 )
 CAPTION = re.compile(
     r"\b(?:file (?:photo|picture|image)|still image|(?:photo|image|picture) (?:taken|released|provided)|handout|pictured|Getty Images)\b|Photograph:",

@@ -28,7 +28,7 @@ _MIND = (  # what goes on within somebody, or lasts
 _LASTS = (
     r"(?:knew|liked|loved|hated|wanted|needed(?! (?:[a-z]+|\d+) (?:years|months|weeks|days|hours)\b)|owned|belonged|wore|seemed|resembled|consisted|depended|deserved|preferred|lacked|trusted|believed|hoped|feared|wondered|"
     r"thought(?! (?:of|up)\b)|looked (?:like|as|\w+(?:y|ed|ful|ous|le|nt)\b|poor|ill|old|thin|small|grim|bad|good|well|sad|pale|out of)|felt (?:that|like|as|no|so|very|ill|sick|better|worse|well|sure|\w+ed\b)|lay(?! (?:down|in wait))|"
-    r"lived (?:with|alone|in|at|on|there|by|near|off|under|above)|suffered from|drank (?:little|no|only|moderately|heavily)|smoked (?:\w+ )?(?:\d+|heavily|little|cigarettes|a pipe|twenty|forty)|"
+    r"owed (?:no|nobody|nothing)\b|lived (?:with|alone|in|at|on|there|by|near|off|under|above)|suffered from|drank (?:little|no|only|moderately|heavily)|smoked (?:\w+ )?(?:\d+|heavily|little|cigarettes|a pipe|twenty|forty)|"
     r"kept (?:\w+ )?(?:pigeons|bees|hens|goats|sheep|cattle|pigs|horses|a (?:dog|cat|cow|shop))|stood for(?= nothing)|used to|meant(?= (?:that|nothing|a|the)\b)|ought to)"
 )
 _IS_SO = rf"(?:wearing|sitting|standing|lying|living|hoping|wondering|thinking|feeling|looking (?:forward|for)|raining|snowing|drizzling|shining|suffering|owing|longing|being(?! {PAST_PARTICIPLE}\b))"
@@ -72,9 +72,22 @@ _MOVED = (  # who moved the motion before, and how it went: "Moved Dill, seconde
     r"|(?:[Cc]arried|[Ll]ost|[Dd]efeated|[Pp]assed|[Aa]greed)(?:,? (?:by )?\d+(?: votes?)? ?(?:[–-]|to|for,?) ?\d+(?: against)?)(?:, [^.]*)?"
     r"|(?:[Cc]arried|[Ll]ost|[Dd]efeated)(?:, [^.]*)?"
 )
+_WHO_SAYS = r"(?:[\w’'.-]+,? ){0,6}?(?:said|says)\b|(?:said|says)\b"
+_HOW_IT_IS = (  # what lasts, is a habit, an opinion or a length of time, or did not happen
+    rf"^[“\"](?:It|That|There|This|He|She|They|We|You|I)(?:[’'](?:s|re|m)| is| are| am) (?!(?:gone|dead|over|done|finished|been|had|got|going to|back|here|alive|safe|married|born|leaving|coming|selling|closing|[a-z]+ed)\b)[^”\"\n]{{1,120}}[”\"],? (?:{_WHO_SAYS})"
+    rf"|^[“\"](?:We|I|They|You|People|Nobody|Everybody) (?:never|always|often|usually|don[’']t|can[’']t|only want|just want|want|need|know|think|believe|hope|love|hate|like) [^”\"\n]{{1,120}}[”\"],? (?:{_WHO_SAYS})"
+    r"|\b(?:was|were|is|are) far from [a-z]+(?=[,.]|$)"
+    r"|^(?:It|That|This) (?:was|is) (?:the |one of the |her |his |their )?(?:worst|best|proudest|happiest|saddest|hardest|greatest|biggest|wisest|only) (?:decision|mistake|time|thing|years?|months?|weeks?|days?|hours?|part|moment|job|idea)\b[^,;]*(?:, (?:[\w’'.-]+ ){1,3}(?:says?|said|recalls?|wrote))?\W*$"
+    r"|^(?:S?[Hh]e|They|I|We|[A-Z][\w’'-]+) (?:said|did|knew) nothing\W*$"
+    r"|^(?:Nobody|No one|No-one|Few|None of them|Everybody|Everyone) (?:noticed|knew(?: why| who| what| it)?|cared|minded|asked|understood|believed (?:it|him|her|them)|remembers?(?: it)?)\W*$"
+    r"|^Not (?:everything|all) went\b|^(?:All|Everything|Things) went (?:well|smoothly|badly)\W*$|^(?:Opinions?|Views|Tempers) (?:was|were|ran|remained) (?:divided|split|high)\b"
+    r"|^(?:It|This|That|The whole thing) (?:took|lasted|went on for) (?:(?:for|only|just|about|some|nearly|almost|over|more than|another|a|the best part of) )*(?:[\w-]+ ){1,3}?(?:years?|months?|weeks?|days?|hours?|minutes?)\W*$"
+    r"|\b(?:am|is|are) (?:still )?(?:often|sometimes|usually|always|frequently|rarely|seldom) [a-z]+(?:ed|told|known|seen|said)\b"
+    r"|^(?:Some|Many|Most)(?: people| locals)? (?:still )?(?:say|believe|think|reckon)\b|^I (?:dream|wonder|miss|doubt|wish|long|suppose|find (?:I|it|myself))\b|^(?:What|All that) (?:remains|is left)\b[^.;]* (?:is|was)\b"
+)
 _TURN = r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}: ?)?(?:(?:[Yy]es|[Nn]o|[Oo]h|[Ww]ell|[Aa]nd|[Bb]ut)[,.]? ){0,2}"  # "MRS MOSS: Well, "
 NOTHING_SAID = re.compile(
-    rf"^(?:{_MOVED})\.?$|^(?:Please )?(?:Don[’']t|Do not|Never mind|Never you mind)\b|^There, (?:I (?:have|had|did|say)|it (?:is|was)|it[’']s|that[’']s|now|there)\b|^(?:And )?[Ii]f you (?:say so|like|please|must)[.!]?$|"
+    rf"{_HOW_IT_IS}|^(?:{_MOVED})\.?$|^(?:Please )?(?:Don[’']t|Do not|Never mind|Never you mind)\b|^There, (?:I (?:have|had|did|say)|it (?:is|was)|it[’']s|that[’']s|now|there)\b|^(?:And )?[Ii]f you (?:say so|like|please|must)[.!]?$|"
     r"^(?:Thanks|(?:Many thanks|Thank you)(?= (?:for|to|all|so|very|again|everyone)\b)|Please (?:let|tell|send|give|write|bring|call|contact|note|do|don[’']t)\b|Let (?:me|us) know\b|Dear (?:Sirs?|Madam|all|friends)\b"
     r"|Write (?:soon|back|by)\b|Give my (?:love|regards|best)\b|(?:I )?(?:[Hh]ope|[Tt]rust) (?:you|all is|this finds)\b|See you (?:on|in|at|there|soon|all|then)\b|Best wishes\b|Kind regards\b)"
     r"|^(?:[Cc]arried(?: (?:unanimously|nem\.? ?con\.?|on a show of hands))?|(?:[Aa]greed|[Nn]oted|[Ss]econded|[Dd]eferred|[Rr]eceived|[Aa]dopted)(?: and [a-z]+ed)?)\.?$"
