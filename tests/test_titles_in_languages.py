@@ -45,6 +45,18 @@ def titles(language: str, text: str) -> list[str]:
         # what stands behind "Der" at the front is no "sie"
         ("de", "Der Verein kaufte 1988 die alte Mühle. Sie brannte 1993 ab.", "[Die Mühle] brannte 1993 ab"),
         ("de", "Der Vorstand entließ 2012 die Trainerin. Sie klagte 2013.", "[Die Trainerin] klagte 2013"),
+        # who only speaks for another before a court, or judges, is not whom a pronoun of the accused means
+        (
+            "de",
+            "Im Mai überfiel Dirk Sommer eine Tankstelle. Verteidiger Max Hahn bat um Milde. Er wurde am 6. Juni 2021 festgenommen.",
+            "[Dirk Sommer] wurde am 6. Juni 2021 festgenommen",
+        ),
+        ("de", "Rechtsanwalt Otto Beck wurde 1890 in Celle geboren. 1933 wurde er verhaftet.", "1933 wurde [Otto Beck] verhaftet"),
+        (
+            "nl",
+            "In mei stond Anna Luts terecht. Officier van justitie Eva Koren eiste cel. Ze had in 2020 haar baas bestolen.",
+            "[Anna Luts] had in 2020 haar baas bestolen",
+        ),
         # no body is pulled down or dies, and nobody is built
         ("de", "Die Gemeinde kaufte 1921 die alte Mühle. Sie wurde 1936 abgerissen.", "[Die Mühle] wurde 1936 abgerissen"),
         (

@@ -19,7 +19,7 @@ from timeline import patterns as re
 from timeline.actors.standing import standing
 from timeline.events.antecedents import Somebody
 from timeline.events.entities import REACH, Entities, Entity, Form, Kind, Role
-from timeline.events.grammar import Grammar
+from timeline.events.grammar import NEVER, Grammar
 from timeline.events.left_out import two_behind
 from timeline.events.linear import Weights, shares, weights_of
 from timeline.events.lines import one_line
@@ -196,7 +196,8 @@ class Anaphora:
 
     def _may_be(self, pronoun: Pronoun, one: Entity) -> bool:
         if pronoun.called in ("he", "she", "one", "any") and self._speaks_for_another(one):
-            if self._grammar.of_counsel.match(self._text, pronoun.end if pronoun.word else pronoun.start - 1) is None:  # the verb itself
+            may_speak_of_himself = self._grammar.led_subject is not NEVER and one.last.sentence == pronoun.sentence  # "sagte, er habe"
+            if not (may_speak_of_himself or self._does_as_counsel(pronoun)):
                 return False
         has_gender = one.who is None or self._grammar.things_have_gender and not isinstance(one.who, Actor)
         if self._is_named_behind(pronoun, one) or self._acts_itself(pronoun, one) or has_gender and not self._agrees(pronoun, one):
@@ -260,6 +261,14 @@ class Anaphora:
             is_one = is_one or any(before.search(self._text, max(0, start - _OFFICE), start) for start, _ in spans)
             self._speakers[name] = is_one and not any(self._acts(end) for _, end in spans)
         return self._speakers[name]
+
+    def _does_as_counsel(self, pronoun: Pronoun) -> bool:
+        """Whether a pronoun does what those do who speak for another, also behind its verb: "Danach plädierte [sie]"."""
+        if self._grammar.of_counsel.match(self._text, pronoun.end if pronoun.word else pronoun.start - 1):  # of a verb alone, itself
+            return True
+        led = self._grammar.led_subject.search(self._text, max(0, pronoun.start - _LED), pronoun.start) is not None
+        verb = self._text.rfind(" ", 0, pronoun.start - 1)
+        return led and verb > 0 and self._grammar.of_counsel.match(self._text, verb) is not None
 
     def _acts(self, end: int) -> bool:
         """Whether a name is followed by what somebody does who not only speaks for another: " was born", ", was born"."""

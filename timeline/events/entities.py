@@ -288,8 +288,7 @@ class Entities:
         at = bisect_left(self._taken, start, key=itemgetter(0))
         before = self._text[self._taken[at - 1][1] : start] if at else ""
         after = self._text[end : self._taken[at][0]] if at < len(self._taken) else ""
-        has_small = self._grammar.things_have_gender and not self._grammar.unnamed.is_capital
-        titled = after == " " and has_small and self._text[end + 1].isupper()  # "il [libraio] Guido Melani"
+        titled = after == " " and self._grammar.things_have_gender and self._text[end + 1].isupper()  # "il [libraio] Guido Melani"
         beside = after == ", " or titled or _BESIDE.fullmatch(before) is not None
         return beside and self._kind(one_line(self._text[start:end]), many=False) is Kind.NAMELESS
 

@@ -256,6 +256,11 @@ _NOBODY = re.compile(
     rf"[Ee]s (?:{_HAPPENS_SO}|handelt sich|geht um)\b|[Ee]s kam\b[^.;:]{{0,90}}\bzu[mr]?\b|[Ee]s (?:an|am) [^.,;:]{{1,40}} (?:fehlte?|mangelte?)\b"
     r"|(?:(?<=gelang )|(?<=gelingt )|(?<=gab )|(?<=gibt )|(?<=hieß )|(?<=heißt )|(?<=fehlte )|(?<=dauerte )|(?<=handelte )|(?<=handelt )|(?<=geht )|(?<=ging )(?=es um)|(?<=kam )(?=es\b[^.;:]{0,90}\bzu[mr]?\b))es\b"
 )  # "es" that means nothing told
+_COUNSEL = (
+    r"(?:(?:Ober|General|Bundes|Rechts|Staats|Oberstaats|Generalstaats|Generalbundes|Fach|Nebenklage|Opfer)-?[Aa]nw[aä]lt|Anw[aä]lt)(?:in)?|(?:Pflicht|Straf|Wahl)?[Vv]erteidiger(?:in)?|"
+    r"(?:Amts|Land|Straf|Haft|Ermittlungs|Jugend|Einzel|Familien|Untersuchungs|Oberlandes|Verfassungs|Bundes)?[Rr]ichter(?:in)?|(?:Nebenklage|Anklage|Opfer)vertreter(?:in)?|Gerichts(?:sprecher|präsident)(?:in)?|Rechtsbeistand|Beisitzer(?:in)?"
+)  # who speaks for another before a court, or judges
+_COUNSEL_ACTS = r"beantragte|plädierte|verlas|las|klagte|warf|bat|nannte|sprach|verurteilte|verhängte|begründete|betonte|verwies|hielt|ordnete|lehnte|vertrat|verteidigte|befragte|fragte|rügte|zweifelte|räumte|legte|verlangte|glaubte|wertete|will|wollte|schloss|verkündete|eröffnete|führte|stellte|zitierte|appellierte|setzte|vertritt|verteidigt|plädiert|beantragt|klagt|wirft|hält|geht|ging"
 _NOT_DOING = r"^(?!.*\b(?:hat|hatte|hatten|habe|haben|hätte|hätten)\b)"  # a passive, or what came by itself
 _ONLY_PEOPLE = re.compile(
     r"\b(?:(?:ver)?st(?:arb|arben|irbt|erben)|(?:ge|ver)storben|heiratete[n]?|geheiratet|verheiratet|verlobte[n]? sich|verlobt|geboren|promovierte|studierte|studiert|emigrierte[n]?|flüchtete[n]?|floh|flohen|geflohen|geflüchtet|ertrank|ertranken|ertrunken|verunglückte[n]?|verunglückt|erkrankte[n]?|erkrankt|schwanger|"
@@ -381,6 +386,11 @@ _GRAMMAR = Grammar(
     pronoun_start=re.compile(r"(?:[Ee]r|[Ss]ie|[Ss]eine?|[Ii]hre?)\b|D(?:er|ie|as) (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w+\b"),
     pronouns=_PRONOUNS_CALLED,
     subjects_anywhere=frozenset({"er", "es"}),
+    speaks_for=re.compile(rf",? (?:(?:der|die|sein|seine|ihr|ihre) )?(?:{_COUNSEL}) (?:des|der|von|vom)\b"),
+    speaker_before=re.compile(rf"(?<![\w-])(?:{_COUNSEL}),? (?:(?:Dr|Prof)\. )*$"),
+    of_counsel=re.compile(
+        rf"(?:, [^,.;]{{1,60}},)?(?: (?:dann|auch|zuvor|danach|nun|daraufhin|wiederum))* (?:{_SAYS}|{_COUNSEL_ACTS}|(?:hat|hatte)\b[^.;,]*\b(?:gefordert|beantragt|plädiert|verlangt|gesagt|erklärt|angeklagt|verhängt|angekündigt|eingelegt|gefragt|befragt|verlesen))(?!\w)"
+    ),
     only_people=_ONLY_PEOPLE,
     only_things=_ONLY_THINGS,
     no_thing=_NO_THING,

@@ -204,6 +204,8 @@ _FIELD = FieldWords(
 )
 
 _AT_TIME = r"(?:in (?:[a-z]+ )?\d{4}|op \d{1,2} [a-z]+(?: \d{4})?|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+|enkele) (?:jaar|maand(?:en)?|weken|week|dag(?:en)?) (?:later|daarna)|kort daarna|het jaar daarop|in hetzelfde jaar)"
+_COUNSEL = r"(?:[Ll]ands)?[Aa]dvoca(?:at|te)(?:-generaal)?|[Rr]aads(?:man|vrouw)|(?:[Hh]oofd)?[Oo]fficier van [Jj]ustitie|(?:[Kk]anton|[Pp]olitie|[Kk]inder|[Ss]traf|[Bb]estuurs|[Pp]ers|[Oo]nderzoeks|[Vv]oorzieningen)?[Rr]echter(?:-commissaris)?|[Rr]echtbank(?:voorzitter|president)|[Aa]anklager|[Aa]anklaagster|[Pp]ersofficier|[Pp]rocureur(?:-generaal| des Konings)?|[Ss]trafpleiter"  # who speaks for another before a court, or judges
+_COUNSEL_ACTS = r"vroeg|pleitte|las|klaagde|verweet|noemde|sprak|veroordeelde|legde|motiveerde|wees|hield|vertegenwoordigde|verdedigde|ondervroeg|twijfelde|gaf|ging|gaat|wil|wilde|achtte|acht|vond|geloofde|sloot|bepaalde|gelastte|vraagt|pleit|leest|klaagt|verwijt|noemt|vertegenwoordigt|verdedigt"
 _NOT_DOING = r"^(?!.*\b(?:heeft|hebben|had|hadden)\b)"  # a passive, or what came by itself
 _ONLY_PEOPLE = re.compile(
     r"\b(?:stierf|stierven|sterft|overleed|overleden|gestorven|trouwde[n]?|getrouwd|verloofd|verloofde zich|geboren|studeerde[n]?|gestudeerd|promoveerde|emigreerde[n]?|geëmigreerd|vluchtte[n]?|gevlucht|verdronk|verdronken|verongelukte[n]?|zwanger|glimlachte|huilde[n]?|lachte[n]?|bekende|zweeg|met pensioen|"
@@ -309,6 +311,9 @@ _GRAMMAR = Grammar(
     nobody=re.compile(r"[Hh]et\s+(?:is|was|bleek|blijkt|regende|sneeuwde|duurde|ging|gaat|kwam|komt|werd|wordt)\b"),
     pronouns=_PRONOUNS_CALLED,
     subjects_anywhere=frozenset({"hij", "zij"}),
+    speaks_for=re.compile(rf",? (?:(?:de|het|zijn|haar) )?(?:{_COUNSEL}) van\b"),
+    speaker_before=re.compile(rf"(?<![\w-])(?:{_COUNSEL}),? (?:(?:mr|Mr|dr|Dr)\.? )*$"),
+    of_counsel=re.compile(rf"(?:, [^,.;]{{1,60}},)?(?: (?:ook|toen|daarna|vervolgens|daarop))* (?:{_SAYS}|{_COUNSEL_ACTS}|(?:heeft|had)\b[^.;,]*\b(?:geëist|gevraagd|gepleit|gezegd|verklaard|aangeklaagd|opgelegd|aangekondigd|ingesteld|ondervraagd|voorgelezen))(?!\w)"),
     only_people=_ONLY_PEOPLE,
     only_things=_ONLY_THINGS,
     no_thing=_NO_THING,
