@@ -20,7 +20,7 @@ from timeline.actors.standing import standing
 from timeline.events.antecedents import Somebody
 from timeline.events.entities import REACH, Entities, Entity, Form, Kind, Role
 from timeline.events.grammar import NEVER, Grammar
-from timeline.events.left_out import two_behind
+from timeline.events.left_out import has_object_before, two_behind
 from timeline.events.linear import Weights, shares, weights_of
 from timeline.events.lines import one_line
 from timeline.events.subjects import is_subject
@@ -202,7 +202,7 @@ class Anaphora:
         has_gender = one.who is None or self._grammar.things_have_gender and not isinstance(one.who, Actor)
         if self._is_named_behind(pronoun, one) or self._acts_itself(pronoun, one) or has_gender and not self._agrees(pronoun, one):
             return False
-        if self._stands_before_verb(pronoun, one):
+        if self._stands_before_verb(pronoun, one) or pronoun.word == "" and self._did_to_another(pronoun, one):
             return False
         if pronoun.of_one and one.kind in _ONE_PERSON and one.called not in ("", pronoun.of_one):
             return False
@@ -309,6 +309,16 @@ class Anaphora:
         if end >= start or _CLAUSE.search(self._text, end, start) or not self._grammar.verb_at_end.search(self._text, end, start):
             return False
         return sum(1 for _ in self._grammar.verb.finditer(self._text, end, start)) == 1
+
+    def _did_to_another(self, pronoun: Pronoun, one: Entity) -> bool:
+        """Whether one is the subject of a clause with a pronoun for its object that leads to a verb alone: "Cuando [el banco] le negó el
+        crédito, vendió la casa".
+        """
+        start, last = self._sentences[pronoun.sentence][0], one.last
+        if last.sentence != pronoun.sentence or last.role is not Role.SUBJECT or last.form is Form.PRONOUN or last.end >= pronoun.start:
+            return False
+        leads = self._text.endswith(", ", start, pronoun.start)
+        return leads and has_object_before(self._grammar.left_out, self._text, start, pronoun.start)
 
     # -------------------------------------------------------------------------------------------------------- features
 

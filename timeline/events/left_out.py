@@ -53,6 +53,7 @@ class LeftOutWords:
         _NEVER  # an object before its verb and a pronoun for it: "al cura lo llevaron", which some or those behind did
     )
     gender: Callable[[str], str] = lambda verb: ""  # "he" or "she" of whom a verb with a participle is said: "fue elegida"
+    opens: re.Pattern[str] = _NEVER  # what opens a clause that another one follows: "cuando", "que"
     apart: re.Pattern[str] = _NEVER  # what opens a clause with a subject of its own: "cuando", "quien"
     has_died: re.Pattern[str] = _NEVER  # behind a name with what stands between: " murió", ", su hijo, murió"
     who_died: re.Pattern[str] = _NEVER  # the same before it
@@ -90,18 +91,36 @@ def verbs_alone(words: LeftOutWords, text: str, sentence: Span) -> Iterator[Span
     opens = _OPENS.match(text, start, end)
     begin = opens.end() if opens else start
     first: re.Match[str] | None = None
+    main = _behind_leading_clause(words, text, (begin, end))
+    if main is not None:
+        yield main
     for first in islice(words.verb.finditer(text, begin, end), _LOOKED_AT):
         if leads(words, text[begin : first.start()], surely=first["surely"] is not None):
             is_doubled = words.many.search(first[0]) and words.doubled.match(text, begin, first.end())
-            if not is_doubled and not _is_followed(words, text, first):
-                yield _without_adverbs(words, text, first)
+            if not is_doubled and not _is_followed(words, text, first) and (one := _without_adverbs(words, text, first)) != main:
+                yield one
             break
         if first["surely"] is not None:
             break
     for joint in words.joined.finditer(text, first.end() if first else start, end):
         hit = words.verb.match(text, joint.end(), end)
-        if hit is not None and not _is_followed(words, text, hit):
-            yield _without_adverbs(words, text, hit)
+        if hit is not None and not _is_followed(words, text, hit) and (one := _without_adverbs(words, text, hit)) != main:
+            yield one
+
+
+def has_object_before(words: LeftOutWords, text: str, start: int, end: int) -> bool:
+    """Whether a verb of a clause has a pronoun for its object: "cuando [le] dieron la licencia"."""
+    return any(words.object.search(verb[0]) for verb in words.verb.finditer(text, start, end))
+
+
+def _behind_leading_clause(words: LeftOutWords, text: str, sentence: Span) -> Span | None:
+    """Where the verb of the main clause stands behind one that leads to it: "Cuando murió su padre, [volvió] a Lima"."""
+    comma = text.find(", ", *sentence)
+    hit = words.verb.match(text, comma + 2, sentence[1]) if comma > 0 else None
+    if hit is None or hit["surely"] is None or _is_followed(words, text, hit):
+        return None
+    leads_on = any(words.opens.fullmatch(word.casefold()) for word in _WORD.findall(text[sentence[0] : comma]))
+    return _without_adverbs(words, text, hit) if leads_on else None
 
 
 def _is_followed(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:

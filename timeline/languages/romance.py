@@ -145,13 +145,21 @@ _BELONGING = r"d(?:[eioua]|e[lsi]|al|[oa]s|[ea]ll[aeo])\b"
 _PRENOMINAL = r"gran|grande|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nouve(?:aux?|lles?)|viej[oa]s?|vecchi[oae]?|velh[oa]s?|vieux|vieille|petite?s?|primer[oa]?s?|prim[oaie]|primeir[oa]s?|premi(?:er|ère)s?|segund[oa]|second[oae]?|últim[oa]s?|ultim[oaie]|derni(?:er|ère)s?|antigu[oa]s?|antig[oa]s?|ancien(?:ne)?s?|principal(?:es|i|e)?|propi[oa]s?|propri[oaie]|própri[oa]s?|propres?|mejor(?:es)?|melhor(?:es)?|miglior[ei]|meilleure?s?"
 _POSTNOMINAL = r"aîné[es]*|cadet(?:te)?s?|jum(?:eau|elle)s?|défunte?|mayor(?:es)?|menor(?:es)?|pequeñ[oa]s?|gemel[oa]s?|melliz[oa]s?|difunt[oa]|maggior[ei]|minor[ei]|gemell[oiae]|defunt[oa]|mais (?:velh|nov)[oa]s?|gême[oa]s?|falecid[oa]|matern[oa]s?|patern[oa]s?|maternel(?:le)?s?|paternel(?:le)?s?"
 # "Fue en la cordillera donde", "Foi no Porto que", "Fu a Milano che": what stands first is no subject
-_CLEFT = r"(?i:fue|era|foi|fu|è|è stat[oa])\s(?:en|a|por|con|allí|entonces|así|ayer|hoy|em|no|na|nos|nas|ali|aí|então|assim|ontem|com|in|nel|nell[a’']|al|alla|lì|allora|così|ieri|da|dal|per)\b[^,.;:]{1,60}?\s(?:donde|cuando|quien|que|onde|quando|quem|che|dove)\b"
+_CLEFT = r"(?i:fue|era|es|foi|é|fu|è|è stat[oa])\s(?:en|a|por|con|allí|aquí|ahí|entonces|así|ayer|hoy|em|no|na|nos|nas|ali|aí|aqui|então|assim|ontem|com|in|nel|nell[a’']|al|alla|lì|qui|allora|così|ieri|da|dal|per)\b[^,.;:]{0,60}?\s(?:donde|cuando|quien|que|onde|quando|quem|che|dove)\b"
 _DAY = r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|invierno|verano|otoño|primavera|inverno|estate|autunno|verão|outono|noche|notte|noite|sera|tarde|tardi|presto|temprano|cedo|medianoche|mediodía|mezzanotte|mezzogiorno|meia-noite|meio-dia"
 # verbs of nobody: "llovió", "faceva freddo", "eran las diez", "tinha fila"
 _WEATHER = (
     r"(?i:llov(?:ió|ía)|llueve|nev(?:ó|aba|ou|ava|icò|icava|ica)|nieva|graniz(?:ó|aba|ou)|tron(?:ó|aba)|amanec(?:ió|ía)|anochec(?:ió|ía)|oscurec(?:ió|ía)|piov(?:e|eva|ve)|grandin(?:ò|ava)|tuon(?:ò|ava)|albeggia(?:va)?|"
     r"chov(?:eu|ia|e)|trovej(?:ou|ava)|amanhec(?:eu|ia)|anoitec(?:eu|ia)|(?:hac(?:ía|e)|hizo|faceva|fa|fece|faz|fazia|fez) (?:mucho |mucha |molto |molta |muito |muita |tanto )?(?:frío|calor|viento|sol|sole|freddo|caldo|buio|vento|frio|años|anni|anos)|"
     rf"(?:eran?|erano|eram) (?:l[ae]s?|as|l['’]una|de noche|de día|(?:un |una |il |o |a )?(?:{_DAY}))|(?:tinha|tem|teve) (?:muit[oa] |tanta |mais )?(?:gente|filas?|festa|barro|lama|neve|sol|chuva))(?![\w-])"
+)
+# verbs with nobody as their subject: "no hubo manera", "c'era una sedia", "havia trinta quartos", "se trataba de", "era preciso pagar"
+_THERE_IS = r"(?:ha |había |ha |tinha |havia )?(?:h(?:ubo|abía|abrá|ay|abido|ubiera|abría)|h(?:ouve|avia|á|averá|aveis|avido|ouvera|averia))|(?:[cC]['’]|[cC]i |[vV]i )(?:è|era|erano|sono|fu|furono|sarà|saranno|sarebbe|voll?ero|volle|vuole|vogliono|vorranno)"
+_NOBODY = (
+    r"(?i:(?:(?:ya|já|già|no|não|non|nunca|nem|ni|también|também|anche|solo|só|apenas|poi|más|mai|aún|ainda|todavía|sempre|siempre) )*"
+    r"(?:bast(?:ó|aba|a|ará|ou|ava|arono|arán|aron|aram|ò|avano)|bisogn(?:a|ava|ò|erà)|conv(?:iene|enía|ino|ém|inha|eio|eniva|enne)|hac(?:e|ía) falta|hizo falta|occorr(?:e|eva|evano|erà|ono)|cabe|urge|urgía"
+    r"|(?:se |si )tratt?(?:a|aba|ó|ava|ò|ará|erà) (?:de|di)(?:l|ll[ao'’]|lla)?|trat(?:a|ava|ou)-se d\w+"
+    r"|(?:era|fue|es|foi|fu|è|é|será|sarà|sería|seria|resultaba|parecía|parece|sembrava) (?:muy |muito |molto |más |mais |più )?(?:preciso|necess?ari[oa]|dif[ií]cil(?:e)?|fácil|facile|imposs?[ií]v?b?[ei]le?l?|poss?[ií]v?b?[ei]le?l?|in[uú]til[e]?|melhor|mejor|meglio|claro|chiaro|evidente|obvio|hora|ora|tempo|suficiente|sufficiente|peor|pior|peggio)(?= (?:[^\W\d_]+(?:[aeio]r|[aei]re)(?:l[aeio]s?|se|si|ne)?|que|che|di|de)(?!\w)))(?!\w))"
 )
 _TENS = r"treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|mil|vinte|trinta|quarenta|cinquenta|sessenta|oitenta|noventa|cento|vingt|trente|quarante|cinquante|soixante|cent|mille"  # that "and" joins to ones
 _MEASURE = r"\d ?(?:m[eè]tr\w*|metr[oi]s?|kil[óoôò]m\w*|chilometri|km|euros?|d[óo]lar\w*|dollar\w*|francs?|lire|pes[eo]t?[ao]s|reais|litr\w*|tonel\w*|tonnes?|tonnellat\w*|hect[aá]r\w*|ettari|grados|graus|gradi|degrés|punt[oi]s?|pontos|points|vot[oi]s?|voix|por ciento|por cento|per cento|pour cent)"
@@ -331,6 +339,9 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
         of_the_dead=re.compile(
             rf"(?:.*\b)?(?:{_HAD}|er[ao]n?o?|fora|dej(?:ó|aba)|lasci(?:ò|ava|a)|deix(?:ou|ava|a)|leg(?:ó|ou)|\w+(?:ía|aba|ava|eva|iva|ia)n?o?m?|(?:fu|fue|foi) (?:enterr|sepult|sepolt|inum|tumul|crema|incinera|velad)\w+|recib\w+ sepultura)(?!\w)",
             re.IGNORECASE,
+        ),
+        opens=re.compile(
+            rf"{of.relative}|{of.own_relative}|{of.subordinate}|{of.that}|como|come|porque|poich[eé]|si|se|chi|dove", re.IGNORECASE
         ),
         apart=re.compile(
             rf"{of.pronouns}|{of.he}|{of.she}|{of.they}|{of.relative}|{of.subordinate}|{of.that}|{of.questions}", re.IGNORECASE
@@ -525,7 +536,7 @@ def grammar(of: ClauseWords) -> Grammar:
         tells_aside=re.compile(rf"(?:{of.own_relative}|{of.relative}|{_UNNAMED.sub('(?:', of.owner_relative)})\s|(?:{of.participle})\s+(?:(?:{of.by}|{of.prepositions})\b|\d|(?:{of.when}))"),
         subject_relative=re.compile(rf"(?:{of.subject_relative})\b"),
         participle_piece=re.compile(rf"(?:(?:già|ya|já|déjà|[a-zà-ÿ]+ment|[a-zà-ÿ]+mente) )?(?:{of.participle})\b", re.IGNORECASE),
-        attribution_piece=re.compile(rf"(?:(?:{of.according})\s[^,]{{0,60}}|(?:{of.says})\s(?:{_NAME}|(?:{of.articles})\s)[^,]{{0,60}})$", re.IGNORECASE),
+        attribution_piece=re.compile(rf"(?:(?:{of.according})\s[^,]{{0,60}}|(?:{of.says})\s(?!(?:{'|'.join(of.contractions)})\s)(?:{_NAME}|(?:{of.articles})\s)[^,]{{0,60}})$", re.IGNORECASE),
         subordinate=re.compile(rf"\b(?:{of.subordinate})\s", re.IGNORECASE),
         joining=re.compile(rf"^(?:(?:{of.joining})\s+)+", re.IGNORECASE),
         relative_at_end=re.compile(rf"\s(?:{of.relative})\s$"),
@@ -623,7 +634,9 @@ def grammar(of: ClauseWords) -> Grammar:
         owned=re.compile(
             rf" (?:(?:{_PRENOMINAL}) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])(?: (?:{_POSTNOMINAL}|(?!(?:{of.prepositions}|{of.joining})\b)[^\W\d_A-ZÀ-Þ]{{4,}}(?=,))(?![\w’'-]))?"
         ),
-        expletive=re.compile(rf"{_CLEFT}|{_WEATHER}"),
+        expletive=re.compile(
+            rf"{_CLEFT}|{_WEATHER}|{_NOBODY}|(?i:(?:(?:{of.between}) )*(?:{_THERE_IS})(?![\w-])(?!(?: (?:{of.between}|[^\W\d_]+mente))* (?:{of.participle})(?!\w)))"
+        ),
         before_object=_without_agreement if of.elides else str,
         with_elisions=_with_elisions if of.elides else str,
         object_verb=re.compile(rf" ?(?:(?:{of.have_now}|{of.had}) )?(?:(?:{of.past})|(?:{of.participle}))(?: (?:{of.participle}))?(?![\w-])"),
