@@ -44,6 +44,27 @@ def test_a_date_that_stands_apart_dates_what_follows(text: str, expected: list[t
     assert rows(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("head", "years"),
+    [
+        ("Journal of a tour in Wales, 1823", ["1823", "1823", "1824"]),
+        ("Log of the schooner Ann, Hull to Riga, 1823-24", ["1823", "1823", "1824"]),
+        ("Extracts from the LOG of the brig Ann, Anno 1823", ["1823", "1823", "1824"]),
+    ],
+)
+def test_entries_without_a_year_go_on_from_that_of_the_line_above_them(head: str, years: list[str]) -> None:
+    text = f"{head}\n\nNovr. 4. Left Bristol by the packet.\n\nDecr. 5. Walked to Chepstow.\n\nJany. 9. Slept at Brecon."
+    found = [one for one, _ in rows(text, "1850-03-01")]
+    assert found == [f"{year}-{day}" for year, day in zip(years, ("11-04", "12-05", "01-09"), strict=True)]
+
+
+def test_a_memoir_goes_on_in_the_year_of_long_ago_that_it_names() -> None:
+    text = (
+        "I have my pocket-book for 1917 before me. Much of it is accounts.\n\nWe left the camp on the 2nd of April. I was back on July 6th."
+    )
+    assert [one for one, _ in rows(text, "1936-02-10")][1:] == ["1917-04-02", "1917-07-06"]
+
+
 def test_below_a_day_today_is_that_day_and_what_follows_is_dated_by_it() -> None:
     text = "3 May 2015\n\nOtto left yesterday. The port was shut. It has opened again.\n\n5 May 2015\n\nIt rained."
     found = read(Document("x", text, datetime.date(2018, 1, 1)), implied=True).events

@@ -277,11 +277,13 @@ class Above:
         return self.titled is not None and position >= self._sits_from if lead is None else lead.meets
 
     def is_stamp(self, span: Span) -> bool:
-        """Whether a sentence only says which day the text is of ("Minutes of the meeting held on Friday 14 May 1926"), or heads a mail."""
+        """Whether a sentence only says when the text is from ("Minutes of the meeting held on Friday 14 May 1926", "Tour in Wales,
+        1823"), or heads a mail.
+        """
         if any(one.letter and one.start <= span[0] and span[1] <= one.end for one in self.leads.all):
             return True  # "Cc: Priya Nair; Registrar"
         first, behind = (bisect_left(self.leads.all, place, key=lambda one: one.start) for place in span)
-        return any(one.stamp and one.record for one in self.leads.all[first:behind])
+        return any((one.stamp and one.record) or (one.topic and one.rank < DAY_RANK) for one in self.leads.all[first:behind])
 
     def in_mail(self, position: int) -> bool:
         """Whether a place stands in a mail of a thread."""

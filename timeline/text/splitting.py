@@ -128,7 +128,7 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
     found = _in_blocks(text, found, shape)
     if words.after_ordinals:
         found = [(one, other) for span in found for one, other in pairwise([span[0], *_before_numbers(text, span, words), span[1]])]
-    parts = (part for span in found for part in _quoted_parts(text, trimmed(text, *span), title_end, counted, _whole(words)))
+    parts = (part for span in found for part in _quoted_parts(text, trimmed(text, *span), title_end, counted, words))
     return [short for part in parts for short in _bearable(text, part)]
 
 
@@ -270,7 +270,7 @@ def _bearable(text: str, span: Span) -> Iterator[Span]:
     yield start, end
 
 
-def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re.Pattern[str], whole: re.Pattern[str]) -> list[Span]:
+def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re.Pattern[str], words: TextWords) -> list[Span]:
     """A sentence cut at the ends of those that its quotation holds, and where a year begins another one; any other as it is."""
     start, end = span
     cuts = []
@@ -282,7 +282,10 @@ def _quoted_parts(text: str, span: Span, title_end: re.Pattern[str], counted: re
             if not title_end.search(text, max(start, stop.start() - 10), stop.start() + 1):
                 cuts.append(stop.end())
     if text.find(".", start, end - 2) >= 0:  # most sentences hold none but that at their end
-        cuts += [stop.end() for pattern in (_YEAR_BEGINS, whole) for stop in pattern.finditer(text, start, end)]
+        numbered = _numbered(words)
+        years = _YEAR_BEGINS.finditer(text, start, end)
+        cuts += [stop.end() for stop in years if not numbered.search(text, max(start - 1, stop.end() - 12, 0), stop.end())]
+        cuts += [stop.end() for stop in _whole(words).finditer(text, start, end)]
     if text[start] == "(" and (aside := _BRACKETED.match(text, start, end)) and text[start + 1].isupper():
         cuts.append(aside.end())
     if not cuts:

@@ -15,7 +15,7 @@ from timeline.model import GRAINS, Block, BlockKind, Grain, Interval, TimexType,
 from timeline.text import Cell, Shape, Span, TextWords, cells, cut
 from timeline.times.letters import Letter, letters
 from timeline.times.matching import Found
-from timeline.times.reading import AnchorType, Direction, Reading
+from timeline.times.reading import AnchorType, Direction, Reading, whole_date
 
 MARKS = re.compile(r"[\s*_>|\[(“\"]*")
 _PLACE = re.compile(r"[^\W\d_][^\s\d,;:!?()]*(?:[ ][^\s\d,;:!?()]+){0,3}(?:[ ]\([^()\n]{1,20}\))?,?[ ]+")
@@ -46,6 +46,7 @@ _LONGEST_DATE = 30  # code points of a line from its date on: "3. März 1850, ab
 FEWEST_LOOSE = 2
 _FEWEST_ENTRIES = 3  # that make a list of lines
 _FEWEST_PARAGRAPHS = 4  # entries of one paragraph each, above the last of them
+_YEAR_ENDS = re.compile(r"(?:[-–/]\d{2,4})?[\s)\]*_]*")  # behind the year of a line above entries: "1819[-20]"
 _HEAD_BLOCKS = 6
 _A_SENTENCE = 60  # code points
 _LATER_DAYS = 7  # by which the day of the text may lie behind that of its metadata
@@ -169,6 +170,7 @@ def leads_of(text: str, shape: Shape, found: Sequence[Found], words: TextWords, 
                 made += _inner(text, block, lead, found)
     loose = {lead.rank: sum(1 for one in made if one.rank == lead.rank) for lead in made if lead.loose}
     made = [lead for lead in made if not lead.loose or loose[lead.rank] >= FEWEST_LOOSE]
+    made = _with_year_above(text, shape, made, found, published)
     mails = letters(text, found, words.letters)
     made = _with_letters(shape, made, mails)
     ends = _ends(shape, made, found, len(text), published)
@@ -339,6 +341,25 @@ def _topic(text: str, shape: Shape, number: int, found: Sequence[Found], at: int
     if not beside or len(beside) > _MOST_BESIDE:
         return None
     return Lead(at, at + 1, start, block.end, len(text), number, DAY_RANK, alone=True, topic=True)
+
+
+def _with_year_above(text: str, shape: Shape, leads: list[Lead], found: Sequence[Found], published: int | None) -> list[Lead]:
+    """The leads of a diary or a log whose entries name no year, below the line above them that ends with it: "Tour in Wales, 1823"."""
+    first = leads[0] if leads else None
+    days = [lead for lead in leads if lead.rank == DAY_RANK and found[lead.first].reading.anchor_type is AnchorType.CALENDAR]
+    if first is None or first is not next(iter(days), None) or len(days) < FEWEST_LOOSE or not 0 < first.block <= _HEAD_BLOCKS:
+        return leads
+    above = [at for at in range(first.first) if found[at].reading.type in (TimexType.DATE, TimexType.TIME)]
+    one = found[above[0]] if len(above) == 1 else None
+    year = whole_date(one.reading) if one is not None and one.reading.grain is Grain.YEAR else None
+    if one is None or year is None or (published is not None and year.first > published):
+        return leads
+    number = next(at for at, block in enumerate(shape.blocks) if one.end <= block.end)
+    if not _YEAR_ENDS.fullmatch(text, one.end, shape.blocks[number].end):
+        return leads
+    start = shape.starts[number]
+    rank = _RANKS[Grain.YEAR]
+    return [Lead(above[0], above[0] + 1, start, shape.blocks[number].end, len(text), number, rank, alone=True, topic=True), *leads]
 
 
 def _telling_rows(text: str, shape: Shape, found: Sequence[Found]) -> frozenset[int]:

@@ -71,9 +71,7 @@ def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Se
         return next_day
     for lead in discourse.leads.over(own.start):
         interval = _interval(lead, before)
-        if interval is None or lead.rank >= own.rank:
-            continue
-        if lead.rank < DAY_RANK and one.reading.anchor_type is AnchorType.TOLD:
+        if interval is None or lead.rank >= own.rank or (lead.rank < DAY_RANK and one.reading.anchor_type is AnchorType.TOLD):
             continue
         if one.reading.value.startswith("XXXX-XX-") and GRAINS.index(interval.grain) >= _YEAR:
             entry = discourse.leads.before(own)
@@ -83,6 +81,8 @@ def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Se
             if discourse.leads.before(own) is not None:
                 break  # the first time of day has taken the day, the next go on from it
             return Scope(told.interval.first, Direction.NEAR, Why.FROM_TOLD.of(named=named(told.words, told.interval)))
+        if _steps_on(discourse, own, lead, before):
+            break
         if not interval.is_unit and GRAINS.index(interval.grain) >= _YEAR:
             return Scope(interval.first, Direction.FUTURE, Why.BELOW.of(what=_called(lead, before, interval)))
         return Scope(interval.first, Direction.NEAR, Why.BELOW.of(what=_called(lead, before, interval)))
@@ -97,6 +97,14 @@ def _of_lead(discourse: Discourse, one: Found, index: int, own: Lead, before: Se
     way = Direction.PAST if _descends(discourse, own, before) else Direction.FUTURE
     side = Why.BEFORE_SIBLING if way is Direction.PAST else Why.AFTER_SIBLING
     return Scope(interval.first, way, side.of(what=_called(sibling, before, interval)))
+
+
+def _steps_on(discourse: Discourse, own: Lead, above: Lead, before: Sequence[TimeExpression]) -> bool:
+    """Whether entries go on from one another, and only the first is of the year that the head of the text names: "Log, 1819 / 20 Dec. …
+    5 Jan.".
+    """
+    entry = discourse.leads.before(own) if (above.topic or above.stamp) and above.rank < DAY_RANK else None
+    return entry is not None and entry.start > above.start and not _descends(discourse, own, before)
 
 
 def _over_midnight(discourse: Discourse, one: Found, own: Lead, before: Sequence[TimeExpression]) -> Scope | None:

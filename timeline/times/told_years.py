@@ -10,7 +10,7 @@ from timeline.times.discourse import STEP_BACK, Discourse, Told
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction
 from timeline.times.tense import both_ways, is_clearly_past, is_long_ago, is_told_back, nearer_of, tells_nothing_past
-from timeline.times.years import carried
+from timeline.times.years import carried, told_by_the_way
 
 _NOUN_NEXT, _BEFORE_ARTICLE = re.compile(r" [^\W\d_]"), 24
 LATE_YEARS = 3  # within which a history has come to the present
@@ -166,7 +166,8 @@ def _year_near(discourse: Discourse, one: Found, direction: Direction) -> Told |
     told = discourse.main_told
     if told is None or discourse.published is None or direction is not Direction.PAST or not _takes_a_year(discourse, one, direction):
         return None
-    fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH)
+    old_year = told.interval.grain is Grain.YEAR and discourse.is_long_over(told.interval)  # "my book for 1917. … We left on 2 April"
+    fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH) or (old_year and not told_by_the_way(discourse, told))
     if not fine or one.sentence - told.sentence > _NEAR or civil(told.interval.first)[0] >= civil(discourse.published)[0]:
         return None
     both = both_ways(one.reading, discourse.published)

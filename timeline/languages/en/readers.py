@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from timeline import patterns as re
-from timeline.languages.en.words import MONTHS, is_a_name
+from timeline.languages.en.words import MONTHS, OLD_MONTH_ABBREVIATIONS, is_a_name
 from timeline.model import MINUTES_A_DAY, Grain, Interval, TimexType, Trait, days_in_month, instant, unit_start
 from timeline.times import readers
 from timeline.times.readers.days import in_day_part
@@ -128,7 +128,7 @@ def month(match: Match) -> Reading | None:
         return readers.month(match)
     if _MONTH_BEHIND.match(after) or _MONTH_BEFORE.search(match.before(14)):
         return readers.month(match)  # "Jan/Feb", "March–April"
-    if word not in MONTHS and not original.endswith(".") and word != "sept":
+    if word not in MONTHS and not original.endswith(".") and word != "sept" and word not in OLD_MONTH_ABBREVIATIONS:
         return None  # "Jan Novak", "Dec said": a bare abbreviation needs its full stop or a day
     if (
         word in _CALENDAR_NOUN

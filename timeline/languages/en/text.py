@@ -71,7 +71,7 @@ TEXT = TextWords(
     units=tuple("m km cm mm g kg t l h hrs min s ft in lb lbs mi nm kn mph °C °F ha".split()),
     no_abbreviations=tuple("May ill me miss art ore Art SEC DC ID".split()),
     before_numbers=tuple(
-        "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Rs Shs Nos".split()
+        "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jany Feby Febry Augt Septr Octr Novr Decr Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun Rs Shs Nos".split()
     ),
     amounts=re.compile(r"\b\d{1,3} ?s\.\s+\d{1,2}(?:½|¼|¾)? ?d\b"),
     before_dates=frozenset("in on at by from since around about circa c. ca. the early late mid".split()),

@@ -11,7 +11,7 @@ from timeline.languages.composed import with_composed
 from timeline.languages.en import named_days
 from timeline.languages.en import readers as english_readers
 from timeline.languages.en.composed_rules import JOINTS, composed, old_years
-from timeline.languages.en.words import MONTHS, SEASONS, TIME_WORDS, WEEKDAYS
+from timeline.languages.en.words import MONTHS, OLD_MONTH_ABBREVIATIONS, SEASONS, TIME_WORDS, WEEKDAYS
 from timeline.times import readers
 from timeline.times.reasons import Why
 from timeline.times.rule import DIGITS, Reader, Rule, TimeRules, Words
@@ -28,7 +28,7 @@ _ORDINAL_WORDS = ("first second third fourth fifth sixth seventh eighth ninth te
                   "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth").split()  # fmt: skip
 _ORDINAL = rf"(?:(?:twenty|thirty)[- ](?:{'|'.join(_ORDINAL_WORDS[:9])})|{'|'.join(sorted(_ORDINAL_WORDS, key=len, reverse=True))})"
 _MONTHS_SURE = [name for name in MONTHS if name not in ("may", "march")]
-_MONTH_ABBREVIATIONS = "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+_MONTH_ABBREVIATIONS = [*OLD_MONTH_ABBREVIATIONS, *"jan feb mar apr jun jul aug sept sep oct nov dec".split()]
 _HOW_OFTEN = re.compile(r"\b(?:days?|nights?|evenings?|hours?|times|once|twice) $")  # "six days [a week from Monday]"
 _WEEKDAY_ABBREVIATIONS = "mon tue tues wed weds thu thur thurs fri sat sun".split()
 
@@ -45,7 +45,7 @@ WORDS: dict[str, Words] = {
     "MONTH": Words(
         rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(_MONTH_ABBREVIATIONS)})\b\.?)", frozenset([*MONTHS, *_MONTH_ABBREVIATIONS])
     ),
-    "SURE_MONTH": Words(rf"(?:{'|'.join(_MONTHS_SURE)}|(?:jan|feb|apr|aug|sept|oct|nov|dec)\b\.?)", frozenset([*_MONTHS_SURE, *_MONTH_ABBREVIATIONS])),
+    "SURE_MONTH": Words(rf"(?:{'|'.join(_MONTHS_SURE)}|(?:{'|'.join(OLD_MONTH_ABBREVIATIONS)}|jan|feb|apr|aug|sept|oct|nov|dec)\b\.?)", frozenset([*_MONTHS_SURE, *_MONTH_ABBREVIATIONS])),
     "WEEKDAY": Words.of(*WEEKDAYS),
     "ANY_WEEKDAY": Words(rf"(?:{'|'.join(WEEKDAYS)}|(?:{'|'.join(_WEEKDAY_ABBREVIATIONS)})\b\.?)", frozenset([*WEEKDAYS, *_WEEKDAY_ABBREVIATIONS])),
     "WEEKDAYS": Words.of(*(f"{name}s" for name in WEEKDAYS)),
@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = (
     _rule("day-month-year", rf"{_PART}{_ABOUT}(?:(?:{{NAMED_DAY}} )?(?P<weekday>{{ANY_WEEKDAY}}),? )?(?:the )?(?P<day>{{ANY_DAY}})(?: day)?(?: of)? (?P<month>{{MONTH}}),?(?: of| in the year(?: of our lord)?)? {_FULL_YEAR}",
           readers.full_date,
           {"5 May 2016": "2016-05-05", "Thursday, 5 May 2016": "2016-05-05", "Easter Sunday, 12 April 1936": "1936-04-12", "the 5th of May, 2016": "2016-05-05", "15 March 44 BC": "BC0044-03-15",
-           "4 July 1066": "1066-07-04", "30th June '98": "1998-06-30", "26 Sept. 1989": "1989-09-26"}),
+           "4 July 1066": "1066-07-04", "30th June '98": "1998-06-30", "26 Sept. 1989": "1989-09-26", "3 Novr. 1812": "1812-11-03"}),
     _rule("day-month-ad-year", r"(?:the )?(?P<day>{ANY_DAY})(?: of)? (?P<month>{MONTH}),? (?P<era>{AD}) (?P<year>\d{1,4})", readers.full_date, {"24 August AD 79": "0079-08-24"}),
     _rule("month-day-year", rf"{_PART}{_ABOUT}(?:(?P<weekday>{{ANY_WEEKDAY}}),? )?(?P<month>{{MONTH}}) (?:the )?(?P<day>{{ANY_DAY}})(?: ?, ?| (?:of )?){_FULL_YEAR}", readers.full_date,
           {"May 5, 2016": "2016-05-05", "Sept. 11 2001": "2001-09-11", "Tuesday, Jan. 20, 1998": "1998-01-20", "July 4th, 1776": "1776-07-04",

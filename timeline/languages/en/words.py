@@ -12,6 +12,21 @@ MONTHS = {name: index for index, name in enumerate(
 WEEKDAYS = {name: index for index, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 MONTH_ABBREVIATIONS = {name: index for index, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)} | {"sept": 9}
+# As they were written up to about 1900, mostly without the full stop that a bare "Dec" needs to be a month
+OLD_MONTH_ABBREVIATIONS = {
+    "jany": 1,
+    "feby": 2,
+    "febry": 2,
+    "augt": 8,
+    "septr": 9,
+    "septbr": 9,
+    "octr": 10,
+    "octbr": 10,
+    "novr": 11,
+    "novbr": 11,
+    "decr": 12,
+    "decbr": 12,
+}
 WEEKDAY_ABBREVIATIONS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
 
 # ------------------------------------------------------------------------------------------------------- numbers
@@ -216,7 +231,7 @@ TIME_WORDS = TimeWords(
     locale="en",
     date_order="MDY",
     capitals=True,
-    months=MONTHS | MONTH_ABBREVIATIONS,
+    months=MONTHS | MONTH_ABBREVIATIONS | OLD_MONTH_ABBREVIATIONS,
     sure_months=frozenset(MONTHS) - {"may", "march"},
     weekdays=WEEKDAYS | WEEKDAY_ABBREVIATIONS | {f"{name}s": index for name, index in WEEKDAYS.items()},
     seasons=SEASONS,
