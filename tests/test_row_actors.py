@@ -139,6 +139,12 @@ def test_a_call_is_no_byname() -> None:
         ("Skelby Harriers beat Marden Town 2–0 on 5 May 1938.", ["Skelby Harriers", "Marden Town"]),
         ("The Bakers' and Confectioners' Union called a strike on 5 May 2019.", ["Bakers' and Confectioners' Union"]),
         ("Rounded Skaw on 5 May 1911.", []),
+        ("Two boys were flown to Marsden General Hospital on 3 May 2011.", ["two boys"]),
+        ("Marsden General Hospital sacked two porters on 3 May 2011.", ["Marsden General Hospital", "porters"]),
+        ("The school was built in 1877 for poor children.", []),
+        ("The school expelled two boys in 1877.", ["school", "two boys"]),
+        ("Water was cut to two pints a man on 3 May 1911.", []),
+        ("The quartet was founded in 1961 by Paula Rosin with two fellow students.", ["quartet", "Paula Rosin", "fellow students"]),
         ("MRS EDITH STARK left the house to the parish on 5 May 1922.", ["Edith Stark"]),
         (  # a title has no room for whom the end of a clause has
             "In 1932 Lena Brodie moved to a small flat above the chandler's shop on the harbour front with her cousin Flora Mair.",
@@ -577,3 +583,23 @@ def test_whom_the_line_above_a_text_names(text: str, actors: dict[str, list[str]
     """Without a title: a chronology is of whom its first line names, the log of a ship and the minutes of a body are theirs."""
     events = extraction.read(Document("1", text), implied=True).events
     assert {str(event.interval): list(event.actors) for event in events if str(event.interval) in actors} == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "James Farley took the contract in 1833. One of his men, Donald Reid, was killed when the arch slipped on 5 May 1834.",
+            ["Donald Reid"],
+        ),
+        ("Ida Crane came home in 1998. A stroke on 5 May 1999 took away the use of her right hand.", ["Ida Crane"]),
+        ("William Tebb farmed at Orby. The Tebb cottages were pulled down on 5 May 1912.", []),
+        ("William Tebb farmed at Orby. The Tebb family left on 5 May 1913.", ["Tebb family"]),
+        (
+            "MARDEN ROVERS F.C.: A Centenary Chronicle\n\nFounded on 6 October 1913. The replay on 18 November 1953 was lost 5–0.",
+            ["Marden Rovers F.C."],
+        ),
+    ],
+)
+def test_who_takes_part_in_the_last_row(text: str, actors: list[str]) -> None:
+    assert list(extraction.read(Document("1", text)).events[-1].actors) == actors

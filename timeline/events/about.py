@@ -161,7 +161,7 @@ def about(
     return About(
         patient,
         person.name if person and not patient else "",
-        home.name if home is not None and reports else body.name if body and not person else "",
+        home.name if home is not None and reports else _name_of_body(body if not person else None, subject),
         tuple(one.name for one in sides(actors, title)),
         home.name if home is not None and is_minutes else "",
         reports,
@@ -173,6 +173,10 @@ def about(
         subject.name if subject else "",
         subject is not None and subject.type in _BODIES,
     )
+
+
+def _name_of_body(*bodies: Actor | None) -> str:
+    return next((one.name for one in bodies if one is not None and one.type in _BODIES), "")
 
 
 def the_patient(grammar: Grammar, text: str, title: str, sentences: Sequence[Span], found: Sequence[Unnamed]) -> str:

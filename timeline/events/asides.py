@@ -73,6 +73,8 @@ def only_says_which(grammar: Grammar, text: str, told: Sequence[Told], number: i
 def is_aside(grammar: Grammar, text: str, start: int, end: int, *, in_bracket: bool, is_person: bool = False) -> bool:
     """Whether a name only says where something happened, or of what party somebody is: "at Elm House", "Carla Dunmore (Reform Party)"."""
     before = text[max(0, start - _NEAR) : start]
+    if grammar.taken_to.search(before) and grammar.unnamed.no_object.fullmatch(text, start, end):
+        return True  # "was flown to [Marsden General Hospital]"
     if grammar.attributive_next.match(text, end) and (is_person or " " not in text[start:end]) and grammar.determiner_at_end.search(before):
         return True
     if grammar.place_next.match(text, end) and grammar.determiner_at_end.search(before):

@@ -316,6 +316,8 @@ class Grammar:
     object_of: re.Pattern[str] = NEVER
     behind_preposition: re.Pattern[str] = NEVER
     of_another_deed: re.Pattern[str] = NEVER  # before whoever did or suffered what only says when or why: "after the death of "
+    takes_away: re.Pattern[str] = NEVER  # before somebody whose thing is taken or broken into, at the end: "took the use of "
+    taken_to: re.Pattern[str] = NEVER  # before a house to which somebody is brought, at the end: "was flown to "
     only_where: re.Pattern[str] = NEVER  # before a name that says where, and takes no part: "at", "visited"
     only_where_to: re.Pattern[str] = NEVER  # the same before a country: "moved the works to "
     # how an owner takes part: what stands before him, at the end, and his thing behind: "searched " and "’s flat", "on " and " behalf"

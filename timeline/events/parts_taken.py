@@ -12,6 +12,7 @@ from timeline.events.mentions import BEFORE_A_DATE, Mentions, Told
 from timeline.events.subjects import is_subject
 from timeline.interface import mark, said
 from timeline.model import ActorPart, Participant
+from timeline.text import Span
 
 _ENDS = (". ", "? ", "! ", ": ", "– ", "— ", "- ")  # of what stands before a sentence
 
@@ -59,12 +60,17 @@ def unnamed_parts(grammar: Grammar, text: str, mentions: Mentions, told: Sequenc
             yield Participant(one[2], part[0], said("{why}; {how}", why=one[3], how=said(part[1])), one[0], one[1])
 
 
+def is_house(grammar: Grammar, text: str, span: Span, stop: int) -> bool:
+    """Whether a body without a name is a house there, by what is done to it behind a place: "The school was built"."""
+    return grammar.unnamed.built.match(text, stop) is not None and grammar.unnamed.no_object.fullmatch(text, *span) is not None
+
+
 def _part_of_unnamed(grammar: Grammar, text: str, mentions: Mentions, start: int, end: int) -> tuple[ActorPart, str] | None:
     """The part of somebody without a name beside a verb and the sign of it; None where there is none for sure."""
     for stop in _ends(grammar, text, mentions, end):
         part, how = part_of(grammar, text, start, stop)
         if part in (ActorPart.AGENT, ActorPart.SPEAKER) or how == mark("subject of a verb in the passive"):
-            return part, how
+            return None if is_house(grammar, text, (start, end), stop) else (part, how)
     before = text[max(0, start - 90, text.rfind("\n", 0, start) + 1) : start]
     if grammar.unnamed.by_agent.search(before):
         return ActorPart.AGENT, mark("behind ‘by’ after a verb in the passive")

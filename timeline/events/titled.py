@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from timeline import patterns as re
+from timeline.events.asides import is_aside
 from timeline.events.clauses import REACH, Clause
 from timeline.events.grammar import Grammar
 from timeline.events.lines import upper_first
 from timeline.events.mentions import Mentions, Told
 from timeline.events.participants import in_clause, named_here
+from timeline.events.parts_taken import is_house
 from timeline.events.sentence_pieces import lower_first
 from timeline.interface import mark, said
 from timeline.model import ActorPart, Participant
@@ -22,6 +24,7 @@ _LONGEST_ARTICLE = 6  # code points of "their "
 _SPACE = re.compile(" ")
 _SEAT = "seat"  # the kind of a place or thing that may be a body: "house"
 _LEADING = 3  # words of what somebody has that say what it is
+_BESIDE = 30  # code points beside a name between commas
 _LONGEST_PRONOUN = 4  # code points
 
 
@@ -55,7 +58,14 @@ def with_subject_of_title(
     """
     opened = _TITLE_OF.match(title)
     words = (opened[1] if opened else title).casefold()
-    told = [*mentions.within((clause.sentence[0], clause.end)), *mentions.unnamed_within((clause.sentence[0], clause.end))]
+    unnamed = mentions.unnamed_within((clause.sentence[0], clause.end))
+    named = [
+        one
+        for one in mentions.within((clause.sentence[0], clause.end))
+        if not any(other[0] <= one[0] and one[1] < other[1] for other in unnamed)  # "the [Tebb] family"
+        and not (one[2] in mentions.people and is_aside(grammar, text, one[0], one[1], in_bracket=False, is_person=True))
+    ]
+    told = [*named, *unnamed]
     first = next((one for one in told if _begins(words, text[one[0] : one[1]].casefold(), whole=opened is not None)), None)
     first = first or next((one for one in told if opened is not None and words == one[2].casefold()), None)
     if first is None and opened is not None:  # "[Two men] left within the hour"
@@ -71,6 +81,7 @@ def with_subject_of_title(
         first is None
         or grammar.owns.match(text, first[1])
         or grammar.place_next.match(text, first[1])
+        or is_house(grammar, text, (first[0], first[1]), first[1])
         or any(one.actor == first[2] for one in part)
     ):
         return tuple(part)
@@ -88,13 +99,26 @@ def with_told(
     """
     found = in_clause(grammar, text, mentions, clause.sentence)
     outside = (one for one in found if not clause.start <= one.start < clause.end)
-    others = [one for one in outside if len(words := text[one.start : one.end]) > _LONGEST_PRONOUN and words in title]
+    others = [
+        one
+        for one in outside
+        if len(words := text[one.start : one.end]) > _LONGEST_PRONOUN and words in title or _is_apposed(text, one, title)
+    ]
     for meant in _MEANT.finditer(title):
         before = islice(_told_before(text, clause, mentions, meant[1].casefold()), 1)
         for start, end, name, how in [*before] or _told_far(grammar, clause, mentions, meant[1].casefold()):
             others.append(Participant(name, ActorPart.OTHER if meant.start() else ActorPart.AGENT, how, start, end))
     told = {one.actor for one in part}
     return (*part, *{one.actor: one for one in others if one.actor not in told}.values())
+
+
+def _is_apposed(text: str, one: Participant, title: str) -> bool:
+    """Whether a title leaves a name out that only says who is meant: "One of his men, [Donald Reid], was killed"."""
+    before, behind = text[max(0, one.start - _BESIDE) : one.start], text[one.end : one.end + _BESIDE]
+    if not before.endswith(", ") or not behind.startswith(", "):
+        return False
+    last, follows = before[:-2].split()[-1:], behind[2:].split()[:2]
+    return bool(last and follows) and f"{last[0]} {' '.join(follows)}" in title
 
 
 def with_bracketed(
@@ -178,8 +202,8 @@ def _behind_pronoun(grammar: Grammar, title: str, word: str) -> Iterator[int]:
 
 
 def _is_aside(grammar: Grammar, title: str, at: int) -> bool:
-    """Whether a place of a title stands behind a preposition: "A draw in [Lavelle’s] bar"."""
-    return grammar.after_preposition.search(title, 0, at) is not None
+    """Whether a place of a title stands behind a preposition, "A draw in [Lavelle’s] bar"; not "the use of [his] hand"."""
+    return grammar.after_preposition.search(title, 0, at) is not None and grammar.takes_away.search(title, 0, at) is None
 
 
 def _is_about_thing(grammar: Grammar, title: str, behind: int, part: Sequence[Participant]) -> bool:

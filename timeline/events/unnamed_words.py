@@ -57,6 +57,7 @@ class UnnamedWords:
     acts_now: re.Pattern[str] = _NEVER  # behind the first words of a sentence, a verb in the present: "[Police] search the "
     seat_acts: re.Pattern[str] = _NEVER  # behind a place or thing, what only the body does that is called so: "[The state] sold the "
     seat_asked: re.Pattern[str] = _NEVER  # before such a place or thing, what only a body is told or suffers, at the end: "asked "
+    built: re.Pattern[str] = _NEVER  # behind a house that is a body too: " was pulled down"
     seat_given: re.Pattern[str] = _NEVER  # before such a place or thing with its article, what is given to it or got from it, at the end
     seat_inverted: re.Pattern[str] = _NEVER  # before such a place or thing, what it does, where a sentence begins with something else
     given_to: re.Pattern[str] = _NEVER  # what makes it a recipient, at the end: "handed the results to "

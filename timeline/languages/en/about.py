@@ -23,7 +23,7 @@ _OF_A_PERSON = (
 _OF_A_BODY = (
     r"head office|headquarters|registered office|branch(?:es)?|deposits|operations|licen[cs]e|workforce|headcount|share price|shares?|turnover|sales|"
     r"net sales|profits?|revenues?|production|output|dividend|operating (?:profit|loss)|losses|order book|order intake|shutdown|closure|restructuring|"
-    r"acquisition|takeover|flotation|listing|prospectus|annual report|interim report|annual general meeting|membership|subscriptions?|subs|"
+    r"first match|last match|home match|replay|cup tie|season|promotions?|relegation|first team|reserves|clubhouse|boathouse|bandroom|acquisition|takeover|flotation|listing|prospectus|annual report|interim report|annual general meeting|membership|subscriptions?|subs|"
     r"annual appeal|insolvency|bankruptcy|liquidation|administration|receivership|board|management"
 )
 _BETWEEN_SIDES = (
@@ -78,7 +78,7 @@ ABOUT = AboutWords(
     of_case="{} [in {}]",
     of_meeting_held="{} [of {}]",
     chronicle_of=re.compile(
-        rf"(?P<what>[^:–—]{{3,60}}?)(?:\s*[:–—]|,|\s+-)\s+(?:an? |the )?(?:(?:short|brief|concise|illustrated|potted) )?(?i:{_CHRONICLE})\b(?! of)"
+        rf"(?P<what>[^:–—]{{3,60}}?)(?:\s*[:–—]|,|\s+-)\s+(?:[Aa]n? |[Tt]he )?(?:(?:short|brief|concise|illustrated|potted|(?i:centenary|jubilee|anniversary|club|complete)) )?(?i:{_CHRONICLE})\b(?! of)"
         rf"|(?:(?:[Aa]n? |[Tt]he )?(?:(?:short|brief|concise|illustrated|potted) )?(?i:{_CHRONICLE}))(?: of (?:[Tt]he )?|\s*[:–—] )(?P<of>[A-Z][^:–—,(]{{3,60}}?)(?=[:–—,(]| \d|$)"
     ),
     life=re.compile(r"\b(?:[Cc]urriculum [Vv]itae|CURRICULUM VITAE|C\.?V\.?|[Rr]ésumé|[Ll]ife and work|[Ll]ife in dates|[Ll]ife of)(?!\w)"),

@@ -147,6 +147,8 @@ from timeline.languages.en.roles import (
     SHIP,
     STAMP,
     SUBJECT_SAYS,
+    TAKEN_TO,
+    TAKES_AWAY,
     THING,
     WHOSE_YEAR,
 )
@@ -598,6 +600,8 @@ GRAMMAR = Grammar(
     by_agent=BY_AGENT,
     object_of=OBJECT_OF,
     of_another_deed=OF_ANOTHER_DEED,
+    takes_away=TAKES_AWAY,
+    taken_to=TAKEN_TO,
     only_where=ONLY_WHERE,
     only_where_to=re.compile(
         r"\b(?:moved|moves?|sent|brought|took|transferred|deported|shipped|exiled|posted|invited|drove|flew|carried|extradited|relocated|back) "

@@ -43,6 +43,12 @@ IN_PASSIVE = re.compile(
     rf"(?:(?:and|who|which|that|later|then) )*(?:(?:was|were|is|are|been|being) {PAST_PARTICIPLE}\b|{PARTICIPLE_PHRASE.pattern})"
 )
 
+TAKES_AWAY = re.compile(
+    r"\b(?:(?:the|all) (?:use|sight|loss|control|custody|function) of|(?:broke|breaks|broken|breaking|burst|crashed|smashed|drove|ran|ploughed|moved) into|(?:stole|stolen|taken|burned|damage|fire) (?:from|to|at|in)) (?:\[)?$"
+)
+TAKEN_TO = re.compile(
+    r"\b(?:taken|rushed|flown|airlifted|driven|transferred|admitted|readmitted|brought|evacuated|carried) (?:back |straight |at once |by (?:air|car|road|helicopter|ambulance) )?to (?:the )?$"
+)
 ONLY_WHERE = re.compile(
     r"(?:\b(?:(?<![Ss]hares )(?<!stake )(?<!stakes )(?<!invested )(?<!interest )(?<!confidence )(?<!faith )in|at|near|outside|inside|around|throughout|across|beside|opposite|visit(?:ed|s|ing)?|cross(?:ed|es|ing)?|reach(?:ed|es|ing)?|tour(?:ed|s|ing)?)"
     r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:islands?|city|town|village|port|region|province|county|district|people|streets|outskirts|suburb) of|\b(?:such as|unlike)|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?"
@@ -65,6 +71,7 @@ ATTRIBUTIVE_NEXT = re.compile(  # "the [Lammer] altarpiece": the name only says 
     rf" (?!{VERB.pattern})(?!(?:{_BODY_NOUNS})\b)(?!(?:and|or|but|in|on|at|of|by|for|from|to|with|as|after|before|when|while|who|that|which|because|although|though|during|since|until|also|then|now|"
     r"last|next|late|earlier|today|tomorrow|yesterday|tonight|once|twice|worth|more|than|alone|together|plus|like|unlike|despite|between|without|within|among|around|near|behind|beyond|inside|outside|upon|onto|toward|about|amid|"
     r"later|never|not|again|back|home|away|[a-z]+ly|[a-z]+s|into|over|under|up|out|off|across|through|against)\b)[a-z][a-z-]{3,}(?: |[,.;]|$)"
+    r"| (?:cottages|houses|almshouses|lands|fields|farms|woods|mills|mines|pits|collieries|quarries|shops|stores|premises|stables|barns|boats|papers|letters|paintings|pictures|drawings|archives)(?: |[,.;]|$)"
 )
 
 APPOSITION_BETWEEN = re.compile(r", (?:the|a|an|his|her|its|their|then|former) [^,.;]{1,60},? ")

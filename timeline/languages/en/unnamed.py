@@ -230,7 +230,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         where=re.compile(rf" (?:in|at|from|on|near|outside) {_NAME}(?![\w’'-])"),
         part_of=re.compile(
             rf"(?<=-year-old) (?!(?i:{_FUNCTION}))[a-z]|"
-            r"(?<=prior) to\b|(?<=counts) of [a-z]|(?<=general) meeting\b|(?<=count) of [a-z]|(?<=\bto police) (?:the|an?|its|their|his|her|it|them|our)\b|"
+            r"(?<=[Ff]ellow) [a-z]{3,}\b|(?<=prior) to\b|(?<=counts) of [a-z]|(?<=general) meeting\b|(?<=count) of [a-z]|(?<=\bto police) (?:the|an?|its|their|his|her|it|them|our)\b|"
             rf"(?:(?<!s)(?<![Mm]en)(?<![Cc]hildren)(?<!People)|(?<=ss))[ \n-](?:(?!(?i:{_FUNCTION})|{tells}|[a-z]+ing\b|(?:{_ADVERB})\b)[a-z]{{3,}}\b(?! (?:the|an?|his|her|its|their|[A-Z\d])\b)"
             rf"|(?!(?:{verb}))[a-z]{{2,}}s (?:then |later |now |also )?(?:{verb}|(?<=then |also )[a-z]{{3,}}ed))|[’'](?!s? {_OF_A_BODY})"
         ),
@@ -246,7 +246,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         loose=re.compile(rf"(?:(?:{any_word(_WORDS['loose'])}|two|three|four|five|six|\d+) )+"),
         object_before=re.compile(
             r"\b(?!(?:open\w*|became|become|becomes|remain\w*|stay\w*|seem\w*|appear\w*|turn\w*|work\w*|serv\w*|elected|appointed|named|ordained|consecrated|made|went|came|"
-            r"was|is|has|as|us|its|his|this|does|thus|plus|less|perhaps|always|towards|besides|across|minus|various|previous|need|bed|being|during|based|including|according|formed?|scored|netted|scores|nets)\b)"
+            r"was|is|has|as|us|its|his|this|does|thus|plus|less|perhaps|always|towards|besides|across|minus|various|previous|need|bed|being|during|based|including|according|formed?|scored|netted|scores|nets|quarts|pints|pounds|shillings|ounces|gallons|loaves|litres|rations|francs|dollars|euros|hours|days|tons|pence|cents|biscuits)\b)"
             rf"(?:{tells}|to [a-z]{{3,}}|(?<!for )[a-z]{{3,}}ing) (?:up |down |out |back |home |away |off |(?<=ent )on |(?<=ent )for |(?<=called )(?:for|on) |(?<=[tldkn] )in (?=(?:about |some )?(?:\d|{_COUNTS}))|together )?(?:at least |at most |about |around |some |nearly |almost |up to |more than |over )?(?:(?:\d[\d,.]*|{_COUNTS}|half|none) of )?$"
             rf"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bbeing )\b(?:appoint(?:s|ed)|elect(?:s|ed)|nam(?:es|ed)) $"
         ),
@@ -278,6 +278,10 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             r"|\b(?:employment|jobs?|posts?|contracts?|agreements?|deals?|partnerships?|talks) with $|\b(?:found|ruled|decided) (?:for|against) $"
             r"|\b(?:returns?|returned|met|meets?|arriv\w+|fought|clash\w+|negotiat\w+|talks?|talked|argued?|quarrel\w*|sign\w*|agreed?|collaborat\w+|settled?|merge[sd]?|left|fled|spoke|went|came|"
             r"walk\w*|travel\w*|dined?|stayed|lived) (?:[\w’'-]+ ){0,4}?with $|\b(?:at the request|on behalf|with the help|by order|on the orders?|in favou?r) of $"
+        ),
+        built=re.compile(
+            r" (?:was|were|is|are|has been|have been|had been|will be) (?:[a-z]+ly |first |then |later |also )?(?:re)?(?:built|roofed|painted|furbished|modelled|decorated|restored|enlarged|extended|demolished|pulled|torn|burnt|burned|"
+            r"consecrated|designed|repaired|converted|whitewashed|begun|finished|completed|destroyed|damaged|flooded|struck by lightning|erected|listed)\b"
         ),
         seat_given=re.compile(  # "sold the firm to a Swedish [group]"
             r"\b(?:sold|sells?|selling|leas(?:es?|ed)|let|pass(?:es|ed)|lost|mortgaged|bequeathed|rent(?:s|ed)) (?:[\w’'£$€,.-]+ ){0,8}?to (?:an?|another) (?:[\w’'-]+ ){0,2}$"
