@@ -90,7 +90,8 @@ TENSE = TenseCues(
     arranged=re.compile(
         r"\b(?:(?:ist|sind|hat|haben)(?!(?:[^.;!?]|\.(?=\d)){0,160}?\b(?:\w{0,10}ge[a-zäöüß]{2,}(?:t|en)|\w{0,5}(?:ver|be|er|ent|zer|miss)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert)\b)|gibt es|findet|finden|übergibt|übergeben|besucht|besuchen|verkündet|entscheidet|entscheiden|empfängt|empfangen|trifft|treffen|spielt|spielen|tagt|tagen|berät|beraten|stimmt|stimmen|fährt|fahren|reist|reisen|"
         r"kommt|kommen|geht|gehen|macht|machen|wählt|wählen|feiert|feiern|lädt|laden|spricht|sprechen|liest|tritt|treten|gastiert|gastieren|bekommt|bekommen|bleibt|bleiben|verhandelt|verhandeln|übernimmt|"
-        r"legt|legen|stellt|stellen|zieht|ziehen|öffnet|öffnen|schließt|schließen|läuft|laufen|zeigt|zeigen|demonstrieren|streiken|streikt|äußert|informiert|informieren)\b"
+        r"legt|legen|stellt|stellen|zieht|ziehen|öffnet|öffnen|schließt|schließen|läuft|laufen|zeigt|zeigen|demonstrieren|streiken|streikt|äußert|informiert|informieren|eröffnet (?:der|die|das|ein|eine)|verleiht|verleihen|begrüßt|singt|singen|gibt|geben|hält|halten|enthüllt|weiht|"
+        r"[a-zäöüß]+(?<!t)en wir|(?!(?:heute|ohne|gerade|ehe|beide) )[a-zäöüß]{3,}e(?<!te) ich)\b"
     ),
     holds=re.compile(r"\b(?:ist|sind|hat|haben|gilt|gelten|läuft|laufen|steht|stehen|liegt|liegen|bleibt|bleiben)\b"),
 )

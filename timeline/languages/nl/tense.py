@@ -71,7 +71,8 @@ TENSE = TenseCues(
     from_on=re.compile(r"\bvanaf $"),
     arranged=re.compile(
         r"\b(?:(?:is|zijn|heeft|hebben)(?!(?:[^.;!?]|\.(?=\d)){0,160}?\b(?:\w{0,10}ge[a-zëï]{2,}(?:d|t|en)|\w{0,6}(?:ver|be|ont|her|er)[a-zëï]{3,}(?:d|t|en))\b)|doet|doen|bezoekt|bezoeken|ontvangt|ontvangen|beslist|beslissen|gaat|gaan|rijdt|rijden|krijgt|krijgen|maakt|maken|geeft|geven|viert|vieren|kiest|kiezen|buigt|buigen|"
-        r"hoort|velt|verhoort|neemt|nemen|staat|staan|ligt|trekt|trekken|reist|reizen|stapt|stappen|zit|zingt|draait|draaien|toont|tonen|demonstreren|staken|staakt|herdenkt|herdenken)\b"
+        r"hoort|velt|verhoort|neemt|nemen|staat|staan|ligt|trekt|trekken|reist|reizen|stapt|stappen|zit|zingt|draait|draaien|toont|tonen|demonstreren|staken|staakt|herdenkt|herdenken|opent|dient|dienen|overhandigt|ontvangt|leest|huldigt|onthult|zegent|"
+        r"(?!(?:dronken|aten|lazen|hielpen|schoten|hieven|wezen|leden|sneden|hingen|wisten|zonken|grepen|dwongen|logen|bewezen|dreven) )[a-zëï]+(?<![dt])en (?:we|wij)|(?!(?:toen|waar|omdat|nadat|want|maar) )[a-zëï]{3,}(?<![dt]e) ik)\b"
     ),
     holds=re.compile(r"\b(?:is|zijn|heeft|hebben|geldt|gelden|loopt|lopen|staat|staan|ligt|liggen|blijft|blijven)\b"),
 )
