@@ -592,6 +592,11 @@ def test_whom_the_line_above_a_text_names(text: str, actors: dict[str, list[str]
             "James Farley took the contract in 1833. One of his men, Donald Reid, was killed when the arch slipped on 5 May 1834.",
             ["Donald Reid"],
         ),
+        (
+            "In 2011 the well failed. On 3 May 2012 Brandt and a neighbour, Una Feeney, whose child was ill, founded Corrie Clean Water.",
+            ["Brandt", "Una Feeney", "Corrie Clean Water"],
+        ),
+        ("Maud Tregear studied mosses. On 3 May 1961, on a slope above Cwm Ddu, she found a new one.", ["Maud Tregear"]),
         ("Ida Crane came home in 1998. A stroke on 5 May 1999 took away the use of her right hand.", ["Ida Crane"]),
         ("William Tebb farmed at Orby. The Tebb cottages were pulled down on 5 May 1912.", []),
         ("William Tebb farmed at Orby. The Tebb family left on 5 May 1913.", ["Tebb family"]),

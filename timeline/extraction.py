@@ -55,7 +55,7 @@ from timeline.events.same_rows import told_once
 from timeline.events.short_names_in_titles import with_mine, with_short_names
 from timeline.events.shortening import LONGEST
 from timeline.events.spoken_to import spoken_at
-from timeline.events.titled import with_bracketed, with_narrator, with_owners, with_subject_of_title, with_told
+from timeline.events.titled import with_apposed, with_bracketed, with_narrator, with_owners, with_subject_of_title, with_told
 from timeline.events.told import Told
 from timeline.events.unnamed import acting, unnamed, unnamed_people, with_home, with_meant
 from timeline.events.untold import only_near, only_told, without_untold
@@ -337,6 +337,7 @@ def _whole(
     part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))
     part = with_owners(grammar, words, headed, mentions, title, only_near(grammar, words, headed, title, part))
     part = with_bracketed(grammar, words, headed, everybody, title, part)
+    part = with_apposed(grammar, words, headed, mentions, title, part)
     part = about_whom.with_subject(grammar, headed, title, part or about_whom.part(grammar, headed, title, mentions.narrator))
     dates = [words[slice(*one)] for one in (headed.words, *headed.others) if one]
     title = about_whom.titled(grammar, labels.with_topic(title, headed), dates, opens=labels.opens_entry(headed, title))

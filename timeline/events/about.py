@@ -67,7 +67,7 @@ class About:
             return tuple(part)
         opens = any(one.match(bare) for one in (grammar.lacks_subject, grammar.opens_with_verb, grammar.opens_with_present))
         is_label = grammar.main_verb.search(title) is None and all(one.part is ActorPart.OTHER for one in part)
-        is_bare = self.is_of_body and not part and grammar.determiner_start.match(title) is None
+        is_bare = self.is_of_body and not part and not (grammar.determiner_start.match(title) or grammar.preposition_start.match(bare))
         if not (opens or is_label or is_bare) or grammar.weather.fullmatch(title):
             return tuple(part)
         return (_taking_part(clause, " ".join(title.split()[:_OPENS]), self.subject), *part)

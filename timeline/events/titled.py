@@ -24,7 +24,8 @@ _LONGEST_ARTICLE = 6  # code points of "their "
 _SPACE = re.compile(" ")
 _SEAT = "seat"  # the kind of a place or thing that may be a body: "house"
 _LEADING = 3  # words of what somebody has that say what it is
-_BESIDE = 30  # code points beside a name between commas
+_BESIDE = 30  # code points before a name between commas
+_FAR_BEHIND = 80  # code points behind it that a relative clause takes
 _LONGEST_PRONOUN = 4  # code points
 
 
@@ -99,11 +100,7 @@ def with_told(
     """
     found = in_clause(grammar, text, mentions, clause.sentence)
     outside = (one for one in found if not clause.start <= one.start < clause.end)
-    others = [
-        one
-        for one in outside
-        if len(words := text[one.start : one.end]) > _LONGEST_PRONOUN and words in title or _is_apposed(text, one, title)
-    ]
+    others = [one for one in outside if len(words := text[one.start : one.end]) > _LONGEST_PRONOUN and words in title]
     for meant in _MEANT.finditer(title):
         before = islice(_told_before(text, clause, mentions, meant[1].casefold()), 1)
         for start, end, name, how in [*before] or _told_far(grammar, clause, mentions, meant[1].casefold()):
@@ -112,13 +109,25 @@ def with_told(
     return (*part, *{one.actor: one for one in others if one.actor not in told}.values())
 
 
+def with_apposed(
+    grammar: Grammar, text: str, clause: Clause, mentions: Mentions, title: str, part: Sequence[Participant]
+) -> tuple[Participant, ...]:
+    """The participants and whoever a name between commas says to be meant, where a title leaves that out."""
+    told = {one.actor for one in part}
+    named = in_clause(grammar, text, mentions, clause.sentence, named=True) if text.find(", ", *clause.sentence) >= 0 else ()
+    return (*part, *(one for one in named if one.actor not in told and _is_apposed(text, one, title)))
+
+
 def _is_apposed(text: str, one: Participant, title: str) -> bool:
-    """Whether a title leaves a name out that only says who is meant: "One of his men, [Donald Reid], was killed"."""
-    before, behind = text[max(0, one.start - _BESIDE) : one.start], text[one.end : one.end + _BESIDE]
-    if not before.endswith(", ") or not behind.startswith(", "):
-        return False
-    last, follows = before[:-2].split()[-1:], behind[2:].split()[:2]
-    return bool(last and follows) and f"{last[0]} {' '.join(follows)}" in title
+    """Whether a title leaves a name out that only says who is meant: "One of his men, [Donald Reid], was killed".
+
+    More may stand between two commas behind it: "a neighbour, [Una Feeney], whose child was ill, founded".
+    """
+    before = text[max(0, one.start - _BESIDE) : one.start]
+    last = before[:-2].split()[-1:] if before.endswith(", ") and text.startswith(", ", one.end) else []
+    _, found, follows = title.partition(f"{last[0]} ") if last else ("", "", "")
+    word = follows.split(" ", 1)[0] if found else ""
+    return bool(word) and text.find(f", {word} ", one.end, one.end + _FAR_BEHIND) >= 0
 
 
 def with_bracketed(

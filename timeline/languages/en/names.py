@@ -121,7 +121,7 @@ NAMES = cues_of(
         rf"{_NAMED}, which (?:now |also )?(?:makes?|sells?|produces?|runs?|owns?|operates?|publishe[sd]|employs?|designs?|supplies|supplied|manufactures?|made|sold|owned|employed|ran|imports?|builds?|trades?) "
     ),
     kind_joined=re.compile(
-        rf"{_begun('joined|founded|left|worked for|works for|sued|hired by|sold to|employed by')} {_NAMED}(?= (?:in|on) (?:[A-Z]\w+ )?\d{{4}}| as an? [a-z]|, a (?:firm|company|bank)|,? (?:Ltd|Inc))"
+        rf"{_begun('joined|founded|left|worked for|works for|sued|hired by|sold to|employed by')} {_NAMED}(?= (?:in|on) (?:[A-Z]\w+ )?\d{{4}}| as an? [a-z]|, a (?:firm|company|bank)|,? (?:Ltd|Inc)|[.;])"
     ),
     versus=re.compile(
         rf"^(?:(?:[Rr]e|In the matter of) )?(?:R(?:ex|egina)?|(?P<one>[A-Z][^\[\]:;?!]{{1,80}}?){_AND_OTHERS}) (?:v|vs|V)\.? (?P<other>[A-Z][^\[\]:;?!]{{1,80}}?){_AND_OTHERS}(?= ?[\[(]\d{{4}}| ?[,:–—-] |, \d| \d{{2,4}} |$)"
@@ -169,6 +169,7 @@ NAMES = cues_of(
     called_after_somebody=re.compile(r" (?:government|administration|regime|cabinet|ministry|junta|law|act|reforms?|doctrine)\b"),
     gone_to=re.compile(
         r"\b(?:sail|sailed|sailing|fly|flew|flown|flying|emigrated|emigrate|rowed|drove|driven|cycled|hiked|trekked) (?:\w+ )?to $"
+        r"|\b(?:slopes?|hills?|hillside|moors?|valley|road|track|miles?|woods?|fields?|meadow|path|glen|ridge|cliffs?|shore|coast|river|pass|ledge|quarry|farm|bog) (?:above|below|near|outside|beyond|behind|off|beside) $"
     ),
     salutation=re.compile(r"(?:^|[\n.] ?)(?:(?:My )?[Dd]ear(?:est)?|Dear Sir|Hello|Hi) (?:[A-Z][a-z]+\.? )?$"),
     bracket=re.compile(rf"['’]?s?\.? ?\((?:[A-Z]\w{{1,9}}: ?)?{_OPENING}"),

@@ -327,7 +327,7 @@ _WHOSE_OBJECT = re.compile(  # "whose licence he extended in 2022"
 
 def whose(name: str) -> str:
     """A name as the owner of something."""
-    return f"{name}’" if name.endswith("s") and not name[:1].isupper() else f"{name}’s"
+    return f"{name}’" if name.endswith("s") and name.rpartition(" ")[2].islower() else f"{name}’s"
 
 
 def sentence_of_relative(heads: Sequence[str], relative: str) -> str:
