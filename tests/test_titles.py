@@ -347,6 +347,17 @@ def test_two_dates_of_a_sentence_have_what_each_tells(words: str, titles: list[s
             ["El contrato fue firmado en 2006", "El contrato fue prorrogado"],
         ),
         ("pt", "Ninguém ficou ferido, disse ontem a Proteção Civil.", ["Ninguém ficou ferido"]),
+        ("it", "Fu Dario, nel 1971, ad aprire la bottega.", ["Fu Dario, nel 1971, ad aprire la bottega"]),
+        ("es", "Fueron los vecinos, en 1985, quienes pagaron la obra.", ["Fueron los vecinos, en 1985, quienes pagaron la obra"]),
+        ("pt", "Foi então, em 1990, que a mina fechou.", ["Foi então, em 1990, que a mina fechou"]),
+        ("fr", "Ce furent les moines, en 1204, qui défrichèrent la vallée.", ["Ce furent les moines, en 1204, qui défrichèrent la vallée"]),
+        ("it", "La giunta, nella seduta del 12 giugno 2018, rinviò tutto.", ["La giunta, nella seduta del 12 giugno 2018, rinviò tutto"]),
+        ("pt", "O conselho, na sessão de ontem, recusou a proposta.", ["O conselho, na sessão, recusou a proposta"]),
+        (
+            "fr", "Le protocole a été signé dans la nuit de mercredi à jeudi, après quatorze heures de discussions.",
+            ["Le protocole a été signé, après quatorze heures de discussions"],
+        ),
+        ("pt", "Ardeu em 1950 e fechou no mês seguinte à denúncia.", ["Ardeu em 1950 e fechou no mês seguinte à denúncia"]),
     ],
 )  # fmt: skip
 def test_a_date_goes_and_each_date_has_its_own_in_other_languages(language: str, words: str, titles: list[str]) -> None:

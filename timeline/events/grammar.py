@@ -131,6 +131,7 @@ class Grammar:
     apposed_time: re.Pattern[str] = NEVER  # behind a date, what else happened then: "[the day the blockade began]"
     keeps_day: re.Pattern[str] = NEVER  # before a day that is what a verb does something with, at the end: "they kept [Christmas] there"
     cleft: re.Pattern[str] = NEVER  # groups who and rest: "It was [a museum] that [bought the boat]"
+    cleft_opening: re.Pattern[str] = NEVER  # "it was Dario, in 1971, who", with what belongs to it: "Fu Dario, nel 1971, ad"
     of_its_day: re.Pattern[str] = NEVER  # "dated" before a day, which is that of a letter and no happening, at the front
     part_of_day: re.Pattern[str] = NEVER  # " lunchtime" right behind a day that goes on with it, at the front
     in_place_at_end: re.Pattern[str] = NEVER  # "in Cambridge" at the end

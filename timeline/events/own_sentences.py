@@ -264,6 +264,8 @@ def _inside_apposition(grammar: Grammar, text: str, before: Piece | None, own: P
     is_one = before is not None and before.role is Role.SUBJECT and grammar.determiner_start.match(upper_first(line))
     if before is None or not is_one or grammar.verb.search(line):
         return ""
+    if without_preposition(grammar, line) != line:
+        return ""  # "Il consiglio, [nella seduta del 12 giugno], rinviò"
     subject = one_line(text[before.start : before.end])
     date = text[own.start : words[0]] + text[words[1] : own.end]
     if (

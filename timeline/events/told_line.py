@@ -41,8 +41,8 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
     found = [own if own is not None and own.start <= one.start < own.end else one for one in found]
     found = [one for one, before in zip(found, (None, *found), strict=False) if one is not before]
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
-    if own is None:
-        return whole
+    if own is None or len(whole) <= LONGEST and grammar.cleft_opening.match(whole):
+        return whole  # "Fu Dario, nel 1971, ad aprire la bottega"
     apart = over_asides(grammar, text, clause, found, own)
     if clause.words is None and own.role in (Role.SUBORDINATE, Role.ADVERBIAL) and len(whole) > LONGEST:
         own = next(

@@ -146,6 +146,11 @@ _PRENOMINAL = r"gran|grande|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nouve(?:aux?|lles?)|
 _POSTNOMINAL = r"aîné[es]*|cadet(?:te)?s?|jum(?:eau|elle)s?|défunte?|mayor(?:es)?|menor(?:es)?|pequeñ[oa]s?|gemel[oa]s?|melliz[oa]s?|difunt[oa]|maggior[ei]|minor[ei]|gemell[oiae]|defunt[oa]|mais (?:velh|nov)[oa]s?|gême[oa]s?|falecid[oa]|matern[oa]s?|patern[oa]s?|maternel(?:le)?s?|paternel(?:le)?s?"
 # "Fue en la cordillera donde", "Foi no Porto que", "Fu a Milano che": what stands first is no subject
 _CLEFT = r"(?i:fue|era|es|foi|é|fu|è|è stat[oa])\s(?:en|a|por|con|allí|aquí|ahí|entonces|así|ayer|hoy|em|no|na|nos|nas|ali|aí|aqui|então|assim|ontem|com|in|nel|nell[a’']|al|alla|lì|qui|allora|così|ieri|da|dal|per)\b[^,.;:]{0,60}?\s(?:donde|cuando|quien|que|onde|quando|quem|che|dove)\b"
+# the same with a date between: "Fu Dario, nel 1971, ad aprire", "Fue el alcalde, el martes, quien", "C'est le maire, mardi, qui"
+_CLEFT_OPENING = re.compile(
+    r"(?i:fu|furono|è stat[oa]|sono stat[ie]|fue|fueron|foi|foram|c['’](?:est|était|fut)|ce (?:sont|furent|fut))\s[^,.;:]{2,60}(?:, [^,.;:]{2,40})?, [^,.;:]{2,40}, "
+    r"(?:ad?|que|qui|quien(?:es)?|quem|che|chi|cuando|quando|donde|onde|[eo]l? que|l[ao]s? que|[ao]s? que|la que)\s"
+)
 _DAY = r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|invierno|verano|otoño|primavera|inverno|estate|autunno|verão|outono|noche|notte|noite|sera|tarde|tardi|presto|temprano|cedo|medianoche|mediodía|mezzanotte|mezzogiorno|meia-noite|meio-dia"
 # verbs of nobody: "llovió", "faceva freddo", "eran las diez", "tinha fila"
 _WEATHER = (
@@ -634,6 +639,7 @@ def grammar(of: ClauseWords) -> Grammar:
         owned=re.compile(
             rf" (?:(?:{_PRENOMINAL}) )?[^\W\d_A-ZÀ-Þ]{{3,}}(?![\w’'-])(?: (?:{_POSTNOMINAL}|(?!(?:{of.prepositions}|{of.joining})\b)[^\W\d_A-ZÀ-Þ]{{4,}}(?=,))(?![\w’'-]))?"
         ),
+        cleft_opening=_CLEFT_OPENING,
         expletive=re.compile(
             rf"{_CLEFT}|{_WEATHER}|{_NOBODY}|(?i:(?:(?:{of.between}) )*(?:{_THERE_IS})(?![\w-])(?!(?: (?:{of.between}|[^\W\d_]+mente))* (?:{of.participle})(?!\w)))"
         ),

@@ -145,7 +145,7 @@ _GRAMMAR = grammar(
         subject_behind=r"(?:quedó|quedaron|fue|fueron|resultó|resultaron|estaba|estaban|está|están) \w+(?:ad|id|t)[oa]s?|se \w+(?:ó|aron|ieron)",
         clitics=r"(?:la|lo|los|las|le|les|se|me|nos) (?:l[aeo]s? )?",
         any_present=r"[a-záéíóúñ]{3,}(?<![ai]d)(?<!st)(?<!rt)(?<!it)(?:a|e|an|en)",
-        no_present=r"toda|sobre|entre|ante|desde|mediante|durante|incluso|aunque|mientras|donde|como|que|siempre|cuando|hasta|contra|para|hacia|cada|nueve|siete|once|doce|trece|quince|veinte|treinta|cuarenta|cincuenta|tarde|ahora|también|nunca|fuera|cerca|esposa|hija|madre|padre|nieta|alcalde|alcaldesa|presidente|presidenta|jefa|jefe|obra|además|parte|casa|villa|ciudad|orden|joven|imagen|origen",
+        no_present=r"siguiente|corriente|reciente|toda|sobre|entre|ante|desde|mediante|durante|incluso|aunque|mientras|donde|como|que|siempre|cuando|hasta|contra|para|hacia|cada|nueve|siete|once|doce|trece|quince|veinte|treinta|cuarenta|cincuenta|tarde|ahora|también|nunca|fuera|cerca|esposa|hija|madre|padre|nieta|alcalde|alcaldesa|presidente|presidenta|jefa|jefe|obra|además|parte|casa|villa|ciudad|orden|joven|imagen|origen",
         gendered={
             "el": "m",
             "la": "f",

@@ -234,7 +234,7 @@ RULES: tuple[Rule, ...] = (
     _rule("bare-units-later", r"(?P<unit>días|semanas|meses|años|horas|minutos|décadas) (?P<way>después|antes|más tarde)", readers.unless(spanish.duration, before=re.compile(rf"(?:{_NUMBER}|varios|varias|pocos|pocas|unos|unas|algunos|algunas|muchos|muchas|los|las) $")), {"días después": "PXD"}),
     _rule("units-after", r"(?P<compare>{COMPARE})?(?P<n>{NUMBER}) (?P<unit>{UNIT})(?= (?P<way>después|antes) (?:de|del) (?!lo (?:previsto|esperado|habitual|acordado)))", readers.units_after, {}),
     _rule("at-units", r"a los (?P<n>{NUMBER}) (?P<unit>días|meses|años)(?= (?:de|,))", readers.units_after, {}),
-    _rule("told-unit", rf"{_PART}(?:la |el |al |del )(?P<unit>{{LONG_UNIT}}) (?P<which>{{TOLD}})(?! (?:al?|del?)\b)", readers.told_unit, {"el año siguiente": "2027", "el mes anterior": "2026-02", "el día siguiente": "2026-03-14"}),
+    _rule("told-unit", rf"{_PART}(?:la |el |al |del )(?P<unit>{{LONG_UNIT}}) (?P<which>{{TOLD}})(?! (?:a(?! las? (?:\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|misma)\b)|al(?! (?:mediodía|amanecer|anochecer|atardecer|alba|caer))|del?)\b)", readers.told_unit, {"el año siguiente": "2027", "el mes anterior": "2026-02", "el día siguiente": "2026-03-14"}),
     _rule("told-bare-unit", r"(?P<which>siguiente) (?P<unit>semana|mes|año)", readers.this_unit, {}),
     _rule("told-unit-before", r"(?:la |el |al |del )(?P<which>siguiente|mismo|misma) (?P<unit>{LONG_UNIT})", readers.told_unit, {"el mismo día": "2026-03-13", }),
     _rule("that-unit", rf"{_PART}(?P<which>ese|esa|aquel|aquella|ese mismo|esa misma|aquel mismo) (?P<unit>{{LONG_UNIT}})", readers.told_unit, {"ese día": "2026-03-13", "ese mismo año": "2026", "aquel año": "2026"}),

@@ -157,7 +157,7 @@ _GRAMMAR = grammar(
         subject_behind=r"(?:fu|furono|venne|vennero|è stat[oa]|sono stat[ie]|era|erano|restò|rimase) \w+(?:at|it|ut|s|t)[oaie]|si \w+(?:ò|arono|irono)",
         clitics=r"(?:la|lo|li|le|gli|si|ne|vi|ci|mi|se) (?:l[aeo]|ne )?|[lsm]['’]",
         any_present=r"[a-zà-ù]{3,}(?<![aiu]t)(?<!rt)(?<!st)(?<!s)(?:a|e|ano|ono)",
-        no_present=r"tutta|tutte|anche|come|dove|mentre|durante|oltre|sempre|quale|che|contra|entra|sopra|insieme|ogni|intanto|poche|sette|nove|undici|venti|infine|allora|ancora|inoltre|prima|fuori|senza|presidente|madre|padre|moglie|figlia|sorella|opera|parte|giovane|\\w+mente|capitale|città|nazione|regione|\\w+zione",
+        no_present=r"seguente|seguenti|precedente|corrente|recente|tutta|tutte|anche|come|dove|mentre|durante|oltre|sempre|quale|che|contra|entra|sopra|insieme|ogni|intanto|poche|sette|nove|undici|venti|infine|allora|ancora|inoltre|prima|fuori|senza|presidente|madre|padre|moglie|figlia|sorella|opera|parte|giovane|\\w+mente|capitale|città|nazione|regione|\\w+zione",
         gendered={
             "il": "m",
             "lo": "m",
