@@ -45,6 +45,8 @@ def titles(language: str, text: str) -> list[str]:
         # what stands behind "Der" at the front is no "sie"
         ("de", "Der Verein kaufte 1988 die alte Mühle. Sie brannte 1993 ab.", "[Die Mühle] brannte 1993 ab"),
         ("de", "Der Vorstand entließ 2012 die Trainerin. Sie klagte 2013.", "[Die Trainerin] klagte 2013"),
+        # a date beside another one has no comma behind it where that one goes
+        ("de", "Die Halle brannte am 11. Mai 2004. Zwei Tage später, am 13. Mai, zog die Familie aus.", "Am 13. Mai zog die Familie aus"),
         # who only speaks for another before a court, or judges, is not whom a pronoun of the accused means
         (
             "de",

@@ -10,6 +10,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.lines import EDGE, balanced, main_verb_end, place_of, tidy, upper_first
 from timeline.model import TimeExpression, Trait
 
+_LONGEST_DATE = 40  # code points
 _FEWEST = 3  # words of a title, its date apart
 _SAYS_MORE = {Trait.BARE_CLOCK, Trait.WINDOW}
 _FEWEST_TOLD = 2  # words of one that has a verb
@@ -49,8 +50,15 @@ def without_leading_date(grammar: Grammar, line: str, words: str, *, leans: bool
             return line  # "El verano [lo pasó enferma]"
         if grammar.verb_second and grammar.opens_with_verb.match(rest) and not grammar.inverted.match(rest):
             return line  # "Am 3. Mai, gegen acht, [stellte der Leiter der Schule den Schaden fest]"
-        return balanced(rest) if begins and len(rest.split()) >= _FEWEST - 1 else line
+        return _without_comma(grammar, balanced(rest)) if begins and len(rest.split()) >= _FEWEST - 1 else line
     return line
+
+
+def _without_comma(grammar: Grammar, line: str) -> str:
+    """The line without the comma that a date before its verb had behind it: "Am 24. Mai[,] zog die Familie aus", once an aside."""
+    place = line.find(", ", 0, _LONGEST_DATE) if grammar.verb_second and grammar.preposition_start.match(line) else -1
+    is_aside = place > 0 and grammar.opens_with_verb.match(line, place + 2) and not grammar.verb.search(line, 0, place)
+    return f"{line[:place]}{line[place + 1 :]}" if is_aside and any(map(str.isdigit, line[:place])) else line
 
 
 def without_leading_dates(grammar: Grammar, line: str, dates: Sequence[str]) -> str:

@@ -76,7 +76,7 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
     spans = sorted(((one.clause_start, -one.clause_end), (other.clause_start, -other.clause_end)))
     together = spans[0][1] <= spans[1][1] + 1  # one clause lies in the other, the full stop apart
     dates = {*_WORD.findall(one.time.text.casefold()), *_WORD.findall(other.time.text.casefold())}
-    undated = [[word for word in words if word not in dates] for words in (left, right)]
+    undated = [_undated(grammar, event.title, words, dates) for event, words in ((one, left), (other, right))]
     if undated[0] == undated[1] and _only_one_tells_when(grammar, one, other):
         return len(left) >= _FEWEST
     alike = (together or left[-1:] == right[-1:]) and (_is_part(left, right, dates) or _is_part(right, left, dates))
@@ -84,6 +84,14 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
         sorted(undated[0]) == sorted(undated[1]) and len(undated[0]) >= _FEWEST
     )  # "Der Lauf fand …" of "2024 fand der Lauf …"
     return alike and _are_one_time(grammar, one, other)
+
+
+def _undated(grammar: Grammar, title: str, words: Sequence[str], dates: Collection[str]) -> list[str]:
+    """The words of a title without those of its dates, nor what leads to one at the front where the verb stands behind that."""
+    lead = grammar.date_lead.match(title) if grammar.verb_second else None
+    first = len(_WORD.findall(lead[0])) if lead else 0
+    words = words[first:] if first < len(words) and words[first] in dates else words
+    return [word for word in words if word not in dates]
 
 
 def _has_clock(event: Event) -> bool:

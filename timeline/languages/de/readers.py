@@ -281,7 +281,16 @@ def tomorrow(match: Match) -> Reading | None:
 
 def night_to(match: Match) -> Reading | None:
     """ "die Nacht zum Dienstag", "die Nacht auf den 8. Mai": the night that ends on the day named, so it is that of the day before."""
-    day = _named_day(match)
+    return _night_before(match, _named_day(match))
+
+
+def night_to_of_unit(match: Match) -> Reading | None:
+    """ "die Nacht auf den 30. April vergangenen Jahres": the same of a day of last year."""
+    return _night_before(match, readers.month_of_unit(match))
+
+
+def _night_before(match: Match, day: Reading | None) -> Reading | None:
+    """The night before a day."""
     if day is None or day.place is None:
         return None
     named = day.place

@@ -228,6 +228,8 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday-in-weeks", r"(?P<weekday>{WEEKDAY}) (?P<sign>vor|in) (?P<n>{NUMBER}) wochen?", german.weekday_of_week, {"Mittwoch in zwei Wochen": "2026-03-25", "Mittwoch vor zwei Wochen": "2026-02-25"}),
     _rule("night-to", rf"(?:der |die )?(?P<daypart>nacht) (?:zum|auf|zu|auf den|auf dem)(?: den)? (?:(?P<weekday>{{WEEKDAY}})(?:,? (?:dem|den) )?)?(?:(?P<day>{{ANY_DAY}})(?P<month>{{MONTH}})(?: (?P<year>{{YEAR}}))?)?(?<!zum)(?<!auf)(?<!zu)(?<!den)(?:,? (?:gegen|um|etwa um|kurz nach|kurz vor) {_TIME})?", german.night_to,
           {"Nacht zum Dienstag": "2026-03-09TNI", "Nacht auf Donnerstag": "2026-03-11TNI", "Nacht zum 8. Mai 1945": "1945-05-07TNI"}),
+    _rule("night-to-of-unit", r"(?:der |die )?(?P<daypart>nacht) (?:zum|auf|auf den) (?P<day>{ANY_DAY})(?P<month>{MONTH}),? (?:(?:des|vom|im) )?(?P<which>{ANY_WHICH} jahr(?:es|s)?|vorjahr(?:es|s)?|[dv]\. ?j\.)", german.night_to_of_unit,
+          {"Nacht auf den 30. April vergangenen Jahres": "2025-04-29TNI", "Nacht zum 16. Dezember des Vorjahres": "2025-12-15TNI"}),
     _rule("night-to-dayword", r"(?P<daypart>nacht) (?:zum|auf|zu) (?P<dayword>heute|gestern|morgen)", german.night_to, {"Nacht auf heute": "2026-03-12TNI"}),
     _rule("night-from", r"(?P<daypart>nacht) (?:vom|von|des) (?:(?P<weekday>{WEEKDAY})(?:,? dem )?|(?P<day>{ANY_DAY})(?= ?(?:auf|zum|zu|-|/) ?(?:den |dem )?{ANY_DAY}(?P<month>{MONTH})(?: (?P<year>{YEAR}))?)|(?P<day_alone>(?!))())", german.night_from, {}),
     _rule("night-from-date", r"(?P<daypart>nacht) (?:vom|von|des) (?:(?P<weekday>{WEEKDAY}),? (?:dem )?)?(?P<day>{ANY_DAY})(?P<month>{MONTH})(?: (?P<year>{YEAR}))?", german.part_of_named_day, {"Nacht vom 8. Februar 1904": "1904-02-08TNI"}),

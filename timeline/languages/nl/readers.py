@@ -240,6 +240,21 @@ def night_from(match: Match) -> Reading | None:
     return readers.in_day_part(day, "NI").having(Trait.OVER_NIGHT) if day else None
 
 
+def night_to(match: Match) -> Reading | None:
+    """ "de nacht op zondag", "de nacht naar 30 april vorig jaar": the night that ends on the day named, so it is that of the day before."""
+    day = readers.month_of_unit(match) if match["which"] else _named_day(match)
+    if day is None or day.place is None:
+        return None
+    named = day.place
+
+    def before(anchor: int, direction: Direction) -> Interval:
+        return unit_at(named(anchor, direction).first - MINUTES_A_DAY, Grain.DAY)
+
+    reading = readers.in_day_part(replace(day, place=before, why=Why.NIGHT_BEFORE_NAMED), "NI").having(Trait.OVER_NIGHT)
+    is_placed = day.anchor_type is AnchorType.NOTHING and reading.place is not None
+    return replace(reading, value=str(reading.place(0, Direction.PAST))) if is_placed and reading.place else reading
+
+
 _OPENS = re.compile(r"(?:\A|[.!?;]\s|\n)op de $")  # of the last characters before it
 _REACH_BACK = 14
 _VERB_NEXT = re.compile(rf" (?:{STRONG}|{WEAK}|[a-zë]{{3,}}(?:de|den|te|ten)|heb|hebben|heeft|ben)\b")
