@@ -21,6 +21,7 @@ _LONGEST_LEAD = 14  # words before the verb
 _LOOKED_AT = 6  # words that may be the verb
 _BODIES = ("body", "seat")  # kinds of nouns that need no preposition as an object
 _A_TIME = 3  # words that may tell a time, as "la misma semana"
+_A_NOUN = 3  # letters of the shortest
 _FAR = 4  # words behind a verb with its object in front among which its subject begins
 
 
@@ -35,6 +36,7 @@ class LeftOutWords:
     comes: re.Pattern[str] = _NEVER  # a verb whose subject mostly stands behind it, at its end
     people: Mapping[str, str] = field(default_factory=dict[str, str])  # noun → its kind, where an object has a preposition
     somebody: Container[str] = ()  # all nouns for somebody
+    calls: re.Pattern[str] = _NEVER  # a verb that calls something something: "consideró la oferta un insulto"
     several: re.Pattern[str] = _NEVER  # a noun of several, all of it
     comes_the: re.Pattern[str] = _NEVER  # a verb whose subject mostly stands behind it where that has a definite article, at its end
     itself: re.Pattern[str] = _NEVER  # one with "se", which may be done by nobody told: "se acuerda"
@@ -145,11 +147,36 @@ def _is_followed(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:
         return True
     if words.itself.search(verb[0]):
         return kind in ("article", "name", "number", "clause", "word")
+    if words.determiner.fullmatch(article) and _has_two_behind(words, text, verb):
+        return True
     if words.comes.search(verb[0]) is None or words.infinitive.fullmatch(noun.casefold()):
         return False  # "começou a vender"
     if kind == "word" and noun[:1].isupper():
         return True  # "fu nominato revisore Gino Fare"
     return kind in ("article", "name", "number") or kind == "preposition" and _stands_behind_place(words, text, verb.end())
+
+
+def _has_two_behind(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:
+    """Whether two noun phrases stand behind a verb with nothing between them: "ganó el pleito [la empresa]"; not "un verano entero"."""
+    end, told = verb.end(), list[str]()
+    while len(told) <= _FAR + 1 and (word := _behind(text, end)):
+        told.append(word.casefold().replace("’", "'"))
+        end += 1 + len(word)
+    if len(told) < _A_TIME or words.infinitive.fullmatch(told[1]):
+        return False  # "começou a vender os quadros"
+    first = told[0].partition("'")[1:]
+    for at in range(1 if first[0] else 2, min(len(told) - 1, _FAR)):
+        article, elided, noun = told[at].partition("'")
+        if not words.determiner.fullmatch(article + elided) or words.preposition.fullmatch(article + elided):
+            continue
+        before = told[at - 1]
+        joins = len(before) < _A_NOUN or any(one.fullmatch(before) for one in (words.preposition, words.determiner, words.apart))
+        return (
+            not joins
+            and not _is_time(words, [noun, *told[at + 1 :]][:_A_TIME] if noun else told[at + 1 : at + 1 + _A_TIME])
+            and not words.calls.search(verb[0])
+        )
+    return False
 
 
 def _stands_behind_place(words: LeftOutWords, text: str, end: int) -> bool:

@@ -167,6 +167,8 @@ _NOBODY = (
     r"|(?:era|fue|es|foi|fu|è|é|será|sarà|sería|seria|resultaba|parecía|parece|sembrava) (?:muy |muito |molto |más |mais |più )?(?:preciso|necess?ari[oa]|dif[ií]cil(?:e)?|fácil|facile|imposs?[ií]v?b?[ei]le?l?|poss?[ií]v?b?[ei]le?l?|in[uú]til[e]?|melhor|mejor|meglio|claro|chiaro|evidente|obvio|hora|ora|tempo|suficiente|sufficiente|peor|pior|peggio)(?= (?:[^\W\d_]+(?:[aeio]r|[aei]re)(?:l[aeio]s?|se|si|ne)?|que|che|di|de)(?!\w)))(?!\w))"
 )
 _TENS = r"treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|mil|vinte|trinta|quarenta|cinquenta|sessenta|oitenta|noventa|cento|vingt|trente|quarante|cinquante|soixante|cent|mille"  # that "and" joins to ones
+# behind a noun, what says of which kind it is, so that it is none told of: "l'équipe [de nuit]", "la banca [d'affari]"
+_OF_A_KIND = r"(?!\w)(?! (?:d[ei] (?!l[aeo]s?\b|l['’]|el\b|un[ae]?\b|uma?\b|s(?:u|ua|eu|on|a|es|us)\b|est|ess|cet|ces|quest|quell|aquel)[a-zà-ÿ]{3}|d['’](?!un[ea]?\b)[a-zà-ÿ]{3}))"
 _MEASURE = r"\d ?(?:m[eè]tr\w*|metr[oi]s?|kil[óoôò]m\w*|chilometri|km|euros?|d[óo]lar\w*|dollar\w*|francs?|lire|pes[eo]t?[ao]s|reais|litr\w*|tonel\w*|tonnes?|tonnellat\w*|hect[aá]r\w*|ettari|grados|graus|gradi|degrés|punt[oi]s?|pontos|points|vot[oi]s?|voix|por ciento|por cento|per cento|pour cent)"
 _QUANTIFIERS = r"ning[úu]n|ninguna|nenhuma?|nessun[oa]?|aucune?|cada|ogni|chaque|tod[oa]s|tutt[ie]|tous|toutes|muit[oa]s|molt[ie]|much[oa]s|plusieurs|alcun[ie]|algun[oa]s|quelques|amb[oa]s|entramb[ie]"
 _DEMONSTRATIVES = "aquell[ao]s?|aquel[ae]s?|est[eao]s?|es[eao]s?|ess[ea]s?|quest[aoei]|quell[aoei]|quel|ces?|cette"
@@ -313,6 +315,10 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
         joined=re.compile(rf"(?<=[\w,”»\"]) (?:{of.joining}) (?:(?:{of.when_alone}) )?|[;:] |(?<=[”»\"],) ", re.IGNORECASE),
         comes=re.compile(rf"(?:{of.comes}|(?:{of.be}) (?:{of.participle}))$", re.IGNORECASE),
         people=somebody if of.marks_objects else {},
+        calls=re.compile(
+            r"(?:consider|defin|llam|chiam|ritenn|ritien|giudic|cre[íyd]|juzg|calific|qualific|acha|acho|julg|rend|rese|hizo|hac[eí]|fece|fac|fez|fazi?a|nom|proclam|declar|dichiar|eleg|elig|elesse|vio|vide|viu)\w*$",
+            re.IGNORECASE,
+        ),
         several=re.compile(r"\w+s") if of.marks_objects else re.compile(r"(?!)"),
         comes_the=re.compile(rf"(?:{of.comes_the})$", re.IGNORECASE),
         somebody=somebody,
@@ -602,7 +608,7 @@ def grammar(of: ClauseWords) -> Grammar:
         of_counsel=re.compile(rf"(?:, [^,.;]{{1,60}},)?(?: (?:{of.between}))*(?:\s|\s?[nslmt]['’])(?:(?:{of.have_now}|{of.had}) )?(?:{of.says}|{of.counsel_acts})(?!\w)"),
         anaphor=re.compile(
             rf"(?<![\w’'-])(?P<clitic>(?i:{of.objects}))(?=(?<=['’])| )(?= ?(?:(?:{of.past}|{of.have_now})\b(?!-)))|(?P<enclitic>{of.enclitic})(?!\w)|(?<![\w’'-])(?P<owner>(?i:{of.owners}))(?= [^\W\d_])|(?:(?<![\w’'-])|(?<=qu['’]))(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
-            rf"|(?!(?i:un|une|uno|una|unos|unas|um|uma|uns|umas|des)\b)(?i:{of.articles})(?: |(?<=[’']))(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})|(?P<noun>{_NOUN})))(?![\w-])(?! ?[«“\"]?{_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME}|(?: [^\W\d_A-Z]+)?, (?:{of.articles}) ?{_NAME}[,.;])"),
+            rf"|(?!(?i:un|une|uno|una|unos|unas|um|uma|uns|umas|des)\b)(?i:{of.articles})(?: |(?<=[’']))(?:(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})){_OF_A_KIND}|(?P<noun>{_NOUN})))(?![\w-])(?! ?[«“\"]?{_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME}|(?: [^\W\d_A-Z]+)?, (?:{of.articles}) ?{_NAME}[,.;])"),
         both=f"{{}} {of.and_.split('|')[0]} {{}}",
         of_its_unit=re.compile(rf"(?:,? (?!(?:{of.joining})\b)[^\W\d_]+(?:['’][^\W\d_]+)?){{0,7}},? (?:(?:{of.articles}) ?)?"),
         joins_names=re.compile(rf" (?:{of.and_}) (?:(?:{of.articles}|{of.possessives}) ?(?:{_NOUN},? )?)?|, "),
