@@ -47,6 +47,9 @@ def titles(language: str, text: str) -> list[str]:
         ("de", "Der Vorstand entließ 2012 die Trainerin. Sie klagte 2013.", "[Die Trainerin] klagte 2013"),
         # a date beside another one has no comma behind it where that one goes
         ("de", "Die Halle brannte am 11. Mai 2004. Zwei Tage später, am 13. Mai, zog die Familie aus.", "Am 13. Mai zog die Familie aus"),
+        # a surname that is a noun elsewhere belongs to the first name before it
+        ("de", "Bäcker Hans Rind übernahm 1960 den Laden. Er heiratete 1962.", "[Hans Rind] heiratete 1962"),
+        ("nl", "Schoenmaker Antoon Mos vestigde zich in 1874 in Hoorn. Hij trouwde in 1876.", "[Antoon Mos] trouwde in 1876"),
         # who only speaks for another before a court, or judges, is not whom a pronoun of the accused means
         (
             "de",

@@ -235,12 +235,26 @@ def _trimmed(cut: Tokens, span: tuple[int, int, str]) -> tuple[int, int, str]:
 
 
 def _lacks_surname(cut: Tokens, first: int, end: int) -> bool:
-    """Whether a person's span is two first names or more, right before another capital: "Johann Georg [Streit]", a noun elsewhere."""
+    """Whether a person's span is but first names, right before another capital: "Johann Georg [Streit]", a noun elsewhere; one first name
+    behind a role, or in front of a verb at the beginning of a sentence: "Staatsanwältin Eva [Korn]", "Otto [Pfund] trat".
+    """
     cues = cut.cues
-    if end - first < 2 or end >= len(cut.words) or cut.starts[end] != cut.end(end - 1) + 1 or not is_capital(cues, cut.words[end]):
+    if end == first or end >= len(cut.words) or cut.starts[end] != cut.end(end - 1) + 1 or not is_capital(cues, cut.words[end]):
         return False
     given = all(word in cues.lists.first_names for word in cut.words[first:end])
+    if end - first == 1 and not (given and _is_one_phrase(cut, first, end)):
+        return False
     return given and cut.words[end] not in cues.calendar and cut.words[end].lower() not in cues.any_role and end not in cut.begins
+
+
+def _is_one_phrase(cut: Tokens, first: int, end: int) -> bool:
+    """Whether a first name and the capital behind it are one phrase: behind a role, or in front of the verb of a sentence."""
+    cues, before = cut.cues, cut.words[first - 1] if first else ""
+    behind = cut.words[end + 1] if end + 1 < len(cut.words) and end + 1 not in cut.begins else ""
+    is_verb = behind.islower() and (behind in cues.acting_verbs or behind not in cues.function_words)
+    if cues.has_two_surnames or not is_verb or first in cut.begins:
+        return is_verb and not cues.has_two_surnames
+    return before[:1].isupper() and before.isalpha() and cut.starts[first] == cut.end(first - 1) + 1
 
 
 def _opens_more(cut: Tokens, word: str) -> bool:
