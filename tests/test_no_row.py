@@ -150,3 +150,11 @@ def test_a_headline_that_tells_is_a_row(head: str) -> None:
 )
 def test_what_only_looks_like_a_state_is_a_row(told: str) -> None:
     assert len(titles(_BEFORE + told)) == 2
+
+
+@pytest.mark.parametrize("label", ["A year to forget.", "A bad week.", "Quiet year.", "A season of firsts."])
+def test_what_only_says_how_an_entry_was_is_no_row(label: str) -> None:
+    assert titles(f"2009: The club buys a boat.\n2010: {label} The captain resigns.\n2011: {label}\n") == [
+        "The club buys a boat",
+        "The captain resigns",
+    ]

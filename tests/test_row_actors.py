@@ -597,6 +597,15 @@ def test_whom_the_line_above_a_text_names(text: str, actors: dict[str, list[str]
             ["Brandt", "Una Feeney", "Corrie Clean Water"],
         ),
         ("Maud Tregear studied mosses. On 3 May 1961, on a slope above Cwm Ddu, she found a new one.", ["Maud Tregear"]),
+        (
+            "The crew – Una Reay, Jack Tolliver and the cook Mo Adair – sailed on 3 June 2007. They sighted Iceland on 9 June 2007.",
+            ["Jack Tolliver", "Mo Adair", "Una Reay", "Iceland"],
+        ),
+        (
+            "The widow Ada Firth, the smith Jonas Bell and the curate Eli Crane signed on 4 May 1831. They were fined on 9 May 1831.",
+            ["Ada Firth", "Eli Crane", "Jonas Bell"],
+        ),
+        ("The rebels shot the mayor Juan Pardo, the teacher Ana Rey and the priest Luis Mora. They fled on 3 May 1936.", ["rebels"]),
         ("Ida Crane came home in 1998. A stroke on 5 May 1999 took away the use of her right hand.", ["Ida Crane"]),
         ("William Tebb farmed at Orby. The Tebb cottages were pulled down on 5 May 1912.", []),
         ("William Tebb farmed at Orby. The Tebb family left on 5 May 1913.", ["Tebb family"]),

@@ -18,7 +18,7 @@ from pathlib import Path
 from timeline import patterns as re
 from timeline.actors.standing import standing
 from timeline.events.antecedents import Somebody
-from timeline.events.entities import REACH, Entities, Entity, Form, Kind, Role
+from timeline.events.entities import OPENS_LIST, REACH, Entities, Entity, Form, Kind, Role
 from timeline.events.grammar import NEVER, Grammar
 from timeline.events.left_out import has_object_before, two_behind
 from timeline.events.linear import Weights, shares, weights_of
@@ -153,7 +153,7 @@ class Anaphora:
         if pronoun.called in ("they", "any"):
             candidates += (one for one in told.together(pronoun.sentence, pronoun.start) if not self._is_out(lot, one))
             candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
-            candidates = [one for one in candidates if not self._is_surely_not(pronoun, one)]
+            candidates = [one for one in candidates if not (self._is_surely_not(pronoun, one) or self._is_listed(one, candidates))]
         candidates = [one for one in candidates if one.who is None or one.who not in barred][:_MOST]
         if self._model == MODEL and pronoun.called == "she" and any(_is_here(one, pronoun) for one in candidates):
             candidates = [one for one in candidates if one.kind in _ONE_PERSON or one.last.sentence == pronoun.sentence]  # no ship
@@ -193,6 +193,11 @@ class Anaphora:
             return False
         goes_on = pronoun.role is Role.SUBJECT and is_of_open_one(self._text, one, self._open_they)
         return goes_on or cannot_be(self._grammar, self._text, self._sentences, pronoun.end, one)
+
+    def _is_listed(self, one: Entity, candidates: Sequence[Entity]) -> bool:
+        """Whether a dash or a bracket behind a group says who they are, who are meant then: "The team – Lund, Moll and Kos –"."""
+        lists = (other.last.start for other in candidates if other.kind is Kind.SEVERAL)
+        return one.kind is not Kind.PERSON and any(OPENS_LIST.fullmatch(self._text, one.last.end, start) for start in lists)
 
     def _may_be(self, pronoun: Pronoun, one: Entity) -> bool:
         if pronoun.called in ("he", "she", "one", "any") and self._speaks_for_another(one):

@@ -22,6 +22,8 @@ from timeline.model import Actor, ActorType
 from timeline.text import Span
 
 REACH = 4  # sentences back to what is told without a name
+OPENS_LIST = re.compile(r" [–—(-] ?")  # between a group and who they are
+_CLOSES_LIST = re.compile(r" ?[–—)-]")
 PAIR_REACH = 2  # sentences back to the two that "they" are
 _MOST_PEOPLE = 4  # from so many on it says no more how many there are
 _LEAD_LETTERS = 60  # … in which it stands whether it is anybody at all
@@ -182,12 +184,12 @@ class Entities:
         listed: list[tuple[Telling, Entity]] = []  # people whom commas part: "[Ada Orme, Dan Whit] and Luis Ibarra"
         for (first, left), (second, right) in pairwise(near):
             between = self._text[first.end : second.start]
-            joins = left.who and right.who and left is not right and between != ", " and self._grammar.joins_names.fullmatch(between)
+            joins = left.who and right.who and left is not right and between != ", " and self._joins(between, listed=bool(listed))
             if joins and listed and listed[-1][1] is left:
-                self._all_of(found, [*listed, (second, right)])
+                self._all_of(found, [*listed, (second, right)], near)
             elif joins:
                 self._both(found, left, right, first, second, Kind.SEVERAL)
-            is_listed = between == ", " and left.kind is right.kind is Kind.PERSON and left is not right
+            is_listed = (between == ", " or self._lists(between)) and left.kind is right.kind is Kind.PERSON and left is not right
             listed = ([*(listed or [(first, left)]), (second, right)]) if is_listed else []
         for back in range(PAIR_REACH + 1):
             people = {id(entity): (one, entity) for one, entity in near if number - one.sentence == back and entity.kind in _ONE_PERSON}
@@ -196,13 +198,30 @@ class Entities:
                 self._both(found, left, right, first, second, Kind.PAIR)
         yield from found.values()
 
-    def _all_of(self, found: dict[str, Entity], listed: Sequence[tuple[Telling, Entity]]) -> None:
-        """Three people or more of a list, as one; by their last names, since all of them have been named."""
+    def _joins(self, between: str, *, listed: bool) -> bool:
+        """Whether words join two names, in a list also those of what the second one is: " and the cook "."""
+        if self._grammar.joins_names.fullmatch(between):
+            return True
+        return listed and between[:1] == " " and self._grammar.joins_members.fullmatch(between) is not None
+
+    def _lists(self, between: str) -> bool:
+        """Whether a comma parts two names of a list, the second of which has what he is in front: ", the Danish climber "."""
+        return between[:2] == ", " and self._grammar.joins_members.fullmatch(between) is not None
+
+    def _all_of(self, found: dict[str, Entity], listed: Sequence[tuple[Telling, Entity]], near: Sequence[tuple[Telling, Entity]]) -> None:
+        """Three people or more of a list, as one; by their last names, since all of them have been named.
+
+        A list that says who a group is does what that does: "The team – [Lund, Moll and Kos] – left".
+        """
         *first, last = (one.words.split()[-1] for _, one in listed)
         words = self._grammar.both.format(", ".join(first), last)
         everybody = found.setdefault(words, Entity(Kind.SEVERAL, words, many=True, parts=tuple(one for _, one in listed)))
         opening, ending = listed[0][0], listed[-1][0]
-        everybody.tell(Telling(opening.sentence, opening.start, ending.end, opening.role, opening.form))
+        closed = _CLOSES_LIST.match(self._text, ending.end)
+        acts = closed is not None and self._grammar.before_verb.match(self._text, closed.end()) is not None
+        says_who = acts and any(OPENS_LIST.fullmatch(self._text, one.end, opening.start) for one, _ in near)
+        role = Role.SUBJECT if says_who else opening.role
+        everybody.tell(Telling(opening.sentence, opening.start, ending.end, role, opening.form))
 
     def _both(self, found: dict[str, Entity], left: Entity, right: Entity, first: Telling, second: Telling, kind: Kind) -> None:
         if not left.words or not right.words:

@@ -148,7 +148,8 @@ ABOVE_A_TEXT = re.compile(  # what lines above a text say of it, and its legend
     rf"|(?:Rep|P)rinted (?:by|with) (?:the )?(?:kind )?permission\b|(?:All )?[Tt]imes (?:in )?(?:UTC|GMT|BST|local)\b|[“\"]?[A-Z]{{1,4}}[”\"]? = )"
 )
 OF_THE_PAGE = re.compile(
-    r"\W*(?:Signed\W*[.…_]{3,}|Signed:? [A-Z][^\n]{2,40}, \d{1,2}\.\d{1,2}\.\d{2,4}\W*$|(?:Compiled|Prepared|Drafted|Edited|Translated|Posted|Submitted) (?:by|for|from) (?![^\n]*\b(?:is|are|was|were|has|have|had|will|said)\b)[^\n]{1,170}$"
+    r"\W*(?:(?:An? |Another )?(?i:bad|good|quiet|hard|poor|busy|long|sad|dull|great|grand|lean|terrible|happy|lucky|dreadful) (?:day|week|month|year|season|night|start|summer|winter|spring|autumn)\W*(?:\n|$)"
+    r"|An? (?:year|season|month|week|day|decade|night) (?:to (?:forget|remember)|of [a-z]+)\W*(?:\n|$)|Signed\W*[.…_]{3,}|Signed:? [A-Z][^\n]{2,40}, \d{1,2}\.\d{1,2}\.\d{2,4}\W*$|(?:Compiled|Prepared|Drafted|Edited|Translated|Posted|Submitted) (?:by|for|from) (?![^\n]*\b(?:is|are|was|were|has|have|had|will|said)\b)[^\n]{1,170}$"
     r"|(?:\d{1,2}(?:st|nd|rd|th)? \w+,? \d{4}\s+)?(?:My (?:dear(?:est)? )?|Dear(?:est)? )(?:dear )?[A-Z][\w.’' ]{1,30},?$"
     r"|(?:Dated|Signed|Sworn|DATED|SIGNED|SWORN)\b\s*:?\s+(?:this |at |on |the )?[^\n.]{0,40}\d{4}\W*$|(?:Related|Watch|Listen|Photo(?:graph)?s?|Pictures?|Images?|Video|Source|Topics|Tags|Share|Correction|More)\s?:"
     r"|(?:Opening|Closing|Bank) balance\b|(?:Executive s|S)ummary(?: of (?:the )?(?:main |key )?[a-z]+)?(?:, [^\n.]{3,60})?(?:\n|$)"

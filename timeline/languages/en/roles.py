@@ -153,10 +153,11 @@ SAME_AS = {
 JOINS_NAMES = re.compile(
     r",? and (?:(?:the|his|her|their|its) (?:[a-z-]+,? ){0,3})?(?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?|, (?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?"
 )
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Father|Captain|Professor)\.? )?"
+_ADDRESS = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Father|Sister|Rev|Captain|Colonel|Major|Professor|Judge|Cllr|Councillor)\.? "
+_TITLE = rf"(?:{_ADDRESS})?"
 _WHOSE = r"(?:(?:the|an?|his|her|their|its) (?:(?:own|late|old) )?)"
 JOINS_MEMBERS = re.compile(  # "Lund[, the Danish climber ]Kos[ and cook ]Bell"
-    rf"(?:,? and |, ){_WHOSE}?(?:(?!(?:in|on|at|by|of|to|for|from|with|who|which|that|when|then|later)\b)[\w’'-]+ ){{0,2}}[a-z][\w’'-]+(?<!\band)(?<!\bthe)(?<!ly) {_TITLE}"
+    rf"(?:,? and |, ){_WHOSE}?(?:(?!(?:in|on|at|by|of|to|for|from|with|who|which|that|when|then|later)\b)[\w’'-]+ ){{0,2}}[a-z][\w’'-]+(?<!\band)(?<!\bthe)(?<!ly) {_TITLE}|(?:,? and |, ){_ADDRESS}"
 )
 LEADS_TO_ANOTHER = re.compile(
     r" (?:(?:(?:together|along|jointly) )?with|(?<!ed )(?<!en )by|to|against|on behalf of|at the request of) "
