@@ -158,3 +158,17 @@ def test_what_only_says_how_an_entry_was_is_no_row(label: str) -> None:
         "The club buys a boat",
         "The captain resigns",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rows"),
+    [
+        ("fr", "Jeanne Marty confie la caisse à sa nièce en 1950. L'abbé raconte sa captivité à Rennes en 1961.", 2),
+        ("es", "Rosa Lara escribió dos novelas en 1950. Luis Vera explicó la historia del molino en 1970.", 2),
+        ("pt", "Rosa Lara escreveu dois romances em 1950. O clube indicou um novo horário em 1962.", 2),
+        ("pt", "O ministro afirmou ontem que a ponte abriu em 1990.", 2),
+    ],
+)
+def test_what_a_sentence_tells_with_its_date_is_one_row(language: str, text: str, rows: int) -> None:
+    made = read(Document("a", text, date(2020, 6, 8), language=language), implied=True).events
+    assert len(made) == rows, [one.title for one in made]

@@ -53,13 +53,20 @@ def _fineness(event: Event) -> tuple[bool, int, bool, int]:
     return event.time is not None, grain, inside, -event.clause_start
 
 
+def _what_is_said(grammar: Grammar, event: Event, start: int) -> bool:
+    """Whether a sentence tells behind a place what somebody says; "il confie la caisse à sa nièce" says nothing."""
+    text, end = event.document.text, event.sentence_end
+    return grammar.complement.search(text, start, end) is not None or any(mark in text[start:end] for mark in '«“":;')
+
+
 def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event]) -> bool:
     """Whether two events of a sentence are one happening, by their titles and their times."""
     left, right = _WORD.findall(one.title.casefold()), _WORD.findall(other.title.casefold())
     if one.time is None or other.time is None:
         told, dated = (left, right) if one.time is None else (right, left)
         context = one if one.time is None else other
-        if grammar.reporting.search(context.document.text, context.clause_start, context.clause_end):
+        says = grammar.reporting.search(context.document.text, context.clause_start, context.clause_end)
+        if says and not (told == dated and grammar.says_that and not _what_is_said(grammar, context, says.end())):
             return False  # "Ortiz announced" today "that the bridge would open in 2019"
         if told == dated:
             return True  # "The shares fell between Friday's report and Monday's close": what is left of it tells no more

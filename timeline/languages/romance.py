@@ -637,6 +637,7 @@ def grammar(of: ClauseWords) -> Grammar:
             rf"(?: [^\W\d_A-ZÀ-Þ]{{3,}})?(?: (?:d[aeiou]s?|del|del[lo]|dell[ao]|dei|degli|delle|dal|em|en|in|nel|no|na|a|al|aux?) ?(?:(?:{of.articles}) ?)?[\w’'-]+(?: [\w’'-]+)?){{0,2}}(?:, [^,.;:]{{1,90}},)?"
             rf"(?:(?: (?:{of.between}))+(?: | [nslmt]['’])(?:{verb[3:-1]}|{of.acts}|{of.any_present})| (?:[nslmt]['’])?(?:{verb[3:-1]}|{of.acts}|(?!(?:{of.no_present})\b){of.any_present}(?= (?:{of.articles}|{of.prepositions}|{of.that})\b)))\b"
         ),
+        says_that=True,
         things_have_gender=True,
         as_meant=_as_meant(of),
         object_meant=_object_meant(of, unnamed.kinds),
