@@ -39,8 +39,8 @@ def is_of_the_page(grammar: Grammar, text: str, sentence: Span) -> bool:
     if _HEADING.fullmatch(words.strip()) or (" | " in words and not grammar.main_verb.search(words)):
         return True  # "Witness Alliance | Country report | March 2022"
     above = sentence[0] < _HEAD and text[sentence[1] :].strip() != ""
-    if above and (grammar.years_of_a_life.fullmatch(words.strip()) or grammar.above_a_text.match(words)):
-        return True  # "Otto Brandt (1871–1944)", above his life
+    if above and any(one.match(words) for one in (grammar.years_of_a_life, grammar.above_a_text, grammar.about.chronicle_of)):
+        return True  # "Otto Brandt (1871–1944)", above his life; "Marden Rovers: A Chronicle"
     if grammar.post_head.fullmatch(words.strip()) or grammar.wishes.fullmatch(words.strip()):
         return True
     return grammar.of_the_page.match(_ADDRESS_ABOVE.sub("", words)) is not None

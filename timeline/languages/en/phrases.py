@@ -145,11 +145,11 @@ _PAPER = (
 ABOVE_A_TEXT = re.compile(  # what lines above a text say of it, and its legend
     rf"\W*(?:(?:(?:An?|The|From) )?(?:(?:short|brief|concise|simple|full|personal|illustrated) ){{0,2}}{_PAPER}\b{_NO_VERB}[^\n!?]{{0,120}}?[ (](?:compiled|prepared|abridged|transcribed|translated|edited|collected|copied|reprinted)\b[^\n]{{0,120}}(?:\n|$)"
     rf"|(?:From|Extracts? from|Extracted from|Selections from|Passages from) (?:the |her |his |a )?(?:[\w’'-]+ ){{0,3}}(?:[Ll]og|[Dd]iary|[Jj]ournal|[Ll]etters|[Mm]emoirs|[Nn]otebooks?)\b{_NO_VERB}[^\n]{{0,160}}(?:\n|$)"
-    rf"|(?:Rep|P)rinted (?:by|with) (?:the )?(?:kind )?permission\b|(?:All )?[Tt]imes (?:in )?(?:UTC|GMT|BST|local)\b|[“\"]?[A-Z]{{1,4}}[”\"]? = )"
+    rf"|(?:Rep|P)rinted (?:by|with) (?:the )?(?:kind )?permission\b|(?:All )?[Tt]imes (?:in )?(?:UTC|GMT|BST|local)\b|[“\"]?[A-Z]{{1,4}}[”\"]? = |[^\n!?]{{3,120}}\s\((?:compiled|written|prepared|collected|edited|copied|recorded|told|programme) (?:out )?(?:for|by|from)\b[^()\n]*\)\W*(?:\n|$))"
 )
 OF_THE_PAGE = re.compile(
     r"\W*(?:(?:An? |Another )?(?i:bad|good|quiet|hard|poor|busy|long|sad|dull|great|grand|lean|terrible|happy|lucky|dreadful) (?:day|week|month|year|season|night|start|summer|winter|spring|autumn)\W*(?:\n|$)"
-    r"|An? (?:year|season|month|week|day|decade|night) (?:to (?:forget|remember)|of [a-z]+)\W*(?:\n|$)|Signed\W*[.…_]{3,}|Signed:? [A-Z][^\n]{2,40}, \d{1,2}\.\d{1,2}\.\d{2,4}\W*$|(?:Compiled|Prepared|Drafted|Edited|Translated|Posted|Submitted) (?:by|for|from) (?![^\n]*\b(?:is|are|was|were|has|have|had|will|said)\b)[^\n]{1,170}$"
+    r"|An? (?:year|season|month|week|day|decade|night) (?:to (?:forget|remember)|of [a-z]+)\W*(?:\n|$)|(?:Tensions?|Tempers|Nerves|Emotions) (?:rose|ran|flared|frayed|grew|mounted)(?: high| further)?(?: (?:last|this|that|in|on|over|at) [^\n,;.]{1,25})?\W*(?:\n|$)|It (?:lasted|took) (?:[\w-]+ ){1,4}(?:years?|months?|weeks?|days?|hours?)\W*(?:\n|$)|Signed\W*[.…_]{3,}|Signed:? [A-Z][^\n]{2,40}, \d{1,2}\.\d{1,2}\.\d{2,4}\W*$|(?:Compiled|Prepared|Drafted|Edited|Translated|Posted|Submitted) (?:by|for|from) (?![^\n]*\b(?:is|are|was|were|has|have|had|will|said)\b)[^\n]{1,170}$"
     r"|(?:\d{1,2}(?:st|nd|rd|th)? \w+,? \d{4}\s+)?(?:My (?:dear(?:est)? )?|Dear(?:est)? )(?:dear )?[A-Z][\w.’' ]{1,30},?$"
     r"|(?:Dated|Signed|Sworn|DATED|SIGNED|SWORN)\b\s*:?\s+(?:this |at |on |the )?[^\n.]{0,40}\d{4}\W*$|(?:Related|Watch|Listen|Photo(?:graph)?s?|Pictures?|Images?|Video|Source|Topics|Tags|Share|Correction|More)\s?:"
     r"|(?:Opening|Closing|Bank) balance\b|(?:Executive s|S)ummary(?: of (?:the )?(?:main |key )?[a-z]+)?(?:, [^\n.]{3,60})?(?:\n|$)"
@@ -177,7 +177,7 @@ OF_THE_PAGE = re.compile(
     r"|(?:Signed\)?:?|Corrected,) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}\W*$|(?:[Tt]aken |[Rr]eprinted |[Ee]xtract(?:ed|s)? )?[Ff]rom the [^\n.]{1,60}\b(?:compiled|edited|written|published) by\b)"
 )
 YEARS_OF_A_LIFE = re.compile(  # all of a line above a text: "Otto Emil Brandt (1871–1944)"
-    r"[A-Z][\w’'.-]*(?: (?:[A-Z“\"‘(][\w’'.”\"’)-]*|de|van|von|der|du|la|le)){1,5}[,:]? \(?(?:born |b\. |c\. ?)?\d{3,4} ?[–—-] ?(?:died |d\. |c\. ?)?\d{3,4}\)?"
+    r"[A-Z][\w’'.-]*(?: (?:[A-Z“\"‘(][\w’'.”\"’)-]*|de|van|von|der|du|la|le)){1,5}[,:]? \(?(?:born |b\. |c\. ?)?\d{3,4} ?[–—-] ?(?:died |d\. |c\. ?)?\d{3,4}\)?\W*$"
 )
 CAPTION = re.compile(
     r"\b(?:file (?:photo|picture|image)|still image|(?:photo|image|picture) (?:taken|released|provided)|handout|pictured|Getty Images)\b|Photograph:",

@@ -82,6 +82,12 @@ _HOW_IT_IS = (  # what lasts, is a habit, an opinion or a length of time, or did
     r"|^(?:Nobody|No one|No-one|Few|None of them|Everybody|Everyone) (?:noticed|knew(?: why| who| what| it)?|cared|minded|asked|understood|believed (?:it|him|her|them)|remembers?(?: it)?)\W*$"
     r"|^Not (?:everything|all) went\b|^(?:All|Everything|Things) went (?:well|smoothly|badly)\W*$|^(?:Opinions?|Views|Tempers) (?:was|were|ran|remained) (?:divided|split|high)\b"
     r"|^(?:It|This|That|The whole thing) (?:took|lasted|went on for) (?:(?:for|only|just|about|some|nearly|almost|over|more than|another|a|the best part of) )*(?:[\w-]+ ){1,3}?(?:years?|months?|weeks?|days?|hours?|minutes?)\W*$"
+    r"|^(?:The|A|An|One|This|His|Her|Its) (?:famous |only |old |last )?(?:photographs?|photos?|pictures?|paintings?|portraits?|plaques?|statues?|maps?|captions?|drawings?|postcards?)\b[^.;]*? (?:shows?|bears?|hangs?|depicts?|stands?)\b"
+    r"|^What [a-z]+ (?:us|them|him|her|me|it|[A-Z][\w’'-]+) (?:was|is|were)\b|\b(?:tells?|told) (?:its|their|his|her|a different|another) (?:own )?(?:story|tale)\W*$"
+    r"|\b(?:has|have)(?: not|n[’']t)(?: yet| so far)? [a-z]+(?:ed|en|ld|id|nt|ne|de|ght|pt) (?:one|any|it|them|him|her|so)\b[^,;]{0,20}$"
+    r"|^(?:S?[Hh]e|They|I|We|(?:The|His|Her|My|Their) [a-z-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) never (?:spoke|talked|mentioned|complained|knew|asked|forgot|forgave|understood|regretted|doubted)\b"
+    r"|^(?:Few|None|Nobody|Not many)(?: of (?:them|us|these|those))? (?:has|have|had) (?:ever )?(?:seen|heard|read|met|known|been)\b|^Not (?:supported|agreed|approved|carried|proceeded with|known)\W*$"
+    r"|^(?:Losses|Damage|Missing|Costs?|Balance|Attendance|Turnout|Best in show|Also seen):\s|^[^,;“”\"]{3,60} would be (?:an? (?:affront|mistake|disaster|shame|pity|waste|scandal|disgrace|miracle|error)|too|very|wrong|unfair)\b"
     r"|\b(?:am|is|are) (?:still )?(?:often|sometimes|usually|always|frequently|rarely|seldom) [a-z]+(?:ed|told|known|seen|said)\b"
     r"|^(?:Some|Many|Most)(?: people| locals)? (?:still )?(?:say|believe|think|reckon)\b|^I (?:dream|wonder|miss|doubt|wish|long|suppose|find (?:I|it|myself))\b|^(?:What|All that) (?:remains|is left)\b[^.;]* (?:is|was)\b"
 )
