@@ -176,6 +176,7 @@ class NameCues:
 
     # what is never a name on its own
     calendar: Words = NONE
+    large_numbers: Words = NONE  # nouns for numbers, behind which stands what is counted: "Millionen"
     never: Words = NONE
     regions: Words = NONE
     function_words: Words = NONE

@@ -16,6 +16,7 @@ from timeline.actors.tokens import Tokens, is_capital, tokens
 from timeline.model import ActorType
 
 _TYPES = {"PER": ActorType.PERSON, "ORG": ActorType.ORGANISATION}
+_NO_YEAR = "2100"  # from this number on
 _LONGEST_COUNTRY = 5  # words
 _LONG_WORD, _SHORT_WORD = 8, 3  # letters
 _BEFORE_TITLE = 3  # words before a surname among which its title and the article of that stand
@@ -293,12 +294,15 @@ def _name(text: str, cut: Tokens, span: tuple[int, int, str], small: frozenset[s
     spelled = _spelled(text, cut, first, end)
     if kind not in _TYPES or not any(is_capital(cues, word) for word in words) or len(spelled) < 2:
         return None
+    stop = cut.end(end - 1)
+    if kind == "PER" and _is_owner(cut, first, end):
+        spelled, words, stop = spelled[:-1], [*words[:-1], words[-1][:-1]], stop - 1  # "[Hedwig]s Sohn"
     called = kind == "PER" and end - first > 1 and words[0] in cues.lists.first_names  # Jan Maart
     if not called and (_is_no_name(cues, words) or words[0] in cues.calendar and kind != "PER"):
         return None
     if spelled in cues.lists.countries or spelled in cues.lists.peoples:
         return None
-    if _is_affair(cut, first, end) or _is_of_a_place(cut, first, end):
+    if _is_affair(cut, first, end) or _is_of_a_place(cut, first, end) or _is_counted(cut, first, end):
         return None
     opens = end - first == 1 and first in cut.begins
     if opens and words[0].lower() in small:
@@ -314,7 +318,7 @@ def _name(text: str, cut: Tokens, span: tuple[int, int, str], small: frozenset[s
     doubtful = known is None and (
         placed or opens and not _is_surely_a_name(cues, words[0], inside) or end - first == 1 and words[0] in cues.organisation_heads
     )
-    return Name(cut.starts[first], cut.end(end - 1), spelled, type_, known, weak=doubtful)
+    return Name(cut.starts[first], stop, spelled, type_, known, weak=doubtful)
 
 
 def _is_of_a_place(cut: Tokens, first: int, end: int) -> bool:
@@ -329,6 +333,24 @@ def _is_of_a_place(cut: Tokens, first: int, end: int) -> bool:
     while at >= 0 and (not cut.words[at][0].isalnum() and cut.words[at] not in ".,;)" or cut.words[at].lower() in cues.articles):
         at -= 1
     return at >= 0 and cut.words[at].lower() in cues.places_before
+
+
+def _is_owner(cut: Tokens, first: int, end: int) -> bool:
+    """Whether a name is in the genitive before what is somebody's: "[Hedwigs] Sohn", where Hedwig is a first name or another word here."""
+    cues, word = cut.cues, cut.words[end - 1]
+    follows = (
+        end < len(cut.words) and cut.starts[end] == cut.end(end - 1) + 1 and end not in cut.begins and is_capital(cues, cut.words[end])
+    )
+    if not (follows and "s" in cues.name_endings and word.endswith("s")) or word in cues.lists.first_names:
+        return False
+    return word[:-1] in (cues.lists.first_names if end - first == 1 else ()) or word[:-1] in cut.words
+
+
+def _is_counted(cut: Tokens, first: int, end: int) -> bool:
+    """Whether a number stands right before a single word: "400 [Mark]", "zwei Millionen [Mark]"."""
+    before = cut.words[first - 1] if first and cut.end(first - 1) + 1 == cut.starts[first] else ""
+    is_number = before[-1:].isdigit() and not (before.isdigit() and before < _NO_YEAR and len(before) == len(_NO_YEAR))  # "1958 [Rosenow]"
+    return end - first == 1 and bool(cut.cues.large_numbers) and (is_number or before in cut.cues.large_numbers)
 
 
 def _is_no_name(cues: NameCues, words: Sequence[str]) -> bool:

@@ -271,9 +271,8 @@ class Anaphora:
         """Whether a pronoun does what those do who speak for another, also behind its verb: "Danach plädierte [sie]"."""
         if self._grammar.of_counsel.match(self._text, pronoun.end if pronoun.word else pronoun.start - 1):  # of a verb alone, itself
             return True
-        led = self._grammar.led_subject.search(self._text, max(0, pronoun.start - _LED), pronoun.start) is not None
-        verb = self._text.rfind(" ", 0, pronoun.start - 1)
-        return led and verb > 0 and self._grammar.of_counsel.match(self._text, verb) is not None
+        verb = self._text.rfind(" ", 0, max(0, pronoun.start - 1))
+        return self._grammar.led_subject is not NEVER and verb > 0 and self._grammar.of_counsel.match(self._text, verb) is not None
 
     def _acts(self, end: int) -> bool:
         """Whether a name is followed by what somebody does who not only speaks for another: " was born", ", was born"."""

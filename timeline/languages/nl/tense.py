@@ -29,6 +29,12 @@ WEAK = (
     "probeerde|wachtte|weigerde|benoemde|veranderde|bouwde|vertelde|schatte|lanceerde|introduceerde|presenteerde|produceerde|kondigden|meldden|voegde|rapporteerde|leverde|daalde|groeide|steeg|explodeerde|vestigde|"
     "bekende|erfde|kapseisde|verhuisde|slipte|beviel|bevielen|voer|voeren|dook|doken"
 )
+_WEAK_TOO = (  # more pasts of verbs, which tell which way a clause looks
+    "diende stapte tekende plantte leende spaarde kookte danste fietste gebruikte verhuurde huurde miste pakte plaatste regelde sloopte telde verbouwde verdiende verfde verwoestte viste vulde wandelde zaaide zorgde "
+    "zwaaide botste belandde strandde overhandigde ondervroeg vorderde verkende verdedigde verzamelde zamelde kraakte lekte brandde redeneerde renoveerde schorste staakte steunde stuitte treurde troostte twijfelde "
+    "uitte verbrandde verdeelde verkleedde verleende verplichtte verrichtte verspreidde vervoerde vreesde wisselde woedde zegde zegende onthulde verloofde haastte hoopte hakte klopte knipte merkte mengde naaide oogstte "
+    "opperde pleitte rekende rende rolde rookte schilderde schopte slaagde snelde splitste trainde trommelde tuimelde vergaderde verhoorde verjaagde verloofde vermeldde vluchtte voltooide weidde wekte zeilde"
+)
 PARTS = (  # what a verb is separated from: "keurde [goed]", "[goed]gekeurd"
     "aan|af|op|uit|in|toe|mee|bij|door|over|voor|terug|weg|neer|om|goed|vast|bekend|vrij|stil|stop|samen|plaats|kennis|binnen|buiten|rond|gelijk|open|dicht|los|tegen|tentoon|bijeen|deel|gevangen|klaar|leeg|kwijt|"
     "voort|thuis|schoon|droog|na|om(?:ver|hoog|laag)|uiteen|ineen|voor(?:bij|uit)|achter(?:uit|na)?|waar|recht|zeker|veilig|bloot|kapot|stuk|lam|plat|dood|groot|zwart"
@@ -40,6 +46,7 @@ _PAST = [
     *WEAK.split("|"),
     *(f"{word}n" for word in WEAK.split("|") if word.endswith("e")),
     r"\w{2,}(?:eerde|eerden)",
+    rf"(?:{'|'.join(_WEAK_TOO.split())})n?",
     rf"(?:heeft|hebben|heb|is|zijn) [^.;!?]{{0,90}}?(?<!\w)(?:{_INFINITIVES}|{_PARTICIPLE})",
     "heeft|hebben",
     r"(?<=['\"”’] )[a-zëï]{4,}(?:de|te)|(?<=['\"”’], )[a-zëï]{4,}(?:de|te)",  # behind a quotation: a verb of saying
