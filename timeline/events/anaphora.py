@@ -116,6 +116,13 @@ def likeliest(question: Question, weights: Weights | None = None) -> Answer | No
     return Answer(question.candidates[ranked[0]], found[ranked[0]], rival)
 
 
+def _latter(pronoun: Pronoun, candidates: Sequence[Entity]) -> Answer | None:
+    """Whom "the latter" means: the person told last in the sentence before who is not its subject."""
+    before = [one for one in candidates if one.kind in _ONE_PERSON and one.last.sentence == pronoun.sentence - 1]
+    last = max(before, key=lambda one: one.last.start, default=None)
+    return Answer(last, _SURELY, None) if last is not None and last.last.role is not Role.SUBJECT else None
+
+
 class Anaphora:
     """Asks what each pronoun of a text means, in its order."""
 
@@ -164,6 +171,8 @@ class Anaphora:
         features.append(frozenset(self._of_nothing(pronoun, candidates)))
         answer = self._judge(Question(pronoun, candidates, features, self._model, lot))
         answer = self._sure(pronoun, candidates, answer) if pronoun.called == "they" else answer
+        if self._grammar.latter.fullmatch(pronoun.word):
+            answer = _latter(pronoun, candidates)
         if answer is None:
             self._open.add(pronoun.called)
             if pronoun.called == "they" and pronoun.role is Role.SUBJECT:

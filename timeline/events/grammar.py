@@ -446,6 +446,7 @@ class Grammar:
     speaks_for: re.Pattern[str] = NEVER  # behind a name, who speaks for another: ", prosecuting", " KC, for the Crown"
     speaker_before: re.Pattern[str] = NEVER  # the same before a name, at the end: "her solicitor, "
     of_counsel: re.Pattern[str] = NEVER  # behind a pronoun or a name, what those do who speak for another: " told the jury", " client"
+    latter: re.Pattern[str] = NEVER  # a pronoun that means who was told last and is no subject, in small letters: "celui-ci"
     says_that: bool = False  # what is said has "that" before it, quotation marks or a colon
     things_have_gender: bool = False  # "he" and "she" may be things
     as_meant: Callable[[str, str], str] = lambda pronoun, noun: noun  # a thing in the words that it has in the place of a pronoun

@@ -92,6 +92,7 @@ class ClauseWords:
     kin: str  # who is somebody's: "l'avocat de", with the "of"
     he: str
     she: str
+    latter: str = r"(?!)"  # of these the one who was told last: "celui-ci", "quest'ultimo"
     comes: str = r"(?!)"  # verbs whose subject mostly follows: "surgió una duda"
     comes_the: str = r"(?!)"  # the same where it has a definite article: "abrió la escuela"
     when_alone: str = (
@@ -637,6 +638,7 @@ def grammar(of: ClauseWords) -> Grammar:
             rf"(?: [^\W\d_A-ZÀ-Þ]{{3,}})?(?: (?:d[aeiou]s?|del|del[lo]|dell[ao]|dei|degli|delle|dal|em|en|in|nel|no|na|a|al|aux?) ?(?:(?:{of.articles}) ?)?[\w’'-]+(?: [\w’'-]+)?){{0,2}}(?:, [^,.;:]{{1,90}},)?"
             rf"(?:(?: (?:{of.between}))+(?: | [nslmt]['’])(?:{verb[3:-1]}|{of.acts}|{of.any_present})| (?:[nslmt]['’])?(?:{verb[3:-1]}|{of.acts}|(?!(?:{of.no_present})\b){of.any_present}(?= (?:{of.articles}|{of.prepositions}|{of.that})\b)))\b"
         ),
+        latter=re.compile(of.latter),
         says_that=True,
         things_have_gender=True,
         as_meant=_as_meant(of),
