@@ -54,6 +54,11 @@ def titles(text: str, title: str = "The ferry") -> list[str]:
         "The owner has not sold it yet.",
         "The captain never spoke of it again.",
         "Few have seen it since.",
+        '"I was glad," says the cook.',
+        "Nobody had.",
+        "That should not have happened.",
+        "The crew was composed of lads from Mell.",
+        "The firm was intended to last.",
         "Not supported.",
     ],
 )
@@ -162,6 +167,8 @@ def test_a_headline_that_tells_is_a_row(head: str) -> None:
         "The strike lasted nine weeks.",
         "It took fire and sank.",
         "Most were drowned.",
+        '"I was robbed," says the cook.',
+        "The slip was designed by the mate.",
     ],
 )
 def test_what_only_looks_like_a_state_is_a_row(told: str) -> None:
