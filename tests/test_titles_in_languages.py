@@ -50,6 +50,15 @@ def titles(language: str, text: str) -> list[str]:
         # a surname that is a noun elsewhere belongs to the first name before it
         ("de", "Bäcker Hans Rind übernahm 1960 den Laden. Er heiratete 1962.", "[Hans Rind] heiratete 1962"),
         ("nl", "Schoenmaker Antoon Mos vestigde zich in 1874 in Hoorn. Hij trouwde in 1876.", "[Antoon Mos] trouwde in 1876"),
+        # a demonstrative means whom or what the sentence before told of last but its subject
+        (
+            "de",
+            "Der Rat setzte 2001 eine Kommission ein. Diese legte 2002 ihren Bericht vor.",
+            "[Die Kommission] legte 2002 ihren Bericht vor",
+        ),
+        ("de", "1988 heiratete Anna Lenz den Maler Karl Prinz. Dieser starb 1999.", "[Karl Prinz] starb 1999"),
+        ("nl", "Jan Bos verkocht de zaak in 1970 aan zijn broer Piet. Die stopte in 1980.", "[Piet] stopte in 1980"),
+        ("nl", "In 1960 kreeg het dorp een brug. Die stortte in 1962 in.", "[Een brug] stortte in 1962 in"),
         # who only speaks for another before a court, or judges, is not whom a pronoun of the accused means
         (
             "de",

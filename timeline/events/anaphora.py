@@ -107,7 +107,7 @@ def likeliest(question: Question, weights: Weights | None = None) -> Answer | No
     ranked = sorted(range(len(question.candidates)), key=lambda at: -found[at])
     gendered = question.model == GENDERED_MODEL and question.pronoun.called != "it"
     least = SURE_GENDERED if gendered else SURE[question.pronoun.called]
-    if question.lot and ranked and question.pronoun.called in ("he", "she"):  # who can't be meant is none of the candidates
+    if question.lot and ranked and question.pronoun.called in ("he", "she", "one"):  # who can't be meant is none of the candidates
         told = 1 - found[-1]
         least = least if found[ranked[0]] < _LEAST_OF_TOLD else min(least, _SURE_OF_TOLD * told)
     if not ranked or found[ranked[0]] < least:
@@ -169,7 +169,8 @@ class Anaphora:
         deed = self._deed(pronoun)
         features = [frozenset(self._features(pronoun, one, candidates[:rank], deed)) for rank, one in enumerate(candidates)]
         features.append(frozenset(self._of_nothing(pronoun, candidates)))
-        answer = self._judge(Question(pronoun, candidates, features, self._model, lot))
+        shown = self._shown(pronoun, candidates)
+        answer = Answer(shown, 1.0, None) if shown else self._judge(Question(pronoun, candidates, features, self._model, lot))
         answer = self._sure(pronoun, candidates, answer) if pronoun.called == "they" else answer
         if self._grammar.latter.fullmatch(pronoun.word):
             answer = _latter(pronoun, candidates)
@@ -233,6 +234,14 @@ class Anaphora:
             is_one = one.kind in _THINGS or one.kind is Kind.PERSON and not one.called and " " not in one.words  # who may be a firm
             return is_one and (one.kind is Kind.BODY or not one.many)  # "Thika Holdings said [it] …"
         return one.kind in _MANY or one.many
+
+    def _shown(self, pronoun: Pronoun, candidates: Sequence[Entity]) -> Entity | None:
+        """What a demonstrative means: whatever the sentence before told of last but its subject, or that where it told of nothing else."""
+        if not self._grammar.demonstrative.fullmatch(pronoun.word):
+            return None
+        before = [one for one in candidates if one.last.sentence == pronoun.sentence - 1]
+        others = [one for one in before if one.last.role is not Role.SUBJECT and one.last.role is not Role.OWNER]
+        return others[0] if others else before[0] if before else None  # "De fabriek had [een schoorsteen]"
 
     def _lot(self, pronoun: Pronoun) -> str:
         """Whether what the subject of a clause does or undergoes is a thing's or somebody's; "" of others, or where it may be either's."""

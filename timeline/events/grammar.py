@@ -136,6 +136,7 @@ class Grammar:
     part_of_day: re.Pattern[str] = NEVER  # " lunchtime" right behind a day that goes on with it, at the front
     in_place_at_end: re.Pattern[str] = NEVER  # "in Cambridge" at the end
     opens_inside: re.Pattern[str] = NEVER  # " until " that opens a clause in the middle of a piece
+    demonstrative: re.Pattern[str] = NEVER  # a pronoun in small letters that means what was told last but its subject: "dieser"
     only_people: re.Pattern[str] = NEVER  # in a clause, what only somebody does or undergoes: "starb", "wurde verhaftet"
     only_things: re.Pattern[str] = NEVER  # the same of things: "stürzte ein", "wurde abgerissen"
     like_a_person: re.Pattern[str] = NEVER  # a noun, at the end, that may be somebody's

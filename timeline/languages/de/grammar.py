@@ -129,7 +129,7 @@ def _base(participle: str) -> tuple[str, str]:
 
 
 _PRONOUNS_CALLED = {
-    "er": "he", "ihn": "he", "ihm": "he", "sie": "any/she", "ihr": "she", "ihnen": "they", "es": "it",
+    "dieser": "he", "diese": "she", "er": "he", "ihn": "he", "ihm": "he", "sie": "any/she", "ihr": "she", "ihnen": "they", "es": "it",
     **{f"sein{ending}": "he" for ending in ("", "e", "en", "em", "er", "es")},
     **{f"ihr{ending}": "any/she" for ending in ("e", "en", "em", "er", "es")},
 }  # fmt: skip
@@ -142,14 +142,14 @@ _GENDERS = {  # of a noun, by what stands before it: m, f, n, or p of several
 }  # fmt: skip
 _OF_MANY = frozenset({"die", "den", "seine", "ihre", "keine", "unsere", "diese", "jene"})  # before one or several
 _MASCULINE = frozenset({"den", "einen", "keinen", "seinen", "ihren", "unseren", "diesen", "jenen"})  # or of several, "den Häusern"
-_WANTED = {"er": "m", "ihn": "m", "ihm": "mn", "sie": "fp", "ihr": "fp", "es": "n", "ihnen": "p", "sein": "mn"}
+_WANTED = {"dieser": "m", "diese": "f", "er": "m", "ihn": "m", "ihm": "mn", "sie": "fp", "ihr": "fp", "es": "n", "ihnen": "p", "sein": "mn"}
 _WOMAN = re.compile(r"[a-zäöüß]{2}(?:er|ist|ent|ant|or|og|är|eur|at|et|kan|än)in$")  # "der Pianistin"
 _ONE_IN_ER = r"\w*(?i:mutter|tochter|schwester|mauer|kammer|nummer|steuer|feier|oper|leiter|trauer|dauer|butter|feder|ziffer|faser|ader|leber|schulter|folter|scheuer|klammer|jungfer|letter|elster|marter|ziegler)\b"  # one woman or thing
 _FEMININE = re.compile(r"\w{2}(?:ung|heit|keit|schaft|ion|tät|erei|elei|enz|anz|kirche|schule|mühle|brücke|straße|fabrik|bahn|burg|stadt)$")
 _NEUTER = re.compile(
     r"\w{2}(?:chen|lein|ment|(?<!a)um|nis|haus|werk|dorf|schloss|bad|amt|gericht|gebäude|zeug|buch|schiff|feuer|becken)$", re.IGNORECASE
 )
-_NOMINATIVE = {"er": "der", "ihn": "den", "ihm": "dem", "es": "das", "sie": "die", "ihr": "der"}
+_NOMINATIVE = {"dieser": "der", "diese": "die", "er": "der", "ihn": "den", "ihm": "dem", "es": "das", "sie": "die", "ihr": "der"}
 
 
 def _agrees(pronoun: str, noun: str) -> bool:
@@ -382,15 +382,18 @@ _GRAMMAR = Grammar(
     possessive_start=re.compile(r"(?:seine?|ihre?|unsere?)\s", re.IGNORECASE),
     inverted=re.compile(_INVERTED),
     determiner_start=re.compile(r"(?:Der|Die|Das|Den|Dem|Eine?[nmr]?|Seine?[nmr]?|Ihre?[nmr]?|Diese[rsnm]?)\b"),
-    person_pronoun=re.compile(r"(?:[Ee]r|[Ss]ie)$"),
-    pronoun_start=re.compile(r"(?:[Ee]r|[Ss]ie|[Ss]eine?|[Ii]hre?)\b|D(?:er|ie|as) (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w+\b"),
+    person_pronoun=re.compile(r"(?:[Ee]r|[Ss]ie|Dieser?)$"),
+    pronoun_start=re.compile(
+        rf"(?:[Ee]r|[Ss]ie|[Ss]eine?|[Ii]hre?)\b|Dieser?(?= (?:{_VERBS})\b)|D(?:er|ie|as) (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w+\b"
+    ),
     pronouns=_PRONOUNS_CALLED,
-    subjects_anywhere=frozenset({"er", "es"}),
+    subjects_anywhere=frozenset({"er", "es", "dieser", "diese"}),
     speaks_for=re.compile(rf",? (?:(?:der|die|sein|seine|ihr|ihre) )?(?:{_COUNSEL}) (?:des|der|von|vom)\b"),
     speaker_before=re.compile(rf"(?<![\w-])(?:{_COUNSEL}),? (?:(?:Dr|Prof)\. )*$"),
     of_counsel=re.compile(
         rf"(?:, [^,.;]{{1,60}},)?(?: (?:dann|auch|zuvor|danach|nun|daraufhin|wiederum))* (?:{_SAYS}|{_COUNSEL_ACTS}|(?:hat|hatte)\b[^.;,]*\b(?:gefordert|beantragt|plädiert|verlangt|gesagt|erklärt|angeklagt|verhängt|angekündigt|eingelegt|gefragt|befragt|verlesen))(?!\w)"
     ),
+    demonstrative=re.compile("diese[r]?"),
     only_people=_ONLY_PEOPLE,
     only_things=_ONLY_THINGS,
     no_thing=_NO_THING,
@@ -421,7 +424,18 @@ _GRAMMAR = Grammar(
     part_of_time=re.compile(
         r"(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Nacht|Morgen|Abend|Mittag|Vormittag|Nachmittag|Jahrhundert|Frühjahr|Frühling|Sommer|Herbst|Winter|Zeit|Mal|Moment|Anfang|Ende|[A-Z]\w+tag)(?:e[ns]?|s|n)?$|\d (?:Meter|Kilometer|Euro|Mark|DM|Franken|Schilling|Gulden|Dollar|Prozent|Grad|Liter|Tonnen|Kilo(?:gramm)?|Hektar|Quadratmeter|Punkte|Stimmen)$"
     ),
-    genders={"er": "he", "ihm": "he", "ihn": "he", "sie": "she", "sein": "he", "seine": "he", "ihr": "she", "ihre": "she"},
+    genders={
+        "dieser": "he",
+        "diese": "she",
+        "er": "he",
+        "ihm": "he",
+        "ihn": "he",
+        "sie": "she",
+        "sein": "he",
+        "seine": "he",
+        "ihr": "she",
+        "ihre": "she",
+    },
     one_couple=re.compile(r"[Dd]as (?:Paar|Ehepaar)"),
     both="{} und {}",
     joins_names=re.compile(
@@ -543,7 +557,7 @@ _GRAMMAR = Grammar(
     owns=re.compile(r"s (?=[A-ZÄÖÜ])"),  # the s of the genitive behind a name: "Brandls Haus"
     anaphor=re.compile(
         rf"(?<![\w’'-])(?:(?P<owner>(?:[Ss]ein|[Ii]hr)(?:e[nmrs]?)?)(?= (?:[a-zäöüß]+e[nmrs]?,? (?:und )?){{0,2}}[A-ZÄÖÜ])|(?P<couple>Das (?:Paar|Ehepaar)|[Dd]ie beiden)(?![\w-])|"
-        rf"(?:(?P<person>[Ee]r|{_SHE})|(?P<it>[Ee]s)|(?P<they>[Ss]ie(?= (?:[a-zäöüß]{{2,}}en|sind)\b)|(?<=[a-zäöü]en )(?<!gegen )(?<!wegen )(?<!neben )(?<!zwischen )(?<!sollen )sie|(?<=sind )sie)|(?P<whom>ih[mn]|ihnen|Ih[mn]|Ihnen(?= [a-zäöüß])|ihr|sie)(?![\w-])|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)|(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})))(?![\w-])(?! (?:[A-Z]|des\b|der\b|von\b)))"
+        rf"(?:(?P<person>[Ee]r|Dieser(?= (?:{_VERBS})\b)|Diese(?= {_SINGULAR}\b)|{_SHE})|(?P<it>[Ee]s)|(?P<they>[Ss]ie(?= (?:[a-zäöüß]{{2,}}en|sind)\b)|(?<=[a-zäöü]en )(?<!gegen )(?<!wegen )(?<!neben )(?<!zwischen )(?<!sollen )sie|(?<=sind )sie)|(?P<whom>ih[mn]|ihnen|Ih[mn]|Ihnen(?= [a-zäöüß])|ihr|sie)(?![\w-])|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)|(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})))(?![\w-])(?! (?:[A-Z]|des\b|der\b|von\b)))"
     ),
     acts=re.compile(rf"(?: also| dann| jetzt| später| nicht)* (?:{_VERBS})\b"),
     before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:auch|dann|jetzt|später|noch|nie|nicht|sich) )*(?:{_VERBS})\b"),

@@ -67,7 +67,7 @@ _MANY_NOUN = r"[\w-]*(?:en|(?<!k)(?<!p)ers|ors|aars|eurs|jes|oms|dochters|zoons)
 _BARE = r"[Ee]iseres|[Ee]iser|[Gg]edaagde|[Vv]erdachte|[Vv]erzoeker|[Vv]erzoekster|[Vv]erweerder|[Vv]ader|[Mm]oeder|[Oo]ma|[Oo]pa|[Gg]rootvader|[Gg]rootmoeder"  # people with no article
 _NO_OWNED = rf"(?:{PARTS})ge[a-zëï]{{2,}}(?:d|t|en)|(?!(?:verstand|verband|verbond|beleid|bestand|bewind|verleden|beeld|verdriet|bezit|vermogen|bestuur|verzet|verhaal)\b)(?:ver|be|ont|her)[a-zëï]{{3,}}d"
 _PRONOUNS_CALLED = {
-    "hij": "he", "hem": "he", "zij": "she", "ze": "any/she", "haar": "she", "hen": "they", "hun": "they", "zijn": "he", "het": "it",
+    "die": "one", "hij": "he", "hem": "he", "zij": "she", "ze": "any/she", "haar": "she", "hen": "they", "hun": "they", "zijn": "he", "het": "it",
 }  # fmt: skip
 
 
@@ -310,10 +310,11 @@ _GRAMMAR = Grammar(
     thing_pronoun=re.compile(rf"(?P<one>[Hh]et)(?=\s+{_VERBS}\b)|(?P<many>(?!))|(?P<owner>(?!))"),
     nobody=re.compile(r"[Hh]et\s+(?:is|was|bleek|blijkt|regende|sneeuwde|duurde|ging|gaat|kwam|komt|werd|wordt)\b"),
     pronouns=_PRONOUNS_CALLED,
-    subjects_anywhere=frozenset({"hij", "zij"}),
+    subjects_anywhere=frozenset({"hij", "zij", "die"}),
     speaks_for=re.compile(rf",? (?:(?:de|het|zijn|haar) )?(?:{_COUNSEL}) van\b"),
     speaker_before=re.compile(rf"(?<![\w-])(?:{_COUNSEL}),? (?:(?:mr|Mr|dr|Dr)\.? )*$"),
     of_counsel=re.compile(rf"(?:, [^,.;]{{1,60}},)?(?: (?:ook|toen|daarna|vervolgens|daarop))* (?:{_SAYS}|{_COUNSEL_ACTS}|(?:heeft|had)\b[^.;,]*\b(?:geëist|gevraagd|gepleit|gezegd|verklaard|aangeklaagd|opgelegd|aangekondigd|ingesteld|ondervraagd|voorgelezen))(?!\w)"),
+    demonstrative=re.compile("die"),
     only_people=_ONLY_PEOPLE,
     only_things=_ONLY_THINGS,
     no_thing=_NO_THING,
@@ -338,9 +339,9 @@ _GRAMMAR = Grammar(
         rf"\b(?:(?i:de|het|een|zijn|haar|hun|twee|drie|vier|vijf|zes)\s+(?:(?!(?:van|in|op|aan|met|door|voor|en|of|te|naar)\b)[\w’-]+\s+){{0,3}}?[\w’-]+|{_NAME}(?:\s(?:van|de|den|der|{_NAME}))*)$"
     ),
     determiner_start=re.compile(r"(?:De|Het|Een|Zijn|Haar|Hun|Deze|Dit|Die)\b"),
-    person_pronoun=re.compile(r"(?:[Hh]ij|[Zz]ij|[Zz]e)$"),
-    pronoun_start=re.compile(r"(?:[Hh]ij|[Zz]ij|[Zz]e)\b|(?:De|Het) (?:[a-zëï]+ )?[a-zëï]+\b"),
-    genders={"hij": "he", "hem": "he", "zij": "she", "ze": "she"},
+    person_pronoun=re.compile(r"(?:[Hh]ij|[Zz]ij|[Zz]e|Die)$"),
+    pronoun_start=re.compile(r"(?:[Hh]ij|[Zz]ij|[Zz]e|Die)\b|(?:De|Het) (?:[a-zëï]+ )?[a-zëï]+\b"),
+    genders={"die": "one", "hij": "he", "hem": "he", "zij": "she", "ze": "she"},
     one_couple=re.compile(r"[Hh]et (?:paar|echtpaar|stel)"),
     both="{} en {}",
     whose=genitive,
@@ -423,7 +424,7 @@ _GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:de|het|een|toen|voormalig) [^,.;]{1,60}, "),
     owns=re.compile(r"['’]?s "),
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>[Hh]et(?= (?:{_VERBS})\b))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b)|(?<=[a-zëï]en )z(?:ij|e))|(?P<owner>[Hh]aar(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|[Hh]un(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|(?<!\bze )(?<!\bzij )(?<!en )[Zz]ijn(?= (?!(?:{_NO_NOUN}|er|nog|ook|al|zij|ze|we|wij|daar)\b)[a-zëïA-Z]))|(?P<whom>hem|haar|hen|hun|ze)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
+        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|Die(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>[Hh]et(?= (?:{_VERBS})\b))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b)|(?<=[a-zëï]en )z(?:ij|e))|(?P<owner>[Hh]aar(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|[Hh]un(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|(?<!\bze )(?<!\bzij )(?<!en )[Zz]ijn(?= (?!(?:{_NO_NOUN}|er|nog|ook|al|zij|ze|we|wij|daar)\b)[a-zëïA-Z]))|(?P<whom>hem|haar|hen|hun|ze)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
         rf"|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)|(?P<noun>[a-zëï]{{4,}})))(?![\w-])(?! (?:van|[A-Z]))"
     ),
     acts=re.compile(rf"(?: ook| toen| nu| later| niet)* (?:{_VERBS})\b"),
