@@ -69,6 +69,7 @@ class Trait(StrEnum):
     REST_OF_UNIT = "the rest of the unit"
     UNIT_END = "a part of the unit that is told of"
     LENGTH_BETWEEN = "a length of time between two happenings"
+    BY_HAPPENING = "a day or unit right before or after a happening"
     ENDED = "a length of time that the date after it closes"
     COUNTED = "a number of units away"
     NAMED = "a named time that is last, next or this"

@@ -26,7 +26,8 @@ def no_number(words: str) -> float | None:
 class AgeWords:
     """How a language says how old somebody was then.
 
-    `at` finds the words, its group ``n`` is the number and ``about``, if it took part, says that it is none to the year; `number` reads
+    `at` finds the words, its group ``n`` is the number, ``who`` the name of whose age it is, if it says one, and ``about``, if it took
+    part, says that it is none to the year; `number` reads
     the number, `least` is the smallest that is an age where no group ``sure`` took part; `birthday` finds "on her 80th birthday", with
     the same group ``n`` and ``about`` where the day itself is not told ("her 80th birthday party"); `born` finds a birth,
     `died` a death in a clause; `person` finds "she" and "he"; `old` finds "a 34-year-old", `was` "I was five when we came", `turned`
@@ -144,7 +145,7 @@ class Ages:
         kinds = (words.at, words.birthday, words.was, words.turned) if self._births else ()
         said = [hit for kind in kinds for hit in kind.finditer(self._text, max(0, part[0] - 2), part[1])]
         birth = self._told(said[0].start(), mine=self._words.me.search(said[0][0]) is not None) if len(said) == 1 else None
-        if birth is None or not self._is_of_the_born(birth, part, said[0].end()):
+        if birth is None or not self._is_of_the_born(birth, part, said[0].end(), said[0].groupdict().get("who")):
             return None
         years = self._words.number(said[0]["n"].casefold())
         least = 1 if said[0].groupdict().get("sure") or said[0].re is not words.at else words.least
@@ -162,12 +163,14 @@ class Ages:
         last = shift(birth.interval.last - 1, 12 * int(years) + 12 + spare, Grain.MONTH)
         return Age(Interval.between(Interval.of(first, Grain.YEAR), Interval.of(last, Grain.YEAR)), birth.words)
 
-    def _is_of_the_born(self, birth: _Birth, part: Span, end: int) -> bool:
-        """Whether a clause speaks of whose birth is told: by name, or it names nobody else right behind the age and says "she"."""
+    def _is_of_the_born(self, birth: _Birth, part: Span, end: int, who: str | None) -> bool:
+        """Whether a clause speaks of whose birth is told: by name, or it names nobody else right behind the age and says "she"; `who` is
+        the one whose age it says, if by name.
+        """
         names = set(_NAME.findall(self._text[slice(*part)]))
         born = set(_NAME.findall(self._text, *birth.sentence))
         beside = _NAME_NEXT.match(self._text, end, part[1])
-        if beside is not None and beside[1] not in born:
+        if (beside is not None and beside[1] not in born) or (who is not None and who not in born):
             return False
         if birth.by_age and not set(_NAME.findall(self._text, part[0] + 1, part[1])):
             return True  # "Past history included appendicectomy at the age of 17"

@@ -37,6 +37,7 @@ from timeline.model import (
     Trait,
     event_id,
     instant_of,
+    iso,
 )
 from timeline.times.overrides import Overrides, overridden
 from timeline.times.reading import unit_at
@@ -47,6 +48,7 @@ _BORN_THEN = mark("{how} A birth is where the years of a life begin.")
 _DIED_THEN = mark("{how} A death is where the years of a life end.")
 _A_COMMA = re.compile(r",? ?")
 _BARE = 3  # words
+_BESIDE_ANOTHER = frozenset({Trait.LENGTH_BETWEEN, Trait.BY_HAPPENING})
 _MOST_IN_A_STAMP = 4  # published and updated, each with a time of day
 _WORD = 8  # code points before a date in which a small word stands
 _LONGEST_STAMP = 100
@@ -136,6 +138,7 @@ class _Dater:
                     self._is_age_of_a_thing(spans[index][0], time)
                     or self._says_which(time)
                     or self._says_again(inside[at - 1], time)
+                    or self._is_counted_from(inside[at - 1], time)
                     or self._is_said_exactly(time, inside[at + 1 : at + 2])
                 ):
                     beside = inside[max(0, at - clauses.MOST_DATES) : at + clauses.MOST_DATES + 1]
@@ -379,6 +382,15 @@ class _Dater:
         both = before.type is TimexType.TIME and time.type is TimexType.TIME
         return both and self.document.text[before.end : time.start].strip() == "("
 
+    def _is_counted_from(self, before: TimeExpression, time: TimeExpression) -> bool:
+        """Whether a time only dates the thing by which the one before it is told: "the year before the fire [of 1891]"."""
+        if before.end > time.start or not before.traits & _BESIDE_ANOTHER:
+            return False
+        if time.interval is None or before.anchor != iso(time.interval.first):
+            return False
+        word = self.grammar.after_or_before.match(self.document.text, before.end)
+        return word is not None and self.grammar.main_verb.search(self.document.text, word.end(), time.start) is None
+
     def _is_said_exactly(self, time: TimeExpression, after: Sequence[TimeExpression]) -> bool:
         """Whether the words right behind a counted time say when that was: "three centuries later, in 1875"."""
         if not after or time.anchor_kind is AnchorKind.ABSOLUTE or after[0].anchor_kind is not AnchorKind.ABSOLUTE:
@@ -421,7 +433,7 @@ class _Dater:
         clause = clauses.dated(grammar, document.text, sentence, (words_start, time.end), others)
         opens = not any(map(str.isalnum, document.text[sentence[0] : time.words_start]))  # "A week before the fire [the lodge was sold]"
         counted_back = time.interval and time.anchor and (time.interval.earliest or "") < time.anchor
-        if Trait.LENGTH_BETWEEN in time.traits and counted_back and not opens:
+        if Trait.LENGTH_BETWEEN in time.traits and counted_back and not opens and not self._leads_up(time):
             clause = clauses.after(grammar, document.text, sentence, (time.start, time.end))
         interval, how = self._when(time, side)
         interval, how = self._at_end_of_life(time, clause, interval, how)
@@ -429,6 +441,11 @@ class _Dater:
             event_id(document.text, time.words_start, time.end), "", document, *sentence, *clause.span, time, interval,
             DatedBy.WORDS, how, time.confidence, quoted=time.quoted,
         ), clause, clause)  # fmt: skip
+
+    def _leads_up(self, time: TimeExpression) -> bool:
+        """Whether a length leads up to the happening named behind it: "He had sold the house [two years] before he died"."""
+        word = self.grammar.after_or_before.match(self.document.text, time.end)
+        return word is not None and word.groupdict().get("before") is not None
 
     def without(self, time: TimeExpression) -> WithoutEvent | None:
         """Why an expression dates no event, by itself and by its line; None where it may."""

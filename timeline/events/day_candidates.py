@@ -155,6 +155,8 @@ class Story:
             if self._published is not None and one.interval.first <= self._published < grown.last:
                 grown = _between(one.interval, Interval.of(self._published, Grain.DAY)) or grown
             return replace(made, interval=grown, within=length.words)
+        if form in _OVER and self._grammar.lengths.apart.search(words):
+            return next(self._up_to_publication(made, made.way), made)
         counts_on = self._grammar.counts_on.search(words)
         side = counts_on.groupdict() if counts_on is not None else {}
         if side.get("until"):

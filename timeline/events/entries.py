@@ -89,7 +89,7 @@ def _tells_when(one: TimeExpression, lead: TimeExpression) -> bool:
     """Whether a time below a lead lies in the lead's time or counts from it ("yesterday"), and is no mere look back to a full date."""
     if one.interval is None or lead.interval is None or one.interval.side is not None:
         return False
-    if Trait.LENGTH_BETWEEN in one.traits and one.interval.last <= lead.interval.first:
+    if Trait.LENGTH_BETWEEN in one.traits and (one.interval.last <= lead.interval.first or one.interval.first >= lead.interval.last):
         return False  # "3 January: Transit of Suez, a day after arriving at Port Said"
     goes_on = lead.interval.side is Side.SINCE
     inside = lead.interval.first <= one.interval.first and (goes_on or one.interval.last <= lead.interval.last)

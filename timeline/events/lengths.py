@@ -32,6 +32,7 @@ class LengthWords:
     plurals: frozenset[str] = frozenset()
     asked: re.Pattern[str] = re.compile(r"(?!)")  # before the words, in their clause: what is to be done by then, "ordered her to pay"
     may: re.Pattern[str] = re.compile(r"(?!)")  # who may do it by then: "may appeal [within 28 days]"
+    apart: re.Pattern[str] = re.compile(r"(?!)")  # what leads to or from another happening: "two days before [she sailed]"
 
 
 NO_LENGTHS = LengthWords()

@@ -10,9 +10,10 @@ from timeline.times.words import TimeWords, Unit
 _COUNTED_IN = frozenset({Unit.DAY, Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY})
 
 
-def length_words(words: TimeWords, pattern: str, asked: str, may: str) -> LengthWords:
+def length_words(words: TimeWords, pattern: str, asked: str, may: str, apart: str = r"(?!)") -> LengthWords:
     """The lengths that a pattern finds, in which {UNIT} stands for the units of the language and a group ``n`` is the number; behind what
-    is `asked` for they say by when that is to be done, and by when somebody `may` do something.
+    is `asked` for they say by when that is to be done, and by when somebody `may` do something. `apart` finds those that lead to or from
+    another happening.
     """
     units = "|".join(sorted((re.escape(word) for word in words.units), key=len, reverse=True))
     return LengthWords(
@@ -22,6 +23,7 @@ def length_words(words: TimeWords, pattern: str, asked: str, may: str) -> Length
         words.plurals,
         re.compile(rf"(?<!\w)(?:{asked})(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{may})(?!\w)", re.IGNORECASE),
+        re.compile(apart, re.IGNORECASE),
     )
 
 

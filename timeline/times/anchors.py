@@ -7,7 +7,7 @@ heading or entry above; the time told before; at last the day of publication.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from timeline import patterns as re
 from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, TimeExpression, TimexType, Trait
@@ -35,7 +35,7 @@ from timeline.times.reason_words import named
 from timeline.times.reasons import Why
 from timeline.times.scopes import is_of_an_unnamed_day, scoped
 from timeline.times.speech_days import speech_day
-from timeline.times.tense import holds_still, looks_ahead, verbs_look_ahead, verbs_look_back
+from timeline.times.tense import holds_still, is_counted_to, looks_ahead, verbs_look_ahead, verbs_look_back
 from timeline.times.told_years import is_of_late, own_year_said, year_told
 from timeline.times.years import back_from_a_year, told_by_the_way
 
@@ -51,6 +51,9 @@ _IN_A_CLAUSE = 120  # code points between a time of day and its day behind the v
 _FRONT, _SENTENCE_BEGINS = 15, re.compile(r"[\n.!?]\s*[“”„«\"]?(?:[^\W\d_]+ )?$")  # code points before a time of day that opens a sentence
 _NEXT_CLAUSE = re.compile(r"[;:()\n–—“”„«»\"]|, |\. ")
 _A_YEAR = 400 * 1440  # minutes within which a day of a month has its day of the week in the year meant
+_MOST_CUES = 8  # words of tense looked at behind "after"
+_BORDER = re.compile(r"[,;:.!?\n]")
+_IN_APPOSITION = re.compile(r", (?:[^\W\d_]{1,3} )?$")  # between a happening and its date
 _WORD, _STEM, _MOST_NAMED = re.compile(r"[^\W\d_]{4,}"), 5, 2  # what may name a happening; letters of a stem; words looked at
 _RIGHT_BEFORE = re.compile(r",? (?:[^\W\d_]{1,3} )?(?:[^\W\d_]{1,6} )?")
 _MOST_AHEAD = 20  # expressions in which the first whole date is looked for
@@ -434,15 +437,42 @@ def between_happenings(discourse: Discourse, found: Sequence[Found], index: int,
     if following is not None and interval is not None:
         reason = Why.COUNTED_FROM.of(named=named(discourse.text[following.start : following.end], interval))
         return Anchor(interval.first, AnchorKind.TOLD_BEFORE, onward, (reason,), 0.95)
-    happening = _happening_named(discourse, one, one.end + len(word.group()))
+    leads_on = word.lastgroup == "before" and is_counted_to(discourse, one) and _leads_to_clause(discourse, one)
+    happening = _happening_named(discourse, one, one.end + len(word.group())) if not leads_on else None  # "It was a year before he knew"
     if happening is not None:
         reason = Why.COUNTED_FROM_WHERE_TOLD.of(named=named(happening.words, happening.interval))
         return Anchor(happening.interval.first, AnchorKind.TOLD_BEFORE, onward, (reason,), 0.9, happening.interval)
     told = discourse.told[-1] if discourse.told and _is_of_this(discourse, one, discourse.told[-1]) else None
-    if told is not None and discourse.cues.aside.search(discourse.low, max(0, one.start - 12), one.start):
+    by_length = Trait.LENGTH_BETWEEN in one.traits
+    if by_length and told is not None and discourse.cues.aside.search(discourse.low, max(0, one.start - 12), one.start):
         reason = Why.COUNTED_FROM.of(named=named(told.words, told.interval))
         return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, back, (reason,), 0.9)
     return None
+
+
+def counts_from_untold(discourse: Discourse, one: Found, anchor: Anchor) -> bool:
+    """Whether a length counts from a happening that no date told is of: from a clause of its own ("two months [before the work began]"),
+    from what the text never dates, or from a time told too far away. What follows "comes" is counted back to, which needs no date.
+    """
+    told = discourse.told[-1] if discourse.told else None
+    if Trait.BY_HAPPENING in one.traits and told is not None and told.sentence == one.sentence:
+        return True  # "His son settled in 1991, the week before the trial"
+    if anchor.kind not in (AnchorKind.TOLD_BEFORE, AnchorKind.PUBLISHED) or is_counted_to(discourse, one):
+        return anchor.kind is AnchorKind.TOLD_BEFORE and not is_told_beside(discourse, one)
+    return anchor.kind is AnchorKind.PUBLISHED or not is_told_beside(discourse, one) or _leads_to_clause(discourse, one)
+
+
+def _leads_to_clause(discourse: Discourse, one: Found) -> bool:
+    """Whether what stands behind "after" or "before" has a verb of its own, and is not all that the sentence tells."""
+    word = discourse.cues.after_or_before.match(discourse.low, one.end)
+    if word is None:
+        return False
+    start, end = discourse.sentences[one.sentence]
+    stop = _BORDER.search(discourse.low, word.end(), end)
+    cues = list(islice(discourse.tense.cue.finditer(discourse.low, word.end(), stop.start() if stop else end), _MOST_CUES))
+    verbs = 1 + sum(1 for left, right in pairwise(cues) if discourse.low[left.end() : right.start()].strip()) if cues else 0  # "was sold"
+    opens = not any(map(str.isalnum, discourse.low[start : one.start])) and (stop is None or discourse.low[stop.start()] != ",")
+    return verbs > opens
 
 
 def is_told_beside(discourse: Discourse, one: Found) -> bool:
@@ -465,13 +495,16 @@ def _is_of_this(discourse: Discourse, one: Found, told: Told) -> bool:
 
 def _happening_named(discourse: Discourse, one: Found, start: int) -> Told | None:
     """The time told in a sentence that has the word behind "after" or "before": "It collapsed on 3 May. … A week before the collapse"."""
-    named = _WORD.findall(re.split(r"[,;:.!?\n]", discourse.low[start : start + _LONGEST_BETWEEN], maxsplit=1)[0])[:_MOST_NAMED]
+    words = _BORDER.split(discourse.low[start : start + _LONGEST_BETWEEN], maxsplit=1)[0]
+    named, of_a_death = _WORD.findall(words)[:_MOST_NAMED], discourse.cues.dies.search(words) is not None
     for told in reversed(discourse.told[-NEXT_FOUND:]):
         if told.sentence == one.sentence:
             continue
         first, end = discourse.sentences[told.sentence]
         near = discourse.low[max(first, told.start - _LONGEST_NEAR) : min(end, told.start + _LONGEST_NEAR)]
         if any(_are_alike(name, word) for word in _WORD.findall(near) for name in named):
+            return told
+        if of_a_death and discourse.cues.dies.search(near):
             return told
     return None
 
@@ -492,4 +525,6 @@ def _date_behind(discourse: Discourse, found: Sequence[Found], index: int, start
     between = discourse.low[start : following.start]
     if len(list(islice(discourse.tense.cue.finditer(between), 2))) > 1:
         return None  # "six weeks after discharge he felt well and had gone back to work on 1 January"
+    if Trait.BY_HAPPENING in found[index].traits:  # "the Thursday before his death, on 31 January"
+        between = _IN_APPOSITION.sub(" ", between)
     return following if len(between) <= _LONGEST_BETWEEN and not re.search(r"[,;:]", between) else None

@@ -137,6 +137,7 @@ def day_of_weeks(discourse: Discourse, one: Found, anchor: int, interval: Interv
     if (
         interval.grain is not Grain.WEEK
         or not interval.is_unit
+        or Trait.BY_HAPPENING in one.traits
         or Trait.COUNTED not in one.traits
         and Trait.LENGTH_BETWEEN not in one.traits
     ):

@@ -27,7 +27,7 @@ from timeline.model import (
     unit_start,
 )
 from timeline.text import Span, holding
-from timeline.times.anchors import anchor_of, between_happenings, is_told_beside
+from timeline.times.anchors import anchor_of, between_happenings, counts_from_untold
 from timeline.times.consistency import chosen_reading, coarse_enough, contradiction, day_of_weeks, same_quarter
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.discourse import (
@@ -270,9 +270,10 @@ def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: S
     if isinstance(anchor, Why):
         kind = AnchorKind.QUOTATION if reading.day_level and _is_quoted(discourse, one) else None
         return _unplaced(discourse, one, Why.NOWHERE, anchor, kind, 0.0)
-    if Trait.LENGTH_BETWEEN in one.traits:
+    if one.traits & {Trait.LENGTH_BETWEEN, Trait.BY_HAPPENING}:
         between = between_happenings(discourse, found, index, placed)
-        if between is None and anchor.kind is AnchorKind.TOLD_BEFORE and not is_told_beside(discourse, one):
+        if between is None and counts_from_untold(discourse, one, anchor):
+            one = replace(one, reading=replace(reading, dates=False))
             return _unplaced(discourse, one, Why.UNPLACED, Why.ANCHOR_NOT_NEAR, None, 0.0)
         anchor = between or anchor
     interval, others, anchor = _placed(discourse, found, index, direction, anchor)

@@ -347,10 +347,14 @@ def side_of_length(discourse: Discourse, one: Found) -> Direction:
     "The recapture comes seven months after the concert": the recapture is told, so the concert lies seven months back. "Seven
     months after the concert the town fell": the concert is told, so the fall lies seven months on. "Before" turns both around.
     """
-    start, _ = discourse.sentences[one.sentence]
-    copula = discourse.tense.coming.search(discourse.low, max(start, one.start - 40), one.start)
-    back = copula is not None
+    back = is_counted_to(discourse, one)
     word = discourse.cues.after_or_before.match(discourse.low, one.end)
     if word is not None and word.lastgroup == "before":
         back = not back
     return Direction.PAST if back else Direction.FUTURE
+
+
+def is_counted_to(discourse: Discourse, one: Found) -> bool:
+    """Whether a length leads from what is told to what follows it: "The recapture comes [seven months after the concert]"."""
+    start, _ = discourse.sentences[one.sentence]
+    return discourse.tense.coming.search(discourse.low, max(start, one.start - 40), one.start) is not None

@@ -19,7 +19,9 @@ def _number(words: str) -> float | None:
 
 AGES = AgeWords(
     at=re.compile(
-        rf"\b(?:(?P<sure>(?:at|by|from) the (?:tender |ripe |early )?age of|when (?:he|she|I) was)|at {_GROWN}) ?"
+        rf"\b(?:(?P<sure>(?:at|by|from) the (?:tender |ripe |early )?age of|when (?:he|she|I|(?P<who>(?-i:[A-Z][\w’'-]+))|the (?:boy|girl|child|lad)) was"
+        r"|aged(?= [\w-]+, (?:he|she|I|(?-i:[A-Z])))|(?:\bfirst|\blearn(?:ed|t)|\btaught (?:him|her|my)self)\b[^.;,]{1,40} at)"
+        rf"|at {_GROWN}) ?"
         r"(?P<about>(?:about|around|barely|nearly|almost|not yet) )?(?:only |just |still )?(?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
         rf"(?(sure)(?= years old\b|[,.;:]|$|\s+(?:he|she|I|my|his|her|the|and|but|when|in|by|to)\b|\s+{_VERB})"
         rf"|(?=,? (?:he|she|I)\b|, [A-Z]|[.;]|$| (?:and|but) (?:(?:his|her|my|then|never) )?{_VERB}| and (?:his|her|my) [a-z]+ (?:at|in)\b| (?:for|with|as) (?:an?|his|her|my) | [a-z]+ed\b))",

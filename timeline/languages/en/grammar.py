@@ -591,6 +591,8 @@ GRAMMAR = Grammar(
         r"(?:(?P<n>an?|a few|several|many|a couple of|\d+|[a-z]+(?:-[a-z]+)?) )?(?:more |short )?{UNIT}\b(?! (?:of|time|before)\b)(?(the) (?:that followed|after|following)\b)",
         asked=r"(?:order|direct|instruct|requir|oblig|command|agree|promis|pledg|undert[ao]ok|undertake|urg|ask|beg|invit|want|expect|demand|request|advis|warn|commit|sentenc|condemn)(?:e?d|s|ing)?\b[^.;:]*? (?:to|that)(?= \w)|(?:given|gave|had|has|have|told|was|were) (?:[^.;:]*? )?to(?= (?:pay|leave|repair|remove|return|report|publish|deliver|hand|vacate|complete|submit|answer|reply|respond|appeal|produce|provide))",
         may=r"may|can",
+        apart=r"\A[^;:]*?\b(?:(?:an?|a few|several|some|\d+|[a-z]+(?:-[a-z]+)?) (?:day|week|fortnight|month|year|decade)s?"
+        r"|the (?:week|month|year|night|evening|morning|afternoon)) (?:before|after) (?!that\b|this\b)\w",
     ),
     first_person=FIRST_PERSON,
     says=SAYS,

@@ -675,6 +675,14 @@ def unit_before_that(match: Match) -> Reading | None:
     return readers.unit_then(match)
 
 
+def by_happening(match: Match) -> Reading | None:
+    """ "the year before the fire", "the morning after the storm": next to the happening that follows it."""
+    reading = readers.day_before_told(match) if match["daypart"] else readers.told_one_later(match)
+    if reading is None:
+        return None
+    return replace(reading, traits=reading.traits - {Trait.BESIDE} | {Trait.BY_HAPPENING})
+
+
 def weekday_before_last(match: Match) -> Reading | None:
     """ "the Sunday before last", "the Friday after next"."""
     return readers.weekday_before_last(match)

@@ -265,4 +265,4 @@ WHOSE_YEAR = re.compile(r"\s?['’]s\b")
 
 OF_AGE = re.compile(r"[- ](?:olds?|of age)\b")
 
-AFTER_OR_BEFORE = re.compile(r"\s+(?:after|before)\s+")
+AFTER_OR_BEFORE = re.compile(r"\s+(?:after|(?P<before>before))\s+")

@@ -33,6 +33,8 @@ _FUTURE_WORDS = (
     r"(?P<modal>(?:will|won't|'ll|shall|would)(?! (?:remember|recall|appreciate|know that|be aware|have (?:seen|heard|noticed|read|gathered))\b))|(?:am|is|are|'m|'re) (?:going|coming|flying|leaving|moving|returning|getting)|is to|are to|is due|are due|due|scheduled|slated|(?<!\bwe )(?<!\bi )(?<!\bthey )expected|expects?|(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnew )(?<!\bof )plans?|"
     r"planned|going to|to be|"
     r"(?<!\bhad )(?:call|book|fix|arrang|announc|organi[sz]|list|order)ed (?:an?|the|its|their|another|more|new) (?:[\w’'-]+ ){1,4}for(?= (?:the |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d{1,2} [a-z]))|"
+    r"(?:is|are|has been|have been) (?:[a-z]+ed|down|set|put)(?: in| down)? for(?= (?:on |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b(?!['’]))|"
+    r"(?:is|are) (?:also |now )?being (?:held|staged|planned|organi[sz]ed)(?= (?:for (?:the|an?|his|her|their) (?:[a-z]+ ){1,3})?(?:on |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b(?!['’]))|"
     r"set to|upcoming|hopes?|(?:has|have|had|given|gives?|gave)(?= until)|"
     r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
     r"begins?|opens?(?!-)|starts?(?!-)|resumes?|reconvenes?|meets?|travels?|hosts?|kicks? off|gets? under way|closes|"
@@ -130,7 +132,7 @@ TENSE = TenseCues(
     ),
     agenda=_AGENDA,
     arranged=re.compile(  # what a day is, told of before it comes: "Thursday is a rest day"
-        r"(?:(?<=[.;:!?] )|(?<=\n))(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: is|['’]s) (?!when\b|why\b|how\b)"
+        r"(?:(?<=[.;:!?] )|(?<=\n))(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: is (?!when\b|why\b|how\b)|['’]s (?=(?:an?|the|our|my|your|their|his|her|off|out|free|no|not)\b))"
     ),
     right_before=re.compile(r"\b(?:expires?|ends|begins|starts|opens|closes|resumes|takes effect|is due|are due|is set for)(?: on)? $"),
 )

@@ -154,6 +154,21 @@ def the_weekday(match: Match) -> Reading | None:
     return _with_day_part(match, reading)
 
 
+def the_weekday_before(match: Match) -> Reading | None:
+    """ "on the Friday before the match": the last one before the day of that."""
+    named = named_time(match)
+    if named is None:
+        return None
+    value, grain, place = named
+
+    def before(anchor: int, direction: Direction) -> Interval:
+        return place(unit_at(anchor, Grain.DAY, -1).first, Direction.PAST)
+
+    traits = frozenset({Trait.NAMED, Trait.BY_HAPPENING})
+    reading = Reading(DATE, value, AnchorType.TOLD, before, why=Why.ONE_BEFORE, confidence=0.8, grain=grain, traits=traits)
+    return _with_day_part(match, reading)
+
+
 def the_night(match: Match) -> Reading:
     """ "spent the night": that of the day told."""
 
