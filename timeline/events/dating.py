@@ -386,8 +386,10 @@ class _Dater:
         """Whether a time only dates the thing by which the one before it is told: "the year before the fire [of 1891]"."""
         if before.end > time.start or not before.traits & _BESIDE_ANOTHER:
             return False
-        if time.interval is None or before.anchor != iso(time.interval.first):
+        if time.interval is None or before.interval is None or before.anchor != iso(time.interval.first):
             return False
+        if before.interval.last > time.interval.first and before.interval.first < time.interval.last:
+            return False  # "less than an hour after checking in on Thursday"
         word = self.grammar.after_or_before.match(self.document.text, before.end)
         return word is not None and self.grammar.main_verb.search(self.document.text, word.end(), time.start) is None
 

@@ -455,6 +455,8 @@ def counts_from_untold(discourse: Discourse, one: Found, anchor: Anchor) -> bool
     from what the text never dates, or from a time told too far away. What follows "comes" is counted back to, which needs no date.
     """
     told = discourse.told[-1] if discourse.told else None
+    if one.reading.grain in (Grain.HOUR, Grain.MINUTE):  # "two minutes after she walked in": of that very day
+        return anchor.kind is AnchorKind.TOLD_BEFORE and not is_told_beside(discourse, one)
     if Trait.BY_HAPPENING in one.traits and told is not None and told.sentence == one.sentence:
         return True  # "His son settled in 1991, the week before the trial"
     if anchor.kind not in (AnchorKind.TOLD_BEFORE, AnchorKind.PUBLISHED) or is_counted_to(discourse, one):

@@ -84,6 +84,10 @@ class DiscourseCues:
     clause_after: Pattern = NEVER  # after: what shows that the words of time end here
     possessive: Pattern = NEVER  # after: 's
     ending: Pattern = NEVER  # between a length and the date that closes it: "ended"
+    began: Pattern = NEVER  # between a length and the day that it begins with: "starting on"
+    closed: Pattern = NEVER  # between a length and the day that it ends with: "ending on"
+    for_so_long: Pattern = NEVER  # at the end before such a length: "for", "lasted"
+    from_day: Pattern = NEVER  # between a length led by these and its first day: "from"
     link: Pattern = NEVER  # between the ends of a range; its group 1 is the word, or a hyphen
     opened_links: frozenset[str] = frozenset()  # links that need an opener: "between A and B"
     opener: Pattern = NEVER  # before a range: its group 1 is "from" or "between"

@@ -21,6 +21,7 @@ SMALL_HOURS, _LATE = 9 * 60, 18 * 60  # minutes of a day between which a story h
 
 def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction) -> Anchor:
     """The time told as the anchor, with the way to look from it."""
+    told = _where_it_begins(discourse, one, told)
     interval, words = told.interval, named(told.words, told.interval)
     anchor = interval.start if interval.start is not None else interval.first
     if one.reading.anchor_type in (AnchorType.CALENDAR, AnchorType.SPEECH):
@@ -66,6 +67,20 @@ def _lies_in(one: Found, told: Interval) -> bool:
         return False
     day = one.reading.place(told.first, Direction.FUTURE)
     return told.first <= day.first and day.last <= told.last
+
+
+def _where_it_begins(discourse: Discourse, one: Found, told: Told) -> Told:
+    """The beginning of a range whose end was told last, for words that lead back from it: "1916–1919 … The year before"."""
+    if not one.traits & {Trait.COUNTED, Trait.BESIDE, Trait.BY_HAPPENING} or one.reading.place is None:
+        return told
+    first = next((other for other in reversed(discourse.told[-_LAST_TOLD:]) if other.start < told.start), None)
+    if first is None or first.interval.first >= told.interval.first or told.start - first.start > _TOGETHER:
+        return told
+    end, cues = first.start + len(first.words), discourse.cues
+    link = cues.link.fullmatch(discourse.low, end, told.start) if end < told.start else None
+    if link is None or (link[1] in cues.opened_links and not cues.opener.search(discourse.low, max(0, first.start - 16), first.start)):
+        return told
+    return first if one.reading.place(told.interval.first, Direction.PAST).last <= told.interval.first else told
 
 
 def _is_the_one_behind(one: Found, told: Interval) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from timeline import patterns as re
 from timeline.interface import said
 from timeline.model import (
+    MINUTES_A_DAY,
     Against,
     AnchorKind,
     Contradiction,
@@ -34,6 +35,7 @@ _ITEM = re.compile(r"\n[ \t]*[-–—*•]")  # "2009 / - 14 January: …" is a 
 
 _SIGN = re.compile(r"(?<![-=<>])(?:[<>] ?=|[<>≤≥]) ?$")
 _OF_SIGN = {"<": Side.BEFORE, ">": Side.AFTER, "<=": Side.UNTIL, ">=": Side.SINCE, "≤": Side.UNTIL, "≥": Side.SINCE}
+_DAYS, _MOST_DAYS = re.compile(r"P(\d{1,2})([DW])"), 92
 _LINK = 24  # code points between the ends of a range
 CONTRADICTED = 0.5  # times as sure is what something speaks against
 _CLAUSE = 80  # code points
@@ -176,6 +178,8 @@ def joined(
         if last is not None and Trait.ENDED in last.traits and cues.ending.fullmatch(low, last.end, time.start):
             found[-1] = _with_end(document, last, time)
             continue
+        if last is not None and (whole := _of_so_many_days(low, last, time, cues)) is not None:
+            time = whole
         if (
             last is not None
             and last.interval is not None
@@ -211,6 +215,26 @@ def _is_either(low: str, one: TimeExpression, other: TimeExpression, cues: Disco
     if a is None or b is None or a.side or b.side or a.grain is not b.grain or a.last != b.first:
         return False
     return cues.either.fullmatch(low, one.end, other.start) is not None
+
+
+def _of_so_many_days(low: str, length: TimeExpression, day: TimeExpression, cues: DiscourseCues) -> TimeExpression | None:
+    """All the days of a length whose first or last one is named right behind it: "over four days starting on 12 October"."""
+    hit = _DAYS.fullmatch(length.value) if length.type is TimexType.DURATION and day.start - length.end <= _LINK else None
+    if hit is None or day.interval is None or day.interval.side is not None or day.interval.grain is not Grain.DAY or not day.dates:
+        return None
+    count = int(hit[1]) * (7 if hit[2] == "W" else 1)
+    within = cues.for_so_long.search(low, length.start, low.find(" ", length.start, length.end) + 1) is not None  # "over four days"
+    if not 1 < count <= _MOST_DAYS or not day.interval.is_unit or (length.mod and not within):
+        return None
+    begins = cues.began.fullmatch(low, length.end, day.start) is not None
+    if not begins and cues.from_day.fullmatch(low, length.end, day.start):
+        begins = within or cues.for_so_long.search(low, max(0, length.start - _LINK), length.start) is not None
+    if not begins and cues.closed.fullmatch(low, length.end, day.start) is None:
+        return None
+    other = Interval.of(day.interval.first + (count - 1) * MINUTES_A_DAY * (1 if begins else -1), Grain.DAY)
+    days = Interval.between(day.interval, other) if begins else Interval.between(other, day.interval)
+    how = said(Why.RANGE.value, time=in_words(days), first=length.how, last=day.how)
+    return replace(day, interval=days, how=how, reasons=(*length.reasons, *day.reasons))
 
 
 def _with_end(document: Document, length: TimeExpression, end: TimeExpression) -> TimeExpression:

@@ -546,7 +546,7 @@ def the_unit(match: Match) -> Reading | None:
 def day_after_range(match: Match) -> Reading | None:
     """The second day of "May 2-5": of the month just named."""
     back = match.before(40)
-    found = re.search(r"([a-z]+)\.? \d{1,2}(?:st|nd|rd|th)?-$", back)
+    found = re.search(r"([a-z]+)\.? \d{1,2}(?:st|nd|rd|th)?[-/]$", back)
     if found and is_a_name(match.text, match.found.start() - len(back) + found.start(1), found.group(1)):
         return None
     if not found or not any(name.startswith(found.group(1)) and len(found.group(1)) >= 3 for name in MONTHS):
@@ -558,6 +558,13 @@ def day_after_range(match: Match) -> Reading | None:
             return None
         return dated(day_interval(year_value, month_number, day), why=Why.MONTH_OF_OTHER_END)
     return readers.yearly(month_number, day, None, False, Why.MONTH_OF_OTHER_END)
+
+
+def decade_unsure(match: Match) -> Reading | None:
+    """ "197X", "188?": a year whose last digit nobody knows, behind a word that leads to a date, or beside what it dates."""
+    if not re.search(r"(?:^|\W)(?:in|as|circa|ca\.?|c\.?|since|from|of|until|by|about|around|to) $|[,(] ?$|^$", match.before(8)):
+        return None
+    return dated(unit_at(instant(int(match["decade"]) * 10), Grain.DECADE), why=Why.TEN_YEARS, confidence=0.8)
 
 
 _NO_NOUN_NEXT = re.compile(r"[.,;:!?)]|\Z| (?:in|of|last|this|when|at|and|or|as|after|before|during|he|she|they|it|we|i)\b")

@@ -92,7 +92,7 @@ _INFINITIVE = re.compile(
     r"\bto (?!(?:the|a|an|his|her|its|their|this|that|most|all|more|less|some|both|each|him|them|us|many|about)\b)[a-z]+\b"
 )
 _COMING = re.compile(
-    r"\b(?:comes?|came|is|was|are|were|follows|followed|marks?|marked|arrives?|arrived|happened|occurred|coming|falls|"
+    r"\b(?:comes?|came|is|was|are|were|be|follows|followed|marks?|marked|arrives?|arrived|happened|occurred|coming|falls|"
     r"fell)(?: just| only| barely| exactly| less than| more than| about| almost| nearly| some)* $"
 )
 _AHEAD = re.compile(
