@@ -143,6 +143,7 @@ class Grammar:
     no_thing: re.Pattern[str] = NEVER  # a body that is no building or ship, its noun at the end: "die Gemeinde"
     subject_behind: re.Pattern[str] = NEVER  # at the front: a verb whose own subject follows, "quedó cerrada [la venta]"
     clitic_at_end: re.Pattern[str] = NEVER  # an object that stands between a subject and its verb: "elle [la ]vendit"
+    opens_with_object: re.Pattern[str] = NEVER  # the same behind a pronoun for its object that is no article: "y installe"
     opens_with_present: re.Pattern[str] = NEVER  # "visits the": a present that `opens_with_verb` has not, at the front
     noun_phrase_at_end: re.Pattern[str] = NEVER
     behind_head: re.Pattern[str] = NEVER  # verbs between a noun and its relative clause, at the end: "ein Werk [zu bauen], das"

@@ -162,7 +162,8 @@ def _takes_subject(grammar: Grammar, text: str, pieces: Sequence[Piece], at: int
         is_made = grammar.by_phrase.match(text, *span) or grammar.made_by.match(text, *span)
         return last and bool(grammar.opens_with_verb.match(text, *span)) and not is_made
     acts = not grammar.breaks and one.role is Role.MAIN and grammar.acts.match(f" {text[slice(*span)]}") is not None
-    return one.role in (Role.MAIN, Role.APPOSITION) and last and (acts or bool(grammar.opens_with_present.match(text, *span)))
+    opens = grammar.opens_with_present.match(text, *span) or grammar.opens_with_object.match(text, *span)
+    return one.role in (Role.MAIN, Role.APPOSITION) and last and (acts or opens is not None)
 
 
 def _with_subject(grammar: Grammar, text: str, pieces: list[Piece], at: int) -> None:

@@ -538,6 +538,7 @@ def grammar(of: ClauseWords) -> Grammar:
         verb_next=re.compile(rf"\s+{verb}\b"),
         subject_behind=re.compile(rf"(?:(?:{of.date_prepositions}) \w+(?: d[ei]l? \d{{4}})?,? |\w+ )?(?:{of.subject_behind}) (?:{of.articles})\b", re.IGNORECASE),
         clitic_at_end=re.compile(rf"(?:^|(?<=\s))(?:{of.clitics}|n['’]|(?:ne|no|non|não) )$", re.IGNORECASE),
+        opens_with_object=re.compile(rf"(?!(?:{of.articles}|{of.prepositions})(?!\w))(?:{of.clitics})(?!(?:{no_verb})\b)(?:{of.any_present})(?![\w-])"),
         opens_with_present=re.compile(rf"(?!(?:{no_verb})\b)(?:{of.any_present})(?=\s(?:{of.articles}|{of.prepositions}|{_DEMONSTRATIVES})(?![\w-]))"),
         opens_with_verb=re.compile(rf"(?:(?:{of.joining})\s+)?{clitic}{verb}\b", re.IGNORECASE),
         no_subject=re.compile(rf"(?:(?:{of.joining})\s+)*(?:(?:{of.pronouns})\b|{clitic}{verb}\b)", re.IGNORECASE),
