@@ -24,7 +24,7 @@ from timeline.events.left_out import has_object_before, two_behind
 from timeline.events.linear import Weights, shares, weights_of
 from timeline.events.lines import one_line
 from timeline.events.subjects import is_subject
-from timeline.events.whom_they_are import cannot_be, is_of_open_one, surely_meant
+from timeline.events.whom_they_are import cannot_be, is_of_open_one, surely_meant, vessel_meant
 from timeline.model import Actor
 from timeline.places import DATA
 from timeline.text import Span, holding
@@ -171,7 +171,7 @@ class Anaphora:
         features.append(frozenset(self._of_nothing(pronoun, candidates)))
         shown = self._shown(pronoun, candidates)
         answer = Answer(shown, 1.0, None) if shown else self._judge(Question(pronoun, candidates, features, self._model, lot))
-        answer = self._sure(pronoun, candidates, answer) if pronoun.called == "they" else answer
+        answer = self._sure(pronoun, candidates, answer) if pronoun.called in ("they", "she") else answer
         if self._grammar.latter.fullmatch(pronoun.word):
             answer = _latter(pronoun, candidates)
         if answer is None:
@@ -192,6 +192,9 @@ class Anaphora:
         if self._grammar.things_have_gender:
             return answer
         place = pronoun.start, pronoun.end
+        if pronoun.called == "she":
+            sure = vessel_meant(candidates)
+            return Answer(sure, _SURELY, None) if sure and (answer is None or answer.entity.called != "she") else answer
         sure = surely_meant(self._grammar, self._text, self._sentences, place, candidates, self._meant_last.get("they"))
         if sure is None:
             return answer

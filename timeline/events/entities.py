@@ -240,6 +240,7 @@ class Entities:
             kind = _KINDS.get(who.type, Kind.OTHER)
             many = kind is Kind.GROUP or self._grammar.plural_name.search(who.name) is not None
             called = self._gender.get(who.name) or ""
+            kind = Kind.OTHER if called and kind is Kind.BODY else kind  # a vessel
             entity = self._all.setdefault(_key(who), Entity(kind, who.name, many, who, called))
         else:
             many = who.called == "" and self._grammar.plural_kin.search(who.words) is not None

@@ -416,6 +416,7 @@ class Grammar:
     public_noun: re.Pattern[str] = NEVER  # the same for another body
     joins_words: bool = False  # "court" is the end of one word in the name of a court: "Verwaltungsgericht"
     vessel: re.Pattern[str] = NEVER  # a noun for what is spoken of as a person: "schooner"
+    vessel_name: re.Pattern[str] = NEVER  # a name that is one's by how it begins: "MV Lusanda"
     vessel_is: str = ""  # "she"
     made_thing: re.Pattern[str] = NEVER  # "the aircraft", "the new phone"
     a_made_thing: re.Pattern[str] = NEVER  # "another aircraft", "a phone"

@@ -405,6 +405,12 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
             break  # "a team leaves tomorrow for", "the firm sold in", "the president of South Sudan, which"
         if not thing and not grammar.person_like.search(wider[0]):
             break
+        is_group = grammar.collective.search(wider[0].removesuffix(head[0]).rpartition(" of")[0]) is not None
+        if grammar.breaks and grammar.of_a_person.match(told):
+            if is_group:
+                return _phrase(grammar, line[wider.start() :])  # "[the crew of a trawler] who were saved"
+            if not grammar.person_like.search(wider[0]) and grammar.determiner_start.match(upper_first(head[0])):
+                break  # "the credentials of [a contractor] who had left"
         starts.append(wider.start())
     phrases = [_phrase(grammar, line[start:]) for start in starts]
     agreeing = next((one for one in reversed(phrases) if one and _agrees(grammar, one, told)), "")

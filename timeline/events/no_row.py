@@ -43,6 +43,8 @@ def is_of_the_page(grammar: Grammar, text: str, sentence: Span) -> bool:
         return True  # "Otto Brandt (1871–1944)", above his life; "Marden Rovers: A Chronicle"
     if grammar.post_head.fullmatch(words.strip()) or grammar.wishes.fullmatch(words.strip()):
         return True
+    if words.rstrip().endswith(":") and words.rstrip(": *\n").rpartition(" ")[2] in grammar.holds_now | grammar.states | grammar.had:
+        return True  # "Since then we have:", above a list
     return grammar.of_the_page.match(_ADDRESS_ABOVE.sub("", words)) is not None
 
 

@@ -298,7 +298,8 @@ def bare_relative(grammar: Grammar, text: str, span: Span, sentence: Span, dates
     before = without_date_at_end(grammar, text, (max(sentence[0], span[0] - _REACH), end), dates)
     if not grammar.breaks and leads_on(grammar, before):
         return _behind_preposition(grammar, before, line, rest)
-    head = phrase_at_end(grammar, before, thing=grammar.of_a_thing.match(line) is not None)
+    told = line if grammar.of_a_person.match(line) else ""
+    head = phrase_at_end(grammar, before, thing=grammar.of_a_thing.match(line) is not None, told=told)
     if not head and grammar.also.search(f"{before} ", len(before) - len(before.rpartition(" ")[2]) - 1):
         opened = [*grammar.relative_inside.finditer(before)]  # "found a skull which he drew and [which he sold in 1988]"
         head = phrase_at_end(grammar, before[: opened[-1].start()].rstrip(" ,"), thing=True) if opened else ""

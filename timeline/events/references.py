@@ -158,7 +158,8 @@ class _Reader:
             actor.name for start, end, actor in self._mentions if grammar.any_firm.fullmatch(text[start:end].rpartition(" ")[2].casefold())
         }
         self._gender = {name: known for name, known in gender.items() if name not in self._bodies}
-        self._gender |= dict.fromkeys(self._descriptions.named(grammar.vessel), grammar.vessel_is)
+        vessels = {actor.name for actor in actors if grammar.vessel_name.match(actor.name)}
+        self._gender |= dict.fromkeys(self._descriptions.named(grammar.vessel) | vessels, grammar.vessel_is)
         heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
         tells_life = grammar.things_have_gender and grammar.ages.born.search(text, 0, _LIFE_BEGINS)
         says_i_often = tells_life and len(list(islice(first_person(grammar, text, quotations), _OFTEN_I))) == _OFTEN_I

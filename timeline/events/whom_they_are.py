@@ -1,4 +1,4 @@
-"""Whom "they" surely are, and whom they are not, where the language leaves no doubt: a couple, the accused, the last "they"."""
+"""Whom "they" surely are, and whom they are not, where the language leaves no doubt: a couple, the accused, the last "they"; and ships."""
 
 from __future__ import annotations
 
@@ -51,3 +51,10 @@ def surely_meant(
         if ((wed and len(one.parts) == 2) or is_list or is_last) and not any(other.last.start >= one.last.end for other in others):
             return one
     return None
+
+
+def vessel_meant(candidates: Sequence[Entity]) -> Entity | None:
+    """The one vessel that may be "she", where no person told of may: "The MV Chisomo … Reassembly took a year; she was launched"."""
+    vessels = [one for one in candidates if one.kind is Kind.OTHER and one.called == "she"]
+    people = any(one.kind in _ONE_PERSON and one.called in ("", "she") for one in candidates)
+    return vessels[0] if len(vessels) == 1 and not people else None

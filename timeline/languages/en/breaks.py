@@ -306,6 +306,11 @@ ENDS = (  # what stands before an end adds to its cost; the first that fits
         "",
         r"\b(?:is|are|was|were|be|been) (?:asked|ordered|told|urged|forced|required|allowed|invited|instructed|authori[sz]ed) by\b[^,;]*$",
     ),
+    _break(
+        NEVER,
+        "",
+        r"\b(?:was|were|be|been|is|are|and|had|has|\w+) (?:kept|put|laid|placed|housed|stored|based|situated|left it|left them|put it|put them)$",
+    ),
     _break(NEVER, "", r"^(?:\[?[Ii]t\]?) (?:has been|had been|was|is) [a-z]+$"),
     _break(
         NEVER,

@@ -679,6 +679,7 @@ GRAMMAR = Grammar(
     ),
     of_another_kind=re.compile(r"\b(?:central|deputy|duty|vice|assistant|parent|sister|target|foreign|night|acting)(?= )", re.IGNORECASE),
     public_noun=re.compile(BODY),
+    vessel_name=re.compile(r"(?:MV|MS|MT|SS|RMS|HMS|HMAS|HMCS|USS|USCGC|PS|TSS|MFV|RRS|RNLB|SY|MY|FV)\b\.? [A-Z]|M/[VTSY] [A-Z]"),
     vessel_is="she",
     made_thing=re.compile(rf"\b[Tt]h(?:e|is|ese) (?:(?!other\b|second\b|rival\b)[\w-]+ ){{0,2}}?{MADE}s?\b"),
     a_made_thing=re.compile(rf"\b(?:[Aa]n?|[Aa]nother|other|rival) (?:[\w-]+ ){{0,2}}?{MADE}s?\b"),

@@ -202,7 +202,7 @@ BARE_NOUN_AT_END = re.compile(
 )
 PERSON_LIKE = re.compile(
     r"\b(?!(?:letter|paper|number|order|offer|river|tower|chapter|poster|computer|border|quarter|power|water|winter|summer|corner|matter|answer|"
-    r"dinner|motor|tractor|sector|factor|error|mirror|door|floor|document|event|student union|talent|accident|moment|agreement|engagement|player piano)\b)"
+    r"dinner|motor|tractor|sector|factor|error|mirror|door|floor|document|event|student union|talent|accident|moment|agreement|engagement|player piano)s?\b)"
     r"(?:[a-z]+(?:er|or|ist|ian|man|woman|ant|ent|ee|wright|smith)s?|men|women|people|pupils?|friends?|boys?|girls?|child|children|sons?|daughters?|wi(?:fe|dow)|monks?|nuns?|priests?|"
     r"nurses?|clerks?|judges?|cooks?|guards?|witness|mayor|king|queen|prince|duke|earl|bishop|team|family|couple|group|gang|crew)(?: \w+)? (?:of|from|at|in|for|with|by|on)\b"
 )
@@ -220,7 +220,7 @@ PASSIVE_NOW = re.compile(rf"\b(?P<be>was|were|(?:has|have|had) been|is|are)\s+(?
 SHARED_PASSIVE = re.compile(
     rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|{_WILLS}|(?:left|spent|confessed|appealed|pleaded|reported|hatched|burned|burnt|ran|escaped|moved|turned|worked|served|retired|"
     r"replied|agreed|joined|departed|landed|waited|walked|entered|ended|started|survived|recovered|campaigned|studied|responded)\b)"
-    rf"(?:(?:(?:re|co|un|over|under)-)?{PAST_PARTICIPLE}(?: (?:up|out|off|down|away))?|(?:put|set|shut|cut) (?:up|out|off|down|away|on))\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over)\b|(?:twice|once|again|only|there|last|this|next|late|early|yesterday|today|"
+    rf"(?:(?:(?:re|co|un|over|under)-)?{PAST_PARTICIPLE}(?: (?:up|out|off|down|away))?|(?:put|set|shut|cut) (?:up|out|off|down|away|on))\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over|into|onto|through|across|along)\b|(?:overland|ashore|inland|abroad|home|upstream|downstream|upriver|downriver|north|south|east|west|twice|once|again|only|there|last|this|next|late|early|yesterday|today|"
     rf"shortly|earlier|later|just|that|the (?:same|next|following|previous))\b|{HOW_MANY} {UNITS}\b)"
 )
 PLURAL_HEAD = re.compile(

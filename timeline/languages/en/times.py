@@ -38,7 +38,7 @@ PART = (
     r"(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close|(?:early|first|latter|later|last) part|turn) of (?:the )?"
     r"|(?:the )?(?:very )?(?:early|late|mid)(?:er)?(?:[- ]in)?(?:[- ]the)?[- ]|(?:the )?(?:early|mid)-to-(?:mid|late)[- ]|(?:the )?mid-? ?)"
 )
-ABOUT = r"(?:about|around|approximately|roughly|circa|ca?\.?|some time in|sometime in|nearly|almost)"
+ABOUT = r"(?:about|around|approximately|approx\.?|roughly|circa|ca?\.?|some time in|sometime in|nearly|almost)"
 
 # name → pattern, and the words of which a match must hold one (what lets the finder pass over most sentences)
 WORDS: dict[str, Words] = {
@@ -356,7 +356,7 @@ RULES: tuple[Rule, ...] = (
     _rule("years-quarter", r"(?P<which>last|this|next) year's (?P<quarter>quarter|period)", readers.quarter_of_year, {"last year's quarter": "2025-Q1"}),
     _rule("quarters-of-year", r"(?:the )?(?P<half>first|last|final) (?P<n>two|three) quarters of (?P<year>{YEAR})", readers.quarters_of_year, {"first two quarters of 1990": "1990-H1", "the last three quarters of 1990": "1990-04/1990-12"}),
     _rule("year-period", r"the (?P<year>{YEAR}) (?:period|quarter)", readers.quarter_in_year, {"the 2025 period": "2025-Q4"}),
-    _rule("the-quarter", r"the quarter(?!-| hours?\b)", readers.the_quarter, {"the quarter": "2025-Q4"}, ("The period of calm ended.", "By the quarter-hour they led.", "He fell at the quarter-final.")),
+    _rule("the-quarter", r"the quarter(?!-| hours?\b| sessions?\b)", readers.the_quarter, {"the quarter": "2025-Q4"}, ("The period of calm ended.", "By the quarter-hour they led.", "He fell at the quarter-final.")),
     _rule("latest-quarter", r"(?:the )?(?:latest|most recent) (?:quarter|period)", readers.latest_quarter, {"the latest quarter": "2025-Q4"}),
     # ---- times of day
     _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}(?: (?:in|at) (?:the )?(?P<daypart>{{DAYPART}}))?", english_readers.clock, {"5 p.m.": "2026-03-13T17:00", "17:30": "2026-03-13T17:30", "10.5 p.m.": "2026-03-13T22:05", "noon": "2026-03-13T12:00", "around 7:15 p.m.": "2026-03-13T19:15"},
