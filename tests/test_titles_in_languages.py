@@ -59,6 +59,10 @@ def titles(language: str, text: str) -> list[str]:
         ("de", "1988 heiratete Anna Lenz den Maler Karl Prinz. Dieser starb 1999.", "[Karl Prinz] starb 1999"),
         ("nl", "Jan Bos verkocht de zaak in 1970 aan zijn broer Piet. Die stopte in 1980.", "[Piet] stopte in 1980"),
         ("nl", "In 1960 kreeg het dorp een brug. Die stortte in 1962 in.", "[Een brug] stortte in 1962 in"),
+        # nobody is auctioned or pulled down
+        ("de", "Die Malerin Ida Moll schuf 1910 eine Büste. Der Verein versteigerte sie 1950.", "Der Verein versteigerte [die Büste] 1950"),
+        ("nl", "Architect Paul Moor ontwierp in 1912 de toren. De gemeente sloopte hem in 1970.", "De gemeente sloopte [de toren] in 1970"),
+        ("nl", "In 1951 leidde Ute Heim de school. De gemeente ontsloeg haar in 1953.", "De gemeente ontsloeg [Ute Heim] in 1953"),
         # who only speaks for another before a court, or judges, is not whom a pronoun of the accused means
         (
             "de",

@@ -247,14 +247,18 @@ class Anaphora:
         return others[0] if others else before[0] if before else None  # "De fabriek had [een schoorsteen]"
 
     def _lot(self, pronoun: Pronoun) -> str:
-        """Whether what the subject of a clause does or undergoes is a thing's or somebody's; "" of others, or where it may be either's."""
-        if pronoun.role is not Role.SUBJECT:
+        """Whether what a pronoun does or undergoes is a "thing"'s or "somebody"'s; "" where that is open, and behind a preposition."""
+        is_object = pronoun.role is Role.OBJECT and self._grammar.dative.match(self._text, pronoun.start) is None
+        is_object = is_object and self._grammar.after_preposition.search(self._text, max(0, pronoun.start - _LED), pronoun.start) is None
+        if pronoun.role is not Role.SUBJECT and not is_object:
             return ""
         start, end = self._sentences[pronoun.sentence]
         opens = max((hit.end() for hit in _CLAUSE.finditer(self._text, start, pronoun.start)), default=start)
         hit = _CLAUSE.search(self._text, pronoun.end, end)
         clause = self._text[opens : hit.start() + 1 if hit else end]
-        people, things = self._grammar.only_people.search(clause), self._grammar.only_things.search(clause)
+        of = self._grammar
+        for_people, for_things = (of.done_to_people, of.done_to_things) if is_object else (of.only_people, of.only_things)
+        people, things = for_people.search(clause), for_things.search(clause)
         return "" if bool(people) == bool(things) else "somebody" if people else "thing"
 
     def _is_out(self, lot: str, one: Entity) -> bool:

@@ -140,6 +140,9 @@ class Grammar:
     only_people: re.Pattern[str] = NEVER  # in a clause, what only somebody does or undergoes: "starb", "wurde verhaftet"
     only_things: re.Pattern[str] = NEVER  # the same of things: "stürzte ein", "wurde abgerissen"
     like_a_person: re.Pattern[str] = NEVER  # a noun, at the end, that may be somebody's
+    done_to_things: re.Pattern[str] = NEVER  # in a clause, what is done to things alone: "kaufte", "riss … ab"
+    done_to_people: re.Pattern[str] = NEVER  # the same to somebody: "verhaftete"
+    dative: re.Pattern[str] = NEVER  # a pronoun for who is given something, at the front: "ihm", "haar een huis"
     no_thing: re.Pattern[str] = NEVER  # a body that is no building or ship, its noun at the end: "die Gemeinde"
     subject_behind: re.Pattern[str] = NEVER  # at the front: a verb whose own subject follows, "quedó cerrada [la venta]"
     clitic_at_end: re.Pattern[str] = NEVER  # an object that stands between a subject and its verb: "elle [la ]vendit"

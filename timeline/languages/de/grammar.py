@@ -396,6 +396,14 @@ _GRAMMAR = Grammar(
     demonstrative=re.compile("diese[r]?"),
     only_people=_ONLY_PEOPLE,
     only_things=_ONLY_THINGS,
+    done_to_things=re.compile(
+        r"\b(?:(?:ver)?kauften?|(?:ge|ver)kauft|erwarb|erwarben|erworben|erbten?|geerbt|bauten?|gebaut|errichteten?|(?:riss|rissen|baute|bauten)\b[^.]*\b(?:ab|um|aus)|abgerissen|renovierten?|renoviert|sanierten?|saniert|reparierten?|repariert|restaurierten?|restauriert|schloss|schlossen|(?:er)?öffneten?|(?:ver)?pachteten?|"
+        r"(?:ver)?mieteten?|versteigerten?|versteigert|ersteigerten?|ersteigert|veröffentlichten?|druckten?|stifteten?|spendeten?|verschrotteten?|sprengten?|weihten?|prüfen|untersuchten?|umbauen|abreißen|errichten|bauen|verbreiterten?|komponierten?|verlegten?)\b"
+    ),
+    done_to_people=re.compile(
+        r"\b(?:verhafteten?|verhaftet|entließ|entließen|entlassen|heirateten?|geheiratet|ernannten?|ernannt|verurteilten?|verurteilt|befragten?|befragt|vernahm|vernahmen|vernommen|(?:nahm|nahmen)\b[^.]*\bfest|festgenommen|(?:sprach|sprachen)\b[^.]*\bfrei|freigesprochen|freigelassen|operierten?|operiert|verhörten?|verhört|beerdigten?)\b"
+    ),
+    dative=re.compile(r"(?i:ihm|ihr|ihnen)\b|sie (?:das|den|die|dem|ein(?:e[nm]?)?|sein(?:e[nm]?)?|ihr(?:e[nm]?)?|\d)\b"),
     no_thing=_NO_THING,
     like_a_person=re.compile(r"[a-zäöüß](?:er|in|ent|ant|ist|eur|or|ling|oge|mann|frau|leute|kind)$"),
     led_subject=re.compile(

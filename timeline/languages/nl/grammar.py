@@ -317,6 +317,14 @@ _GRAMMAR = Grammar(
     demonstrative=re.compile("die"),
     only_people=_ONLY_PEOPLE,
     only_things=_ONLY_THINGS,
+    done_to_things=re.compile(
+        r"\b(?:(?:ver)?kocht|(?:ver)?kochten|erfden?|geërfd|bouwden?|gebouwd|(?:brak|braken)\b[^.]*\baf|sloopten?|gesloopt|renoveerden?|gerenoveerd|restaureerden?|gerestaureerd|herstelden?|sloot|sloten|openden?|geopend|(?:ver)?pachtten?|(?:ver)?huurden?|veilden?|geveild|publiceerden?|drukten?|schonk|schonken|opblazen|"
+        r"verbreedden?|ontwierp|componeerden?|verbouwden?|bliezen\b[^.]*\bop|blies\b[^.]*\bop|onderzoeken|slopen|verbouwen)\b"
+    ),
+    done_to_people=re.compile(
+        r"\b(?:arresteerden?|gearresteerd|ontsloeg|ontsloegen|ontslagen|benoemden?|benoemd|veroordeelden?|veroordeeld|ondervroeg|ondervroegen|ondervraagd|(?:hield|hielden)\b[^.]*\baan|aangehouden|(?:sprak|spraken)\b[^.]*\bvrij|vrijgesproken|vrijgelaten|(?:liet|lieten)\b[^.]*\bvrij|opereerden?|verhoorden?|begroef|begroeven|opgepakt)\b"
+    ),
+    dative=re.compile(r"(?:hem|haar|hen|hun|ze) (?:[a-zëï]+ )?(?:in \d{4} |op \d+ [a-z]+ |dat jaar )?(?:een|de|het|zijn|haar|hun|twee|drie)\b"),
     no_thing=_NO_THING,
     like_a_person=re.compile(r"[a-zëï](?:er|ster|eur|eus|euse|ent|ente|ant|ante|ist|iste|or|ling|oog|aar|ares|eres|man|vrouw|lieden|icus|kind)$"),
     led_subject=re.compile(
