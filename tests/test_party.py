@@ -121,6 +121,13 @@ def test_a_letter_writer_greeted_by_the_given_name_is_one_with_who_signs_so() ->
             "Were you afraid?\nI was. In 1963 I fell from the gallery.",
             "",
         ),
+        (
+            "en",
+            "The rig",
+            "Testimony of Mark Bly, May 2010\n\nWhy did you go on?\nI asked them in April 2010.\n\nWho was to blame?\nI saw it in 2009.\n\n"
+            "What did you learn?\nI left in June 2010.",
+            "Mark Bly",
+        ),
     ],
 )
 def test_who_answers_an_interview_without_labels(language: str, title: str, text: str, name: str) -> None:

@@ -140,7 +140,8 @@ def _answers(grammar: Grammar, text: str, title: str, actors: Sequence[Actor]) -
     author = next((grammar.author_name(by) for line in (title, *lines) if (by := grammar.byline.search(line))), "")
     people = [one for one in actors if one.type is ActorType.PERSON and any(start < len(head) for start, _ in one.mentions)]
     people = [one for one in people if " " in one.name and not (author and one.is_called(author))]
-    who = _called(hit["name"], actors) if hit else people[0] if len(people) == 1 else None
+    named = hit["name"] if hit else None  # "in an interview" names nobody
+    who = _called(named, actors) if named else people[0] if len(people) == 1 else None
     if who is None:
         return ()
     return tuple((place, one) for hit in asked for place, one in ((hit.start(), None), (hit.end(), who)))
