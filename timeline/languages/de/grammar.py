@@ -403,11 +403,13 @@ _GRAMMAR = Grammar(
     done_to_people=re.compile(
         r"\b(?:verhafteten?|verhaftet|entließ|entließen|entlassen|heirateten?|geheiratet|ernannten?|ernannt|verurteilten?|verurteilt|befragten?|befragt|vernahm|vernahmen|vernommen|(?:nahm|nahmen)\b[^.]*\bfest|festgenommen|(?:sprach|sprachen)\b[^.]*\bfrei|freigesprochen|freigelassen|operierten?|operiert|verhörten?|verhört|beerdigten?)\b"
     ),
-    dative=re.compile(r"(?i:ihm|ihr|ihnen)\b|sie (?:das|den|die|dem|ein(?:e[nm]?)?|sein(?:e[nm]?)?|ihr(?:e[nm]?)?|\d)\b"),
+    dative=re.compile(
+        r"(?i:ihm|ihr|ihnen)\b|sie (?:\d{4} |im [A-Z]\w+ )?(?:das|den|die|dem|ein(?:e[nm]?)?|sein(?:e[nm]?)?|ihr(?:e[nm]?)?|\d)\b"
+    ),
     no_thing=_NO_THING,
     like_a_person=re.compile(r"[a-zäöüß](?:er|in|ent|ant|ist|eur|or|ling|oge|mann|frau|leute|kind)$"),
     led_subject=re.compile(
-        rf"(?:\b(?:dass|daß|weil|nachdem|wenn|ob|bevor|ehe|obwohl|während|sobald|solange|bis|indem|sodass|wo|, (?:als|wie|da|damit))|(?:^|[.;:!?\n“”«»\"] ?|, )(?:und |aber |doch )?{_LEADS}\b[^.,;:!?\n]{{0,60}}? (?:{_VERBS})) $"
+        rf"(?:\b(?:dass|daß|weil|nachdem|wenn|ob|bevor|ehe|obwohl|während|sobald|solange|bis|indem|sodass|wo|, (?:als|wie|da|damit))|(?:^|[.;:!?\n“”«»\"] ?|, )(?:und |aber |doch )?{_LEADS}\b[^.,;:!?\n]{{0,60}}? (?:{_VERBS})|, (?:{_VERBS})) $"
     ),
     verb_at_end=re.compile(rf"(?:^|[\s„“\"])(?i:{_VERBS})(?: sich)? $"),
     said_so=re.compile(

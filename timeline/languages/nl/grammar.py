@@ -328,7 +328,7 @@ _GRAMMAR = Grammar(
     no_thing=_NO_THING,
     like_a_person=re.compile(r"[a-zëï](?:er|ster|eur|eus|euse|ent|ente|ant|ante|ist|iste|or|ling|oog|aar|ares|eres|man|vrouw|lieden|icus|kind)$"),
     led_subject=re.compile(
-        rf"(?:\b(?:dat|omdat|nadat|toen|als|of|voordat|hoewel|terwijl|zodra|zolang|totdat|zodat|waar|hoe|wat|wie)|(?:^|[.;:!?\n“”\"] ?|, )(?:en |maar )?{_LEADS}\b[^.,;:!?\n]{{0,60}}? (?:{_VERBS})) $"
+        rf"(?:\b(?:dat|omdat|nadat|toen|als|of|voordat|hoewel|terwijl|zodra|zolang|totdat|zodat|waar|hoe|wat|wie)|(?:^|[.;:!?\n“”\"] ?|, )(?:en |maar )?{_LEADS}\b[^.,;:!?\n]{{0,60}}? (?:{_VERBS})|, (?:{_VERBS})) $"
     ),
     verb_at_end=re.compile(rf"(?:^|[\s“\"])(?i:{_VERBS})(?: zich)? $"),
     parted_verb=re.compile(rf"(?: (?:van|uit|in|bij|voor|met) [^,.;:]{{1,50}}?(?=[ ,]))?(?:, [^,.;:]{{1,90}},)? (?:{_VERBS})\b"),
