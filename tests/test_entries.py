@@ -399,3 +399,16 @@ def test_an_entry_without_its_month_goes_on_from_the_one_before(language: str, t
     """Below a year alone: "Tues. 9th" was the Tuesday nearest to its first of January."""
     found = times_of(Document("1", text, datetime.date(2020, 5, 30), language=language))
     assert [str(one.interval) for one in found if one.interval and one.interval.grain is Grain.DAY] == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Semana del 2 al 8 de marzo de 2020\nMar. 3: Llega la inspectora.\nJue. 5: Se corta la luz."),
+        ("it", "Settimana dal 2 all'8 marzo 2020\nMar. 3: Arriva l'ispettrice.\nGio. 5: Salta la luce."),
+        ("pt", "Semana de 2 a 8 de março de 2020\nTer. 3: Chega a inspetora.\nQui. 5: O gerador parou."),
+    ],
+)
+def test_short_weekdays_with_a_number_head_entries(language: str, text: str) -> None:
+    made = read(Document("a", text, datetime.date(2020, 6, 8), language=language)).events
+    assert [str(one.interval) for one in made[1:]] == ["2020-03-03", "2020-03-05"]

@@ -137,6 +137,7 @@ RULES: tuple[Rule, ...] = (
     # ---- calendar dates without a year
     _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}{_DEL}(?:día )?(?P<day>{{DAY}})(?: días)? de(?:l mes de)? (?P<month>{{MONTH}})", spanish.month_day,
           {"el 5 de marzo": "2026-03-05", "jueves 5 de marzo": "2026-03-05", "1 de febrero": "2026-02-01", "el jueves, 5 de marzo": "2026-03-05", "el uno de agosto": "2025-08-01", "del 7 de marzo": "2026-03-07"}),
+    _rule("weekday-day-short", r"(?<![\w.])(?P<weekday>lun|mar|mi[eé]|miérc|jue|juev|vie|vier|s[áa]b|dom)\.? (?P<day>3[01]|[12]\d|[1-9])(?= ?[:–—])", spanish.weekday_day, {}),
     _rule("weekday-day", r"(?:el |este |del )?(?P<weekday>{WEEKDAY}),? (?:(?:día |el )?(?=\d)|(?:día|el) (?=[a-z]))(?P<day>3[01]|[12]\d|[1-9]|{DAY_IN_WORDS})(?! (?:de {MONTH}|horas|por (?:ciento|mil)))", spanish.weekday_day, {"sábado 14": "2026-02-14"}, ("El sábado 14 personas murieron.",)),
     _rule("day-month-which", rf"(?:el )?{_WEEKDAY}(?:el |del |al )?(?P<day>{{DAY}}) de (?P<month>{{MONTH}}) (?P<which>{{LAST}}|próximos|pasados)", last_named, {"el 25 de septiembre pasado": "2025-09-25"}),
     _rule("day-which", r"(?:el |del |al )?(?P<which>pasado|próximo) (?:día )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:de )?{MONTH}|[.,]\d)", readers.day_which, {"el pasado día 8": "2026-03-08", "el próximo día 20": "2026-03-20"}),

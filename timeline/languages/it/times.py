@@ -121,6 +121,7 @@ RULES: tuple[Rule, ...] = (
     # ---- calendar dates without a year
     _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:(?:il )?giorno )?{_THE}(?P<day>{{DAY}}) (?:di |del mese di )?(?P<month>{{MONTH}})", italian.month_day,
           {"il 5 marzo": "2026-03-05", "giovedì 5 marzo": "2026-03-05", "gio. 5 marzo": "2026-03-05", "1° febbraio": "2026-02-01", "il primo febbraio": "2026-02-01"}),
+    _rule("weekday-day-short", r"(?<![\w.])(?P<weekday>lun|mart?|merc?|giov?|ven|sab|dom)\.? (?P<day>3[01]|[12]\d|[1-9])(?= ?[:–—])", italian.weekday_day, {}),
     _rule("weekday-day", r"(?:il |lo )?(?P<weekday>{WEEKDAY}),? (?:il )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:{MONTH}|ore))", italian.weekday_day, {"sabato 14": "2026-02-14"}, ("Sabato 14 persone morirono.",)),
     _rule("day-and-month-in-numbers", r"(?:(?:il|del|al|dal) )?(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month_number>1[0-2]|0?[1-9])", day_and_month, {"il 17/02": "2026-02-17"}, ("Salì di 3/4 di punto.",)),
     _rule("week-of", r"(?:la )?settimana del(?:l'| )(?:(?P<weekday>{WEEKDAY}) )?(?P<day>{DAY})(?: (?P<month>{MONTH})(?: (?:del )?(?P<year>{YEAR}))?)?(?! al)", readers.week_of, {"la settimana del 6 ottobre 2014": "2014-W41"}),

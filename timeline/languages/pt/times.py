@@ -124,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     # ---- calendar dates without a year
     _rule("day-month", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:dia )?(?P<day>{{DAY}})(?: dias)? d(?:e|o mês de) (?P<month>{{MONTH}})", portuguese.month_day,
           {"5 de março": "2026-03-05", "quinta-feira, 5 de março": "2026-03-05", "1º de fevereiro": "2026-02-01", "dia 8 de março": "2026-03-08", "dois de agosto": "2025-08-02"}),
+    _rule("weekday-day-short", r"(?<![\w.])(?P<weekday>seg|ter|qua|qui|sex|s[áa]b|dom)\.? (?P<day>3[01]|[12]\d|[1-9])(?= ?[:–—])", portuguese.weekday_day, {}),
     _rule("weekday-day", r"(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:dia )?(?P<day>3[01]|[12]\d|[1-9])(?! (?:de {MONTH}|horas|h\b)|h|,? (?:a|e|ou|até) (?:{WEEKDAY},? )?(?:dia )?{DAY} de )", portuguese.weekday_day, {"sábado 14": "2026-02-14", "sexta, dia 13": "2026-03-13"}, ("No sábado 14 pessoas morreram.",)),
     _rule("day-month-which", rf"{_WEEKDAY}(?P<day>{{DAY}}) de (?P<month>{{MONTH}}) (?P<which>{{AFTER}})", last_named, {"25 de setembro passado": "2025-09-25"}),
     _rule("which-day-month", r"(?P<which>{LAST}) (?:dia )?(?P<day>{DAY}) de (?P<month>{MONTH})(?! de \d)", last_named, {"passado dia 2 de outubro": "2025-10-02", "próximo dia 19 de outubro": "2026-10-19"}),
