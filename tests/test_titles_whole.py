@@ -47,6 +47,11 @@ from timeline.model import Document
             "Work is due to begin on 3 April, and the council hopes to let the public back in by early July.",
             "and the council hopes to let the public",
         ),
+        (
+            "We lost two mules, and Ogden's boots, in a ravine on 4 May 1917, and it was the 9th before we came into Karadere.",
+            "We lost two mules, and it was the 9th",
+        ),
+        ("The bell was cast in Delft, bought by a merchant in 1710, and hung in the tower.", "A merchant bought the bell"),
         ("The chair will resign, unless the vote of 3 May fails.", "The chair will resign, unless the vote of 3 May fails"),
         ("Men came and carried off nine globes, two of which were sold in 1926.", "Two of nine globes were sold in 1926"),
         ("Eleven boats lost, one of which was salvaged and sold to a priest in 1903.", "One of eleven boats was sold to a priest in 1903"),

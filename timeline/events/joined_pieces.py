@@ -50,6 +50,7 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
             opening = text[before.end : left[0].start].strip(EDGE)  # "after" of "after [the owner,] Derek Lane, left"
             joining = grammar.joining.match(between.lstrip(" ,;")) if _opens_clause(before, one) else None
             first = text[before.start : before.end]
+            words = grammar.joining.sub("", words) if joining else words  # "two mules[, and boots, in May], and it was June"
             waits = any(map(grammar.verb_last.fullmatch, first.split())) and not grammar.participle.search(first)
             between = " " if waits else between  # "Zuvor hatte der Rat[, den man fragte,] zugestimmt"
             between = (

@@ -42,7 +42,7 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
         return absolute
     if owned := _of_thing_owned(grammar, text, clause, found, own, line):
         return owned
-    head = "" if is_first else head_before(grammar, text, found, own.start, dates_of(clause))
+    head = "" if is_first else _subject_of_row(grammar, text, found, own) or head_before(grammar, text, found, own.start, dates_of(clause))
     if is_first:  # "Launched in 2009, Calder reached …"
         head = _subject_behind(grammar, text, found, own)
         head = "" if grammar.preposition_start.match(f"{head} ") else head  # "Resolved to grant £1,000, to be paid on completion"
@@ -63,13 +63,27 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     agent = grammar.by_phrase.match(line)
     agent = agent if agent and not grammar.object_pronoun.fullmatch(agent["agent"].strip()) else None
     past = agent and (agent["participle"] if agent["participle"].endswith("ed") else grammar.past_of.get(agent["participle"]))
-    if agent and past:
+    is_parted = agent is not None and grammar.of_at_end.search(line[: agent.end() + len(" of ")])  # "by a crane [of his own design]"
+    if agent and past and not is_parted:
         subject = agent["agent"]
         return f"{subject} {past} {head[:1].lower() + head[1:] if grammar.determiner_start.match(head) else head}{line[agent.end() :]}"
     if grammar.participle_last and not ends:
         participle, _, rest = line.partition(" ")
         line = f"{rest} {participle}"
     return f"{head} {was(grammar, head, line)}{line}" if any(grammar.was_gone) or not grammar.gone.match(line) else ""
+
+
+def _subject_of_row(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:
+    """The subject that a participle shares with those before and behind it: "[The blocks] were cast on the beach, [lifted by a crane], and
+    set by divers"; "" where it stands in no such row.
+    """
+    at = found.index(own) if own in found else 0
+    before, behind = found[at - 1] if at else None, found[at + 1] if at + 1 < len(found) else None
+    if before is None or behind is None or before.role not in TOLD or not grammar.breaks:
+        return ""
+    joined = grammar.joining.match(text[behind.start : behind.end])
+    is_row = joined and (behind.role is Role.PARTICIPLE or grammar.participle.match(text[behind.start : behind.end], joined.end()))
+    return subject_of(grammar, text, found, own.start) if is_row and grammar.passive_now.search(text, before.start, before.end) else ""
 
 
 def _of_thing_owned(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece, line: str) -> str:
