@@ -11,9 +11,10 @@ import holidays
 import pytest
 from test_times import times_in
 
+from timeline.extraction import read
 from timeline.languages import language
 from timeline.languages.en.holiday_names import ENGLISH, WORDS
-from timeline.model import AnchorKind, Interval, TimexType, civil
+from timeline.model import AnchorKind, Document, Interval, TimexType, civil
 from timeline.times import calendars
 from timeline.times.feasts import Feast
 from timeline.times.rule import Match, folded
@@ -294,3 +295,19 @@ def test_no_holiday_library_is_loaded_before_a_day_needs_it() -> None:
     )
     done = subprocess.run([sys.executable, "-B", "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[] ['pyluach'] ['hijridate', 'pyluach'] ['hijridate', 'holidays', 'pyluach']"
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "day"),
+    [
+        ("fr", "Le pont céda le vendredi saint 1934.", "1934-03-30"),
+        ("fr", "La foire eut lieu le mardi gras 1950.", "1950-02-21"),
+        ("fr", "Il fut remplacé le mardi de Pâques 2023.", "2023-04-11"),
+        ("it", "Il giovedì grasso del 1951 ci fu la sfilata.", "1951-02-01"),
+        ("es", "El jueves santo de 1950 llegó el tren.", "1950-04-06"),
+        ("pt", "Na sexta-feira santa de 1948 caiu granizo.", "1948-03-26"),
+    ],
+)
+def test_a_holy_weekday_may_be_written_small(code: str, sentence: str, day: str) -> None:
+    (event,) = read(Document("a", sentence, datetime.date(2024, 6, 1), language=code)).events
+    assert str(event.interval) == day

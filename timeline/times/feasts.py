@@ -61,10 +61,12 @@ def reader_of(feasts: Mapping[str, Feast | DayOf], never_before: re.Pattern[str]
     """A reader of the names of `feasts` in the group ``named``: none where the text behind fits `never_before` ("l'île de Noël")."""
 
     def read(match: Match) -> Reading | None:
-        entry = feasts.get(" ".join(match["named"].split()))
+        words = match["named"].split()
+        entry = feasts.get(" ".join(words))
         written = match.original_of("named")
         small = not any(map(str.isupper, written)) and any(map(str.isupper, match.text))  # but for a note that has no capitals
-        if entry is None or (small and len(written.split()) < _SURE_WORDS) or never_before.search(match.before(30)):
+        small = small and len(words) < _SURE_WORDS and words[0] not in match.vocabulary.weekdays  # "le vendredi saint"
+        if entry is None or small or never_before.search(match.before(30)):
             return None
         return feast_day(match, entry)
 

@@ -49,8 +49,10 @@ _FROM_EASTER = {
     -1: "sábado santo|sábado de gloria",
     0: "domingo de resurrección|domingo de pascua|pascua",
     1: "lunes de pascua",
+    2: "martes de pascua",
     39: "ascensión",
     49: "pentecostés|domingo de pentecostés",
+    50: "lunes de pentecostés",
     60: "corpus christi|corpus",
 }
 _OTHERS = {  # of other religions and countries

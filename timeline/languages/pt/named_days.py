@@ -48,13 +48,18 @@ _FROM_EASTER = {
     -47: "terça-feira de carnaval|terça-feira gorda|carnaval|entrudo",
     -46: "quarta-feira de cinzas",
     -7: "domingo de ramos",
+    -6: "segunda-feira santa",
+    -5: "terça-feira santa",
+    -4: "quarta-feira santa",
     -3: "quinta-feira santa",
     -2: "sexta-feira santa|sexta-feira da paixão",
     -1: "sábado de aleluia|sábado santo",
     0: "páscoa|domingo de páscoa",
     1: "segunda-feira de páscoa",
+    2: "terça-feira de páscoa",
     39: "ascensão",
     49: "pentecostes",
+    50: "segunda-feira de pentecostes",
     60: "corpo de deus|corpus christi",
 }
 _OTHERS = {  # of other religions and countries
