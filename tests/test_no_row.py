@@ -154,7 +154,9 @@ def test_a_line_above_a_text_that_only_names_it_is_no_row(head: str) -> None:
     )
 
 
-@pytest.mark.parametrize("head", ["Old bridge collapses at Mell", "Storm batters coast", "Mill owner sells dam to power firm"])
+@pytest.mark.parametrize(
+    "head", ["Old bridge collapses at Mell", "Storm batters coast", "Mill owner sells dam to power firm", "Old Mell warehouse burns"]
+)
 def test_a_headline_that_tells_is_a_row(head: str) -> None:
     assert head in titles(f"{head}\n\nThe bridge at Mell collapsed on Tuesday. Nobody was hurt.", "")
 

@@ -8,6 +8,7 @@ from timeline import patterns as re
 from timeline.events.grammar import NEVER, Grammar
 from timeline.events.lengths import is_limit
 from timeline.events.phrases import stripped
+from timeline.events.sentence_pieces import lower_first
 from timeline.text import Span, opens_line
 
 _QUESTION = re.compile(r"[?？؟][\s”\"’'»)]*$")
@@ -137,20 +138,23 @@ def _is_heading(grammar: Grammar, line: str) -> bool:
         return False
     words = [word for word in _WORDS.findall(line) if len(word) > _SHORT and word[0].isalpha()]
     first = grammar.main_verb.search(line)
-    if first is None and grammar.headline_verb is not NEVER:
-        if not any(_may_be_verb(grammar, line, hit) for hit in grammar.headline_verb.finditer(line)):
-            return True  # "Hill Farm: the years since the war"
+    if first is None and _only_names(grammar, line):
+        return True
     relative = grammar.relative_of_subject.search(line, 0, first.end()) if first else None
     is_of_noun = relative is not None and "," not in line[: relative.start()]
     return len(words) < _FEW_WORDS or sum(word.isupper() for word in words) > len(words) * _MOST or is_of_noun
 
 
-def _may_be_verb(grammar: Grammar, line: str, hit: re.Match[str]) -> bool:
-    """Whether another word follows what may be the verb of a headline, "Storm batters [coast]", and it is no noun: "the years since"."""
-    behind = line[hit.end() : hit.end() + 1] == " " and line[hit.end() + 1 : hit.end() + 2].isalnum()
-    if not behind or grammar.preposition_start.match(line, hit.end() + 1) is None:
-        return behind
-    return grammar.determiner_at_end.search(line[: hit.start() + hit[0].rfind(" ") + 1]) is None
+def _only_names(grammar: Grammar, line: str) -> bool:
+    """Whether what may be the verb of a headline is a noun: "Four Boats, No River", "Hill Farm: the years since", "From Nora's letters"."""
+    hit = grammar.headline_verb.search(line)
+    if hit is None:
+        return False
+    return (
+        line[hit.end() : hit.end() + 1] == ","
+        or ": " in line[: hit.end()]
+        or grammar.preposition_start.match(lower_first(line)) is not None
+    )
 
 
 def is_speech_alone(grammar: Grammar, text: str, sentence: Span, part: Span, quotations: Sequence[Span]) -> bool:
