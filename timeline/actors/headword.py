@@ -10,7 +10,7 @@ from timeline.model import ActorType
 
 _CAPITAL = r"[^\W\d_a-z]"
 _INVERTED = re.compile(rf"\s*(?P<last>{_CAPITAL}[\w’'-]+), (?P<first>{_CAPITAL}[\w.’'-]*(?: (?:{_CAPITAL}[\w.’'-]*|[a-z]{{1,3}})){{0,4}})")
-_LIVED = re.compile(r",? \((?:[^\W\d]{1,4}\.? ?)?(?:\d{1,2} [^\W\d]{3,10} )?\d{3,4}\b")
+_LIVED = re.compile(r"(?:, [^\n().;:,]{1,40})?,? \((?:[^\W\d]{1,4}\.? ?)?(?:\d{1,2} [^\W\d]{3,10} )?\d{3,4}\b")
 _OF_ANOTHER = re.compile(rf"{_CAPITAL}[\w.’'-]* $")
 
 
@@ -21,7 +21,8 @@ def headword(text: str, title: str) -> Iterator[Name]:
     if head is None or called is None or head[0].strip().casefold() != called[0].strip().casefold() or not _LIVED.match(text, head.end()):
         return
     surname = called["last"].capitalize() if called["last"].isupper() else called["last"]
-    full = f"{called['first']} {surname}"
+    first = " ".join(word.capitalize() if word.isupper() and word.isalpha() and len(word) > 1 else word for word in called["first"].split())
+    full = f"{first} {surname}"
     yield Name(head.start("last"), head.end(), full, ActorType.PERSON, known=full)
     for hit in re.compile(rf"(?<![\w’'-]){re.escape(surname)}(?![\w-])").finditer(text, head.end()):
         start, end = hit.span()

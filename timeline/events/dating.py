@@ -42,6 +42,7 @@ from timeline.model import (
 from timeline.times.overrides import Overrides, overridden
 from timeline.times.reading import unit_at
 
+_LIFE_TOLD = 80  # code points behind the years of a life in which its birth or its end is told
 _AFTER_IT = mark("{how} This happened after that.")
 _BEFORE_IT = mark("{how} This happened before that.")
 _BORN_THEN = mark("{how} A birth is where the years of a life begin.")
@@ -266,7 +267,8 @@ class _Dater:
             or words[time.end : time.end + 1] != ")"
         ):
             return interval, how
-        born, died = (kind.search(words, time.end, clause.end) is not None for kind in (ages.born, ages.died))
+        end = max(clause.end, min(clause.sentence[1], time.end + _LIFE_TOLD))  # "(1838–1909), engineer, was born on 6 August 1838"
+        born, died = (kind.search(words, time.end, end) is not None for kind in (ages.born, ages.died))
         if born is died:
             return interval, how
         moment = interval.first if born else interval.last - 1
