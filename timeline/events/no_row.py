@@ -40,8 +40,10 @@ def is_of_the_page(grammar: Grammar, text: str, sentence: Span) -> bool:
     if _HEADING.fullmatch(words.strip()) or (" | " in words and not grammar.main_verb.search(words)):
         return True  # "Witness Alliance | Country report | March 2022"
     above = sentence[0] < _HEAD and text[sentence[1] :].strip() != ""
-    if above and any(one.match(words) for one in (grammar.years_of_a_life, grammar.above_a_text, grammar.about.chronicle_of)):
-        return True  # "Otto Brandt (1871–1944)", above his life; "Marden Rovers: A Chronicle"
+    if above and any(one.match(words) for one in (grammar.years_of_a_life, grammar.above_a_text)):
+        return True  # "Otto Brandt (1871–1944)", above his life
+    if above and grammar.about.chronicle_of.match(words) and not words.rstrip().endswith((".", "!", "?")):
+        return True  # "Marden Rovers: A Chronicle"; but "Paul Adler, 22 years of age, won on Tuesday."
     if grammar.post_head.fullmatch(words.strip()) or grammar.wishes.fullmatch(words.strip()):
         return True
     if words.rstrip().endswith(":") and words.rstrip(": *\n").rpartition(" ")[2] in grammar.holds_now | grammar.states | grammar.had:
