@@ -58,6 +58,24 @@ def test_entries_without_a_year_go_on_from_that_of_the_line_above_them(head: str
     assert found == [f"{year}-{day}" for year, day in zip(years, ("11-04", "12-05", "01-09"), strict=True)]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "At a Meeting held in the Moot Hall on Monday, the 12th day of November, 1849, at six of the clock.",
+        "At a special general meeting of the Club held at the Swan on 12 November 1849",
+    ],
+)
+def test_what_a_meeting_did_is_of_its_day(head: str) -> None:
+    text = f"{head}\n\n1. The Minutes of the 29th ult. were read.\n\n2. A letter was read from Mr. Rawlin, dated the 5th instant."
+    found = read(Document("x", text, datetime.date(1849, 11, 12)), implied=True).events
+    assert {one.interval.edtf for one in found if one.interval} == {"1849-11-12"}
+
+
+def test_news_of_a_meeting_are_no_minutes() -> None:
+    text = "At a meeting held on 3 May, the council voted to close the pool. Staff walked out the next day."
+    assert [one for one, _ in rows(text, "2019-05-09")] == ["2019-05-03", "2019-05-04"]
+
+
 def test_a_memoir_goes_on_in_the_year_of_long_ago_that_it_names() -> None:
     text = (
         "I have my pocket-book for 1917 before me. Much of it is accounts.\n\nWe left the camp on the 2nd of April. I was back on July 6th."

@@ -32,7 +32,8 @@ _APPARATUS = Apparatus(
         re.IGNORECASE,
     ),
     of_its_day=re.compile(
-        r"\W*(?:(?P<sits>hansard|adjournment|(?:parliamentary |assembly |legislative )?debates?)|(?P<meets>minutes|meeting|session|sitting|hearing|proceedings|held)|(?P<remembers>interview|recorded|oral history|reminiscences|recollections)"
+        r"\W*(?:(?P<sits>hansard|adjournment|(?:parliamentary |assembly |legislative )?debates?)|(?P<meets>minutes|meeting|session|sitting|hearing|proceedings|held"
+        r"|at (?:an? |the )?(?:[a-z]+ ){0,3}?meeting\b(?=[^.\n]{0,80}\bheld\b)(?![^.\n]*\b(?:(?!adjourned|called|convened|assembled)[a-z]{3,}ed|told|heard|chose|took|gave|said|made)\b))|(?P<remembers>interview|recorded|oral history|reminiscences|recollections)"
         r"|(?P<testifies>(?:witness )?statement|deposition|affidavit)|inspection|log|visit|taken|given|made|sworn|signed|prepared|written)"
         r"\b(?![^.\n]*\b(?:was|were|is|are|has|have|had|will)\b)[^.\n]{0,70}?(?:,| on| of)? ",
         re.IGNORECASE,
