@@ -96,7 +96,7 @@ _HOW_IT_IS = (  # what lasts, is a habit, an opinion or a length of time, or did
 )
 _TURN = r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}: ?)?(?:(?:[Yy]es|[Nn]o|[Oo]h|[Ww]ell|[Aa]nd|[Bb]ut)[,.]? ){0,2}"  # "MRS MOSS: Well, "
 NOTHING_SAID = re.compile(
-    rf"{_HOW_IT_IS}|^(?:{_MOVED})\.?$|^(?:Please )?(?:Don[’']t|Do not|Never mind|Never you mind)\b|^There, (?:I (?:have|had|did|say)|it (?:is|was)|it[’']s|that[’']s|now|there)\b|^(?:And )?[Ii]f you (?:say so|like|please|must)[.!]?$|"
+    rf"{_HOW_IT_IS}|^\((?:[Ss]igned|[Ss]gd\.?)\)|^(?:{_MOVED})\.?$|^(?:Please )?(?:Don[’']t|Do not|Never mind|Never you mind)\b|^There, (?:I (?:have|had|did|say)|it (?:is|was)|it[’']s|that[’']s|now|there)\b|^(?:And )?[Ii]f you (?:say so|like|please|must)[.!]?$|"
     r"^(?:Thanks|(?:Many thanks|Thank you)(?= (?:for|to|all|so|very|again|everyone)\b)|Please (?:let|tell|send|give|write|bring|call|contact|note|do|don[’']t)\b|Let (?:me|us) know\b|Dear (?:Sirs?|Madam|all|friends)\b"
     r"|Write (?:soon|back|by)\b|Give my (?:love|regards|best)\b|(?:I )?(?:[Hh]ope|[Tt]rust) (?:you|all is|this finds)\b|See you (?:on|in|at|there|soon|all|then)\b|Best wishes\b|Kind regards\b)"
     r"|^(?:[Cc]arried(?: (?:unanimously|nem\.? ?con\.?|on a show of hands))?|(?:[Aa]greed|[Nn]oted|[Ss]econded|[Dd]eferred|[Rr]eceived|[Aa]dopted)(?: and [a-z]+ed)?)\.?$"
