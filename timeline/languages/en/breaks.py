@@ -309,7 +309,7 @@ ENDS = (  # what stands before an end adds to its cost; the first that fits
     _break(
         NEVER,
         "",
-        r"\b(?:was|were|be|been|is|are|and|had|has|\w+) (?:kept|put|laid|placed|housed|stored|based|situated|left it|left them|put it|put them)$",
+        r"\w (?:kept|laid|placed|housed|stored|based|situated|left (?:it|them)|put(?: it| them)?)$",
     ),
     _break(NEVER, "", r"^(?:\[?[Ii]t\]?) (?:has been|had been|was|is) [a-z]+$"),
     _break(
