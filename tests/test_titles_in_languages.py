@@ -900,3 +900,32 @@ def test_a_time_or_an_infinitive_behind_a_verb_is_no_subject_of_it(language: str
 )
 def test_two_behind_their_verb_are_no_owner(text: str, title: str) -> None:
     assert titles("nl", text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("de", "Im Mai brannte die Scheune ab, im Juli dann der Stall.", "Im Juli brannte der Stall ab"),
+        ("de", "1962 fuhr der Chor nach Südtirol, 1967 nach Straßburg.", "1967 fuhr der Chor nach Straßburg"),
+        ("de", "Im März verkaufte Anna Ruf das Haus, am 3. Mai die Wiesen am Bach.", "Am 3. Mai verkaufte Anna Ruf die Wiesen am Bach"),
+        ("de", "2009 schloss die Bäckerei, 2011 die Metzgerei und 2014 schließlich die Post.", "2014 schloss die Post"),
+        (
+            "de",
+            "1955 kam in Graz die Tochter Elfriede zur Welt, 1958 in Leoben der Sohn Karl.",
+            "1958 kam in Leoben der Sohn Karl zur Welt",
+        ),
+        ("de", "Der Verein wurde 1924 zum ersten Mal Meister, 1926 zum zweiten Mal.", "Der Verein wurde 1926 zum zweiten Mal Meister"),
+        ("de", "Die Kompanie verließ im Mai 1915 das Lager und im August die Festung.", "Die Kompanie verließ im August die Festung"),
+        ("nl", "In juni brandde de schuur af, in augustus het clubhuis.", "In augustus brandde het clubhuis af"),
+        ("nl", "In 1955 werd in Aalst dochter Elvire geboren, in 1958 in Ninove zoon Karel.", "In 1958 werd in Ninove zoon Karel geboren"),
+        ("nl", "In 1958 kreeg het dorp een school, in 1963 een kleuterschool.", "In 1963 kreeg het dorp een kleuterschool"),
+        # with a verb of its own, though nobody knows it for one
+        (
+            "nl",
+            "Vanaf 2020 is zij eigenaar, dinsdag tekenen we bij de notaris.",
+            "Vanaf 2020 is zij eigenaar, dinsdag tekenen we bij de notaris",
+        ),
+    ],
+)
+def test_a_second_date_shares_the_verb_of_the_first(language: str, text: str, title: str) -> None:
+    assert titles(language, text)[-1] == title

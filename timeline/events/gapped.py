@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from timeline.events.clauses import REACH, Clause
 from timeline.events.grammar import Grammar
-from timeline.events.lines import EDGE, main_verb_end, upper_first
+from timeline.events.lines import EDGE, main_verb_end, one_line, upper_first
+from timeline.events.phrases import cuts
 
+_LONGEST_LEAD = 2  # words before a date that belong to it: "und erst im"
 _FEWEST = 2  # words of what stands between two dates, but for what leads to the second one
 
 
@@ -38,6 +42,41 @@ def of_its_date(grammar: Grammar, line: str, dated: str, others: Sequence[str]) 
     lead = f"{first_led[0].strip()} " if first_led and not led else ""
     rest = line[before[-1][1] : place]
     return upper_first(f"{line[:verb]} {lead}{member}{rest[rest.rindex(member) + len(member) :]}{kept[place:]}")
+
+
+def with_verb_before(grammar: Grammar, text: str, clause: Clause) -> tuple[str, Clause]:
+    """What a date without a verb tells by that of the clause before, "Im Mai brannte die Scheune ab, [im Juli der Stall]", and both as one
+    clause; "" where it has a verb, or none stands before.
+    """
+    before = [one for one in clause.others if one[1] <= clause.words[0]] if grammar.verb_second and clause.words else []
+    if not before or clause.words is None:
+        return "", clause
+    low, high = before[-1][1], min((one[0] for one in clause.others if one[0] >= clause.words[1]), default=clause.sentence[1])
+    opens = max([text.rfind(", ", low, clause.words[0]), *(hit.start() for hit in grammar.also.finditer(text, low, clause.words[0]))])
+    lead = one_line(text[opens + 1 : clause.words[0]])
+    lead = grammar.joining.sub("", f"{lead} ").strip()
+    behind = text[clause.words[1] : high]
+    ends = [hit.start() for hit in grammar.also.finditer(behind)] if high < clause.sentence[1] else []
+    told = one_line(behind[: min([at for at in (behind.find(", "), *ends) if at > 0], default=len(behind))])
+    if opens < 0 or len(lead.split()) > _LONGEST_LEAD or not told.strip(EDGE) or grammar.main_verb.search(told):
+        return "", clause
+    if any(map(grammar.participle.fullmatch, told.split())):
+        return "", clause
+    parted = [cut[1] for cut in cuts(grammar, text, *clause.sentence) if cut[1] < opens and text[cut[1] - 2] in ";:"]
+    start = max(clause.sentence[0], opens - REACH, *parted)
+    dates = [one for one in before if start <= one[0]]
+    verb = grammar.main_verb.search(text, start, opens)
+    if verb is None or not dates:
+        return "", clause
+    commas = (text.find(",", verb.end(), date[0]) for date in dates if date[0] > verb.end())
+    end = min((at for at in commas if at > 0), default=opens)  # "1962 fuhr er nach Rom[, 1967 nach Paris], 1970 nach Wien"
+    line = grammar.with_verb_of(
+        one_line(text[start:end]).rstrip(" ,"),
+        [" ".join(text[slice(*date)].split()) for date in dates],
+        " ".join([lead, *text[slice(*clause.words)].split()]).strip(),
+        told,
+    )
+    return line, replace(clause, start=start, lacks_subject=False) if line else clause
 
 
 def _member(grammar: Grammar, between: str, rest: str) -> str:

@@ -25,7 +25,7 @@ from timeline.events.dates_in_titles import (
     without_leaning_date,
 )
 from timeline.events.definite import with_definite
-from timeline.events.gapped import of_its_date
+from timeline.events.gapped import of_its_date, with_verb_before
 from timeline.events.grammar import Grammar
 from timeline.events.heads import disagrees_made
 from timeline.events.leading_clause import clause_around
@@ -74,6 +74,9 @@ def title(
     its date is counted from another one, `room` by how much it may be longer, as a name in it will be shortened.
     """
     dated = dated_words(grammar, text, clause)
+    told, both = with_verb_before(grammar, text, clause)
+    if told:
+        return _of_shared_verb(grammar, text, both, told, mentions, before, dated, leans=leans)
     clause = between_semicolons(grammar, text, behind_dated_line(grammar, text, among_few_dates(clause)))
     clause = _with_its_aim(grammar, text, clause)
     found = parsed(grammar, text, clause.sentence, clause.span, clause.words, clause.others)
@@ -147,6 +150,17 @@ def title(
     line = grammar.with_elisions(with_definite(grammar, text, clause, line, mentions, longest))
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
+
+
+def _of_shared_verb(
+    grammar: Grammar, text: str, clause: Clause, told: str, mentions: Mentions, before: Sequence[Span], dated: str, *, leans: bool
+) -> str:
+    """A line that was made with the verb of the clause before, with whom it means and at most as long as a title."""
+    line = _named(grammar, text, clause, told, mentions, before)
+    line = _with_subject_first(grammar, without_leading_date(grammar, line, dated, leans=leans)) if leans else line
+    line = _fitted(grammar, line, dated, LONGEST, ())
+    line = with_all_meant(grammar, text, clause, line, mentions, dated, LONGEST)
+    return upper_first(grammar.with_elisions(with_definite(grammar, text, clause, line, mentions, LONGEST)))
 
 
 def _with_what_says_so(grammar: Grammar, text: str, clause: Clause, line: str) -> str:

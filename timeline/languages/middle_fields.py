@@ -54,16 +54,16 @@ def without_phrases(of: FieldWords, line: str, dated: str, longest: int) -> str:
     clause, mark, rest = line.partition(", ")
     clause = _half(of, clause, dated) if not rest else clause
     words = clause.split()
-    places = [at for at, word in enumerate(words) if at and of.finite.fullmatch(word) and not _is_attribute(of, words[at - 1])]
+    places = verb_places(of, words)
     verb = next((at for at in places if of.auxiliary.fullmatch(words[at])), places[0] if places else 0)
-    end = _end(of, words, verb + 1)
+    end = end_of_field(of, words, verb + 1)
     if not verb or _NEXT_SENTENCE.search(clause) or _MARK.search(clause):
         return ""
     if any(of.opens.fullmatch(word) for word in words[verb:]) or _has_long_attribute(of, words[verb:]):
         return ""  # another clause begins in it
     front, phrases = words[:verb], _phrases(of, words[verb + 1 : end], dated)
     told = rest.split()
-    last = _end(of, told, 0)
+    last = end_of_field(of, told, 0)
     if end == len(words) and last == len(told):
         return ""  # the verb has one part: the end of the clause may go as well
     more = (
@@ -177,7 +177,12 @@ def _subject(of: FieldWords, words: list[str]) -> list[str]:
     return words[: max((at for at, word in enumerate(words) if word[:1].isupper()), default=len(words) - 1) + 1]
 
 
-def _end(of: FieldWords, words: Sequence[str], start: int) -> int:
+def verb_places(of: FieldWords, words: Sequence[str]) -> list[int]:
+    """Where finite verbs stand among words, the first word apart."""
+    return [at for at, word in enumerate(words) if at and of.finite.fullmatch(word) and not _is_attribute(of, words[at - 1])]
+
+
+def end_of_field(of: FieldWords, words: Sequence[str], start: int) -> int:
     """Where the second part of a verb begins at the end of some words."""
     end = len(words)
     while end > start and words[end - 1][:1].islower() and of.last.fullmatch(words[end - 1].rstrip(".")):

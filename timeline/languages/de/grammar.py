@@ -13,6 +13,7 @@ from timeline.languages.de.relative import heads_at_end, sentence_of_relative, s
 from timeline.languages.de.tense import STRONG, WEAK
 from timeline.languages.de.unnamed import UNNAMED, noun_gender, subject_form
 from timeline.languages.de.words import TIME_WORDS
+from timeline.languages.gapped_verbs import GappedWords, with_verb_of
 from timeline.languages.lengths import length_words
 from timeline.languages.middle_fields import FieldWords, without_inner, without_lead, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
@@ -249,6 +250,17 @@ _FIELD = FieldWords(
     subject=re.compile(rf"(?:auch |selbst )?(?:{_SUBJECT_OF_FIELD})(?=,? (?![A-ZÄÖÜ„»“(&]|und |oder |sowie |von |vom |für [A-ZÄÖÜ]|[.,]))"),
 )
 
+_GAPPED = GappedWords(
+    field=_FIELD,
+    then=re.compile(r"(?:(?:dann|auch|danach|schließlich|wiederum|noch|sogar|endlich|zuletzt) )+"),
+    to=re.compile(r"nach|in|auf|an|zu"),
+    with_verb=re.compile(
+        r"zur (?:Welt|Wahl|Sprache|Abstimmung)|zum (?:Einsatz|Stillstand)|ums Leben|in (?:Kraft|Betrieb|Dienst|Flammen)|ans Netz|vom Stapel|auf Grund|in den (?:Ruhestand|Besitz)"
+    ),
+    times=re.compile(r"Male?"),
+    forms={"im": "in", "ins": "in", "am": "an", "ans": "an", "zum": "zu", "zur": "zu", "vom": "von", "beim": "bei", "aufs": "auf"},
+)
+
 _HAPPENS_SO = (
     r"gelang|gelingt|gab|gibt|hieß|heißt|fehlte|fehlt|dauerte|dauert|regnete|schneite|brannte|handelte sich|ging um|bedurfte|galt|reichte"
 )
@@ -335,6 +347,7 @@ _GRAMMAR = Grammar(
     without_phrases=partial(without_phrases, _FIELD),
     without_lead=partial(without_lead, _FIELD),
     without_inner=partial(without_inner, _FIELD),
+    with_verb_of=partial(with_verb_of, _GAPPED),
     depends=re.compile(
         r"(?:(?:und|aber|oder) )?(?:bis|seit|seitdem|sodass|so dass|sobald|solange|soweit|sofern|indem|ehe|obgleich|wohingegen|wie|warum|weshalb|wann|wer|wen|wem|wessen|was|wo|woher|wohin|wor[aiu]\w+|wob?ei|wodurch|wof[üu]r|womit|wonach|wovon|wozu|woraufhin|deren|dessen|denen) (?!(?:zu[mr]? |in |auf |nach |\d|heute|gestern|morgen))|(?:als|wie) (?=(?:der|die|das|ein|er|sie|es)\b)",
         re.IGNORECASE,
@@ -588,7 +601,7 @@ _GRAMMAR = Grammar(
     held_often=re.compile(
         r"\b(?:Olympischen? (?:Sommer|Winter)?[Ss]piele[n]?|Weltmeisterschaft|Europameisterschaft|Weltausstellung|\w*festspiele|\w*gipfel|\w*kongress|\w*messe) $"
     ),
-    held_then=re.compile(r"(?<=\d) (?:Weltmeisterschaft|Europameisterschaft|Festspiele)\b"),
+    held_then=re.compile(r"(?:(?:dann|auch|danach|schließlich|wiederum|noch|sogar|endlich|zuletzt) )+"),
     enacted=re.compile(r"\b(?:\w*gesetz(?:es|buch)?|\w*verordnung|\w*richtlinie|\w*verfassung) (?:von )?$"),
     of_at_end=re.compile(r"\b(?:vom|von) $"),
     determiner=re.compile(r"\b(?:der|die|das|dem|den|des|sein|seine|ihr|ihre|unser|unsere|neue|neuen)(?: neue[nrms]?)? $"),

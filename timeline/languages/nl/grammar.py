@@ -8,6 +8,7 @@ from timeline import patterns as re
 from timeline.events.ages import AgeWords
 from timeline.events.grammar import Grammar
 from timeline.languages.attributes import AttributeWords, sentence_of_attribute
+from timeline.languages.gapped_verbs import GappedWords, with_verb_of
 from timeline.languages.lengths import length_words
 from timeline.languages.middle_fields import FieldWords, without_inner, without_lead, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
@@ -183,7 +184,7 @@ _FIELD = FieldWords(
     of=re.compile(r"van"),
     adjunct=re.compile(r"na|met|wegens|ondanks|tijdens|vanwege|sinds|sedert|bij|door|zonder|volgens|binnen|op|onder"),
     preposition=re.compile(r"in|aan|uit|naar|van|voor|over|tegen|tussen|naast|achter|tot|vanaf"),
-    opens=re.compile(r"dat|om|omdat|terwijl|die|toen|nadat|zodat|waar\w*|als|of|voordat|en"),
+    opens=re.compile(r"dat|om|omdat|terwijl|die|toen|nadat|zodat|waar(?!d)\w*|als|of|voordat|en"),
     keeps=re.compile(r"niet|nooit|nauwelijks|geen|alleen|slechts|als|dan|zonder|noch|zelfs"),
     adverb=re.compile(r"kort|vlak|direct|samen|meteen|pas|al|nog|midden"),
     and_="en",
@@ -201,6 +202,15 @@ _FIELD = FieldWords(
         re.IGNORECASE,
     ),
     subject=re.compile(rf"(?:ook |zelfs )?(?:{_SUBJECT_OF_FIELD})(?=,? (?![A-Z„“(&]|en |of |van |voor de [A-Z]|[.,]))"),
+)
+
+_GAPPED = GappedWords(
+    field=_FIELD,
+    then=re.compile(r"(?:(?:dan|toen|ook|daarna|ten slotte|tenslotte|nog|zelfs|weer|uiteindelijk) )+"),
+    to=re.compile(r"naar|in|op|te|aan"),
+    with_verb=re.compile(r"ter wereld|om het leven|in (?:werking|gebruik|bedrijf|dienst|brand)|van stapel|te water|tot stand|met pensioen"),
+    times=re.compile(r"keer|maal|eerst"),
+    forms={"te": "in"},
 )
 
 _AT_TIME = r"(?:in (?:[a-z]+ )?\d{4}|op \d{1,2} [a-z]+(?: \d{4})?|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+|enkele) (?:jaar|maand(?:en)?|weken|week|dag(?:en)?) (?:later|daarna)|kort daarna|het jaar daarop|in hetzelfde jaar)"
@@ -268,6 +278,7 @@ _GRAMMAR = Grammar(
     without_phrases=partial(without_phrases, _FIELD),
     without_lead=partial(without_lead, _FIELD),
     without_inner=partial(without_inner, _FIELD),
+    with_verb_of=partial(with_verb_of, _GAPPED),
     depends=re.compile(
         r"(?:(?:en|maar|of) )?(?:doordat|opdat|aangezien|zodra|zolang|tenzij|ofschoon|waar\w*|wie|wiens|wat|hoe|waarom|wanneer|(?:aan|van|met|bij|door|voor|over|in|op|uit|onder|tegen) (?:wie|welke)) ",
         re.IGNORECASE,

@@ -1,0 +1,124 @@
+"""The second of two things that share one verb, in a language whose verb stands second: "Im Mai brannte die Scheune ab, [im Juli der Stall]".
+
+It is told as a sentence of its own, "Im Juli brannte der Stall ab": its date, the verb, what stays of the first clause, what it tells itself,
+and the second part of the verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline import patterns as re
+from timeline.languages.middle_fields import FieldWords, end_of_field, verb_places
+
+_OF_NAME = 2  # words of a phrase that is a preposition and a name
+_MARK = re.compile(r"[“”„»«\":;,()]|\s[–—-]\s")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GappedWords:
+    """The words of one language: each is tried on a word in small letters."""
+
+    field: FieldWords
+    then: re.Pattern[str]  # what may stand right behind the second date, at the front: "dann ", "auch "
+    to: re.Pattern[str]  # prepositions of which one may stand for another: "nach Rom", "in die Schweiz"
+    with_verb: re.Pattern[str]  # of a phrase that belongs to its verb: "kam [zur Welt]"
+    times: re.Pattern[str]  # the noun of "for the second time", which ends its phrase
+    forms: dict[str, str]  # prepositions with an article → without it: "im" → "in"
+
+
+@dataclass(slots=True)
+class _Part:
+    """A phrase with its preposition, "" of a noun phrase; `is_pronoun` of a pronoun alone."""
+
+    preposition: str
+    words: list[str]
+    is_pronoun: bool = False
+
+
+def with_verb_of(of: GappedWords, first: str, dates: Sequence[str], date: str, rest: str) -> str:
+    """What a date and the `rest` behind it tell with the verb of the clause `first`, which has one of `dates`; "" where that isn't plain."""
+    words = first.split()
+    verb = next(iter(verb_places(of.field, words)), 0)
+    told = of.then.sub("", rest.rstrip(" .")).split()
+    if not told or _may_be_verb(of.field, told):
+        return ""
+    if not verb or _MARK.search(first) or _MARK.search(" ".join(told)):
+        return ""
+    if any(of.field.opens.fullmatch(word) for word in words) or any(word.lower() == of.field.and_ for word in words[:verb]):
+        return ""
+    front = " ".join(words[:verb])
+    end = end_of_field(of.field, words, verb + 1)
+    middle = " ".join(words[verb + 1 : end])
+    leads = next((one for one in dates if front.endswith(one)), "")
+    if not leads:  # "Der Chor fuhr 1962 nach Rom, [1967 nach Paris]"
+        inside = next((one for one in dates if f" {one} " in f" {middle} "), "")
+        before, _, behind = f" {middle} ".partition(f" {inside} ")
+        if not inside or before.split()[1:]:
+            return ""
+        middle = behind.strip()
+    field, own = _parts(of, middle.split()), _parts(of, told)
+    at = _place(of, field, own, has_subject=not leads)
+    if at is None:
+        return ""
+    only_where = all(one.preposition for one in own)
+    last = [one for one in field[at:] if of.with_verb.fullmatch(" ".join(one.words)) or only_where and not one.preposition]
+    kept = [word for one in field[:at] for word in one.words]
+    front_told = [f"{date[:1].upper()}{date[1:]}", words[verb]] if leads else [front, words[verb], date]
+    return " ".join([*front_told, *kept, *told, *(word for one in last for word in one.words), *words[end:]])
+
+
+def _may_be_verb(of: FieldWords, words: Sequence[str]) -> bool:
+    """Whether words may open with a verb that nobody knows, before its subject: "dinsdag [tekenen we]"."""
+    first, second = words[0], words[1].lower() if len(words) > 1 else ""
+    leads = (of.determiner, of.preposition, of.adjunct, of.of)
+    if any(of.subject_pronoun.fullmatch(word) for word in words):
+        return True
+    return (
+        first[:1].islower()
+        and not any(one.fullmatch(first) for one in leads)
+        and any(one.fullmatch(second) for one in (of.determiner, of.pronoun, of.preposition))
+    )
+
+
+def _place(of: GappedWords, field: Sequence[_Part], own: Sequence[_Part], *, has_subject: bool) -> int | None:
+    """From which part of a clause on the second one tells something else, None where that isn't plain."""
+    lead = own[0].preposition
+    if lead:
+        same = [at for at, one in enumerate(field) if one.preposition == lead]
+        same = same or [at for at, one in enumerate(field) if of.to.fullmatch(lead) and of.to.fullmatch(one.preposition)]
+        return same[-1] if same else None
+    nouns = [at for at, one in enumerate(field) if not one.preposition and not one.is_pronoun]
+    many = sum(not one.preposition and not one.is_pronoun for one in own)
+    if not nouns or many > len(nouns):
+        return None
+    at = nouns[-many]
+    return at if at or has_subject or len(nouns) == many else None
+
+
+def _parts(of: GappedWords, words: Sequence[str]) -> list[_Part]:
+    """Words as phrases; a genitive and a phrase with "of" belong to the one before."""
+    found: list[_Part] = []
+    is_open = False  # behind a preposition or a determiner
+    for at, word in enumerate(words):
+        low = word.lower()
+        before = words[at - 1] if at else ""
+        is_name = bool(found) and len(found[-1].words) == _OF_NAME and bool(found[-1].preposition)  # "in Leoben [der Sohn]"
+        owned = of.field.owner.fullmatch(low) and before[:1].isupper() and not is_name
+        belongs = bool(found) and not is_open and bool(owned or of.field.of.fullmatch(low))
+        preposition = of.field.preposition.fullmatch(low) or of.field.adjunct.fullmatch(low)
+        determiner = of.field.determiner.fullmatch(low)
+        pronoun = of.field.pronoun.fullmatch(low)
+        was_open, is_open = is_open, bool(preposition or determiner or belongs)
+        if found and (belongs or was_open and not preposition):
+            found[-1].words.append(word)
+        elif preposition:
+            found.append(_Part(of.forms.get(low, low), [word]))
+        elif pronoun:
+            found.append(_Part("", [word], is_pronoun=True))
+        elif determiner or not found or found[-1].is_pronoun or of.times.fullmatch(before):
+            found.append(_Part("", [word]))
+        else:
+            found[-1].words.append(word)
+    return found
