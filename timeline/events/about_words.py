@@ -27,6 +27,7 @@ class AboutWords:
     of_meeting_held: str = "{} {}"
     chronicle_of: re.Pattern[str] = _NEVER  # the group what of the title of a chronology or a life: "[The Ponte Velha]: a chronology"
     life: re.Pattern[str] = _NEVER  # in the title of one whose lines are all of one person: "Curriculum vitae"
+    happening: re.Pattern[str] = _NEVER  # a noun of what happens, and is no thing: "strike"
     minutes: re.Pattern[str] = _NEVER  # a title of what is told of a meeting
 
 

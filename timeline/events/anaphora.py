@@ -161,7 +161,8 @@ class Anaphora:
             candidates += (one for one in told.together(pronoun.sentence, pronoun.start) if not self._is_out(lot, one))
             candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
             candidates = [one for one in candidates if not (self._is_surely_not(pronoun, one) or self._is_listed(one, candidates))]
-        candidates = [one for one in candidates if one.who is None or one.who not in barred][:_MOST]
+        candidates = [one for one in candidates if one.who is None or one.who not in barred]
+        candidates = [*candidates[:_MOST], *(one for one in candidates[_MOST:] if one is told.thing)]
         if self._model == MODEL and pronoun.called == "she" and any(_is_here(one, pronoun) for one in candidates):
             candidates = [one for one in candidates if one.kind in _ONE_PERSON or one.last.sentence == pronoun.sentence]  # no ship
         self._people, self._hero = told.people(pronoun.called), told.hero
@@ -172,6 +173,7 @@ class Anaphora:
         shown = self._shown(pronoun, candidates)
         answer = Answer(shown, 1.0, None) if shown else self._judge(Question(pronoun, candidates, features, self._model, lot))
         answer = self._sure(pronoun, candidates, answer) if pronoun.called in ("they", "she") else answer
+        answer = self._of_thing(pronoun, told.thing, candidates, answer) if pronoun.called == "it" else answer
         if self._grammar.latter.fullmatch(pronoun.word):
             answer = _latter(pronoun, candidates)
         if answer is None:
@@ -199,6 +201,27 @@ class Anaphora:
         if sure is None:
             return answer
         return Answer(sure, max(_SURELY, answer.probability if answer else 0.0), answer.rival if answer else None)
+
+    def _of_thing(self, pronoun: Pronoun, thing: Entity | None, candidates: Sequence[Entity], answer: Answer | None) -> Answer | None:
+        """The thing that a text is about instead of nothing, and of what is told of only once: "[The mill] … During the war it was let"."""
+        if thing is None or thing not in candidates or self._quoted(pronoun.start) or self._says_nothing(pronoun):
+            return answer
+        if answer is None:
+            is_behind = self._grammar.after_preposition.search(self._text, max(0, pronoun.start - _LED), pronoun.start) is not None
+            is_new = any(self._is_new(one, pronoun) for one in candidates if one is not thing)
+            return None if is_new or is_behind and pronoun.role is Role.OBJECT else Answer(thing, _SURELY, None)
+        once = len(answer.entity.tellings) == 1 and answer.entity.last.form is not Form.NEW and answer.entity.kind not in _BODIES
+        return Answer(thing, _SURELY, answer.entity) if once and answer.probability < _SURELY else answer
+
+    def _is_new(self, one: Entity, pronoun: Pronoun) -> bool:
+        """Whether the sentence before, or this one, tells of something for the first time which may be meant: "A boat", but no "fire"."""
+        last, head = one.last, one.words.rpartition(" ")[2].casefold()
+        is_near = pronoun.sentence - last.sentence <= 1 and last.role in (Role.SUBJECT, Role.OBJECT)
+        is_new = last.form is Form.NEW or len(one.tellings) == 1 and self._grammar.new_thing.match(one.words) is not None
+        return is_near and is_new and self._grammar.about.happening.fullmatch(head) is None
+
+    def _says_nothing(self, pronoun: Pronoun) -> bool:
+        return any(words.match(self._text, pronoun.start) for words in (self._grammar.nobody, self._grammar.expletive))
 
     def _is_surely_not(self, pronoun: Pronoun, one: Entity) -> bool:
         """Whether one of those told of cannot be "they"."""

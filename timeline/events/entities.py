@@ -18,6 +18,7 @@ from timeline.events.antecedents import Somebody
 from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line
 from timeline.events.subjects import is_subject
+from timeline.events.thing_told import ThingTold
 from timeline.model import Actor, ActorType
 from timeline.text import Span
 
@@ -118,8 +119,9 @@ class Entities:
         taken: Sequence[Span],
         *,
         names_nobody: bool = False,
+        thing: ThingTold | None = None,
     ) -> None:
-        """`taken` are the places where noun phrases are no things: names, people and dates.
+        """`taken` are the places where noun phrases are no things: names, people and dates; `thing` is what the text is about, if one.
 
         A text that `names_nobody` may be about the first person in it, as a case report is.
         """
@@ -127,6 +129,8 @@ class Entities:
         self._taken = sorted(taken)
         self._names_nobody = names_nobody
         self.hero: Entity | None = None  # the first person of a text that names nobody
+        self._heads = thing.heads if thing else frozenset[str]()
+        self.thing = Entity(Kind.THING, thing.words, many=False) if thing else None
         self._all: dict[str, Entity] = {}
         self._told: dict[int, list[tuple[Telling, Entity]]] = {}  # by their sentences
         self._somebody: dict[str, Entity] = {}  # those that are no things, by their words in small letters
@@ -168,7 +172,7 @@ class Entities:
         self._tell_things(number, place)
         near = dict.fromkeys(entity for _, entity in self._near(number, REACH))
         near |= dict.fromkeys(self._all[key] for who in always if (key := _key(who)) in self._all and self._all[key].who == who)
-        near |= dict.fromkeys(one for one in (last, self.hero) if one)
+        near |= dict.fromkeys(one for one in (last, self.hero, self.thing) if one)
         told = [one for one in near if one.tellings and not one.last.start <= place < one.last.end]
         return sorted(told, key=lambda one: (one.last.start, one.last.end), reverse=True)
 
@@ -237,6 +241,8 @@ class Entities:
 
     def _of(self, who: Actor | Somebody) -> Entity:
         if isinstance(who, Actor):
+            if self.thing is not None and who.type is not ActorType.PERSON and who.name.casefold() in self.thing.words.casefold():
+                return self.thing
             kind = _KINDS.get(who.type, Kind.OTHER)
             many = kind is Kind.GROUP or self._grammar.plural_name.search(who.name) is not None
             called = self._gender.get(who.name) or ""
@@ -346,6 +352,9 @@ class Entities:
             return
         if start == self._sentences[number][0] and words[1:].islower() and self._grammar.is_common(words.casefold()):
             words = words.casefold()  # "[Growers] say", whose capital is that of the sentence
+        if self.thing is not None and self._is_of_thing(words):
+            self._remember(self.thing, Telling(number, start, end, self._role(start, end), Form.KNOWN))
+            return
         many = self._grammar.plural_head.fullmatch(words if " " in words else words[:1].lower() + words[1:]) is not None
         form = self._form(start, end)
         head = words.split()[-1].casefold().rstrip("s")
@@ -356,6 +365,11 @@ class Entities:
             called = self._grammar.unnamed.called.get(words.split()[-1].casefold(), "") if is_one else ""  # "[su padre]", who is no "ella"
             self._all[key] = Entity(kind, "" if self._grammar.only_which.fullmatch(words) else words, many, called=called)
         self._remember(self._all[key], Telling(number, start, end, self._role(start, end), form))
+
+    def _is_of_thing(self, words: str) -> bool:
+        """Whether a noun phrase tells of the thing that the text is about, and of no other one: "the mill", but not "a steam mill"."""
+        is_new = self._grammar.new_thing.match(words) is not None and self.thing is not None and bool(self.thing.tellings)
+        return words.rpartition(" ")[2].casefold() in self._heads and not is_new
 
 
 def _key(who: Actor | Somebody) -> str:

@@ -28,6 +28,7 @@ from timeline.events.protagonist import protagonist, sides
 from timeline.events.rivals import has_stranger, is_beside_named, passed_over
 from timeline.events.spoken_to import addressed, mentions_told
 from timeline.events.subjects import SENTENCE_END, is_subject, nameless, only_says_whose
+from timeline.events.thing_told import thing_told
 from timeline.events.why_meant import Meant, in_words
 from timeline.model import Actor, ActorType, Reason
 from timeline.text import Span, holding
@@ -178,7 +179,8 @@ class _Reader:
         taken = [*(one[:2] for one in self._mentions), *people, *dates]
         persons = [actor for actor in actors if actor.type is ActorType.PERSON]
         names_nobody = not any(" " in one.name or self._gender.get(one.name) or len(one.mentions) > 1 for one in persons)  # "Antivenom"
-        self._told = Entities(grammar, text, sentences, self._gender, taken, names_nobody=names_nobody)
+        thing = thing_told(grammar, text, title, sentences, [one for one in heroes if one])
+        self._told = Entities(grammar, text, sentences, self._gender, taken, names_nobody=names_nobody, thing=thing)
         self._anaphora = Anaphora(grammar, text, sentences, quotations, title, [one for one in heroes if one], judge)
         self._owners: dict[int, Reference] = {}  # the words read so far that say whose something is, by their place
 

@@ -82,5 +82,11 @@ ABOUT = AboutWords(
         rf"|(?:(?:[Aa]n? |[Tt]he )?(?:(?:short|brief|concise|illustrated|potted) )?(?i:{_CHRONICLE}))(?: of (?:[Tt]he )?|\s*[:–—] )(?P<of>[A-Z][^:–—,(]{{3,60}}?)(?=[:–—,(]| \d|$)"
     ),
     life=re.compile(r"\b(?:[Cc]urriculum [Vv]itae|CURRICULUM VITAE|C\.?V\.?|[Rr]ésumé|[Ll]ife and work|[Ll]ife in dates|[Ll]ife of)(?!\w)"),
+    happening=re.compile(
+        r"(?:strike|lock-?out|dispute|revolt|rebellion|uprising|crisis|conflict|conquest|flood|fire|war|siege|battle|riot|trial|case|inquest|inquiry|hearing|election|vote|campaign|march|protest|murder|theft|robbery|affair|scandal|"
+        r"crash|collision|disaster|accident|wreck|sinking|explosion|epidemic|outbreak|voyage|expedition|journey|trip|wait|visit|meeting|search|rescue|storm|gale|drought|famine|"
+        r"winter|summer|spring|autumn|season|year|day|night|week|history|story|chronicle|chronology|diary|journal|log|letter|report|minutes|notes?|life|career|death|end|beginning|"
+        r"match|race|game|tour|festival|show|sale|auction|deal|merger|closure|opening|launch|[a-z]{3,}(?:tion|sion|ment(?<!monument)))"
+    ),
     minutes=re.compile(r"\b(?:[Mm]inutes|MINUTES|[Mm]eeting of)\b"),
 )

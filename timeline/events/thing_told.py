@@ -1,0 +1,103 @@
+"""The thing that a text is about: the building of a museum's note, the cup, the engine, which its "it" means where nothing else may."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.actors.standing import standing
+from timeline.events.grammar import Grammar
+from timeline.events.lines import main_verb_end
+from timeline.model import Actor, ActorType
+from timeline.text import Span
+
+_BORDER = re.compile(r"\s*[:,;(|\n]|\s+[–—-]\s+")
+_ENDS = tuple('.!?”"’')  # of a sentence that is no heading
+_MOST_WORDS = 5  # of what a heading calls it
+_MOST_LINES = 3  # of a heading
+_BEFORE, _ADJECTIVES = 40, 3  # code points and words before a noun in which its article stands
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class ThingTold:
+    """What a heading calls the thing that its text is about, "the Old Mill", and the last words, in small letters, that tell of it."""
+
+    words: str
+    heads: frozenset[str]
+
+
+def thing_told(grammar: Grammar, text: str, title: str, sentences: Sequence[Span], heroes: Sequence[Actor]) -> ThingTold | None:
+    """The one thing of a heading that tells nothing, where the text goes on about "the mill"; None of people, bodies and happenings."""
+    if grammar.things_have_gender:
+        return None  # which "it" is does not have
+    told = (one for one in sentences if text[one[1] - 1 : one[1]] in _ENDS)
+    first = next((one for one in told if main_verb_end(grammar, text[slice(*one)])), (0, 0))
+    lines = [one for one in (title, *text[: first[0]].split("\n")) if one.strip()][:_MOST_LINES]
+    lines.sort(
+        key=lambda one: grammar.determiner_start.match(f"{one.strip()[:1]}{one.strip()[1:].casefold()}") is None
+    )  # "The Old Mill" first
+    opens = _opens_with(grammar, text, first)
+    return next((found for line in lines if (found := _of_line(grammar, text, line, opens, heroes))), None)
+
+
+def _of_line(grammar: Grammar, text: str, line: str, opens: str, heroes: Sequence[Actor]) -> ThingTold | None:
+    words = _called(grammar, line)
+    head = words.rpartition(" ")[2].casefold()
+    if not words or not _is_thing(grammar, head) or _is_a_heros(words, grammar.unnamed.kinds.get(head, ""), heroes):
+        return None
+    if (grammar.unnamed.kinds.get(head) == "body" or grammar.collective.search(head)) and head != opens:
+        return None  # "The council met"
+    heads = {one for one in (head, opens) if one and _goes_on(grammar, text, one)}
+    return ThingTold(words, frozenset({head, *heads})) if heads and all(_is_thing(grammar, one) for one in heads) else None
+
+
+def _is_thing(grammar: Grammar, head: str) -> bool:
+    """Whether a noun is none of people, nor of what happens."""
+    is_somebody = grammar.unnamed.kinds.get(head, "seat") not in ("seat", "body") or grammar.person_noun.fullmatch(head)
+    return not (is_somebody or grammar.about.happening.fullmatch(head))
+
+
+def _called(grammar: Grammar, title: str) -> str:
+    """What a heading names before it says where or of what kind: "the Old Mill" of "THE OLD MILL, Fort Street"; "" of a sentence."""
+    topic = grammar.about.chronicle_of.match(title)
+    line = next((one for one in topic.groups() if one), "") if topic else _BORDER.split(title.strip(), maxsplit=1)[0]
+    words = line.split()
+    cut = next((at for at in range(1, len(words)) if grammar.preposition_start.match(f"{words[at].casefold()} ")), len(words))
+    words = words[:cut]
+    if not 1 < len(words) <= _MOST_WORDS or not all(_LETTER.search(one[0]) for one in words[-1:]) or main_verb_end(grammar, line.lower()):
+        return ""
+    if grammar.determiner_start.match(f"{words[0].capitalize()} "):
+        words[0] = words[0].casefold()
+    elif line.isupper():
+        words = grammar.the.format("").split() + words
+    return " ".join(one.capitalize() if one.isupper() else one for one in words)
+
+
+def _is_a_heros(words: str, known: str, heroes: Sequence[Actor]) -> bool:
+    """Whether the text is about a person whom its heading does not name before the thing, or a body that acts: a club, a company."""
+    *named, head = words.casefold().split()
+    for one in heroes:
+        is_person = (
+            one.type is ActorType.PERSON and head not in one.name.casefold().split() and not set(one.name.casefold().split()) & set(named)
+        )
+        if len(one.mentions) > 1 and (is_person or known == "body"):
+            return True
+    return False
+
+
+def _opens_with(grammar: Grammar, text: str, first: Span) -> str:
+    """The noun of what the first sentence opens with, to which something is done: "The inn was licensed in 1723"; "" without such a one."""
+    hit = grammar.noun_phrase.match(text, *first)
+    is_known = hit is not None and grammar.determiner_start.match(hit[0]) and not grammar.new_thing.match(hit[0])
+    return hit[0].split()[-1].casefold() if hit and is_known and grammar.passive_now.match(text, hit.end() + 1) else ""
+
+
+def _goes_on(grammar: Grammar, text: str, head: str) -> bool:
+    """Whether a text tells of "the mill" by an article and in small letters."""
+    for start, _ in standing(text, head):
+        before = text[max(0, start - _BEFORE) : start].split()[-_ADJECTIVES:]
+        if any(grammar.determiner_start.match(f"{one.capitalize()} ") or grammar.new_thing.match(f"{one} {head}") for one in before):
+            return True
+    return False
