@@ -167,6 +167,18 @@ def test_a_call_is_no_byname() -> None:
         ("Nobody was saved from the wreck on 2 January 1866 except the stewardess.", ["stewardess"]),
         ("On 5 May 1789 a pedlar and his mule fell into the quarry.", ["pedlar"]),
         ('A man who gave his name as "Mr T. Quill" rented the barn on 5 May 2014.', ["man", "T. Quill"]),
+        ("The strike pay was handed out by Branch 7 on 4 June 1946.", ["Branch 7"]),
+        ("On 4 June 1944 No. 6 Commando stormed the battery.", ["No. 6 Commando"]),
+        ("Section 8 of the act was repealed on 4 June 1988.", []),
+        ("The forest reverted to the Crown on 4 June 1641.", ["Crown"]),
+        ("The R.S.M. searched the huts on 4 June 1943.", ["R.S.M."]),
+        ("The pier was bought from the Lulworth Estate on 4 June 1926.", ["Lulworth Estate"]),
+        ("Aberdeen made Tom Reay a reader in 1971.", ["Aberdeen", "Tom Reay"]),
+        ("An unknown party opened the vault on 4 June 2018.", ["unknown party"]),
+        ("It was the harbourmaster who raised the alarm on 4 June 1908.", ["harbourmaster"]),
+        ("Neither the abbot nor the monks signed on 4 June 1508.", ["abbot", "monks"]),
+        ("The skipper just turned round on 4 June 2018.", ["skipper"]),
+        ("Airbus manufacturers a number of aircraft and has sold two to Boeing since May 2015.", ["Airbus", "Boeing"]),
     ],
 )
 def test_who_takes_part(text: str, actors: list[str]) -> None:

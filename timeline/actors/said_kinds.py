@@ -36,7 +36,7 @@ def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
         found |= {hit["name"]: ActorType.ORGANISATION for hit in hits if hit["name"] not in cues.lists.towns and _is_body(hit, cues)}
     played = {next(one for one in hit.groups() if one) for hit in cues.kind_played.finditer(text)}
     found |= {name: ActorType.ORGANISATION for name in played if _may_be_body(name, cues) or _is_named_like_a_club(name, cues)}
-    for pattern in (cues.state_body, cues.saint_body, cues.owner_body):
+    for pattern in (cues.state_body, cues.saint_body, cues.owner_body, cues.sure_body):
         found |= {hit["name"]: ActorType.ORGANISATION for hit in pattern.finditer(text)}
     found |= {hit["name"]: ActorType.OTHER for hit in cues.ship_before.finditer(text)}
     for name, type_ in found.items():

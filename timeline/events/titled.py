@@ -63,7 +63,10 @@ def with_subject_of_title(
     named = [
         one
         for one in mentions.within((clause.sentence[0], clause.end))
-        if not any(other[0] <= one[0] and one[1] < other[1] for other in unnamed)  # "the [Tebb] family"
+        if not any(  # "the [Tebb] family"
+            other[0] <= one[0] and one[1] < other[1] and _begins(words, text[other[0] : other[1]].casefold(), whole=False)
+            for other in unnamed
+        )
         and not (one[2] in mentions.people and is_aside(grammar, text, one[0], one[1], in_bracket=False, is_person=True))
     ]
     told = [*named, *unnamed]

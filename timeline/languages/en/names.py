@@ -162,6 +162,15 @@ NAMES = cues_of(
     address_before=re.compile(
         r"(?:\b\d{1,2}, (?:formerly )?|[a-z], (?=of \d))of (?:\d{1,3}[a-c]? )?(?P<further>(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+, )?(?:[A-Z][\w’'-]+ )?$"
     ),
+    sure_body=re.compile(
+        r"(?P<name>[A-Z](?<![\w’'.&-].)(?:(?:(?<=L)(?:ocal|odge)|(?<=B)ranch|(?<=T)roop|(?<=P)latoon|(?<=S)quadron|(?<=C)ommando) (?:No\.? ?)?\d{1,4}"
+        r"|(?<=N)(?:o\.|umber) ?\d{1,4} (?:[A-Z][a-z]+ )?(?:Section|Platoon|Troop|Squadron|Company|Battery|Battalion|Regiment|Commando|Squad|Branch|Lodge|Group|Wing|Brigade)"
+        r"|(?<=[A-HW])(?: (?:Company|Squadron|Troop|Battery|Platoon))"
+        r"|[a-z][\w-]+(?: [A-Z][\w-]+)?(?= (?:awarded|gave|offered|granted|appointed|made|elected) (?:(?:him|her|them) |(?:[A-Z][\w’'.-]+ ){1,3}?)(?:(?:an?|its|the|his|her) )?(?:[a-z]+ ){0,2}?"
+        r"(?:doctorate|degree|chair|readership|lectureship|fellowship|professor|reader|lecturer|fellow)\b)"
+        r"|[a-z][\w-]+(?<![Rr]eal)(?: [A-Z][\w-]+)? Estates?(?= (?:sold|let|gave|leased|refused|agreed|bought|offered|owned|evicted|raised|granted|built)\b)"
+        r"|(?<=from the [A-Z])[a-z][\w-]+(?: [A-Z][\w-]+)? Estates?|(?<=by the [A-Z])[a-z][\w-]+(?: [A-Z][\w-]+)? Estates?))(?![\w’-]| (?:Road|Street|Lane|Avenue|Agents?|Tax|Duty|Act))"
+    ),
     state_body=re.compile(
         r"(?P<name>[A-Zc](?<![\w’'-].)(?:(?<=[A-Z])[\w-]+(?: [A-Z][\w-]+)?[’']s? (?:central bank|(?:[a-z]+ ){0,2}(?:regulator|watchdog|ombudsman))"
         r"|(?<=[Cc])entral bank of [A-Z][\w-]+(?: [A-Z][\w-]+)?))(?![\w’'-])"

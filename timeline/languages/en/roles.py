@@ -53,7 +53,7 @@ ONLY_WHERE = re.compile(
     r"(?:\b(?:(?<![Ss]hares )(?<!stake )(?<!stakes )(?<!invested )(?<!interest )(?<!confidence )(?<!faith )in|at|near|outside|inside|around|throughout|across|beside|opposite|visit(?:ed|s|ing)?|cross(?:ed|es|ing)?|reach(?:ed|es|ing)?|tour(?:ed|s|ing)?)"
     r"(?: (?:the|a|an))?(?: [a-z]+(?:ern)?)?|\b(?:islands?|city|town|village|port|region|province|county|district|people|streets|outskirts|suburb) of|\b(?:such as|unlike)|\b(?:[Tt]hrough|[Ii]nto|[Oo]nto|[Oo]ff) (?:the )?"
     r"|\b(?i:came|come|comes|went|goes|gone|mov(?:ed|es?)|travel(?:led|ed|s)?|sail(?:ed|s)?|march(?:ed|es)?|walk(?:ed|s)?|rode|drove|cycled|hiked|escaped?|emigrated|fled|flew|retreated|(?<!was )(?<!were )(?<!been )(?<!be )returned) to|(?i:left|leaves?|departed|sailed|set off|set out|embarked|bound) (?:(?:in|on|at) [\w’'-]+ |again |home |[a-z]+ly ){0,2}for|[Ii]n the (?:reign|time|times|days|lifetime|presence|memory|name|style) of) (?:(?:[Kk]ing|[Qq]ueen|[Ee]mperor|[Cc]ount|[Dd]uke|[Pp]ope|the) )?$"
-    r"|^(?!.*\b(?:buys?|buying|bought|orders?|ordered|receiv\w+|purchas\w+|borrow\w+|st[eo][ao]?l\w*|acquir\w+|took|tak\w+|demand\w*|[Ll]etters?|obtain\w*|secur\w+|rais\w+|hired?|licens\w+|recruit\w+|commission\w*|help|support|grants?|loans?|gifts?|offers?|[A-Z][a-z]{2,}(?:ers|ists|ors)|"
+    r"|^(?!.*\b(?:buys?|buying|bought|orders?|ordered|receiv\w+|purchas\w+|borrow\w+|st[eo][ao]?l\w*|acquir\w+|took|tak\w+|demand\w*|[Ll]etters?|obtain\w*|secur\w+|rais\w+|hired?|leas(?:e[sd]?|ing)|rent(?:s|ed|ing)?|licens\w+|recruit\w+|commission\w*|help|support|grants?|loans?|gifts?|offers?|[A-Z][a-z]{2,}(?:ers|ists|ors)|"
     r"accept\w*|doctorates?|degrees?|diplomas?|prizes?|medals?|retir\w+|resign\w*|dismiss\w*|expelled|graduat\w+|[a-z]{3,}(?:ers|ists|ors|ials|yers|ees)|"
     r"auditors|engineers|experts|lawyers|consultants|contracts?|funding|money|awards?|approval|permission|messages?|calls?|visits?|orders?|inherit\w*|learn\w*|heard|won|wins?)\b)"
     r".*\bfrom(?: (?:the|a|an|rival))? $"
@@ -160,7 +160,7 @@ SAME_AS = {
     "chairman": ("chair",), "chairwoman": ("chair",),
 }  # fmt: skip
 JOINS_NAMES = re.compile(
-    r",? and (?:(?:the|his|her|their|its) (?:[a-z-]+,? ){0,3})?(?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?|, (?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?"
+    r",? (?:and|nor) (?:(?:the|his|her|their|its) (?:[a-z-]+,? ){0,3})?(?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?|, (?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?"
 )
 _ADDRESS = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Father|Sister|Rev|Captain|Colonel|Major|Professor|Judge|Cllr|Councillor)\.? "
 _TITLE = rf"(?:{_ADDRESS})?"

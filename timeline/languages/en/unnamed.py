@@ -40,6 +40,7 @@ def _kinds() -> dict[str, str]:
     of_one = [word for word in (*_WORDS["he"], *_WORDS["she"]) if word not in _WORDS["anybody"]]
     of_groups = [*_WORDS["groups"], *many["groups"], *many["people"], *(form for word in of_one for form in _plurals(word))]
     found["Chair"] = "person"  # of a meeting
+    found |= dict.fromkeys("P.M. C.O. M.O. O.C. D.C. D.O. R.M. P.O. D.A. V.C. R.S.M. C.S.M. C.E.O.".split(), "person")
     for kind, words in (
         ("body", [*_WORDS["bodies"], *many["bodies"]]),
         ("seat", _WORDS["seats"]),
@@ -56,6 +57,8 @@ def _kinds() -> dict[str, str]:
         for word in words:
             found.setdefault(word, kind)
             found.setdefault(word.capitalize(), kind)
+            if word.endswith("-general"):
+                found.setdefault(word.title(), kind)
     return found
 
 
@@ -95,7 +98,7 @@ _FUNCTION = (
     r"alone|together|home|back|away|up|out|off|down|once|twice|never|still|both|all|each|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|such|"
     r"except|including|like|aged|responsible|concerned|involved|designate|because|although|whether|why|how|(?!(?:family|assembly|elderly|weekly|daily|monthly|quarterly|yearly|friendly)\b)[a-z]+ly)\b(?!-)"
 )
-_ADVERB = r"(?:him|her|it|them)sel(?:f|ves)|thereafter|afterwards?|meanwhile|already|soon|often|first|finally|eventually|again|twice|once|jointly|simply|even|only|alone|both"
+_ADVERB = r"(?:him|her|it|them)sel(?:f|ves)|thereafter|afterwards?|meanwhile|already|soon|often|first|finally|eventually|again|twice|once|jointly|simply|just|merely|all but|suddenly|even|only|alone|both"
 _DEMONYM = r"[A-Z][a-z]*(?:ian|ean|ish|ese|can|ijani|aqi|eli|ani|rench|utch|erman|oman|wiss|reek|elsh|zech|hai|tch)(?:-[A-Za-z]+)?"
 _PLAIN = any_word(_WORDS["adjuncts"])
 _CAPITAL = r"[A-Z][\w’'-]*"
@@ -137,9 +140,12 @@ _BODIES_OF_TWO = "|".join(
         "house": "auction publishing",
         "nation": "first",
         "parties": "both",
-        "party": "army naval third search rescue wedding relief boarding landing survey shooting hunting climbing raiding storming advance working firing "
+        "party": "army naval third unknown search rescue wedding relief boarding landing survey shooting hunting climbing raiding storming advance working firing "
         "fishing bridal",
         "service": "fire ambulance",
+        "services": "customer social emergency",
+        "audit": "internal",
+        "resources": "human",
         "sides": "both",
         "station": "radio television",
         "tank": "think",
@@ -180,6 +186,8 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
     return UnnamedWords(
         head=re.compile(
             rf"\b(?=\w)(?:(?P<body>others(?:{_AND_COUNTED})|{_BEHIND_THE}|{_BODIES_OF_TWO}|(?:[Hh]undreds|[Tt]housands|[Dd]ozens|[Ss]cores)(?= (?:{verb}|[a-z]{{3,}}ed\b))"
+            r"|Crown(?<=[Tt]he Crown)(?! [A-Z])|Duchy(?<=[Tt]he Duchy)(?! of)|Institution(?<=[Tt]he Institution)"
+            r"|accused(?:(?<=[Bb]oth accused)|(?<=[Tt]wo accused)|(?<=[Tt]hree accused)|(?<=[Ff]our accused))(?=,? (?:who|were|had|have|are|pleaded|denied|admitted|appeared|stood)\b)"
             rf"|c(?:(?<=[Tt]he c)|(?<=\ba c)|(?<=\bour c))lients?|(?:p(?<=[Tt]he p)air|t(?<=[Tt]he t)rio)(?= (?:{verb}))|o(?:(?<=[’']s o)|(?<=\b[Hh]ead o))ffice"
             rf"|u(?<=[Tt]he u)nder-\d\ds|Nation(?<=[Ff]irst Nation)|(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Cc]ounty|[Cc]anton|[Mm]unicipality)(?= of [A-Z]))"
             rf"|{_any_noun()})(?![\w-])"
@@ -189,8 +197,8 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
             r"\b(?:is|was|were|are|be|been|being|[’']s|became|becomes?|becoming|remains?|remained|as|like|named|called|elected|appointed|made|than|himself|herself)"
             r"(?: (?:also|once|now|still|then|not|never|only|[a-z]+ly))? $"
         ),
-        predicate=re.compile(
-            r"\b(?:is|was|were|are|be|been|being|became|becomes?|becoming|remains?|remained)(?: (?:also|once|now|still|then|not|never|only|[a-z]+ly))? $"
+        predicate=re.compile(  # but not "It was [the miners] who stayed"
+            r"\b(?<!\b[Ii]t )(?:is|was|were|are|be|been|being|became|becomes?|becoming|remains?|remained)(?: (?:also|once|now|still|then|not|never|only|[a-z]+ly))? $"
         ),
         called=dict.fromkeys(_WORDS["he"], "he") | dict.fromkeys(_WORDS["she"], "she"),
         of_a_case=frozenset({"patient"}),
@@ -223,7 +231,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         ),
         between=re.compile(
             rf" (?:{_ADVERB})\b|(?: and (?:his|her|their|its)(?: [a-z’'-]+){{1,2}}(?= (?:{verb}|[a-z]{{3,}}ed\b))| (?:on|in|at|from|near|with|under|for)(?: (?:the|a|an|his|her|its|their))?(?: (?!{tells})[a-z’'-]+){{1,2}}"
-            r"| (?:responsible|concerned|involved|present|designate|elect|on duty|off duty|in charge)|,? (?:both |each |all )?(?:aged )?\d\d(?: and \d\d)?,?| [a-z]{3,}ing(?: [\w’'-]+){1,8}?)"
+            r"| (?:responsible|concerned|involved|present|unknown|designate|elect|on duty|off duty|in charge)|,? (?:both |each |all )?(?:aged )?\d\d(?: and \d\d)?,?| [a-z]{3,}ing(?: [\w’'-]+){1,8}?)"
             rf"(?= (?:{verb}|[a-z]{{3,}}ed\b))"
         ),
         of_many=re.compile(rf" of (?:(?:{_NUMBERS}|\d+|some|about|several) ){{0,2}}(?:[a-z]+ )?(?P<what>[a-z]+s)(?![\w’'-])"),
