@@ -64,6 +64,13 @@ class LeftOutWords:
     is_born: re.Pattern[str] = _NEVER
     of_the_dead: re.Pattern[str] = _NEVER  # what is told of somebody after the death or the birth: "tenía", "dejó", "fue enterrado"
 
+    founded: re.Pattern[str] = _NEVER  # behind the name of a body what tells how it came to be: " se fundó", ", ..., fu fondata"
+    body: re.Pattern[str] = _NEVER  # a noun for a body, in small letters: "cooperativa"
+    has_left: re.Pattern[str] = _NEVER  # behind a name what ends that one's part in a body's history: " si ritirò", ", su fundador, murió"
+    of_person: re.Pattern[str] = _NEVER  # a verb that no body is the subject of: "se jubiló", "fu eletta"
+    having: re.Pattern[str] = _NEVER  # the past of what makes a pluperfect, at its end: "había"
+    background: re.Pattern[str] = _NEVER  # a verb that tells how something was and no happening: "era", "faceva"
+
     def kind(self, text: str, end: int) -> str:
         """What stands behind a verb that ends at a place: "name", "article", "preposition", "when", "clause", "number", "word" or "end"."""
         word, after = two_behind(text, end)
@@ -108,6 +115,18 @@ def verbs_alone(words: LeftOutWords, text: str, sentence: Span) -> Iterator[Span
         hit = words.verb.match(text, joint.end(), end)
         if hit is not None and not _is_followed(words, text, hit) and (one := _without_adverbs(words, text, hit)) != main:
             yield one
+
+
+def is_background(words: LeftOutWords, text: str, sentence: Span) -> bool:
+    """Whether a sentence only tells how something was, beside the story: "Su mujer, Rosa, era comadrona"."""
+    verbs = [hit for hit in words.verb.finditer(text, *sentence) if hit["surely"] is not None]
+    alone = [hit for hit in verbs if not (hit.end() > hit.end("surely") and words.having.search(hit["surely"]))]  # "era nata" is told
+    return bool(verbs) and len(alone) == len(verbs) and all(words.background.search(hit["surely"]) for hit in verbs)
+
+
+def has_time(words: LeftOutWords, lead: str) -> bool:
+    """Whether words before a verb say when: "En 1957", "Durante la guerra", "Años después"."""
+    return any(word[0].isdigit() or words.time.fullmatch(word) or word == "durante" for word in map(str.casefold, _WORD.findall(lead)))
 
 
 def has_object_before(words: LeftOutWords, text: str, start: int, end: int) -> bool:
@@ -252,8 +271,8 @@ def leads(words: LeftOutWords, lead: str, *, surely: bool) -> bool:
         elif words.preposition.fullmatch(low):
             governed = not (words.time.fullmatch(low) and words.time.fullmatch(before.casefold()))  # "il giorno dopo"
         elif words.determiner.fullmatch(low):
-            if not governed and not _is_time(words, told[at + 1 : at + 4]) or governed and not _continues(words, before):
-                return False
+            if not (governed and _continues(words, before)) and not _is_time(words, told[at + 1 : at + 4]):
+                return False  # "tra il 1930 [e il] 1970" goes on
         elif not governed and not words.when.fullmatch(low):
             return False
         elif word[0].isupper() and at and (before[:1].isdigit() or not _continues(words, before)) and not before[:1].isupper():

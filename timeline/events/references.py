@@ -21,7 +21,7 @@ from timeline.events.antecedents import Choice, Memory, Somebody, Told
 from timeline.events.descriptions import Descriptions
 from timeline.events.entities import PAIR_REACH, Entities, Entity, Kind, Role
 from timeline.events.grammar import Grammar
-from timeline.events.left_out import verbs_alone
+from timeline.events.left_out import NO_LEFT_OUT, has_time, is_background, verbs_alone
 from timeline.events.marriages import Marriages
 from timeline.events.narrator import first_person
 from timeline.events.protagonist import protagonist, sides
@@ -42,10 +42,12 @@ _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
 _OPENS_LIST = re.compile(r" ?[–—(] ?")
 _PARTS = re.compile(r"[\s'’]+")
 _VERB = re.compile(r"(?P<verb>(?s:.+))")
+_YEAR = re.compile(r"(?<![\d.,])1\d{3}(?!\d)|(?<![\d.,])20\d\d(?!\d)")
 _OFTEN_I = 3  # times that somebody says "I" who tells no other's life
 _LIFE_BEGINS = 1500  # code points of a text in which it tells of a birth, if it tells a life
 _BEFORE_NAME = 60  # code points in which a preposition stands
 _TELLS_BIRTH = 60  # code points before a name that may tell of a birth or a death
+_HEAD_NOUN = 20  # code points before a name in which the noun of a body stands: "la cooperativa Flor de Albaida"
 _ALSO = 5  # code points of "and", with blanks around it
 
 
@@ -165,7 +167,8 @@ class _Reader:
         tells_life = grammar.things_have_gender and grammar.ages.born.search(text, 0, _LIFE_BEGINS)
         says_i_often = tells_life and len(list(islice(first_person(grammar, text, quotations), _OFTEN_I))) == _OFTEN_I
         self._hero = heroes[0] if title and not grammar.things_have_gender else None
-        self._life_of = heroes[0] if tells_life and not says_i_often else None
+        self._life_of = (heroes[0] or self._who_died_first()) if tells_life and not says_i_often else None
+        self._history_of = None if self._life_of else self._founded()
         self._quotations = quotations
         self._memory = Memory([one for one in heroes if one], self._first_subject())
         self._couple: list[Actor] = []
@@ -189,6 +192,30 @@ class _Reader:
         start, end, actor = self._mentions[0] if self._mentions else (0, 0, None)
         opens = actor is not None and actor.type is ActorType.PERSON and end <= self._sentences[0][1]
         return actor if opens and is_subject(self._grammar, self._text, start, end) else None
+
+    def _who_died_first(self) -> Actor | None:
+        """Whose death or birth a text without a heading opens with: "Manuel Ojeda, arriero, murió el martes. Nació en 1926"."""
+        start, end, actor = self._mentions[0] if self._mentions else (0, 0, None)
+        if actor is None or actor.type is not ActorType.PERSON or end > self._sentences[0][1]:
+            return None
+        words = self._grammar.left_out
+        is_told = words.has_died.match(self._text, end) or words.is_born.match(self._text, end)
+        return actor if is_told and self._text[:start].strip().casefold() in ("", "don", "doña", "dona", "il", "la", "o", "a") else None
+
+    def _founded(self) -> Actor | None:
+        """The body whose history a text is, in a language that leaves subjects out: the first named, as it began."""
+        words, first = self._grammar.left_out, next((one[2] for one in self._mentions), None)
+        if first is None or words.verb is NO_LEFT_OUT.verb:
+            return None
+        start, end, _ = self._mentions[0]
+        heads = [*self._text[max(0, start - _HEAD_NOUN) : start].split()[-1:], *self._text[start:end].split()[:1]]
+        is_body = first.type in _BODIES or first.name in self._bodies
+        if not is_body and not any(words.body.fullmatch(word.casefold()) for word in heads):
+            return None
+        until = self._sentences[min(_OPENING, len(self._sentences) - 1)][1]
+        told = [(start, end) for start, end, one in self._mentions[:_MANY] if one is first and end <= until]
+        is_told = any(words.founded.match(self._text, end) and is_subject(self._grammar, self._text, start, end) for start, end in told)
+        return first if is_told else None
 
     def read(self) -> Iterator[Reference]:
         at = 0
@@ -432,6 +459,8 @@ class _Reader:
         pronoun = pronoun_of(self._grammar, self._text, hit, number, called, hint, of_one)
         answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number))
         hero = self._life_of
+        if hero is None and hit.lastgroup == "verb" and not grammar.left_out.of_person.search(hit[0]):
+            hero = self._history_of
         if hero is None and answer is None and isinstance(hint, Actor) and self._may_be(hint, of_one) and self._gone(hit, number):
             hero = hint  # "Rui Pina abriu a oficina. O irmão morreu em 1958. [Fechou] a oficina"
         if answer is None and hero is not None and self._may_be_hero(hero, hit, number, pronoun):
@@ -447,6 +476,39 @@ class _Reader:
             subject = pronoun.role is Role.SUBJECT
             self._memory.tell(Told(number, *hit.span(), None, subject, pronoun=not owner, called=called, somebody=somebody))
         return replace(meant, only_word=True) if owner and meant and not self._acts_for(hit, called) else meant
+
+    def _others(self, hit: re.Match[str], number: int, hero: Actor) -> list[Told]:
+        """The people but a hero who were subjects in a paragraph before a verb alone and may be its subject."""
+        gone = self._gone(hit, number)
+        near = self._memory.near(number, number - self._memory.opening)
+        told = [one for one in near if one.subject and one.end <= hit.start() and (one.actor or one.somebody) not in gone]
+        return [one for one in told if one.actor is not hero]
+
+    def _beside_story(self, hit: re.Match[str], number: int) -> list[Actor | Somebody]:
+        """Whom a verb alone with a time before it leaves aside: who only was something beside the story, and of the history of a body who
+        was told of once or has left: "Su mujer, Rosa, era comadrona. En 1957 [el médico] volvió", "El alcalde, Luis Mena, cedió el terreno
+        en 1951. En 1960 [el club] ganó un trofeo".
+        """
+        words, (start, end) = self._grammar.left_out, self._sentences[number]
+        if words.background.search(hit[0]) or words.of_person.search(hit[0]) and self._history_of is not None:
+            return []
+        near = [one for one in self._memory.near(number, _LEFT_OUT_REACH) if one.subject and one.sentence < number]
+        heroes = self._history_of, self._life_of
+        near = [one for one in near if one.somebody or one.actor and one.actor.type is ActorType.PERSON and one.actor not in heroes]
+        is_dated = _YEAR.search(self._text, start, end) is not None
+        led = has_time(words, self._text[start : hit.start()])
+        return [who for one in near if (who := one.actor or one.somebody) and self._is_beside(one, led=led, is_dated=is_dated)]
+
+    def _is_beside(self, one: Told, *, led: bool, is_dated: bool) -> bool:
+        words = self._grammar.left_out
+        if led and is_background(words, self._text, self._sentences[one.sentence]):
+            return True
+        if self._life_of is not None and one.somebody and not one.somebody.kin:
+            return led and is_dated  # "Il parroco la denunciò. Nel 1946 tornò a scuola"
+        if self._history_of is None or not (led or is_dated):
+            return False
+        once = one.actor and len(one.actor.mentions) == 1 or one.somebody
+        return is_dated and bool(once) or words.has_left.match(self._text, one.end) is not None
 
     def _may_be_hero(self, hero: Actor, hit: re.Match[str], number: int, pronoun: Pronoun) -> bool:
         """Whether what nothing else decides means whom the text tells the life of: whose something is, or who is the subject where no
@@ -470,10 +532,8 @@ class _Reader:
             return False  # "[la] convenció", "detuvieron"
         if pronoun.hint is hero:
             return True
-        gone = self._gone(hit, number)
-        told = (one for one in self._memory.near(number, number - self._memory.opening) if one.subject and one.end <= hit.start())
-        told = (one for one in told if (one.actor or one.somebody) not in gone)
-        is_other = any(one.somebody or one.actor and self._may_be(one.actor, pronoun.of_one) for one in told)
+        others = self._others(hit, number, hero)
+        is_other = any(one.somebody or one.actor and self._may_be(one.actor, pronoun.of_one) for one in others)
         return not is_other and (pronoun.hint is not None or number == self._memory.opening)
 
     def _hint(self, hit: re.Match[str], number: int, called: str) -> Actor | Somebody | None:
@@ -508,10 +568,13 @@ class _Reader:
         """Who died or was born as somebody's child before, where others are told of: "Murió su hermano Luis. [Vendió] la casa"."""
         words = self._grammar.left_out
         near = [one for one in self._memory.near(number, _LEFT_OUT_REACH) if one.actor or one.somebody]
-        if len({id(one.actor or one.somebody) for one in near}) < 2 and self._life_of is None or words.of_the_dead.match(hit[0]):
+        beside = self._beside_story(hit, number)
+        if len({id(one.actor or one.somebody) for one in near}) < 2 and self._life_of is None and self._history_of is None:
             return []
+        if words.of_the_dead.match(hit[0]):
+            return beside
         gone = [one.actor or one.somebody for one in near if one.end <= hit.start() and self._is_gone(one)]
-        return [one for one in gone if one is not None and one is not self._life_of]
+        return [one for one in [*gone, *beside] if one is not None and one is not self._life_of]
 
     def _is_gone(self, one: Told) -> bool:
         words, start = self._grammar.left_out, max(0, one.start - _TELLS_BIRTH)

@@ -309,7 +309,7 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
     article = rf"(?:{of.articles})"
     clitics = rf"(?:(?:{of.between}) |[clnms]['’])"
     surely = rf"(?:{clitics}){{0,4}}(?!(?:{of.past_of_us}|ho|abbiamo|siamo|hemos|temos|tenho)(?![\w-]))(?:{of.past})"
-    maybe = rf"(?:(?!{article} )(?:{of.between}) ){{0,3}}(?:{of.present}|(?:{of.acts}|(?!(?:{of.no_present})\b){of.any_present})(?=\s(?:{of.articles}|{of.prepositions}|{of.that}|{_DEMONSTRATIVES})(?![\w-])))"
+    maybe = rf"(?!(?:{_LEADS_TOO})\b)(?:(?!{article} )(?:{of.between}) ){{0,3}}(?:{of.present}|(?:{of.acts}|(?!(?:{of.no_present})\b){of.any_present})(?=\s(?:{of.articles}|{of.prepositions}|{of.that}|{_DEMONSTRATIVES})(?![\w-])))"
     participle = rf"(?:(?: (?:{of.between}))? (?:{of.participle}))?"
     return LeftOutWords(
         verb=re.compile(rf"(?<![\w’'-])(?:(?P<surely>{surely})(?![\w-]){participle}|{maybe})(?![\w’'-])", re.IGNORECASE),
@@ -337,7 +337,7 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
         doubled=re.compile(r"a(?:l|llo|lla|ll['’]|i|gli|lle)? ?[^,;:]{2,40} (?:me|te|l[eoa]s?|nos|mi|ti|ci|li|gli) \w+", re.IGNORECASE),
         determiner=re.compile(rf"{article}|{of.possessives}|{of.numerals}|{_DEMONSTRATIVES}"),
         preposition=re.compile(
-            rf"(?!(?:{'|'.join(of.gendered)})$)(?:{of.prepositions}|{'|'.join(of.contractions)}|(?:de|a|da|ne|su)(?:ll[oae]|gli|i|l|ll['’])|d['’])"
+            rf"(?!(?:{'|'.join(of.gendered)})$)(?:{of.prepositions}|{'|'.join(of.contractions)}|{_LEADS_TOO}|(?:de|a|da|ne|su)(?:ll[oae]|gli|i|l|ll['’])|d['’])"
         ),
         time=re.compile(of.when_alone),
         when=re.compile(
@@ -352,6 +352,15 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
             rf"(?:.*\b)?(?:{_HAD}|er[ao]n?o?|fora|dej(?:ó|aba)|lasci(?:ò|ava|a)|deix(?:ou|ava|a)|leg(?:ó|ou)|\w+(?:ía|aba|ava|eva|iva|ia)n?o?m?|(?:fu|fue|foi) (?:enterr|sepult|sepolt|inum|tumul|crema|incinera|velad)\w+|recib\w+ sepultura)(?!\w)",
             re.IGNORECASE,
         ),
+        founded=re.compile(rf"{_ASIDE} (?:{_FOUNDED})(?![\w-])"),
+        body=re.compile(rf"{of.company}|{of.body}|{_BODY_NOUNS}"),
+        has_left=re.compile(rf"{_ASIDE} (?:{_HAD} )?(?:{_DIED}|{_LEFT})(?![\w-])"),
+        of_person=re.compile(rf"(?:^|\s)(?:{_DIED}|{_LEFT}|{_OF_PERSONS})(?![\w-])", re.IGNORECASE),
+        having=re.compile(r"(?:er[ao]n?o?m?|aveva(?:no)?|había[ns]?|tinham?|haviam?)$", re.IGNORECASE),
+        background=re.compile(
+            r"(?<![\w-])(?:er[ao]n?o?m?|fora|\w+(?:ía|ías|aba|ava|eva|iva|ia|ínha|inha)n?o?m?)(?:-\w+)?$",
+            re.IGNORECASE,
+        ),
         opens=re.compile(
             rf"{of.relative}|{of.own_relative}|{of.subordinate}|{of.that}|como|come|porque|poich[eé]|si|se|chi|dove", re.IGNORECASE
         ),
@@ -361,11 +370,34 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
     )
 
 
+# further prepositions and what stands before one: "[durante] la guerra", "[grazie] a un prestito"
+_LEADS_TOO = (
+    r"durante|mediante|según|segundo|secondo|conforme|nonostante|malgrado|gra[cz]ias|grazie|graças|apesar|pese|junto|vicino|accanto|presso|dentro|fuera|fuori|fora"
+    r"|entro|attraverso|através|lungo|davanti|dietro|delante|detrás|diante|atrás|debajo|encima|perante"
+)
 # who was born or died: a dead brother or a child just born does not do what the next verb tells
 _ASIDE = r"(?:, [^,.;:]{1,40})?,?"
 _HAD = r"había|habían|aveva|era|è|tinha|havia"
 _BORN = r"naci(?:ó|d[oa])|nacque|nat[oa]|nasc(?:eu|id[oa]|era)"
 _DIED = r"muri(?:ó)|muert[oa]|falleci(?:ó|d[oa])|mor(?:ì|t[oa]|reu|rera)|scompar(?:ve|s[oa])|spirò|falec(?:eu|id[oa]|era)"
+_FOUNDED = (  # how a body came to be
+    r"(?:se |si )?(?:fund(?:ó|a|ou)|fond(?:ò|a)|constituy(?:ó|e)|costitu(?:ì|isce)|constitui(?:u)?|form(?:ó|ò|ou|a)|cre(?:ó|a)|cri(?:ou|a))(?:-se)?|na[cs](?:ió|e|ce|cque|ceu)"
+    r"|nas[ce]\w*|(?:fue|foi|fu|venne|è|es|é) (?:stat[oa] )?(?:fund|fond|constitu|costitu|cre|cri|establ|estab|istitu|institu)\w+|abr(?:ió|iu|e)|apr(?:ì|e)|surg(?:e|ió|iu)|sor(?:se|ge)"
+)
+_BODY_NOUNS = (  # whose history is told
+    r"co+perativ[ae]|imprenta|tipografi?a|stamperia|bodegas?|cantina|adega|f[áa]bric[ah]|fabbrica|taller(?:es)?|officin[ae]|oficinas?|pastificio|caseificio|oleificio|mulino|molino|moinho|cartiera|papelera|conserver[ao]s?|conserveira|serrería|segheria|serração|"
+    r"serraria|panader[íi]a|padaria|panificio|forno|galletas|conservas|librer[íi]a|livraria|editora|editorial|hotel|albergo|caf[ée]|restaurante|ristorante|banda|cor[ao]l?e?|orfeón|orfeão|filarm[óo]nica|orquesta|orchestra|orquestra|peña|clube?|grup[op]o?|agrupación|"
+    r"polisportiva|unione|unión|união|rancho|confrar[ií]a|cofradía|confraternita|hermandad|irmandade|misericórdia|asociación|associação|associazione|liceo|colegio|colégio|escuela|escola|scuola|teatro|ateneo|casino|círculo|circolo|sindicato|sindacato|caja|cassa|caixa|mutua|mútua|montepío|montepio"
+)
+_LEFT = (  # how somebody leaves
+    r"(?:se |si )?(?:retir(?:ó|a|ou)|ritir(?:ò|a)|jubil(?:ó|a|ou)|reform(?:ou|a)|aposent(?:ou|a)|dimit(?:ió|e)|demit(?:iu|e)|dimise|dimette|ausent(?:ou|ó)|exili(?:ó|ou)|esili(?:ò|a)|march(?:ó|a))(?:-se)?"
+    r"|emigr(?:ó|ò|ou|a)|part(?:ì|iu|ió)|se fue|foi-se|se ne andò|si è (?:ritirat|dimess)[oa]|andò in pensione|va in pensione|renunci(?:ó|ou)|rinunciò|abandonó el cargo|dejó el cargo|deixou o cargo|lasciò (?:la carica|l['’]incarico)"
+)
+_OF_PERSONS = (  # what somebody does or undergoes and no body
+    r"(?:se |si )?(?:cas(?:ó|ou|a)|spos(?:ò|a|ou|ó)|enamor(?:ó|ou)|innamor(?:ò|a)|ordenó|laure(?:ò|a)|diplom(?:ò|a)|licenci(?:ó|ou)|doctor(?:ó)|formou)(?:-se)?|estudi(?:ó|a)|estud(?:ou|a)|studi(?:ò|a)|enferm(?:ó)|adoeceu|ammalò"
+    r"|enviud(?:ó|ou)|enviuvou|(?:fue|foi|fu|venne|è stat[oa]) (?:detenid|arrest|encarcel|pres[oa]|nombrad|nomead|nominat|elegid|eleit|elett|condenad|condannat|fusilad|fucilat|fuzilad|heri[dt]|ferid|ferit|enterrad|sepultad|sepolt|deportad|deportat|bautizad|batizad|battezzat)\w*"
+    r"|naci(?:ó)|nacque|nasceu|vivió|viveu|visse|escribió|scrisse|escreveu|cumplió|compì|completou"
+)
 _AT_PLACE = r"(?:en|a|ad|em|no|na|nel|nella|all[ao]) [A-ZÀ-Þ]\w+,? "
 _ITS = r"s(?:u|eu|ua)|[iao]|el|la|il|l['’]|un[oa]?|um"
 _KIN = r"(?:hij[oa]|filh[oa]|figli[oa]|herman[oa]|irmã[o]?|fratello|sorella|padre|madre|pai|mãe|esposa|mujer|mulher|moglie|marito|marido|niet[oa]|net[oa]|nipote|primogénit[oa]|primogenit[oa]|primogênit[oa])(?: (?:mayor|menor|maggiore|minore|mais velh[oa]|mais nov[oa]))?"
