@@ -567,6 +567,11 @@ _CLUB = """Tullow Bay Rowing Club: a short chronology
 1987: Relegated to the junior league.
 """
 _SOCIETY = "LITTLE MARSH RESIDENTS' ASSOCIATION\nMinutes of the meeting held on 6 April 2016\n\nWe met the agent, Mr Kemp, on 21 March.\n"
+_CHOIR = (  # which is "we"; its "I" and "my" are whoever wrote it down
+    "TARN VALE BRASS BAND – How it all began\n(put together by Rita Speight, Hon. Sec.)\n\n"
+    "We were formed by quarrymen in 1873. My uncle Hal led the band in 1901. Instruments were pawned in 1926.\n"
+    "The council gave us a shed in 1933. The band went without a drum in 1941. A storm took our roof off in 1987.\n"
+)
 _BRIG = (
     "Log of the four-masted brig MARGARET DOWSE, Capt. H. Pill. Printed by permission of the owners.\n\n"
     "March 3rd, 1931. Sailed at 5 a.m.\nMarch 5th. Split the fore topsail.\nApril 2nd. The mate, Mr. Orr, broke his wrist.\n"
@@ -587,6 +592,22 @@ _BRIG = (
             },
         ),
         (_SOCIETY, {"2016-03-21": ["Little Marsh Residents' Association", "Kemp"]}),
+        (
+            _CHOIR,
+            {
+                "1873": ["Tarn Vale Brass Band", "quarrymen"],
+                "1901": ["Hal", "Tarn Vale Brass Band"],
+                "1926": ["Tarn Vale Brass Band"],
+                "1933": ["council", "Tarn Vale Brass Band"],
+                "1941": ["Tarn Vale Brass Band"],
+                "1987": ["Tarn Vale Brass Band"],
+            },
+        ),
+        (
+            "Forty years of Dunmore Cranes Ltd\n\nWe built our first crane in 1960. I joined in 1971. We won the port contract in 1990.\n\n"
+            "Paul Dunmore, Chairman\n",
+            {"1960": ["Dunmore Cranes Ltd"], "1971": ["Paul Dunmore"], "1990": ["Dunmore Cranes Ltd"]},
+        ),
         (_BRIG, {"1931-03-03T05:00": ["MARGARET DOWSE"], "1931-03-05": ["MARGARET DOWSE"], "1931-04-02": ["Orr"]}),
         ("Anna Brack: a timeline\n\n1931: Born in Selby.\n1999: Dies in Leeds.\n", {"1931": ["Anna Brack"], "1999": ["Anna Brack"]}),
     ],

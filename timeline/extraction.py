@@ -44,6 +44,7 @@ from timeline.events.narrator import (
     reporting_body,
     says_i,
     selves,
+    told_by_body,
     unnamed_author,
     with_tellers,
 )
@@ -176,6 +177,7 @@ def _read(
         actors = with_home(grammar, document.text, sentences, actors, tuple((one.start, one.end) for one in times), home)
     teller = narrator(grammar, document.text, headed, actors, quotations, sentences) if found else None
     tellers = narrators(grammar, document.text, actors, document.title) if found else ()
+    tellers = tellers or told_by_body(grammar, document.text, home, teller, quotations)
     teller = None if tellers else teller
     told_to = greeted(grammar, document.text, document.title, actors) if teller or tellers else ()
     authors = co_authors(grammar, document.text, document.title, actors) if teller else ()
@@ -232,8 +234,9 @@ def _read(
     called = next((document.text[one.start : one.end] for one in roles if one.name == patient), "") if patient else ""
     named = "" if patient else named_patient(grammar, document.text, document.title, sentences, actors)
     patient, called = patient or named, called or named
+    tells = home is not None and home.name in {told_by_name, *(actor.name for _, actor in tellers if actor is not None)}
     whole_text = about(
-        grammar, document.text, document.title, sentences, actors, home, patient, called, is_named=named != "", heading=headed
+        grammar, document.text, document.title, sentences, actors, home, patient, called, is_named=named != "", heading=headed, tells=tells
     )
     if patient:
         meant = of_patient(grammar, document.text, sentences, quotations, people, actors, meant, whole_text)
@@ -377,7 +380,8 @@ def _behind_label(words: str, headed: clauses.Clause, mentions: Mentions) -> cla
     it]", "A: [I left]".
     """
     low, high = headed.sentence
-    begins = label_of_turn(words, low) if mentions.narrators and mentions.narrator else letters_of_turns(words).get(low, low)
+    is_talk = mentions.narrators and mentions.narrators[0][1] not in mentions.bodies
+    begins = label_of_turn(words, low) if is_talk and mentions.narrator else letters_of_turns(words).get(low, low)
     if not low < begins < high:
         return headed
     others = tuple(one for one in headed.others if one[0] >= begins)

@@ -56,6 +56,7 @@ class About:
     case: str = ""  # what a judgment is called: "Lund v Moll"
     subject: str = ""  # the actor that a chronology is of
     is_of_body: bool = False  # whether that is no person
+    tells: bool = False  # whether that tells the text as "we"
 
     def with_subject(self, grammar: Grammar, clause: Clause, title: str, part: Sequence[Participant]) -> tuple[Participant, ...]:
         """The participants and, before them, whom a chronology is of, where a title has no subject: "Joined the league", "First trophy".
@@ -67,7 +68,12 @@ class About:
             return tuple(part)
         opens = any(one.match(bare) for one in (grammar.lacks_subject, grammar.opens_with_verb, grammar.opens_with_present))
         is_label = grammar.main_verb.search(title) is None and all(one.part is ActorPart.OTHER for one in part)
-        is_bare = self.is_of_body and not part and not (grammar.determiner_start.match(title) or grammar.preposition_start.match(bare))
+        is_bare = (
+            self.is_of_body
+            and not part
+            and (not self.tells or _is_done(grammar, title))
+            and not (grammar.determiner_start.match(title) or grammar.preposition_start.match(bare))
+        )
         if not (opens or is_label or is_bare) or grammar.weather.fullmatch(title):
             return tuple(part)
         return (_taking_part(clause, " ".join(title.split()[:_OPENS]), self.subject), *part)
@@ -146,10 +152,11 @@ def about(
     *,
     is_named: bool = False,
     heading: str = "",
+    tells: bool = False,
 ) -> About:
     """Whom a text is about; `home` is the body whose report it is, `patient` the one of a case report, `called` so in it or by name.
 
-    `heading` is its title, or the line above a text without one.
+    `heading` is its title, or the line above a text without one. Where the body `tells` it as "we", its lines are of that body.
     """
     person = protagonist(text, sentences, actors, title, (ActorType.PERSON,))
     body = protagonist(text, sentences, actors, title, _BODIES)
@@ -157,7 +164,7 @@ def about(
     reports = home is not None and not is_minutes and home.name in title
     chronicle, case = grammar.about.chronicle_of.match(heading or title), grammar.about.case_name.match(title)
     topic = next((one.strip() for one in chronicle.groups() if one), "") if chronicle else ""
-    subject = next((one for one in actors if topic and one.mentions and one.is_called(topic)), None)
+    subject = next((one for one in actors if topic and one.mentions and one.is_called(topic)), home if tells else None)
     return About(
         patient,
         person.name if person and not patient else "",
@@ -172,7 +179,13 @@ def about(
         case["name"].strip() if case else "",
         subject.name if subject else "",
         subject is not None and subject.type in _BODIES,
+        tells,
     )
+
+
+def _is_done(grammar: Grammar, title: str) -> bool:
+    """Whether a title tells what is done or has no verb: "Instruments were pawned", "New basses"; not "Amateurs cleared the hay"."""
+    return grammar.passive.search(title) is not None or grammar.main_verb.search(title) is None
 
 
 def _name_of_body(*bodies: Actor | None) -> str:

@@ -351,7 +351,7 @@ class Grammar:
     to_be_done: re.Pattern[str] = NEVER  # what is still to be done with what stands before: "to be returned by May", at the front
     done_alone: re.Pattern[str] = NEVER  # a line whose subject is who tells the text, at its front: "Drove to the mill", "Planted beans"
     author: str = ""  # what one who says "I", and whom nothing names, is called in brackets: "Author"
-    narrates_together: re.Pattern[str] = NEVER  # "we", all of it
+    narrates_together: re.Pattern[str] = NEVER  # "we", all of it; in some languages "us" and "our" too
     surely_narrates: re.Pattern[str] = ANYTHING  # words of `narrates` that say nothing else than "I" or "we", all of them
     teller_in_list: re.Pattern[str] = NEVER  # who tells the text among others: "me", "the writer"
     together_with: re.Pattern[str] = NEVER  # before whom somebody is with, at the end: "with "

@@ -38,6 +38,9 @@ _INITIAL = re.compile(r"[^\W\d_]\. ")
 _LETTER = re.compile(r"^[^\w\n]{0,3}(?P<who>[^\W\d_])(?P<mark>[:.])[*_]{0,3}[ \t]+(?P<told>[^\n]*)", re.MULTILINE)
 _WITHIN_MARKS = re.compile(r"[^\W_](?:.*[^\W_])?")  # of a line: "*[Watch for Rights]*"
 _LINE = re.compile(r"[^\n]+")
+_SMALL = 3  # letters of "of", "and", "the" in a name
+_SENTENCE_ENDS = re.compile(r"\n|[.!?][”\"’)]* ")
+_VOWEL = re.compile(r"[AEIOUYaeiouy]")
 _FEWEST_ASKED = 3  # questions of an interview whose turns have no labels
 _SPEAKS = re.compile(  # at the front of a title: "Ana Prieto: «We left»"
     r"(?P<name>[^\W\d_a-zß-ÿ][\w’'-]+(?: [^\W\d_][\w’'-]*){1,3}) ?: ?[«„“‘\"']"
@@ -67,7 +70,7 @@ def narrator(
         keeper = _keeper(grammar, text, title, actors, alone=bool(told))
         is_alone = keeper is None and not told and grammar.author and _leaves_out_subjects(grammar, text, sentences)
         return Actor(grammar.author, ActorType.UNNAMED) if is_alone else keeper
-    if not name and told and all(grammar.narrates_together.fullmatch(word) for word in told):
+    if told and all(grammar.narrates_together.fullmatch(word) for word in told) and (not name or _is_history_of_body(grammar, text, title)):
         return reporting_body(grammar, text, title, actors)
     if not name or 1 < fewest > len(told):  # a diary leaves "I" out: "Walked to the mill. Lund lent me his cart"
         return None
@@ -310,7 +313,64 @@ def reporting_body(grammar: Grammar, text: str, title: str, actors: Sequence[Act
             name = next((one.name for one in bodies if _is_whole_line(text, one.mentions[:1], lines)), "")
     else:
         name = " ".join(next(group for group in hit.groups() if group).split())
-    return (next((one for one in bodies if one.is_called(name)), None) or Actor(name, ActorType.ORGANISATION)) if name else None
+    if not name:
+        return None
+    name = name.removesuffix(".")
+    return next((one for one in bodies if one.is_called(name)), None) or Actor(_out_of_capitals(name, text), ActorType.ORGANISATION)
+
+
+def _out_of_capitals(name: str, text: str) -> str:
+    """A name that is all in capitals as the text has it elsewhere, else with one capital a word; what has no vowel, "FC", keeps them."""
+    if not name.isupper() or " " not in name:
+        return name
+    written = _as_written(name, text)
+    if written != name:
+        return written
+    first, *between, last = name.split()
+    return " ".join(
+        [first.capitalize(), *(word.lower() if len(word) <= _SMALL else _in_one_capital(word) for word in between), _in_one_capital(last)]
+    )
+
+
+def _in_one_capital(word: str) -> str:
+    return word.capitalize() if _VOWEL.search(word) and "." not in word else word
+
+
+def told_by_body(
+    grammar: Grammar, text: str, home: Actor | None, teller: Actor | None, quotations: Sequence[Span]
+) -> tuple[tuple[int, Actor | None], ...]:
+    """Who tells a text whose "we" is the body that its head names, and whose "I" is its author, from each such word on; () of any other.
+
+    So it is where the words for several are the most: "We bought the mill in 1974. I became president in 1990".
+    """
+    hits = list(first_person(grammar, text, quotations)) if home is not None and grammar.author else []
+    together = [grammar.narrates_together.fullmatch(hit[0]) is not None for hit in hits]
+    we_do = sum(is_we and hit.lastgroup == "subject" for hit, is_we in zip(hits, together, strict=True))
+    if (
+        home is None
+        or we_do < (1 if teller is not None and teller.name == home.name else _FEWEST)
+        or all(together)
+        or 2 * sum(together) < len(together)
+    ):
+        return ()
+    author = teller if teller is not None and teller.type is ActorType.PERSON else Actor(grammar.author, ActorType.UNNAMED)
+    told: list[tuple[int, Actor | None]] = [(0, home)]
+    for hit, is_we in zip(hits, together, strict=True):
+        low = max(text.rfind(". ", 0, hit.start()) + len(". "), text.rfind("\n", 0, hit.start()) + 1)
+        who = home if is_we else author
+        if told[-1][0] > hit.start():  # what follows the sentence of the word before, which this one is still of
+            told.pop()
+        if told[-1][1] is not who:
+            told.append((hit.start() if told[-1][0] >= low else min(low, hit.start()), who))
+        if who is not home and (ends := _SENTENCE_ENDS.search(text, hit.end())) is not None:
+            told.append((ends.end(), home))
+    return tuple(told)
+
+
+def _is_history_of_body(grammar: Grammar, text: str, title: str) -> bool:
+    """Whether the head of a text says that it tells the past of a body, whoever wrote that down: "A history of Ashby Wheelers"."""
+    hits = (grammar.body_of_report.search(line) for line in (title, *text.split("\n", _HEAD_LINES)[:_HEAD_LINES]))
+    return any(hit is not None and hit.lastgroup is not None for hit in hits)
 
 
 def _is_whole_line(text: str, mentions: Sequence[Span], lines: Sequence[str]) -> bool:

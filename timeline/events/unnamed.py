@@ -115,6 +115,12 @@ def with_home(
     """
     others = [_not_home(grammar, text, one, home.name) if one.type in _BODIES else one for one in actors if one is not home]
     others = [one for one in others if one.type not in _BODIES or one.mentions and not _is_only_noun(grammar, one.name, home.name)]
+    cut = [
+        one for one in others if one.type in _BODIES and f" {one.name.casefold()}" in home.name.casefold()
+    ]  # the "BOWLS CLUB" of its head
+    if cut and home not in actors:
+        home = replace(home, mentions=tuple(sorted(span for one in cut for span in one.mentions)))
+        others = [one for one in others if one not in cut]
     finder = _Finder(grammar, text, sentences, [*others, home], (), dates, home=home.name)
     read = (finder.phrase(hit) for hit in _nouns(grammar, text) if hit[0][0].isupper())
     spans = {(one.start, one.end) for one in read if one is not None and finder.is_home(one)}
@@ -336,7 +342,8 @@ class _Finder:
             return Unnamed(one.start, one.end, one.name, how)
         if one.definite and one.kind == "body":
             is_any = self._grammar.firm_noun.fullmatch(one.head) and self._grammar.any_firm.fullmatch(one.head)
-            if self._bodies and is_any and (len(full) != 1 or "’s " in next(iter(full))):
+            others = any(actor.name != self._home for actor in self._bodies)
+            if others and is_any and (len(full) != 1 or "’s " in next(iter(full))):
                 return None  # "the company" is one of those named
         name = next(iter(full)) if len(full) == 1 and (one.definite or one.kind == "body") else one.name
         return Unnamed(one.start, one.end, name, how, named=any(actor.name == name for actor in self._bodies))
@@ -495,7 +502,10 @@ class _Finder:
         ):
             return False
         if kind == _SEAT:
-            is_home = bool(self._home) and hit[0][0].isupper() and _may_be_home(self._grammar, hit[0].casefold(), self._home)
+            may_be = (
+                hit[0][0].isupper() or hit[0] == self._home.casefold().rpartition(" ")[2]
+            )  # "the Branch"; "the band" of the Moor Brass Band
+            is_home = bool(self._home) and may_be and _may_be_home(self._grammar, hit[0].casefold(), self._home)
             return bool(article or owner) and (is_home or self._acts_as_body(hit) or self._is_asked(hit, article or owner))
         if kind in ("kin", "friend"):
             is_new = self._words.a_new_one.fullmatch(article) is not None or self._is_many(hit, opens=opens and not which)

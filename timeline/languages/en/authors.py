@@ -44,9 +44,26 @@ _BODY_WORDS = r"Committee|Commission|Board|Council|Panel|Authority|Inspectorate|
 _IN_NAME = r"(?:[A-Z][\w’'&-]*|of|on|for|and|the|without|in|to)"
 _FIRM = r"(?:Group|Company|Corporation|Holdings?|Industries|Bank|Partners|Club|Society|Association|Trust|Foundation|Ltd|Limited|plc|PLC|Inc|Corp|LLC|LLP|AS|ASA|AB|AG|SA|NV|BV|Oy|Oyj|GmbH|SpA)\.?"
 _PAPERS_OF_BODIES = r"reports?|minutes|newsletter|bulletin|results|accounts|statement|press release|briefing|circular|review"
+_BODY_NAMED = (  # the name of a body of people, by its noun: "THORNEY MALE VOICE CHOIR", "Hobday & Sons"
+    r"(?:[A-Z][\w’'.&-]*,? |& |(?:of|and|the|for|OF|AND|THE|FOR) ){0,6}?"
+    r"(?i:club|society|association|band|choir|orchestra|chorus|players|team|troop|company|co\.|corporation|corp\.?|ltd\.?|limited|plc|inc\.?|brothers|bros\.?|& sons?|and sons?|works|mills?|"
+    r"school|college|academy|station|brigade|union|guild|lodge|branch|trust|institute|league|federation|foundation|co-operative|cooperative|theatre|museum|hospital|"
+    r"committee|council|partnership|rovers|united|wanderers|athletic|harriers|wheelers|f\.?c\.?|a\.?f\.?c\.?|r\.?f\.?c\.?)(?![\w’'-])(?: (?:of|OF) [A-Z][\w’'-]+)?"
+)
+_YEARS = (
+    r"(?:(?:the )?first )?(?:(?:an?|one|two|three) )?(?:\d+|hundred|ten|twelve|fifteen|[a-z]{3,5}ty(?:-[a-z]{3,5})?)(?: and [a-z-]+)?[ -]years?"
+    r"|(?:a|one|half a|two) (?:half-)?centur(?:y|ies)"
+)
+_TOLD_OF_A_BODY = (
+    r"(?i:(?:an? |the |our |its )?(?:(?:short|brief|concise|potted|illustrated|little|centenary|jubilee|club|early) )*(?:history|story|chronicle|past|journey|beginnings|first (?:[a-z-]+ )?(?:years|century))\b"
+    rf"|(?:our |the )?{_YEARS}\b|how (?:it|we|the) |where we |who we are|then and now|past and present)"
+)
 BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] – Third Report"; "[Watch for Rights] | Country report | May 2019"
     rf"(?:^|[–—|:] )(?=.*\b(?:Report|Inquiry|Findings|Review|Evidence)\b)((?:{_IN_NAME} )*?(?:{_BODY_WORDS})(?: {_IN_NAME})*)(?=$| [–—|]|:)"
     rf"|^(?i:(?:(?:a (?:short|brief) |the )?(?:story|history) of )?our (?:story(?: so far)?|history|journey|past|heritage|firm|company|school|works)|about us|who we are) (?:[–—|·-]|:) ([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,7}})(?=$|,)"
+    rf"|^(?!(?i:our|my|the (?:history|story)) )(?:The |THE )?(?P<told_of>(?=[A-Z]){_BODY_NAMED})(?:, [A-Z][\w’'-]+)?(?: ?[–—:|]| -|,) (?={_TOLD_OF_A_BODY})"
+    rf"|^(?i:(?:[a-z-]+ ){{0,3}}(?:supplement|souvenir|brochure|programme|booklet|special issue|message|address)) ?[–—:|-] ((?=[A-Z]){_BODY_NAMED})(?=$|,)"
+    rf"|^(?i:(?:an? |the )?(?:(?:short|brief|concise|potted|illustrated|little|centenary|jubilee|club) )*(?:history|story|chronicle|{_YEARS}) of (?:the )?|welcome to (?:the )?)(?P<of>(?=[A-Z]){_BODY_NAMED})$"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM})(?: [|·–—-] |: ?)(?=.*\b(?i:{_PAPERS_OF_BODIES})\b)"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM}):? (?i:(?:draft )?(?:(?:annual|yearly|half-year(?:ly)?|interim|quarterly|management|shareholder|sustainability|trading) )+(?:{_PAPERS_OF_BODIES}))\b"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} (?i:{_FIRM}|{_BODY_WORDS}|team|governors|trustees)):? (?i:(?:draft )?(?:meeting )?(?:minutes|newsletter|bulletin))\b"
@@ -97,7 +114,7 @@ _SEAT = (
 )
 SIGNATURE = re.compile(
     rf"(?:\b{_CLOSING}\b(?: (?:sincerely|faithfully|truly|ever|affectionately))?[^\n]{{0,40}}?[,\s]\s*|^[–—-]+ ?)\*{{0,2}}{_RANK}(?!(?i:sincerely|faithfully|truly|regards|wishes)\b){_AUTHOR}\W*$"
-    rf"|^{_RANK}(?P<seated>[A-Z][\w’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+)(?:\n|, )(?:[^\n.,]{{0,40}} )?{_SEAT}\b[^\n.]{{0,40}}$"
+    rf"|^{_RANK}(?P<seated>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){{1,2}})(?:\n|, )(?:[^\n.,]{{0,40}} )?{_SEAT}\b[^\n.]{{0,40}}$"
     rf"|^{_RANK}(?P<writer>(?!The )[A-Z][a-z’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+)(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?){{0,2}}\Z",
     re.MULTILINE,
 )

@@ -224,7 +224,7 @@ GRAMMAR = Grammar(
     ),
     done_alone=DONE_ALONE,
     author="Author",
-    narrates_together=re.compile(r"[Ww]e"),
+    narrates_together=re.compile(r"[Ww]e|us|[Oo]ur"),
     together_with=re.compile(r"\b[Ww]ith (?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\.? )?$"),
     you=re.compile(
         r"(?<![\w’'-])[Yy]ou(?:rs(?= of (?:the )?\d)|r(?= (?:[a-z]+ )?(?:letters?|notes?|parcels?|messages?|reply|wire|telegram|last|favou?r|packet|card|gift|e?mail)\b))?(?![\w-])"
