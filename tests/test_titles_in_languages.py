@@ -929,3 +929,62 @@ def test_two_behind_their_verb_are_no_owner(text: str, title: str) -> None:
 )
 def test_a_second_date_shares_the_verb_of_the_first(language: str, text: str, title: str) -> None:
     assert titles(language, text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("de", "Peter Flachs begann 1922 als Knecht und pachtete 1930 einen eigenen Hof.", "Peter Flachs pachtete 1930 einen eigenen Hof"),
+        ("de", "Der Musikverein löste sich 1940 auf und erstand 1946 neu.", "Der Musikverein erstand 1946 neu"),
+        ("de", "Schwester Klementia trat 1933 ins Kloster ein, ging 1938 in den Kongo.", "Schwester Klementia ging 1938 in den Kongo"),
+        (
+            "de",
+            "Der Betrieb wurde 1947 wieder aufgenommen und 1988 an eine Gruppe verkauft.",
+            "Der Betrieb wurde 1988 an eine Gruppe verkauft",
+        ),
+        (
+            "de",
+            "Die Versicherung zahlte zunächst 310.000 Euro an die Firma aus, forderte das Geld aber im Januar 2019 zurück.",
+            "Die Versicherung forderte das Geld aber im Januar 2019 zurück",
+        ),
+        (
+            "de",
+            "Nach dem Abstieg 2004 drohte die Auflösung der Fußballer; zwei Jahre darauf schloss man sich mit dem SV Rittersbach zu einer "
+            "Spielgemeinschaft zusammen.",
+            "Man schloss sich mit dem SV Rittersbach zu einer Spielgemeinschaft zusammen",
+        ),
+        ("nl", "De bakker huurde in 2015 een pand, maar zegde het contract in 2016 op.", "De bakker zegde het contract in 2016 op"),
+        ("nl", "Zuster Clementia trad in 1933 in, vertrok in 1938 naar Congo.", "Zuster Clementia vertrok in 1938 naar Congo"),
+        ("nl", "Het korps hield in 1940 op te bestaan en herrees in 1946.", "Het korps herrees in 1946"),
+    ],
+)
+def test_a_second_verb_has_the_subject_of_the_first(language: str, text: str, title: str) -> None:
+    assert titles(language, text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        # a name or "von" behind "er" and "sie" is another one
+        ("de", "Urs Frey wurde 1934 geboren. 1957 heiratete er Vreni Suter.", "1957 heiratete [Urs Frey] Vreni Suter"),
+        (
+            "de",
+            "Anna Zipf lernte 1920 nähen. 1950 wurde sie von der Innung ausgezeichnet.",
+            "1950 wurde [Anna Zipf] von der Innung ausgezeichnet",
+        ),
+        ("nl", "Jan Bekker werd in 1934 geboren. In 1957 trouwde hij Vera Suur.", "In 1957 trouwde [Jan Bekker] Vera Suur"),
+        # "het" behind its verb, and "es" and "het" that stand first where the date goes
+        ("nl", "Het museum opende in 1951. Tien jaar later brandde het af.", "[Het museum] brandde af"),
+        ("nl", "Het museum opende in 1951. In 1963 verrees het opnieuw aan de Markt.", "In 1963 verrees [het museum] opnieuw aan de Markt"),
+        ("nl", "Het koor begon in 1978. Twee jaar later verhuisde het naar de school.", "[Het koor] verhuisde naar de school"),
+        ("de", "Das Museum öffnete 1951. Zehn Jahre später brannte es ab.", "[Das Museum] brannte ab"),
+        # which means nothing told of before
+        ("de", "Das Dorf wuchs 1905. 1911 herrschte große Armut, 1912 wurde es ruhiger.", "1912 wurde es ruhiger"),
+        ("de", "Ein Auto streifte 1962 das Geländer. Ein Jahr später fing es an zu schneien.", "Es fing an zu schneien"),
+        ("de", "Das Konzert fand 2001 statt. Es kamen 2002 dreihundert Leute.", "Es kamen 2002 dreihundert Leute"),
+        ("nl", "Het dorp groeide in 1905. In 1911 kwam het tot ruzie.", "In 1911 kwam het tot ruzie"),
+        ("nl", "Een auto raakte in 1962 het hek. Een jaar later begon het te sneeuwen.", "Het begon te sneeuwen"),
+    ],
+)
+def test_whom_and_what_a_pronoun_means_by_what_follows_it(language: str, text: str, title: str) -> None:
+    assert titles(language, text)[-1] == title

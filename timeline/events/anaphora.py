@@ -105,7 +105,7 @@ def likeliest(question: Question, weights: Weights | None = None) -> Answer | No
     """What is likely enough; None where that is nothing told of, or nothing is."""
     found = shares(question.features, weights_of(question.model) if weights is None else weights)
     ranked = sorted(range(len(question.candidates)), key=lambda at: -found[at])
-    gendered = question.model == GENDERED_MODEL and question.pronoun.called != "it"
+    gendered = question.model == GENDERED_MODEL
     least = SURE_GENDERED if gendered else SURE[question.pronoun.called]
     if question.lot and ranked and question.pronoun.called in ("he", "she", "one"):  # who can't be meant is none of the candidates
         told = 1 - found[-1]
@@ -153,6 +153,8 @@ class Anaphora:
 
     def meant(self, told: Entities, pronoun: Pronoun, barred: Collection[object] = ()) -> Answer | None:
         """What a pronoun means; none of those `barred`."""
+        if pronoun.called == "it" and self._grammar.verb_second and self._grammar.expletive.match(self._text, pronoun.start):
+            return None  # "[es] schneite", which tells nothing of the next one
         led = self._heroes if pronoun.hint is None else [*self._heroes, pronoun.hint]
         told_before = told.before(pronoun.sentence, pronoun.start, led, self._meant_last.get(pronoun.called))
         lot = self._lot(pronoun)

@@ -256,6 +256,8 @@ class Entities:
         return entity
 
     def _role(self, start: int, end: int) -> Role:
+        if self._grammar.verb_second and self._grammar.preposition_start.match(self._text, start):
+            return Role.PREPOSITION  # "im Krieg"
         if is_subject(self._grammar, self._text, start, end) or self._is_parted_subject(start, end):
             return Role.SUBJECT
         if self._grammar.owner.match(self._text, end):
@@ -336,6 +338,7 @@ class Entities:
         if self._grammar.collective.search(words) or known in ("body", "group") and not many:
             return Kind.GROUP
         is_name = words[:1].isupper() and words.split()[-1][:1].isupper()  # not "No obstruction"
+        is_name = is_name and not self._grammar.preposition_start.match(words)  # nor "Im Krieg"
         if is_name and not self._grammar.determiner_start.match(words) and not many:
             return Kind.NAME
         person = known not in ("", "seat", "body") or self._grammar.person_noun.search(words) or self._grammar.unnamed_person.match(words)

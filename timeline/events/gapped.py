@@ -58,9 +58,12 @@ def with_verb_before(grammar: Grammar, text: str, clause: Clause) -> tuple[str, 
     behind = text[clause.words[1] : high]
     ends = [hit.start() for hit in grammar.also.finditer(behind)] if high < clause.sentence[1] else []
     told = one_line(behind[: min([at for at in (behind.find(", "), *ends) if at > 0], default=len(behind))])
-    if opens < 0 or len(lead.split()) > _LONGEST_LEAD or not told.strip(EDGE) or grammar.main_verb.search(told):
-        return "", clause
-    if any(map(grammar.participle.fullmatch, told.split())):
+    if (
+        opens < 0
+        or len(lead.split()) > _LONGEST_LEAD
+        or not told.strip(EDGE)
+        or grammar.main_verb.search(f"{lead} {_without_participle(grammar, told)}")
+    ):
         return "", clause
     parted = [cut[1] for cut in cuts(grammar, text, *clause.sentence) if cut[1] < opens and text[cut[1] - 2] in ";:"]
     start = max(clause.sentence[0], opens - REACH, *parted)
@@ -73,10 +76,24 @@ def with_verb_before(grammar: Grammar, text: str, clause: Clause) -> tuple[str, 
     line = grammar.with_verb_of(
         one_line(text[start:end]).rstrip(" ,"),
         [" ".join(text[slice(*date)].split()) for date in dates],
-        " ".join([lead, *text[slice(*clause.words)].split()]).strip(),
+        lead,
+        " ".join(text[slice(*clause.words)].split()),
         told,
     )
     return line, replace(clause, start=start, lacks_subject=False) if line else clause
+
+
+def before_next_date(grammar: Grammar, text: str, clause: Clause) -> Clause:
+    """A clause without what another date has with the same verb: "wurde 1947 gegründet [und 1988 verkauft]"."""
+    after = [one for one in clause.others if clause.words and one[0] >= clause.words[1] and one[1] < clause.end]
+    if not grammar.verb_second or not after or clause.words is None:
+        return clause
+    joint = next(grammar.also.finditer(text, clause.words[1], after[0][0]), None)
+    if joint is None or len(text[joint.end() : after[0][0]].split()) > _LONGEST_LEAD or not text[clause.words[1] : joint.start()].strip():
+        return clause
+    goes_on = grammar.main_verb.search(_without_participle(grammar, text[joint.end() : clause.end].rstrip(" .")))
+    is_whole = grammar.main_verb.search(text, clause.start, joint.start()) is not None
+    return replace(clause, end=joint.start()) if is_whole and goes_on is None else clause
 
 
 def _member(grammar: Grammar, between: str, rest: str) -> str:
@@ -95,6 +112,12 @@ def _member(grammar: Grammar, between: str, rest: str) -> str:
     is_more = is_more and all(grammar.gerund.fullmatch(one) for one in leads)
     is_named = grammar.noun_start.match(told) or grammar.preposition_start.match(told) or len(told.split()) >= _FEWEST
     return told if is_more and is_named and not grammar.relative_piece.match(bare) and not grammar.subordinate.match(bare) else ""
+
+
+def _without_participle(grammar: Grammar, words: str) -> str:
+    """Words without the participle at their end, which may look like a verb: "an eine Gruppe [verkauft]"."""
+    before, _, last = words.rstrip(" .").rpartition(" ")
+    return before if grammar.participle.fullmatch(last) else words
 
 
 def _without_preposition(grammar: Grammar, words: str) -> str:

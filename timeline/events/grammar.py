@@ -256,8 +256,10 @@ class Grammar:
         ""
     )  # what an attribute with a date tells: "der [1974 enthüllte] Brunnen" → "der Brunnen wurde 1974 enthüllt"
     # a line without a phrase between its verb, which ends at a place, and the object of that, "" if none surely is one
-    # of the clause before, its dates, a date and what is told behind that without a verb: it with the verb of that clause, or ""
-    with_verb_of: Callable[[str, Sequence[str], str, str], str] = lambda first, dates, date, told: ""
+    half: re.Pattern[str] = NEVER  # what parts the halves of a sentence that share their subject, up to the verb: ", ", " und ", ", aber "
+    with_subject_of: Callable[[str, str], str] = lambda first, told: ""  # a half with the subject of the first one, or ""
+    # of the clause before, its dates, what leads to a date, the date and what is told behind it without a verb: it with that verb, or ""
+    with_verb_of: Callable[[str, Sequence[str], str, str, str], str] = lambda first, dates, lead, date, told: ""
     without_inner: Callable[[str, int], str] = lambda line, end: ""
     # a long line without a phrase before its verb that only says when or why, its subject first, "" if it opens otherwise; its date
     without_lead: Callable[[str, str], str] = lambda line, dated: ""

@@ -33,6 +33,8 @@ def with_all_meant(grammar: Grammar, text: str, clause: Clause, line: str, menti
         at = hit.end()
         is_pronoun = hit.lastgroup in _PRONOUNS and not _is_in_brackets(line, hit) and not is_quoted(line, hit.start())
         one = _at(text, told, line, hit, used) if is_pronoun else None
+        if one is None and is_pronoun and grammar.verb_second and not line[: hit.start()].strip():
+            one = _behind_verb(text, told, line[hit.end() :].split(), hit[0])
         if one is None:
             continue
         used.add(one[:2])
@@ -94,6 +96,14 @@ def _at(text: str, told: Sequence[Told], line: str, hit: re.Match[str], used: se
     alike = [one for one in told if one[:2] not in used and text[one[0] : one[1]].casefold() == hit[0].casefold()]
     alike = [one for one in alike if " ".join(text[one[1] : one[1] + 2 * _ALIKE].split()).casefold().startswith(rest.strip()[:_ALIKE])]
     return alike[-1] if len({one[2] for one in alike}) == 1 else None
+
+
+def _behind_verb(text: str, told: Sequence[Told], rest: Sequence[str], word: str) -> Told | None:
+    """The same of a title whose subject stands first now, which stood behind its verb: "[Es] brannte ab" for "Im Mai brannte es ab"."""
+    verb, behind = " ".join(rest[:1]), " ".join(rest[1:]).rstrip("…")[:_ALIKE]
+    alike = [one for one in told if text[one[0] : one[1]].casefold() == word.casefold() and text.endswith(f" {verb} ", 0, one[0])]
+    alike = [one for one in alike if " ".join(text[one[1] : one[1] + 2 * _ALIKE].split()).startswith(behind)]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _words(grammar: Grammar, mentions: Mentions, one: Told) -> str:

@@ -25,7 +25,7 @@ from timeline.events.dates_in_titles import (
     without_leaning_date,
 )
 from timeline.events.definite import with_definite
-from timeline.events.gapped import of_its_date, with_verb_before
+from timeline.events.gapped import before_next_date, of_its_date, with_verb_before
 from timeline.events.grammar import Grammar
 from timeline.events.heads import disagrees_made
 from timeline.events.leading_clause import clause_around
@@ -37,6 +37,7 @@ from timeline.events.open_clauses import opens_without_verb
 from timeline.events.piece import INSERTED, Piece, Role
 from timeline.events.points import depends, with_object, with_what_is_said, without_open_end
 from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
+from timeline.events.shared_subjects import with_subject_before
 from timeline.events.shared_verbs import was
 from timeline.events.shortening import LONGEST, breaks_before_verb, fitted, is_sound, without_its_rest, without_stub
 from timeline.events.told_line import told_line
@@ -75,8 +76,10 @@ def title(
     """
     dated = dated_words(grammar, text, clause)
     told, both = with_verb_before(grammar, text, clause)
+    told, both = (told, both) if told else with_subject_before(grammar, text, clause)
     if told:
-        return _of_shared_verb(grammar, text, both, told, mentions, before, dated, leans=leans)
+        return _of_both(grammar, text, both, told, mentions, before, dated, leans=leans)
+    clause = before_next_date(grammar, text, clause)
     clause = between_semicolons(grammar, text, behind_dated_line(grammar, text, among_few_dates(clause)))
     clause = _with_its_aim(grammar, text, clause)
     found = parsed(grammar, text, clause.sentence, clause.span, clause.words, clause.others)
@@ -152,10 +155,10 @@ def title(
     return f"[{speaker}:] {line}" if speaker else line
 
 
-def _of_shared_verb(
+def _of_both(
     grammar: Grammar, text: str, clause: Clause, told: str, mentions: Mentions, before: Sequence[Span], dated: str, *, leans: bool
 ) -> str:
-    """A line that was made with the verb of the clause before, with whom it means and at most as long as a title."""
+    """A line that was made with the verb or the subject of the clause before, with whom it means and at most as long as a title."""
     line = _named(grammar, text, clause, told, mentions, before)
     line = _with_subject_first(grammar, without_leading_date(grammar, line, dated, leans=leans)) if leans else line
     line = _fitted(grammar, line, dated, LONGEST, ())

@@ -30,6 +30,7 @@ _REACH = 120  # code points before a clause in which its subject stands
 
 def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> str:
     """What the clause tells, as a sentence of its own where it can be made one."""
+    found = _from_semicolon(grammar, text, clause, found)
     inside = [one for one in found if one.start < clause.end and clause.start < one.end]
     if (shorter := _before_another_date(grammar, text, clause, found, inside)) is not inside:
         inside, clause = shorter, replace(clause, end=shorter[-1].end)
@@ -84,6 +85,13 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
         before = grammar.made_of_participle.fullmatch(one_line(text[own.start : clause.start]))
         return f"{before['subject'].strip()} {bare}" if before else line
     return _of_participle(grammar, text, clause, line)
+
+
+def _from_semicolon(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces, of which one begins with a clause that a semicolon parts from what it begins with, in languages that say so."""
+    if grammar.breaks or not _is_behind_semicolon(text, clause.start):
+        return found
+    return [replace(one, start=clause.start) if one.start < clause.start < one.end else one for one in found]
 
 
 def _headline(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:

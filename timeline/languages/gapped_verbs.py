@@ -13,6 +13,7 @@ from timeline import patterns as re
 from timeline.languages.middle_fields import FieldWords, end_of_field, verb_places
 
 _OF_NAME = 2  # words of a phrase that is a preposition and a name
+_QUOTED = re.compile(r"[“”„»«\":;()]")
 _MARK = re.compile(r"[“”„»«\":;,()]|\s[–—-]\s")
 
 
@@ -22,7 +23,10 @@ class GappedWords:
 
     field: FieldWords
     then: re.Pattern[str]  # what may stand right behind the second date, at the front: "dann ", "auch "
+    leads: re.Pattern[str]  # what may stand before a date but a preposition: "Ende [Mai]"
     to: re.Pattern[str]  # prepositions of which one may stand for another: "nach Rom", "in die Schweiz"
+    participle: re.Pattern[str]
+    passive: re.Pattern[str]  # auxiliaries whose subject undergoes what is told, or came: "wurde", "ist"
     with_verb: re.Pattern[str]  # of a phrase that belongs to its verb: "kam [zur Welt]"
     times: re.Pattern[str]  # the noun of "for the second time", which ends its phrase
     forms: dict[str, str]  # prepositions with an article → without it: "im" → "in"
@@ -37,12 +41,13 @@ class _Part:
     is_pronoun: bool = False
 
 
-def with_verb_of(of: GappedWords, first: str, dates: Sequence[str], date: str, rest: str) -> str:
-    """What a date and the `rest` behind it tell with the verb of the clause `first`, which has one of `dates`; "" where that isn't plain."""
-    words = first.split()
+def with_verb_of(of: GappedWords, first: str, dates: Sequence[str], lead: str, date: str, rest: str) -> str:
+    """What a date, what leads to it and the `rest` behind it tell with the verb of the clause `first`, which has one of `dates`; "" where that isn't plain."""
+    words, date = first.split(), f"{lead} {date}".strip()
     verb = next(iter(verb_places(of.field, words)), 0)
     told = of.then.sub("", rest.rstrip(" .")).split()
-    if not told or _may_be_verb(of.field, told):
+    leads_to_date = (of.field.preposition, of.field.adjunct, of.field.determiner, of.field.adverb, of.leads)
+    if not told or _may_be_verb(of.field, told) or not all(any(one.fullmatch(word) for one in leads_to_date) for word in lead.split()):
         return ""
     if not verb or _MARK.search(first) or _MARK.search(" ".join(told)):
         return ""
@@ -52,6 +57,10 @@ def with_verb_of(of: GappedWords, first: str, dates: Sequence[str], date: str, r
     end = end_of_field(of.field, words, verb + 1)
     middle = " ".join(words[verb + 1 : end])
     leads = next((one for one in dates if front.endswith(one)), "")
+    if of.participle.fullmatch(told[-1]):  # "wurde 1947 gegründet und [1988 an eine Gruppe verkauft]"
+        inverted = _subject(of.field, words[verb + 1 :]) if leads else front
+        has_verb = of.field.auxiliary.fullmatch(words[verb]) and end < len(words)
+        return _with_auxiliary(of, words[verb], date, inverted, told, inverts=bool(leads)) if has_verb else ""
     if not leads:  # "Der Chor fuhr 1962 nach Rom, [1967 nach Paris]"
         inside = next((one for one in dates if f" {one} " in f" {middle} "), "")
         before, _, behind = f" {middle} ".partition(f" {inside} ")
@@ -69,6 +78,23 @@ def with_verb_of(of: GappedWords, first: str, dates: Sequence[str], date: str, r
     return " ".join([*front_told, *kept, *told, *(word for one in last for word in one.words), *words[end:]])
 
 
+def with_subject_of(of: FieldWords, first: str, told: str) -> str:
+    """What a half `told` without a subject tells, with that of the clause `first`; "" where that isn't plain."""
+    words = first.split()
+    verb = next(iter(verb_places(of, words)), 0)
+    if not verb or _QUOTED.search(first) or of.opens.fullmatch(words[0].lower()):
+        return ""
+    front = words[:verb]
+    lead, low = " ".join(front), front[0].lower()
+    leads = of.preposition.fullmatch(low) or of.adjunct.fullmatch(low) or low[:1].isdigit() or of.lead.match(lead)
+    if not leads and (
+        of.determiner.fullmatch(low) or of.subject_pronoun.fullmatch(low) or front[0][:1].isupper() and of.subject.match(f"{lead} x")
+    ):
+        return f"{lead} {told}" if lead.count(",") != 1 else ""
+    found = _subject(of, words[verb + 1 :])
+    return f"{found[:1].upper()}{found[1:]} {told}" if found and (leads or of.subject_pronoun.fullmatch(found)) else ""
+
+
 def _may_be_verb(of: FieldWords, words: Sequence[str]) -> bool:
     """Whether words may open with a verb that nobody knows, before its subject: "dinsdag [tekenen we]"."""
     first, second = words[0], words[1].lower() if len(words) > 1 else ""
@@ -80,6 +106,24 @@ def _may_be_verb(of: FieldWords, words: Sequence[str]) -> bool:
         and not any(one.fullmatch(first) for one in leads)
         and any(one.fullmatch(second) for one in (of.determiner, of.pronoun, of.preposition))
     )
+
+
+def _subject(of: FieldWords, behind: Sequence[str]) -> str:
+    """The subject right behind a verb; "" where it is not plain."""
+    if of.subject_pronoun.fullmatch(" ".join(behind[:1])):
+        return behind[0]
+    found = of.subject.match(" ".join(behind))
+    return found[0] if found else ""
+
+
+def _with_auxiliary(of: GappedWords, verb: str, date: str, subject: str, told: Sequence[str], *, inverts: bool) -> str:
+    """A date and what has its own participle with the auxiliary of the clause before, and with its subject where it has none."""
+    has_noun = any(not one.preposition and not one.is_pronoun for one in _parts(of, told[: end_of_field(of.field, told, 0)]))
+    if has_noun and of.passive.fullmatch(verb):
+        return " ".join([f"{date[:1].upper()}{date[1:]}", verb, *told])
+    if not subject:
+        return ""
+    return " ".join([f"{date[:1].upper()}{date[1:]}", verb, subject, *told] if inverts else [subject, verb, date, *told])
 
 
 def _place(of: GappedWords, field: Sequence[_Part], own: Sequence[_Part], *, has_subject: bool) -> int | None:

@@ -13,7 +13,7 @@ from timeline.languages.de.relative import heads_at_end, sentence_of_relative, s
 from timeline.languages.de.tense import STRONG, WEAK
 from timeline.languages.de.unnamed import UNNAMED, noun_gender, subject_form
 from timeline.languages.de.words import TIME_WORDS
-from timeline.languages.gapped_verbs import GappedWords, with_verb_of
+from timeline.languages.gapped_verbs import GappedWords, with_subject_of, with_verb_of
 from timeline.languages.lengths import length_words
 from timeline.languages.middle_fields import FieldWords, without_inner, without_lead, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
@@ -253,6 +253,9 @@ _FIELD = FieldWords(
 _GAPPED = GappedWords(
     field=_FIELD,
     then=re.compile(r"(?:(?:dann|auch|danach|schließlich|wiederum|noch|sogar|endlich|zuletzt) )+"),
+    leads=re.compile(r"Anfang|Mitte|Ende|nur|wieder|dann|auch|spätestens|zuletzt"),
+    participle=PARTICIPLE,
+    passive=re.compile(r"wurden?|wird|werden|ist|sind|waren?"),
     to=re.compile(r"nach|in|auf|an|zu"),
     with_verb=re.compile(
         r"zur (?:Welt|Wahl|Sprache|Abstimmung)|zum (?:Einsatz|Stillstand)|ums Leben|in (?:Kraft|Betrieb|Dienst|Flammen)|ans Netz|vom Stapel|auf Grund|in den (?:Ruhestand|Besitz)"
@@ -261,13 +264,22 @@ _GAPPED = GappedWords(
     forms={"im": "in", "ins": "in", "am": "an", "ans": "an", "zum": "zu", "zur": "zu", "vom": "von", "beim": "bei", "aufs": "auf"},
 )
 
-_HAPPENS_SO = (
-    r"gelang|gelingt|gab|gibt|hieß|heißt|fehlte|fehlt|dauerte|dauert|regnete|schneite|brannte|handelte sich|ging um|bedurfte|galt|reichte"
-)
+_HAPPENS_SO = r"gelang|gelingt|gab|gibt|hieß|heißt|fehlte|fehlt|dauerte|dauert|regnete|schneite|brannte(?![^.,;:]* (?:ab|aus|nieder)[.,;])|handelte sich|ging um|bedurfte|galt|reichte"
 _NOBODY = re.compile(
     rf"[Ee]s (?:{_HAPPENS_SO}|handelt sich|geht um)\b|[Ee]s kam\b[^.;:]{{0,90}}\bzu[mr]?\b|[Ee]s (?:an|am) [^.,;:]{{1,40}} (?:fehlte?|mangelte?)\b"
     r"|(?:(?<=gelang )|(?<=gelingt )|(?<=gab )|(?<=gibt )|(?<=hieß )|(?<=heißt )|(?<=fehlte )|(?<=dauerte )|(?<=handelte )|(?<=handelt )|(?<=geht )|(?<=ging )(?=es um)|(?<=kam )(?=es\b[^.;:]{0,90}\bzu[mr]?\b))es\b"
 )  # "es" that means nothing told
+_IS_SO = r"(?:k[aä]lt|warm|wärm|heiß|dunk(?:el|l)|hell|still|ruhig|laut|lebhaft|spät|früh|neblig|windig|glatt|schwül|Nacht|Tag|Winter|Sommer|Frühling|Herbst|Krieg|Zeit|Mittag|Abend|Morgen|Mitternacht|soweit|so weit|bekannt|möglich|nötig|üblich|klar)(?:er)?\b"
+_WEATHER = r"regn|schnei|hagel|stürm|donner|blitz|dämmer|dunkel|tau|nebel"
+_EXPLETIVE = re.compile(
+    rf"{_NOBODY.pattern}|Es (?:[a-zäöüß]+en|sind)\b|(?<=waren )es\b|(?<=sind )es\b|[Ee]s (?:(?:{_WEATHER})[a-zäöüß]*te|hagelte|taute|fror)\b|(?:(?<=hagelte )|(?<=schneite )|(?<=regnete )|(?<=stürmte )|(?<=taute )|(?<=fror ))es\b"
+    r"|[Ee]s (?:herrscht|folgt|ereignet|ertönt|erklang|entst[ae]nd|entsteht|hagelt|mangelt|empf[ai]hl|stellte sich|zeigte sich|ergab sich)(?:e|en)?\b|[Ee]s bestand(?! (?:aus|bis|weiter|fort|noch|nur|\d)\b)"
+    r"|Es (?:sang|sprach|predigte|dirigierte|referierte|starb|ertrank|siegte|las|moderierte) (?:der|die|das|ein|eine|kein|keine|[A-ZÄÖÜ])"
+    r"|Es (?!(?:gehör|dien|half|glich|entsprach|fiel|schad|widerst|gab|ist|war)\w*)[a-zäöüß]+ der [A-ZÄÖÜ]|[Ee]s (?:war|ist|wurde|blieb) (?:der|die|das) (?:[a-zäöüß]+ste|letzte)\b"
+    rf"|[Ee]s (?:war|ist|wurde|wird|blieb|bleibt) (?:[a-zäöüß]+ ){{0,2}}(?:{_IS_SO})|(?:(?<=war )|(?<=wurde )|(?<=blieb )|(?<=wird ))es (?:[a-zäöüß]+ ){{0,2}}(?:{_IS_SO})|[Ee]s blieb [^.,;:]{{0,30}}\b(?:{_IS_SO})"
+    rf"|(?:(?<=fing )|(?<=begann ))es [^.,;:]{{0,40}}zu (?:{_WEATHER})|[Ee]s (?:begann|fing) [^.,;:]{{0,40}}zu (?:{_WEATHER})|[Ee]s traf (?:den|die|das|auch|zuerst|[A-ZÄÖÜ])|(?<=traf )es\b(?! ein)"
+    r"|[Ee]s(?: [^.,;:]{0,60})?, (?:dass|daß|ob)\b|[Ee]s (?:klopfte|klingelte|läutete|krachte|knallte|brodelte|heulte)\b|[Ee]s (?:wurde|wird) (?:[a-zäöüß]+ ){0,3}(?:gefeiert|getanzt|gesungen|gelacht|geschossen|gestritten|diskutiert|gespielt|gearbeitet)\b"
+)  # the same and more, where surely nothing is meant: "[es] kamen 300 Leute", "[es] wurde dunkel"
 _COUNSEL = (
     r"(?:(?:Ober|General|Bundes|Rechts|Staats|Oberstaats|Generalstaats|Generalbundes|Fach|Nebenklage|Opfer)-?[Aa]nw[aä]lt|Anw[aä]lt)(?:in)?|(?:Pflicht|Straf|Wahl)?[Vv]erteidiger(?:in)?|"
     r"(?:Amts|Land|Straf|Haft|Ermittlungs|Jugend|Einzel|Familien|Untersuchungs|Oberlandes|Verfassungs|Bundes)?[Rr]ichter(?:in)?|(?:Nebenklage|Anklage|Opfer)vertreter(?:in)?|Gerichts(?:sprecher|präsident)(?:in)?|Rechtsbeistand|Beisitzer(?:in)?"
@@ -347,6 +359,8 @@ _GRAMMAR = Grammar(
     without_phrases=partial(without_phrases, _FIELD),
     without_lead=partial(without_lead, _FIELD),
     without_inner=partial(without_inner, _FIELD),
+    half=re.compile(r"(?:, |(?:,? (?:und|aber|doch|sondern|dann|danach|schließlich))+ )"),
+    with_subject_of=partial(with_subject_of, _FIELD),
     with_verb_of=partial(with_verb_of, _GAPPED),
     depends=re.compile(
         r"(?:(?:und|aber|oder) )?(?:bis|seit|seitdem|sodass|so dass|sobald|solange|soweit|sofern|indem|ehe|obgleich|wohingegen|wie|warum|weshalb|wann|wer|wen|wem|wessen|was|wo|woher|wohin|wor[aiu]\w+|wob?ei|wodurch|wof[üu]r|womit|wonach|wovon|wozu|woraufhin|deren|dessen|denen) (?!(?:zu[mr]? |in |auf |nach |\d|heute|gestern|morgen))|(?:als|wie) (?=(?:der|die|das|ein|er|sie|es)\b)",
@@ -435,7 +449,7 @@ _GRAMMAR = Grammar(
         rf"(?: (?:des|der|eines|einer|von|vom|aus|in|im|bei|beim|für) [^,.;:]{{1,50}}?(?=[ ,]))?(?:, [^,.;:]{{1,90}},)? (?:{_VERBS})\b"
     ),
     nobody=_NOBODY,
-    expletive=_NOBODY,
+    expletive=_EXPLETIVE,
     things_have_gender=True,
     agrees=_agrees,
     as_meant=_as_meant,
@@ -580,7 +594,7 @@ _GRAMMAR = Grammar(
     owns=re.compile(r"s (?=[A-ZÄÖÜ])"),  # the s of the genitive behind a name: "Brandls Haus"
     anaphor=re.compile(
         rf"(?<![\w’'-])(?:(?P<owner>(?:[Ss]ein|[Ii]hr)(?:e[nmrs]?)?)(?= (?:[a-zäöüß]+e[nmrs]?,? (?:und )?){{0,2}}[A-ZÄÖÜ])|(?P<couple>Das (?:Paar|Ehepaar)|[Dd]ie beiden)(?![\w-])|"
-        rf"(?:(?P<person>[Ee]r|Dieser(?= (?:{_VERBS})\b)|Diese(?= {_SINGULAR}\b)|{_SHE})|(?P<it>[Ee]s)|(?P<they>[Ss]ie(?= (?:[a-zäöüß]{{2,}}en|sind)\b)|(?<=[a-zäöü]en )(?<!gegen )(?<!wegen )(?<!neben )(?<!zwischen )(?<!sollen )sie|(?<=sind )sie)|(?P<whom>ih[mn]|ihnen|Ih[mn]|Ihnen(?= [a-zäöüß])|ihr|sie)(?![\w-])|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)|(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})))(?![\w-])(?! (?:[A-Z]|des\b|der\b|von\b)))"
+        rf"(?:(?P<person>[Ee]r|Dieser(?= (?:{_VERBS})\b)|Diese(?= {_SINGULAR}\b)|{_SHE})|(?P<it>[Ee]s)|(?P<they>[Ss]ie(?= (?:[a-zäöüß]{{2,}}en|sind)\b)|(?<=[a-zäöü]en )(?<!gegen )(?<!wegen )(?<!neben )(?<!zwischen )(?<!sollen )sie|(?<=sind )sie)|(?P<whom>ih[mn]|ihnen|Ih[mn]|Ihnen(?= [a-zäöüß])|ihr|sie)(?! [A-Z])|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)|(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}}))(?! (?:[A-Z]|des\b|der\b|von\b)))(?![\w-]))"
     ),
     acts=re.compile(rf"(?: also| dann| jetzt| später| nicht)* (?:{_VERBS})\b"),
     before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:auch|dann|jetzt|später|noch|nie|nicht|sich) )*(?:{_VERBS})\b"),

@@ -8,7 +8,7 @@ from timeline import patterns as re
 from timeline.events.ages import AgeWords
 from timeline.events.grammar import Grammar
 from timeline.languages.attributes import AttributeWords, sentence_of_attribute
-from timeline.languages.gapped_verbs import GappedWords, with_verb_of
+from timeline.languages.gapped_verbs import GappedWords, with_subject_of, with_verb_of
 from timeline.languages.lengths import length_words
 from timeline.languages.middle_fields import FieldWords, without_inner, without_lead, without_phrases
 from timeline.languages.narrators import NarratorWords, told_by
@@ -28,7 +28,7 @@ _PRESENT = (
 _WHOSE = "".join(
     rf"(?<!\b{word} )" for word in ("[Dd]e", "[Hh]et", "[Hh]aar", "[Zz]ijn", "[Hh]un", "[Oo]nze", "[Mm]ijn")
 )  # "haar bekendste werk"
-_WEAK_PAST = rf"(?:{_WHOSE}[a-zëï]{{3,}}ste(?!n\b|r\b)|[a-zëï]{{3,}}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|dde|ndden|rdden|eidden|oedden|chtte|chtten|rde|rden|lde|lden|gde|gden|nde|mde|mden|jde|jden|vde|zde|zden|ttte))"
+_WEAK_PAST = rf"(?:{_WHOSE}[a-zëï]{{3,}}ste(?!n\b|r\b)|[a-zëï]+chtten?|[a-zëï]{{3,}}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|dde|ndden|rdden|eidden|oedden|rde|rden|lde|lden|gde|gden|nde|mde|mden|jde|jden|vde|zde|zden|ttte))"
 _NO_PAST = r"(?!(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|beste|grootste|meeste|hoogste|aarde|waarde|volgende|komende|helft|einde|vijftigste|oudste|jongste|nieuwste|belangrijkste|bekende|orde|wereldorde|schade|politieke|duizende|verschillende|bestaande|lopende|voorgaande|staande|liggende|vrede|bende|zijde|beide|aanstaande|ronde|grenzende)\b)"
 _VERBS = rf"(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_NO_PAST}{_WEAK_PAST}|{_PRESENT})"
 PARTICIPLE = re.compile(
@@ -49,6 +49,7 @@ _LAST_VERB = rf"(?:[a-zëï]{{2,6}}(?:{STRONG}|{WEAK}|[a-zëï]{{2,}}(?:dde|tte|
 _RELATIVE = rf"(?:(?:in|op|bij|met|van|door|voor|over|onder)\s+(?:wie|welke)|die|dat|waar\w*|wie|wiens|welke)\s(?=(?:[^,;.]|(?<=\d)\.){{0,200}}(?:,[^,;.]{{1,80}},\s)?\b(?:{_VERBS}\b|{_LAST_VERB}))"
 _SINGULAR = [word for word in (*STRONG.split("|"), "is", "heeft", "wordt", "zal", "kan", "wil") if not word.endswith("en")]
 _BEHIND_VERB = "|".join(f"(?<={ending} {she})" for ending in ("[a-zë][td]e", *_SINGULAR) for she in ("ze", "zij"))  # and no plural "they"
+_IT_BEHIND = "|".join(f"(?<={ending} het)" for ending in ("[a-zë][td]e", *_SINGULAR))  # and no article
 _LEADS = r"(?i:in|op|aan|bij|met|van|uit|te|naar|na|voor|tegen|over|onder|door|sinds|sedert|tijdens|wegens|om|vanaf|tot|pas|al|nog|kort|daar|hier|dan|toen|daarna|later|zo|dus|destijds|daarop|daarom|daarvoor|daarmee|bovendien|tegelijk|eerst|uiteindelijk|inmiddels|nu|vaak|altijd|nooit|vandaag|gisteren|enkele|een|twee|drie|vier|vijf|ook|\d{1,4})"
 _OFFICE = (
     r"president(?:e)?|premier|minister|minister-president|kanselier|koning(?:in)?|keizer|paus|burgemeester|generaal|rechter|voorzitter|directeur|trainer|coach|woordvoerder|woordvoerster|ambassadeur|bisschop|"
@@ -58,15 +59,18 @@ _OFFICE = (
 _COMPANY = "bedrijf|onderneming|firma|concern|fabrikant|bank|uitgever|maatschappij|vliegtuigbouwer|groep"
 _BODY = "ministerie|rechtbank|partij|universiteit|raad|bond|club|commissie|ziekenhuis|museum|regering|parlement|kerk|krant|school|vereniging|stichting"
 
-_NO_NOUN = r"de|het|een|in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|sedert|als|en|om|te|niet|dat|die|deze|dit|ook|toen|weer|nog|al|er|hier|daar|zich|twee|drie|vier|mee|terug|toe|af|dan|wel|geen|alleen|nooit|ooit|altijd|meer|per|vanaf|vanuit|gedurende|tijdens|wegens|volgens|later|eerst|zelf|zo|maar|of|want|omdat|daarna|daarom|gisteren|vandaag|morgen"
+_NO_NOUN = r"de|het|een|in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|sedert|als|en|om|te|niet|dat|die|deze|dit|ook|toen|weer|nog|al|er|hier|daar|zich|twee|drie|vier|mee|terug|toe|af|dan|wel|geen|alleen|nooit|ooit|altijd|meer|per|vanaf|vanuit|gedurende|tijdens|wegens|volgens|later|eerst|zelf|zo|maar|of|want|omdat|daarna|daarom|gisteren|vandaag|morgen|ter|ten|niets|opnieuw|verder|geheel|gedeeltelijk|grotendeels|volledig|vervolgens|eindelijk|uiteindelijk|pas|reeds|eens|vaak|soms|samen|steeds|nauwelijks|vrijwel|bijna|bovendien|inmiddels|voorlopig|voortaan|tenslotte|jarenlang"
 _NOT_ALONE = r"nieuwe|oude|grote|kleine|jonge|goede|andere|eerste|tweede|derde|laatste|eigen|hele|gehele|beste|meeste|lange|korte|hoge|lage|zware|[a-zëï]+(?:ige|lijke|ische)"  # adjectives, behind which a noun follows
 _NO_HEAD = rf"hij|zij|ze|we|wij|je|jij|jullie|ik|men|mij|ons|onze|hem|hen|hun|haar|zijn|mijn|dus|ooit|{_NOT_ALONE}"
-_MADE_OF = r"(?!\w*(?:huwelijk|lijk)\b)(?:[a-zëï]{2,}(?:ig|lijk|isch|baar|zaam|loos)|nieuw|oud|groot|klein|jong|goed|ander|zwaar|hoog|laag|lang|kort|half|heel|vals|wit|zwart|rood|groen|blauw|geel|grijs|bruin|eigen|eerste|diep|warm|koud|rijk|arm|mooi|sterk|breed|smal|dik|dun|vreemd|joods|frans|duits|engels|nederlands|vlaams|gouden|zilveren|houten|stenen|ijzeren)"  # adjectives without an ending: "een [ernstig] ongeluk"
+_MADE_OF = r"(?!(?:\w*huwelijk|lijk)\b)(?:[a-zëï]{2,}(?:ig|lijk|isch|baar|zaam|loos)|nieuw|oud|groot|klein|jong|goed|ander|zwaar|hoog|laag|lang|kort|half|heel|vals|wit|zwart|rood|groen|blauw|geel|grijs|bruin|eigen|eerste|diep|warm|koud|rijk|arm|mooi|sterk|breed|smal|dik|dun|vreemd|joods|frans|duits|engels|nederlands|vlaams|gouden|zilveren|houten|stenen|ijzeren)"  # adjectives without an ending: "een [ernstig] ongeluk"
 _SEVERAL = r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|enkele|veel|vele|beide|alle|verschillende|meerdere|sommige|tientallen|honderden|\d[\d.]*"
 _ONE_IN_EN = r"\w*(?:toren|haven|wagen|oven|keuken|molen|deken|regen|degen|zegen|reden|[eoi]en)"  # one thing all the same
 _MANY_NOUN = r"[\w-]*(?:en|(?<!k)(?<!p)ers|ors|aars|eurs|jes|oms|dochters|zoons)"
 _BARE = r"[Ee]iseres|[Ee]iser|[Gg]edaagde|[Vv]erdachte|[Vv]erzoeker|[Vv]erzoekster|[Vv]erweerder|[Vv]ader|[Mm]oeder|[Oo]ma|[Oo]pa|[Gg]rootvader|[Gg]rootmoeder"  # people with no article
 _NO_OWNED = rf"(?:{PARTS})ge[a-zëï]{{2,}}(?:d|t|en)|(?!(?:verstand|verband|verbond|beleid|bestand|bewind|verleden|beeld|verdriet|bezit|vermogen|bestuur|verzet|verhaal)\b)(?:ver|be|ont|her)[a-zëï]{{3,}}d"
+_NO_THING_MADE = (
+    r"(?!(?:verstand|verband|verbond|bestand|bewind|beleid)\b)(?:ver|be|ont|her)[a-zëï]{3,}d"  # participles: "werd het hersteld"
+)
 _PRONOUNS_CALLED = {
     "die": "one", "hij": "he", "hem": "he", "zij": "she", "ze": "any/she", "haar": "she", "hen": "they", "hun": "they", "zijn": "he", "het": "it",
 }  # fmt: skip
@@ -80,6 +84,9 @@ def genitive(name: str) -> str:
 
 
 _NEUTER = re.compile(r"\w{2}(?:(?<!meis)je|um|ment|isme|sel|huis|gebouw|bad|schip|werk|dorp|orgel|bedrijf|kasteel|boek)$")
+_NEUTER_NOUN = re.compile(  # with "een", and all that end with one of these
+    r"(?:\w{2,})?(?:huis|gebouw|schip|bad|dorp|bedrijf|kasteel|boek|pand|terrein|park|paard|feest|veld|blad|fonds|gezin|koor|orkest|leger|klooster|theater|station|hotel|café|restaurant|schilderij|beeld|lied|perceel|contract|voorstel|verdrag|besluit|vonnis|arrest|onderzoek|rapport|toestel|vliegtuig|voertuig|graf|plein|eiland|meer|kanaal|dak|hek|raam|bos)$"
+)
 _COMMON = re.compile(r"\w{2}(?:ing|heid|teit|erij|atie|itie|fabriek|molen|toren|kerk|brug|school|brand|winkel|straat|weg|boot|trein)$")
 
 
@@ -89,7 +96,7 @@ def _agrees(pronoun: str, noun: str) -> bool:
     if first in ("het", "dit", "dat"):
         return pronoun in ("het", "zijn", "hem")
     last = noun.rpartition(" ")[2]
-    if first in ("een", "geen") and _NEUTER.search(last):
+    if first in ("een", "geen") and (_NEUTER.search(last) or _NEUTER_NOUN.match(last)):
         return pronoun in ("het", "zijn", "hem")
     return first not in ("de", "deze", "die") and not (first in ("een", "geen") and _COMMON.search(last)) or pronoun != "het"
 
@@ -207,6 +214,9 @@ _FIELD = FieldWords(
 _GAPPED = GappedWords(
     field=_FIELD,
     then=re.compile(r"(?:(?:dan|toen|ook|daarna|ten slotte|tenslotte|nog|zelfs|weer|uiteindelijk) )+"),
+    leads=re.compile(r"begin|medio|eind|pas|alleen|weer|dan|ook|uiterlijk|laatst"),
+    participle=PARTICIPLE,
+    passive=re.compile(r"werd|werden|wordt|worden|is|zijn|was|waren"),
     to=re.compile(r"naar|in|op|te|aan"),
     with_verb=re.compile(r"ter wereld|om het leven|in (?:werking|gebruik|bedrijf|dienst|brand)|van stapel|te water|tot stand|met pensioen"),
     times=re.compile(r"keer|maal|eerst"),
@@ -214,6 +224,14 @@ _GAPPED = GappedWords(
 )
 
 _AT_TIME = r"(?:in (?:[a-z]+ )?\d{4}|op \d{1,2} [a-z]+(?: \d{4})?|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+|enkele) (?:jaar|maand(?:en)?|weken|week|dag(?:en)?) (?:later|daarna)|kort daarna|het jaar daarop|in hetzelfde jaar)"
+_IS_SO = r"(?:koud|warm|heet|donker|licht|stil|rustig|druk|laat|vroeg|mistig|glad|winter|zomer|lente|herfst|oorlog|tijd|feest|raak|mis|vol|zover|nacht|avond|ochtend|middag|bekend|mogelijk|nodig|gebruikelijk|duidelijk|gedaan|hommeles)(?:er)?\b|te veel\b"
+_WEATHER = r"(?:regen|sneeuw|vriez|dooi|hagel|onweer|onwer|storm|waai)"
+_SO_BEHIND = "regende|sneeuwde|vroor|dooide|hagelde|onweerde|stormde|waaide|duurde|lukte|gebeurde|betrof|bleek|blijkt|gelukte|kostte|spookte|wemelde|krioelde"
+_EXPLETIVE = re.compile(
+    rf"[Hh]et (?:{_SO_BEHIND}|gaat om|ging om|gaat over|kwam tot|komt tot|kwam aan op)\b|(?:{'|'.join(f'(?<={word} )' for word in _SO_BEHIND.split('|'))})het\b|(?:(?<=kwam )|(?<=komt ))het (?:[a-zëï]+ )?tot\b|(?:(?<=ging )|(?<=gaat ))het (?:[a-zëï]+ )?(?:om|over|mis)\b"
+    rf"|[Hh]et (?:is|was|werd|wordt|bleef|blijft) (?:[a-zëï]+ ){{0,2}}(?:{_IS_SO})|(?:(?<=was )|(?<=is )|(?<=werd )|(?<=wordt )|(?<=bleef ))het (?:[a-zëï]+ ){{0,2}}(?:{_IS_SO})|[Hh]et (?:was|is|werd|zijn|waren) (?:de|het) (?:[a-zëï]+ste|eerste|tweede|derde|begin|einde|schuld)\b|[Hh]et (?:zijn|waren)\b"
+    rf"|(?:[Hh]et (?:begon|ging)|(?:(?<=begon )|(?<=ging ))het) [^.,;:]{{0,30}}{_WEATHER}en\b|[Hh]et [^.,;:]{{0,60}}, (?:dat|of)\b|[Hh]et (?:was|is) er\b"
+)  # where surely nothing is meant: "[het] sneeuwde", "toen werd [het] donker"
 _COUNSEL = r"(?:[Ll]ands)?[Aa]dvoca(?:at|te)(?:-generaal)?|[Rr]aads(?:man|vrouw)|(?:[Hh]oofd)?[Oo]fficier van [Jj]ustitie|(?:[Kk]anton|[Pp]olitie|[Kk]inder|[Ss]traf|[Bb]estuurs|[Pp]ers|[Oo]nderzoeks|[Vv]oorzieningen)?[Rr]echter(?:-commissaris)?|[Rr]echtbank(?:voorzitter|president)|[Aa]anklager|[Aa]anklaagster|[Pp]ersofficier|[Pp]rocureur(?:-generaal| des Konings)?|[Ss]trafpleiter"  # who speaks for another before a court, or judges
 _COUNSEL_ACTS = r"vroeg|pleitte|las|klaagde|verweet|noemde|sprak|veroordeelde|legde|motiveerde|wees|hield|vertegenwoordigde|verdedigde|ondervroeg|twijfelde|gaf|ging|gaat|wil|wilde|achtte|acht|vond|geloofde|sloot|bepaalde|gelastte|vraagt|pleit|leest|klaagt|verwijt|noemt|vertegenwoordigt|verdedigt"
 _NOT_DOING = r"^(?!.*\b(?:heeft|hebben|had|hadden)\b)"  # a passive, or what came by itself
@@ -278,6 +296,8 @@ _GRAMMAR = Grammar(
     without_phrases=partial(without_phrases, _FIELD),
     without_lead=partial(without_lead, _FIELD),
     without_inner=partial(without_inner, _FIELD),
+    half=re.compile(r"(?:, |(?:,? (?:en|maar|toen|daarna|vervolgens))+ )"),
+    with_subject_of=partial(with_subject_of, _FIELD),
     with_verb_of=partial(with_verb_of, _GAPPED),
     depends=re.compile(
         r"(?:(?:en|maar|of) )?(?:doordat|opdat|aangezien|zodra|zolang|tenzij|ofschoon|waar\w*|wie|wiens|wat|hoe|waarom|wanneer|(?:aan|van|met|bij|door|voor|over|in|op|uit|onder|tegen) (?:wie|welke)) ",
@@ -320,6 +340,7 @@ _GRAMMAR = Grammar(
     plural_head=re.compile(rf"(?:de\s+)?(?:{_SEVERAL})\b(?!-).*|de\s+(?:[a-zëï-]+e\s+)?(?!{_ONE_IN_EN}\b){_MANY_NOUN}", re.IGNORECASE),
     thing_pronoun=re.compile(rf"(?P<one>[Hh]et)(?=\s+{_VERBS}\b)|(?P<many>(?!))|(?P<owner>(?!))"),
     nobody=re.compile(r"[Hh]et\s+(?:is|was|bleek|blijkt|regende|sneeuwde|duurde|ging|gaat|kwam|komt|werd|wordt)\b"),
+    expletive=_EXPLETIVE,
     pronouns=_PRONOUNS_CALLED,
     subjects_anywhere=frozenset({"hij", "zij", "die"}),
     speaks_for=re.compile(rf",? (?:(?:de|het|zijn|haar) )?(?:{_COUNSEL}) van\b"),
@@ -347,7 +368,7 @@ _GRAMMAR = Grammar(
     agrees=_agrees,
     as_meant=_as_meant,
     noun_phrase=re.compile(
-        rf"(?<![\w’'-])(?:(?i:de|het|een|geen|zijn|haar|hun|mijn|onze?|deze|dit|die|dat|{_SEVERAL}) (?:(?:{_MADE_OF}|[a-zëï-]+(?:e|en)|\d+-jarige?) ){{0,2}}?(?!(?:{_VERBS}|{_NO_NOUN}|{_NO_HEAD}|{_MADE_OF})\b)[a-zëïA-Z][\w-]{{2,}}|{_BARE})(?![\w-])(?!-)"
+        rf"(?<![\w’'-])(?:(?i:de|het|een|geen|zijn|haar|hun|mijn|onze?|deze|dit|die|dat|{_SEVERAL}) (?:(?:{_MADE_OF}|(?!(?:{STRONG}|{WEAK})\b)[a-zëï-]+(?:e|en)|\d+-jarige?) ){{0,2}}?(?!(?:{_VERBS}|{_NO_NOUN}|{_NO_HEAD}|{_MADE_OF})\b)(?!(?<=het )(?:{_NO_THING_MADE})\b)[a-zëïA-Z][\w-]{{2,}}|{_BARE})(?![\w-])(?!-)"
     ),
     new_thing=re.compile(r"(?:een|twee|drie|vier|vijf|enkele|veel|\d[\d.]*)\b", re.IGNORECASE),
     part_of_time=re.compile(r"\b\w*(?:jaar|jaren|maand|week|dag|uur|minuut|nacht|ochtend|avond|middag|eeuw|lente|voorjaar|zomer|herfst|najaar|winter|tijd|keer|moment|begin|einde?)(?:en)?$|\d (?:meter|kilometer|euro|gulden|frank|dollar|procent|graden|liter|ton|kilo|hectare|punten|stemmen)$"),
@@ -379,9 +400,9 @@ _GRAMMAR = Grammar(
     preposition_start=re.compile(r"(?:na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|sedert|tijdens|wegens)\s", re.IGNORECASE),
     possessive_start=re.compile(r"(?:zijn|haar|hun|onze)\s", re.IGNORECASE),
     inverted=re.compile(
-        rf"(?P<verb>(?i:{_VERBS})|voer|(?!(?:niet|naast|want|ooit|nooit|eerst|laatst|meest|juist|dicht|haast|vast|recht|kort|slecht|echt)\b)[a-zëï]{{3,}}t|(?!(?i:dat|omdat|toen|als|terwijl|hoewel|nadat|voordat|zodat|totdat|sinds|sedert|waar|wat|wie|hoe|waarom|zoals|want|maar|dus|die|indien|tot|doordat|waarop|waarin)\b)[A-Za-zëï]{{3,}}(?= (?:ik|wij|we)\b)) (?P<subject>\[[^\]]+\]|hij|zij|ze|ik|wij|we|het(?= (?:in|op|van|zich|niet)\b)|[A-Z][\w-]*|(?:de|het) [A-Z][\w-]*(?: [A-Z][\w-]*)?"
-        r"|(?:de|het|een|zijn|haar|hun|twee|drie|vier) (?:(?:andere?|nieuwe?|oude?|grote?|kleine?|eerste|tweede|laatste|hele|enige|jonge|[a-zëï]+(?:se|ige|lijke)) )?[a-zëï-]{3,})"
-        r"(?=,? (?!van\b|voor\b|uit\b|en\b|of\b)[^A-Z]|,? (?:[A-Z]\w+ )*[A-Z]\w+[.,]?$|[.,]?$)"
+        rf"(?P<verb>(?i:{_VERBS})|voer|(?!(?:niet|naast|want|ooit|nooit|eerst|laatst|meest|juist|dicht|haast|vast|recht|kort|slecht|echt)\b)[a-zëï]{{3,}}t|(?!(?i:dat|omdat|toen|als|terwijl|hoewel|nadat|voordat|zodat|totdat|sinds|sedert|waar|wat|wie|hoe|waarom|zoals|want|maar|dus|die|indien|tot|doordat|waarop|waarin)\b)[A-Za-zëï]{{3,}}(?= (?:ik|wij|we)\b)) (?P<subject>\[[^\]]+\]|hij|zij|ze|ik|wij|we|het(?= (?:{_NO_NOUN})\b|[.,]?$)|[A-Z][\w-]*|(?:de|het) [A-Z][\w-]*(?: [A-Z][\w-]*)?"
+        rf"|(?:de|het|een|zijn|haar|hun|twee|drie|vier) (?!(?:{_NO_NOUN})\b)(?:(?:andere?|nieuwe?|oude?|grote?|kleine?|eerste|tweede|laatste|hele|enige|jonge|[a-zëï]+(?:se|ige|lijke)) )?[a-zëï-]{{3,}})"
+        r"(?:(?:(?<= het)|(?<= hij)|(?<= zij)|(?<= ze))(?=[ .,]|$)|(?=,? (?!van\b|voor\b|uit\b|en\b|of\b)[^A-Z]|,? (?:[A-Z]\w+ )*[A-Z]\w+[.,]?$|[.,]?$))"
     ),
     attribution_after=re.compile(rf",?\s+(?:(?:zo|aldus|volgens)\s[^,]*|(?:{_SAYS})\s(?:de|het|een|hij|zij|{_NAME})[^,]*)[.,]?$"),
     attribution_before=re.compile(rf"^(?:(?:De|Het|Een)\s+)?(?:[\w’'.-]+\s+){{1,5}}(?:{_SAYS})[^,]{{0,40}},?\s+dat\s+"),
@@ -443,8 +464,8 @@ _GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:de|het|een|toen|voormalig) [^,.;]{1,60}, "),
     owns=re.compile(r"['’]?s "),
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|Die(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>[Hh]et(?= (?:{_VERBS})\b))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b)|(?<=[a-zëï]en )z(?:ij|e))|(?P<owner>[Hh]aar(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|[Hh]un(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|(?<!\bze )(?<!\bzij )(?<!en )[Zz]ijn(?= (?!(?:{_NO_NOUN}|er|nog|ook|al|zij|ze|we|wij|daar)\b)[a-zëïA-Z]))|(?P<whom>hem|haar|hen|hun|ze)|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
-        rf"|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)|(?P<noun>[a-zëï]{{4,}})))(?![\w-])(?! (?:van|[A-Z]))"
+        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|Die(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>[Hh]et(?= (?:{_VERBS})\b)|het(?:{_IT_BEHIND})(?= (?:{_NO_NOUN})\b|[.,;]))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b)|(?<=[a-zëï]en )z(?:ij|e))|(?P<owner>[Hh]aar(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|[Hh]un(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|(?<!\bze )(?<!\bzij )(?<!en )[Zz]ijn(?= (?!(?:{_NO_NOUN}|er|nog|ook|al|zij|ze|we|wij|daar)\b)[a-zëïA-Z]))|(?P<whom>hem|haar|hen|hun|ze)(?! [A-Z])|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
+        rf"|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)|(?P<noun>[a-zëï]{{4,}}))(?! (?:van|[A-Z])))(?![\w-])"
     ),
     acts=re.compile(rf"(?: ook| toen| nu| later| niet)* (?:{_VERBS})\b"),
     before_verb=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:ook|toen|nu|later|nog|nooit|niet|zich) )*(?:{_VERBS})\b"),

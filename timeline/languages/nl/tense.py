@@ -20,7 +20,7 @@ STRONG = (
     "genoot|gleed|gleden|herkreeg|herriep|hernam|klonk|klonken|kromp|kroop|kropen|omkwam|omkwamen|onderbrak|onderschreef|ondervond|onderwierp|ontbrak|onthield|ontkwam|ontkwamen|ontnam|ontnamen|ontsloeg|ontsloegen|"
     "ontvluchtte|overkwam|overschreed|oversteeg|overviel|overvielen|prees|prezen|rees|rezen|schold|scholden|schonk|schonken|schrok|schrokken|sliep|sliepen|smolt|smolten|spoot|spoten|stonk|stootte|streed|streden|"
     "verbleef|verbleven|verdreef|verdronk|vergat|vergaten|verhief|verkreeg|vernam|vernamen|verried|versloeg|versloegen|verstond|verving|vervingen|verviel|vervielen|verwees|verzocht|verzon|verzweeg|voldeed|voorkwam|"
-    "voorzag|vroor|waaide|weerhield|wierpen|woog|wogen|zond|zong|zongen|zweeg|zwegen|zwierf|zwierven|zwoer|zwoeren|zwom|zwommen|ontwierp|ontwierpen"
+    "voorzag|vroor|waaide|weerhield|wierpen|woog|wogen|zond|zong|zongen|zweeg|zwegen|zwierf|zwierven|zwoer|zwoeren|zwom|zwommen|ontwierp|ontwierpen|herrees|herrezen|verrees|verrezen|zegde|zegden"
 )
 WEAK = (
     "maakte|stelde|deelde|meldde|voerde|zette|verklaarde|eiste|volgde|bereikte|richtte|opende|bezocht|kondigde|bevestigde|veroordeelde|doodde|vocht|stortte|bekritiseerde|benadrukte|veroverde|bezette|startte|"
