@@ -215,7 +215,7 @@ class NameCues:
     address_before: re.Pattern[str] = NOWHERE  # "57, of Lavender Close, ", before a place, group further where that is not its first
     sure_body: re.Pattern[str] = NOWHERE  # "[Local 811]", "[Leicester] made her a professor", group name: by its number or what it does
     state_body: re.Pattern[str] = NOWHERE  # "[Zembla’s central bank]", group name: one that goes by its country
-    ship_before: re.Pattern[str] = NOWHERE  # "the schooner [Borealis]", group name
+    ship_before: re.Pattern[str] = NOWHERE  # "the schooner [Borealis]", group name; in group sign what stands before it as "MV"
     initialled: re.Pattern[str] = NOWHERE  # "Mrs [T]", groups title and letter; "[RN 2]", groups role and sign
     role_after: re.Pattern[str] = NOWHERE
     relative_before: re.Pattern[str] = NOWHERE  # "his wife", before a name

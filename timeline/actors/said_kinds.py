@@ -38,10 +38,17 @@ def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
     found |= {name: ActorType.ORGANISATION for name in played if _may_be_body(name, cues) or _is_named_like_a_club(name, cues)}
     for pattern in (cues.state_body, cues.saint_body, cues.owner_body, cues.sure_body):
         found |= {hit["name"]: ActorType.ORGANISATION for hit in pattern.finditer(text)}
-    found |= {hit["name"]: ActorType.OTHER for hit in cues.ship_before.finditer(text)}
+    signed: dict[str, str] = {}
+    for hit in cues.ship_before.finditer(text):
+        name = hit["name"]
+        found[name] = ActorType.OTHER
+        if hit.groupdict().get("sign") and not name.isupper():
+            start, end = hit.start("sign"), hit.end("name")
+            signed[name] = text[start:end]  # "[MV Chisomo] … the Chisomo"
+            yield Name(start, end, signed[name], ActorType.OTHER)
     for name, type_ in found.items():
         for start, end in standing(text, name, "&-"):
-            yield Name(start, end, name, type_)
+            yield Name(start, end, signed.get(name, name), type_)
         short, *rest = name.split()
         if rest and rest[-1][0].isupper() and short not in cues.saints and not is_common(cues, short) and not is_first_name(cues, short):
             for start, end in standing(text, short, "&-", before_name=False):

@@ -174,6 +174,8 @@ class Anaphora:
         features.append(frozenset(self._of_nothing(pronoun, candidates)))
         shown = self._shown(pronoun, candidates)
         answer = Answer(shown, 1.0, None) if shown else self._judge(Question(pronoun, candidates, features, self._model, lot))
+        if pronoun.called == "she" and len(told.vessels) == 1:
+            candidates = list(dict.fromkeys([*candidates, *told.vessels]))  # which may have been told of long before
         answer = self._sure(pronoun, candidates, answer) if pronoun.called in ("they", "she") else answer
         answer = self._of_thing(pronoun, told.thing, candidates, answer) if pronoun.called == "it" else answer
         if self._grammar.latter.fullmatch(pronoun.word):
@@ -197,7 +199,7 @@ class Anaphora:
             return answer
         place = pronoun.start, pronoun.end
         if pronoun.called == "she":
-            sure = vessel_meant(candidates)
+            sure = None if self._deed(pronoun) == "acts" else vessel_meant(candidates)
             return Answer(sure, _SURELY, None) if sure and (answer is None or answer.entity.called != "she") else answer
         sure = surely_meant(self._grammar, self._text, self._sentences, place, candidates, self._meant_last.get("they"))
         if sure is None:

@@ -16,7 +16,7 @@ from operator import itemgetter
 from timeline import patterns as re
 from timeline.events.antecedents import Somebody
 from timeline.events.grammar import Grammar
-from timeline.events.lines import one_line
+from timeline.events.lines import one_line, upper_first
 from timeline.events.subjects import is_subject
 from timeline.events.thing_told import ThingTold
 from timeline.model import Actor, ActorType
@@ -175,6 +175,11 @@ class Entities:
         near |= dict.fromkeys(one for one in (last, self.hero, self.thing) if one)
         told = [one for one in near if one.tellings and not one.last.start <= place < one.last.end]
         return sorted(told, key=lambda one: (one.last.start, one.last.end), reverse=True)
+
+    @property
+    def vessels(self) -> list[Entity]:
+        """The vessels told of so far in the whole text, which are spoken of as a person is."""
+        return [one for one in self._all.values() if one.kind is Kind.OTHER and one.called == "she" and one.tellings]
 
     def people(self, called: str) -> int:
         """How many told of so far may be "he" or "she", as it is `called`; at most `_MOST_PEOPLE`."""
@@ -355,6 +360,9 @@ class Entities:
             return
         if start == self._sentences[number][0] and words[1:].islower() and self._grammar.is_common(words.casefold()):
             words = words.casefold()  # "[Growers] say", whose capital is that of the sentence
+        if self._is_of_vessel(words) and len(self.vessels) == 1:
+            self._remember(self.vessels[0], Telling(number, start, end, self._role(start, end), Form.KNOWN))
+            return
         if self.thing is not None and self._is_of_thing(words):
             self._remember(self.thing, Telling(number, start, end, self._role(start, end), Form.KNOWN))
             return
@@ -368,6 +376,13 @@ class Entities:
             called = self._grammar.unnamed.called.get(words.split()[-1].casefold(), "") if is_one else ""  # "[su padre]", who is no "ella"
             self._all[key] = Entity(kind, "" if self._grammar.only_which.fullmatch(words) else words, many, called=called)
         self._remember(self._all[key], Telling(number, start, end, self._role(start, end), form))
+
+    def _is_of_vessel(self, words: str) -> bool:
+        """Whether a noun phrase tells of a vessel that was told of before: "the 620-tonne vessel"."""
+        is_vessel = self._grammar.vessel.fullmatch(words.rpartition(" ")[2].casefold()) is not None
+        return (
+            is_vessel and self._grammar.determiner_start.match(upper_first(words)) is not None and not self._grammar.new_thing.match(words)
+        )
 
     def _is_of_thing(self, words: str) -> bool:
         """Whether a noun phrase tells of the thing that the text is about, and of no other one: "the mill", but not "a steam mill"."""

@@ -48,6 +48,7 @@ _LIFE_BEGINS = 1500  # code points of a text in which it tells of a birth, if it
 _BEFORE_NAME = 60  # code points in which a preposition stands
 _TELLS_BIRTH = 60  # code points before a name that may tell of a birth or a death
 _HEAD_NOUN = 20  # code points before a name in which the noun of a body stands: "la cooperativa Flor de Albaida"
+_SHIP = len("USCGC ")
 _ALSO = 5  # code points of "and", with blanks around it
 
 
@@ -161,7 +162,8 @@ class _Reader:
             actor.name for start, end, actor in self._mentions if grammar.any_firm.fullmatch(text[start:end].rpartition(" ")[2].casefold())
         }
         self._gender = {name: known for name, known in gender.items() if name not in self._bodies}
-        vessels = {actor.name for actor in actors if grammar.vessel_name.match(actor.name)}
+        led = (actor.name for start, end, actor in self._mentions if grammar.vessel_name.search(text[max(0, start - _SHIP) : end]))
+        vessels = {*(actor.name for actor in actors if grammar.vessel_name.match(actor.name)), *led}
         self._gender |= dict.fromkeys(self._descriptions.named(grammar.vessel) | vessels, grammar.vessel_is)
         heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
         tells_life = grammar.things_have_gender and grammar.ages.born.search(text, 0, _LIFE_BEGINS)

@@ -54,7 +54,9 @@ def surely_meant(
 
 
 def vessel_meant(candidates: Sequence[Entity]) -> Entity | None:
-    """The one vessel that may be "she", where no person told of may: "The MV Chisomo … Reassembly took a year; she was launched"."""
+    """The one vessel that may be "she", where no person told of since may: "The MV Chisomo … Reassembly took a year; she was launched"."""
     vessels = [one for one in candidates if one.kind is Kind.OTHER and one.called == "she"]
-    people = any(one.kind in _ONE_PERSON and one.called in ("", "she") for one in candidates)
-    return vessels[0] if len(vessels) == 1 and not people else None
+    if len(vessels) != 1:
+        return None
+    people = (one for one in candidates if one.kind in _ONE_PERSON and one.called in ("", "she"))
+    return None if any(one.last.start > vessels[0].last.start for one in people) else vessels[0]

@@ -76,7 +76,7 @@ _KIND_INSIDE = rf"(?P<name>{_CAPITAL}[\w’'-]{{1,30}}+ and (?:Sons?|Brothers|Da
 _SHIP_BEFORE = (
     r"(?:[TtAaIiHh](?<!\w.)(?:(?<=[Tt])he(?:ir)?|(?<=[Aa])|(?<=[Ii])ts|(?<=[Hh])(?:is|er)) (?:[a-z][\w’'-]{0,30}+ ){0,3}(?:ship|vessel|locomotive|engine|airship|brig|frigate|schooner|steamer|steamship|tanker|ferry|trawler|submarine|"
     r"destroyer|cruiser|battleship|freighter|liner|barque|sloop|corvette|yacht|tug|lifeboat|galleon|warship|gunboat|minesweeper|monitor|whaler|ketch|"
-    r"clipper|cutter|icebreaker|dredger)|[MFSRC](?<!\w.)(?:(?<=[MFSR])/[VTSY]|(?<=M)V|(?<=C)CGS)) [*_“\"]?(?P<name>[A-Z][\w’'-]{2,30}+(?: [A-Z][\w’'-]{1,30}+){0,2})"
+    r"clipper|cutter|icebreaker|dredger)|(?P<sign>[MFSRCHUT](?<!\w.)(?:(?<=[MFSR])/[VTSY]|(?<=M)(?:V|FV|[ST](?= [A-Z]))|(?<=C)CGS|(?<=S)(?:S|Y)(?= [A-Z][a-z])|(?<=R)(?:MS|NLB|RS)|(?<=H)M(?:A|C)?S|(?<=U)S(?:S|CGC)|(?<=T)SS)\.?)) [*_“\"]?(?P<name>[A-Z][\w’'-]{2,30}+(?: [A-Z][\w’'-]{1,30}+){0,2})"
 )
 
 _NOT_PEOPLE = (  # nouns with the ending of those for people

@@ -105,6 +105,14 @@ _NO_NOUN_NEXT = (  # behind "her" as an object
 _BEHIND_OF = (
     "(?:" + "|".join(f"(?<= {word} )" for word in ("of", "in", "from", "by", "on", "at", "into", "outside", "near", "inside")) + ")"
 )
+_NO_DATIVE = (  # "gave her new engines"
+    "(?!(?:"
+    + "|".join(
+        f"(?<={word} )"
+        for word in ("gave", "give", "given", "gives", "offered", "granted", "fitted", "brought", "bought", "allowed", "cost", "promised")
+    )
+    + r")her (?:new|fresh|extra|more|another|some|no|little|plenty|permission|leave|notice|shelter|time|nothing|everything)\b)"
+)
 _BEHIND_DEED = (
     "(?:"
     + "|".join(f"(?<={word} )" for word in ("searched", "raided", "entered", "ransacked", "destroyed", "damaged", "left", "sold"))
@@ -199,7 +207,7 @@ OWNS = re.compile(rf"['’]s? (?!(?:\w+ )?(?:{_MEMBERS})\b)(?!(?:[a-z-]+ ){{0,2}
 
 ANAPHOR = re.compile(
     rf"\b(?=[HhSsIiTtBbNn])(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey|them|[Bb]oth(?= (?:were|are|had|have|will|would|did|left|went|came|won|lost|took|died|[a-z]{{2,}}ed)\b))"
-    rf"|(?P<owner>(?:[Hh]is|[Ii]ts|[Tt]heir)(?= [A-Z][a-z]+ [A-Z])|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?= [a-z]){_NO_NOUN_NEXT}|(?:{_BEHIND_OF}|{_BEHIND_DEED})her(?= [A-Z][a-z]| home\b))|(?P<whom>him|her)|(?P<sides>(?:[Tt]he|[Bb]oth) (?:(?:two )?parties|two (?:companies|firms|sides|clubs|banks)|companies|sides)(?! to\b| of\b)|[Bb]oth (?:firms|banks|clubs|boards)|[Nn]either side)|(?P<couple>[Tt]he (?:couple|pair|two)(?: (?:men|women))?)"
+    rf"|(?P<owner>(?:[Hh]is|[Ii]ts|[Tt]heir)(?= [A-Z][a-z]+ [A-Z])|(?:[Hh]is|{_NO_DATIVE}[Hh]er|[Ii]ts|[Tt]heir)(?= [a-z]){_NO_NOUN_NEXT}|(?:{_BEHIND_OF}|{_BEHIND_DEED})her(?= [A-Z][a-z]| home\b))|(?P<whom>him|her)|(?P<sides>(?:[Tt]he|[Bb]oth) (?:(?:two )?parties|two (?:companies|firms|sides|clubs|banks)|companies|sides)(?! to\b| of\b)|[Bb]oth (?:firms|banks|clubs|boards)|[Nn]either side)|(?P<couple>[Tt]he (?:couple|pair|two)(?: (?:men|women))?)"
     rf"|(?P<aged>[Tt]he \d{{1,2}}-year-old(?: (?!(?:{NOT_OF_A_NOUN}))[a-z]+){{0,3}}?)(?= (?:{VERB.pattern})|,|\.)"
     rf"|[Tt]he (?:(?P<party>{_PARTY})|(?:{_OTHER_ONE}[a-z]+(?:-[a-z]+)? )??(?:(?P<office>(?i:{OFFICE}))|(?P<company>{COMPANY})|(?P<body>{BODY})|(?P<fighters>{_FIGHTERS})"
     rf"|(?P<country>country|nation))|(?P<noun>[a-z][a-z-]{{3,}}|{_ROLE}))(?! of\b| [A-Z]|, [A-Z]))(?![\w-])"
