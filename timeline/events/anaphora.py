@@ -42,6 +42,7 @@ _OPENING = 10  # code points of a comma and what opens a relative clause
 _OFFICE = 24  # code points before a name in which an office stands
 _PART_LETTERS = 14  # code points before a pronoun in which "six of" stands
 _LED = 90  # code points before a pronoun in which its clause begins
+_VERB_LETTERS = 22  # code points in which the words of a verb stand
 _MOST = 14  # candidates looked at
 _MOST_NEARER = 3  # from so many on it says no more how many were told of since
 _REMEMBERED = 1 << 11  # features that are kept
@@ -151,8 +152,8 @@ class Anaphora:
         self._common: dict[str, bool] = {}
         self._speakers: dict[str, bool] = {}
 
-    def meant(self, told: Entities, pronoun: Pronoun, barred: Collection[object] = ()) -> Answer | None:
-        """What a pronoun means; none of those `barred`."""
+    def meant(self, told: Entities, pronoun: Pronoun, barred: Collection[object] = (), *, only_things: bool = False) -> Answer | None:
+        """What a pronoun means; none of those `barred`, and nobody where it means `only_things`."""
         if pronoun.called == "it" and self._grammar.verb_second and self._grammar.expletive.match(self._text, pronoun.start):
             return None  # "[es] schneite", which tells nothing of the next one
         led = self._heroes if pronoun.hint is None else [*self._heroes, pronoun.hint]
@@ -164,6 +165,7 @@ class Anaphora:
             candidates.sort(key=lambda one: (one.last.start, one.last.end), reverse=True)
             candidates = [one for one in candidates if not (self._is_surely_not(pronoun, one) or self._is_listed(one, candidates))]
         candidates = [one for one in candidates if one.who is None or one.who not in barred]
+        candidates = [one for one in candidates if not (only_things and one.kind in (*_PEOPLE, *_BODIES))]
         candidates = [*candidates[:_MOST], *(one for one in candidates[_MOST:] if one is told.thing)]
         if self._model == MODEL and pronoun.called == "she" and any(_is_here(one, pronoun) for one in candidates):
             candidates = [one for one in candidates if one.kind in _ONE_PERSON or one.last.sentence == pronoun.sentence]  # no ship
@@ -283,10 +285,24 @@ class Anaphora:
         opens = max((hit.end() for hit in _CLAUSE.finditer(self._text, start, pronoun.start)), default=start)
         hit = _CLAUSE.search(self._text, pronoun.end, end)
         clause = self._text[opens : hit.start() + 1 if hit else end]
+        if self._grammar.opens_as_subject:
+            clause = self._verb_of(pronoun, hit.start() if hit else end)
         of = self._grammar
         for_people, for_things = (of.done_to_people, of.done_to_things) if is_object else (of.only_people, of.only_things)
         people, things = for_people.search(clause), for_things.search(clause)
         return "" if bool(people) == bool(things) else "somebody" if people else "thing"
+
+    def _verb_of(self, pronoun: Pronoun, end: int) -> str:
+        """The words of the verb that a pronoun stands beside, or that leaves its subject out, with a participle: "fue demolido"."""
+        before, behind = self._text[pronoun.start - 1 : pronoun.start], self._text[pronoun.end : pronoun.end + 1]
+        elided = self._text[pronoun.end - 1 : pronoun.end] in ("'", "’")
+        is_object = pronoun.role is Role.OBJECT
+        is_behind = is_object and before not in (" ", "'", "’", "\n", "")
+        if is_object and not is_behind and behind != " " and not elided:
+            return ""
+        start = pronoun.start if not pronoun.word else pronoun.end
+        start, end = (pronoun.start - _VERB_LETTERS, pronoun.start) if is_behind else (start, min(end, pronoun.end + _VERB_LETTERS))
+        return self._text[max(0, start) : end].rpartition(" ")[2] if is_behind else self._text[start:end]
 
     def _is_out(self, lot: str, one: Entity) -> bool:
         """Whether one can't have done or undergone what is told: no body "starb", nobody "stürzte ein"."""
@@ -581,6 +597,7 @@ def pronoun_of(
     owner = hit.lastgroup == "owner"
     word = "" if hit.lastgroup == "verb" else hit[0].casefold()
     sure = not word or word in grammar.subjects_anywhere or is_behind_verb(grammar, text, hit)
+    sure = sure or hit.lastgroup == "person" and grammar.opens_as_subject and hit[0][0].isupper() and text[hit.end() : hit.end() + 1] == " "
     subject = sure or hit.lastgroup not in OBJECTS and is_subject(grammar, text, *hit.span())
     role = Role.OWNER if owner else Role.SUBJECT if subject else Role.OBJECT
     of_some = grammar.part_of_at_end.search(text, max(0, hit.start() - _PART_LETTERS), hit.start()) is not None

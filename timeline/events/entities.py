@@ -255,6 +255,7 @@ class Entities:
             entity = self._all.setdefault(_key(who), Entity(kind, who.name, many, who, called))
         else:
             many = who.called == "" and self._grammar.plural_kin.search(who.words) is not None
+            many = many or self._grammar.things_have_gender and self._grammar.many_of_them.match(who.words) is not None
             kind = Kind.PEOPLE if many else Kind.NAMELESS
             entity = self._all.setdefault(_key(who), Entity(kind, who.words, many, who, who.called))
         self._somebody[entity.words.casefold()] = entity

@@ -458,6 +458,9 @@ class Grammar:
     of_counsel: re.Pattern[str] = NEVER  # behind a pronoun or a name, what those do who speak for another: " told the jury", " client"
     latter: re.Pattern[str] = NEVER  # a pronoun that means who was told last and is no subject, in small letters: "celui-ci"
     says_that: bool = False  # what is said has "that" before it, quotation marks or a colon
+    opens_as_subject: bool = False  # "he" with a capital is the subject, whatever follows: "Elle sonne"
+    many_of_them: re.Pattern[str] = NEVER  # the beginning of words for several people: "les [frères]"
+    about_thing: re.Pattern[str] = NEVER  # how the heading of a text about a thing begins, group head its noun: "La cloche"
     things_have_gender: bool = False  # "he" and "she" may be things
     as_meant: Callable[[str, str], str] = lambda pronoun, noun: noun  # a thing in the words that it has in the place of a pronoun
     before_object: Callable[[str], str] = str  # a line that ends with a verb as it stands before its object: "avait épousé", not "épousée"

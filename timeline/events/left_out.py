@@ -64,10 +64,10 @@ class LeftOutWords:
     is_born: re.Pattern[str] = _NEVER
     of_the_dead: re.Pattern[str] = _NEVER  # what is told of somebody after the death or the birth: "tenía", "dejó", "fue enterrado"
 
+    to_new: re.Pattern[str] = _NEVER  # a preposition written like an article and what shows it: "a um"
     founded: re.Pattern[str] = _NEVER  # behind the name of a body what tells how it came to be: " se fundó", ", ..., fu fondata"
     body: re.Pattern[str] = _NEVER  # a noun for a body, in small letters: "cooperativa"
     has_left: re.Pattern[str] = _NEVER  # behind a name what ends that one's part in a body's history: " si ritirò", ", su fundador, murió"
-    of_person: re.Pattern[str] = _NEVER  # a verb that no body is the subject of: "se jubiló", "fu eletta"
     having: re.Pattern[str] = _NEVER  # the past of what makes a pluperfect, at its end: "había"
     background: re.Pattern[str] = _NEVER  # a verb that tells how something was and no happening: "era", "faceva"
 
@@ -79,6 +79,8 @@ class LeftOutWords:
             return "end"
         if word[0].isupper():
             return "name"
+        if self.to_new.fullmatch(f"{low} {after.casefold()}"):
+            return "preposition"
         article, elided, noun = low.replace("’", "'").partition("'")
         if elided and self.determiner.fullmatch(f"{article}'"):
             return "when" if self.time.fullmatch(noun) else "article"  # "l'anno", "l'ingegnere"

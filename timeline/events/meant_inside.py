@@ -17,7 +17,7 @@ from timeline.text import Span
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _WORD = re.compile(r"[\w’'-]+")
 _ALIKE = 12  # code points behind a pronoun by which its place in the text is known
-_PRONOUNS = ("person", "whom", "clitic", "owner", "it", "they")
+_PRONOUNS = ("person", "whom", "clitic", "enclitic", "owner", "it", "they")
 _ARTICLE = 3  # code points of "il " before "suo"
 _FIRST = 12  # code points of "It took her", whom it took so long
 _SHORTEST = 4  # code points of words that are no pronoun
@@ -41,7 +41,7 @@ def with_all_meant(grammar: Grammar, text: str, clause: Clause, line: str, menti
         words = one[2] if hit.start() < _FIRST and grammar.expletive.match(line) else _words(grammar, mentions, one)
         if not words or _tells(grammar, line, one[2]) or _is_told(text, mentions, clause.sentence, line, one):
             continue
-        if grammar.owned is not NEVER and hit.lastgroup in ("clitic", "owner"):
+        if grammar.owned is not NEVER and hit.lastgroup in ("clitic", "enclitic", "owner"):
             line = _with_behind(grammar, line, hit, words, longest)
             continue
         meant = f"[{words if any(letter.isalnum() for letter in line[: hit.start()]) else upper_first(words)}]"
@@ -65,15 +65,16 @@ def with_hero(grammar: Grammar, text: str, clause: Clause, line: str, mentions: 
 
 
 def _with_behind(grammar: Grammar, line: str, hit: re.Match[str], words: str, longest: int) -> str:
-    """The line with whom an object means behind its verb, "La rescató [a Anna Berg]", or whose its subject is behind that: "Su voto
-    [de Anna] valió".
+    """The line with whom an object means behind its verb, "La rescató [a Anna Berg]", "derrubou-o [o sino]", or whose its subject is
+    behind that: "Su voto [de Anna] valió".
     """
     owns = hit.lastgroup == "owner"
-    before = (grammar.owned if owns else grammar.object_verb).match(line, hit.end())
-    if before is None or owns and hit.start() > _ARTICLE:
+    before = None if hit.lastgroup == "enclitic" else (grammar.owned if owns else grammar.object_verb).match(line, hit.end())
+    if before is None and hit.lastgroup != "enclitic" or owns and hit.start() > _ARTICLE:
         return line
     told = words if owns else grammar.object_meant(hit[0].casefold(), words)
-    longer = f"{line[: before.end()]} [{told}]{line[before.end() :]}"
+    end = before.end() if before else hit.end()
+    longer = f"{line[:end]} [{told}]{line[end:]}"
     return longer if len(longer) <= longest else line
 
 

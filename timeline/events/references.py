@@ -41,12 +41,14 @@ _LEFT_OUT_REACH = 3  # sentences back in which the subject was told of that a ve
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
 _OPENS_LIST = re.compile(r" ?[–—(] ?")
 _PARTS = re.compile(r"[\s'’]+")
+_PART = re.compile(r"[^\W\d_]+")
 _VERB = re.compile(r"(?P<verb>(?s:.+))")
 _YEAR = re.compile(r"(?<![\d.,])1\d{3}(?!\d)|(?<![\d.,])20\d\d(?!\d)")
 _OFTEN_I = 3  # times that somebody says "I" who tells no other's life
 _LIFE_BEGINS = 1500  # code points of a text in which it tells of a birth, if it tells a life
 _BEFORE_NAME = 60  # code points in which a preposition stands
 _TELLS_BIRTH = 60  # code points before a name that may tell of a birth or a death
+_FAR_VERB = 12  # code points between a pronoun and the end of its verb's first words
 _HEAD_NOUN = 20  # code points before a name in which the noun of a body stands: "la cooperativa Flor de Albaida"
 _SHIP = len("USCGC ")
 _ALSO = 5  # code points of "and", with blanks around it
@@ -459,9 +461,14 @@ class _Reader:
         called, _, of_one = str(called).partition("/")
         hint = self._hint(hit, number, called)
         pronoun = pronoun_of(self._grammar, self._text, hit, number, called, hint, of_one)
-        answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number))
+        of_thing = self._may_be_thing(hit, number, pronoun)
+        answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number), only_things=of_thing)
+        if answer is None and of_thing and self._told.thing is not None:
+            self._told.mean(self._told.thing, number, *hit.span(), pronoun.role)
+            words = self._told.thing.words
+            return Reference(*hit.span(), words, (), Meant.TEXT_ABOUT.of(hit[0], words))
         hero = self._life_of
-        if hero is None and hit.lastgroup == "verb" and not grammar.left_out.of_person.search(hit[0]):
+        if hero is None and hit.lastgroup == "verb" and not grammar.only_people.search(hit[0]):
             hero = self._history_of
         if hero is None and answer is None and isinstance(hint, Actor) and self._may_be(hint, of_one) and self._gone(hit, number):
             hero = hint  # "Rui Pina abriu a oficina. O irmão morreu em 1958. [Fechou] a oficina"
@@ -479,6 +486,38 @@ class _Reader:
             self._memory.tell(Told(number, *hit.span(), None, subject, pronoun=not owner, called=called, somebody=somebody))
         return replace(meant, only_word=True) if owner and meant and not self._acts_for(hit, called) else meant
 
+    def _may_be_thing(self, hit: re.Match[str], number: int, pronoun: Pronoun) -> bool:
+        """Whether a pronoun, or a verb alone, may mean the thing that a text is about, of a language in which that has a gender: as the
+        object of a verb, or the subject of one that says no more than what became of it.
+        """
+        thing, grammar = self._told.thing, self._grammar
+        if thing is None or not grammar.things_have_gender or pronoun.owner or pronoun.called in ("they", "any", "it"):
+            return False
+        agrees = grammar.agrees(pronoun.word, thing.words) and grammar.agrees(_word_of(grammar, pronoun.of_one), thing.words)
+        at = holding(self._quotations, hit.start())
+        if not agrees or at is not None and self._quotations[at][0] < hit.start():
+            return False
+        if grammar.nobody.match(self._text, hit.start()) or grammar.expletive.match(self._text, hit.start()):
+            return False
+        end = self._sentences[number][1]
+        if hit.lastgroup in OBJECTS and pronoun.role is Role.OBJECT:
+            verb = grammar.verb.match(self._text, hit.end() + (self._text[hit.end() : hit.end() + 1] == " "), end)
+            dative = grammar.dative.match(self._text, hit.start())
+            return dative is None and (verb is None or grammar.done_to_people.search(self._text, hit.end(), verb.end()) is None)
+        if pronoun.role is not Role.SUBJECT:
+            return False
+        verb = hit if hit.lastgroup == "verb" else grammar.verb.search(self._text, hit.end(), min(end, hit.end() + _FAR_VERB))
+        verb = verb or _PART.search(self._text, hit.end(), end)  # "Elle sonne", a present that is not known
+        if verb is None or grammar.left_out.object.search(verb[0]) or grammar.only_people.search(self._text, verb.start(), end):
+            return False
+        if grammar.subject_says.match(self._text, verb.start() - 1):
+            return False
+        if grammar.passive_now.match(self._text, verb.start()) or " " in verb[0] and grammar.participle.search(verb[0]):
+            return True
+        behind = grammar.noun_phrase.match(self._text, verb.end() + 1, end)
+        is_adverbial = behind is None or grammar.part_of_time.search(behind[0]) is not None
+        return is_adverbial or grammar.preposition_start.match(self._text, verb.end() + 1) is not None
+
     def _others(self, hit: re.Match[str], number: int, hero: Actor) -> list[Told]:
         """The people but a hero who were subjects in a paragraph before a verb alone and may be its subject."""
         gone = self._gone(hit, number)
@@ -492,7 +531,7 @@ class _Reader:
         en 1951. En 1960 [el club] ganó un trofeo".
         """
         words, (start, end) = self._grammar.left_out, self._sentences[number]
-        if words.background.search(hit[0]) or words.of_person.search(hit[0]) and self._history_of is not None:
+        if words.background.search(hit[0]) or self._grammar.only_people.search(hit[0]) and self._history_of is not None:
             return []
         near = [one for one in self._memory.near(number, _LEFT_OUT_REACH) if one.subject and one.sentence < number]
         heroes = self._history_of, self._life_of
@@ -887,6 +926,11 @@ class _Reader:
 
 def _place(one: tuple[int, int, Actor | Somebody | re.Match[str] | None]) -> tuple[int, bool, int]:
     return one[0], isinstance(one[2], Somebody), one[1]  # "the 44-year-old teacher" may be one of those known by name
+
+
+def _word_of(grammar: Grammar, called: str) -> str:
+    """A pronoun for who is "he" or "she"; "" where neither is asked for."""
+    return next((word for word, one in grammar.genders.items() if one == called), "") if called else ""
 
 
 def _is_body(actor: Actor) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from timeline.actors.standing import standing
 from timeline.events.grammar import Grammar
 from timeline.events.lines import main_verb_end
+from timeline.events.subjects import is_subject
 from timeline.model import Actor, ActorType
 from timeline.text import Span
 
@@ -17,6 +19,7 @@ _ENDS = tuple('.!?”"’')  # of a sentence that is no heading
 _MOST_WORDS = 5  # of what a heading calls it
 _MOST_LINES = 3  # of a heading
 _BEFORE, _ADJECTIVES = 40, 3  # code points and words before a noun in which its article stands
+_MOST_BESIDE = 2  # times that a heading and its text name whose a thing was: "Il torchio dei Salvi"
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -31,15 +34,37 @@ class ThingTold:
 def thing_told(grammar: Grammar, text: str, title: str, sentences: Sequence[Span], heroes: Sequence[Actor]) -> ThingTold | None:
     """The one thing of a heading that tells nothing, where the text goes on about "the mill"; None of people, bodies and happenings."""
     if grammar.things_have_gender:
-        return None  # which "it" is does not have
-    told = (one for one in sentences if text[one[1] - 1 : one[1]] in _ENDS)
-    first = next((one for one in told if main_verb_end(grammar, text[slice(*one)])), (0, 0))
+        return _gendered_thing(grammar, text, title, sentences, heroes)
+    first = next((one for one in sentences if text[one[1] - 1 : one[1]] in _ENDS), (0, 0))
     lines = [one for one in (title, *text[: first[0]].split("\n")) if one.strip()][:_MOST_LINES]
     lines.sort(
         key=lambda one: grammar.determiner_start.match(f"{one.strip()[:1]}{one.strip()[1:].casefold()}") is None
     )  # "The Old Mill" first
     opens = _opens_with(grammar, text, first)
     return next((found for line in lines if (found := _of_line(grammar, text, line, opens, heroes))), None)
+
+
+def _gendered_thing(grammar: Grammar, text: str, title: str, sentences: Sequence[Span], heroes: Sequence[Actor]) -> ThingTold | None:
+    """The same of a language in which it is "he" or "she": "La cloche de Saint-Alban", where "la cloche" is the subject that the text
+    opens with; None of a language that tells no headings of things.
+    """
+    first = next((one for one in sentences if text[one[1] - 1 : one[1]] in _ENDS), (0, 0))
+    above = takewhile(lambda one: one.strip()[-1:] not in _ENDS, text[: first[1]].split("\n"))
+    lines = [one for one in (title, *above) if one.strip() and one.strip()[-1] not in _ENDS]
+    for hit in (grammar.about_thing.match(part.strip()) for line in lines for part in _BORDER.split(line.strip())):
+        if hit is None or not _is_thing(grammar, head := hit["head"].casefold()) or grammar.unnamed.kinds.get(head) == "body":
+            continue
+        words = hit[0].casefold()
+        subjects = (one.span() for one in grammar.noun_phrase.finditer(text, *first) if one[0].split()[-1].casefold().endswith(head))
+        named = [one for one in heroes if len(one.mentions) > _MOST_BESIDE]
+        if not _is_a_heros(f"{words} {head}", "", named) and any(_opens(grammar, text, one) for one in subjects):
+            return ThingTold(words, frozenset({head, words}))
+    return None
+
+
+def _opens(grammar: Grammar, text: str, noun: Span) -> bool:
+    """Whether a noun phrase is the subject of its sentence, or opens it with what says more behind it: "Ce moulin date de 1720"."""
+    return is_subject(grammar, text, *noun) or noun[0] == max(text.rfind("\n", 0, noun[0]), text.rfind(". ", 0, noun[0])) + 1
 
 
 def _of_line(grammar: Grammar, text: str, line: str, opens: str, heroes: Sequence[Actor]) -> ThingTold | None:

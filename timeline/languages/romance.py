@@ -352,10 +352,10 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
             rf"(?:.*\b)?(?:{_HAD}|er[ao]n?o?|fora|dej(?:ó|aba)|lasci(?:ò|ava|a)|deix(?:ou|ava|a)|leg(?:ó|ou)|\w+(?:ía|aba|ava|eva|iva|ia)n?o?m?|(?:fu|fue|foi) (?:enterr|sepult|sepolt|inum|tumul|crema|incinera|velad)\w+|recib\w+ sepultura)(?!\w)",
             re.IGNORECASE,
         ),
+        to_new=re.compile(r"a (?:uma?|uns|umas|outr[oa]s?|cada|tod[oa]s?|el[ea]s?|est[ea]s?|ess[ea]s?)"),
         founded=re.compile(rf"{_ASIDE} (?:{_FOUNDED})(?![\w-])"),
         body=re.compile(rf"{of.company}|{of.body}|{_BODY_NOUNS}"),
         has_left=re.compile(rf"{_ASIDE} (?:{_HAD} )?(?:{_DIED}|{_LEFT})(?![\w-])"),
-        of_person=re.compile(rf"(?:^|\s)(?:{_DIED}|{_LEFT}|{_OF_PERSONS})(?![\w-])", re.IGNORECASE),
         having=re.compile(r"(?:er[ao]n?o?m?|aveva(?:no)?|había[ns]?|tinham?|haviam?)$", re.IGNORECASE),
         background=re.compile(
             r"(?<![\w-])(?:er[ao]n?o?m?|fora|\w+(?:ía|ías|aba|ava|eva|iva|ia|ínha|inha)n?o?m?)(?:-\w+)?$",
@@ -396,7 +396,26 @@ _LEFT = (  # how somebody leaves
 _OF_PERSONS = (  # what somebody does or undergoes and no body
     r"(?:se |si )?(?:cas(?:ó|ou|a)|spos(?:ò|a|ou|ó)|enamor(?:ó|ou)|innamor(?:ò|a)|ordenó|laure(?:ò|a)|diplom(?:ò|a)|licenci(?:ó|ou)|doctor(?:ó)|formou)(?:-se)?|estudi(?:ó|a)|estud(?:ou|a)|studi(?:ò|a)|enferm(?:ó)|adoeceu|ammalò"
     r"|enviud(?:ó|ou)|enviuvou|(?:fue|foi|fu|venne|è stat[oa]) (?:detenid|arrest|encarcel|pres[oa]|nombrad|nomead|nominat|elegid|eleit|elett|condenad|condannat|fusilad|fucilat|fuzilad|heri[dt]|ferid|ferit|enterrad|sepultad|sepolt|deportad|deportat|bautizad|batizad|battezzat)\w*"
-    r"|naci(?:ó)|nacque|nasceu|vivió|viveu|visse|escribió|scrisse|escreveu|cumplió|compì|completou"
+    r"|nacqui?e?|nació|nasceu|vivió|viveu|visse|escribió|scrisse|escreveu|cumplió|compì|completou"
+    r"|(?:se )?(?:mari(?:a|e)|fian[cç](?:a|e)|retir(?:a|e)|engag(?:ea|e)|inscriv(?:it)|install(?:a|e)|suicid(?:a|e))|s['’](?:engag(?:ea|e)|install(?:a|e)|inscrivit|exil(?:a|e)|enfuit)|épous(?:a|e)|na(?:quit|ît)|mour(?:ut)|meurt|décéd(?:a)|décède|démission(?:na|ne)"
+    r"|étudi(?:a|e)|émigr(?:a|e)|(?:fut|est|a été) (?:né|mort|décédé|élu|nommé|arrêté|condamné|déporté|fusillé|blessé|emprisonné|baptisé|ordonné|enterré|inhumé|décoré)e?"
+)
+_MADE = (  # participles of what is done to things
+    r"(?:re|ri)?constru|(?:re|ri)?costrui|edific|erig|érig|eret|(?:ré|re|ri)?in?augur|demol|démol|derrib|derrub|abbatt|restaur|rehabilit|electrific|elettrific|électrifi|publi|pubblic|imprim|impres|stampa|(?:ré|re)?édit|traduz|traduc|tradui|tradot|"
+    r"fabric|fabbric|fondue?$|pint|peint|dipint|repar|répar|ripar|(?:des|re)?mont|smont|démont|rimont|ampli|agrand|digitaliz|numéris|rebâti|bâti|inscrit|tall|scolp|sculpt|subast|(?:re|ri)?abert|riapert|reabiert|rouvert|clausur|cataloga|catalogu|"
+    r"encuadern|rilegat|reli[ée]|incendi|tel[ae]fon|asfalt|goudronn|pavimentad|transcri|trascri"
+)
+_OF_THINGS = (  # what things do or undergo and nobody
+    rf"(?:ha sido|había sido|è stat[oa]|era stat[oa]|a été|avait été|fue|foi|fu|venne|fut|est|será|sera|sarà) (?:\w+mente |[eé]t[eé] )?(?:{_MADE})\w*|ard(?:ió|eu)|arse|br[ûu]la|bruciò|se incendió|incendiou-se|se derrumbó|se hundió|crollò|desabou|ruiu|s['’](?:écroula|effondra)|"
+    r"naufrag(?:ó|ou|ò)|zozobr(?:ó|ou)|encall(?:ó)|encalh(?:ou)|descarril(?:ó|ou)|dérailla|deragliò|chavira|affondò|coula|afundou(?:-se)?|sonne|sonna"
+)
+_DONE_TO_THINGS = (  # of what no one is the object
+    r"(?:ha |había |a |avait |aveva |tinha |havia |ont |hanno |han )?(?:(?:re|ri)?constru|(?:re|ri)?costru|reconstrui|edific|restaur|public|publi|pubblic|imprim|stamp|traduj|traduz|tradus|tradui|pint|peign|dipin|demol|démol|derrib|derrub|smont|démont|desmont|"
+    r"repar|répar|ripar|redact|redig|rédig|firm|sign|assin|legg|lesse|leer|leyó|(?<!\w)lire|lut|escrib|escrev|scriv|scriss|écri|compon|compus|compos|grab|grav|film|edit|édit|fabric|fabbric|inaugur|electrific|bâti|rebâti|fund(?:ir|ió)|renflou|amarr)\w*"
+)
+_DONE_TO_PERSONS = (  # of what only somebody is the object
+    r"(?:ha |había |a |avait |aveva |tinha |havia )?(?:nombr|eligi|detuv|deten|arrest|mat|asesin|cas|contrat|despid|deport|fusil|encarcel|conden|felicit|entrevist|nomin|ele(?:sse|tt)|uccis|assassin|assun|licenzi|condann|sposò|interrog|nome|eleg|prend|despedi|demiti|"
+    r"nomm|él[iu]|embauch|licenci|condamn|épous|félicit|interview|soign|cur|curò|abraz|abbracci|abraç|embrass)\w*"
 )
 _AT_PLACE = r"(?:en|a|ad|em|no|na|nel|nella|all[ao]) [A-ZÀ-Þ]\w+,? "
 _ITS = r"s(?:u|eu|ua)|[iao]|el|la|il|l['’]|un[oa]?|um"
@@ -674,6 +693,13 @@ def grammar(of: ClauseWords) -> Grammar:
         latter=re.compile(of.latter),
         says_that=True,
         things_have_gender=True,
+        opens_as_subject=True,
+        many_of_them=re.compile(rf"(?:{of.plural})\s\w", re.IGNORECASE),
+        about_thing=re.compile(rf"(?i:{of.articles})(?: |(?<=['’]))(?P<head>[^\W\d_A-ZÀ-Þ]{{3,}})(?![\w-])"),
+        only_people=re.compile(rf"(?:^|(?<=[\s'’]))(?:{_DIED}|{_LEFT}|{_OF_PERSONS})(?![\w-])", re.IGNORECASE),
+        only_things=re.compile(rf"^(?:[^\W\d_]+ |[nyls]['’] ?)?(?:{_OF_THINGS})(?![\w-])", re.IGNORECASE),
+        done_to_people=re.compile(rf"(?:^|(?<=[\s'’]))(?:{_DONE_TO_PERSONS})(?![\w])", re.IGNORECASE),
+        done_to_things=re.compile(rf"(?:^|(?<=[\s'’]))(?:{_DONE_TO_THINGS})(?![\w])", re.IGNORECASE),
         as_meant=_as_meant(of),
         object_meant=_object_meant(of, unnamed.kinds),
         without_inner=_without_inner(of),

@@ -57,7 +57,7 @@ def _patterns(words: TextWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pa
         "|".join(map(re.escape, some)) for some in (words.abbreviations, words.half_days, words.starts, words.after_ordinals)
     )
     return (
-        re.compile(rf"(?:^|[\s(“\"‘'–—*_|-])(?:{titles})\.\s*$") if titles else _NEVER,
+        re.compile(rf"(?:^|[\s(“\"‘'–—*_|]|(?<![a-zà-ÿ])-)(?:{titles})\.\s*$") if titles else _NEVER,  # not "destruiu-a."
         re.compile(rf"\b(?:{halves})\s*$") if halves else _NEVER,
         re.compile(rf"(?:{starts})\b|[“\"‘]") if starts else re.compile(r"[“\"‘]"),
         re.compile(rf"(?:{counted})\b") if counted else _NEVER,

@@ -51,7 +51,7 @@ _GRAMMAR = grammar(
     ClauseWords(
         unnamed=unnamed_words,
         objects=r"o|a|os|as|lhe|lhes",
-        enclitic=r"(?<=\w-)(?:l?[oa]s?|n[oa]s|lhes?)",
+        enclitic=r"(?<=\w-)(?:[ln]?[oa]s?|lhes?)",
         datives=r"lhes?",
         owners=r"seu|sua|seus|suas|dele|dela|deles|delas",
         called={
@@ -67,6 +67,8 @@ _GRAMMAR = grammar(
             "la": "she",
             "los": "they",
             "las": "they",
+            "no": "he",
+            "na": "she",
             "nos": "they",
             "nas": "they",
             "lhe": "one",
