@@ -33,6 +33,7 @@ from timeline.events.narrator import (
     co_authors,
     first_person,
     greeted,
+    is_history_of_body,
     is_told_to,
     is_without_subject,
     label_of_turn,
@@ -235,6 +236,7 @@ def _read(
     named = "" if patient else named_patient(grammar, document.text, document.title, sentences, actors)
     patient, called = patient or named, called or named
     tells = home is not None and home.name in {told_by_name, *(actor.name for _, actor in tellers if actor is not None)}
+    tells = tells and is_history_of_body(grammar, document.text, document.title)
     whole_text = about(
         grammar, document.text, document.title, sentences, actors, home, patient, called, is_named=named != "", heading=headed, tells=tells
     )

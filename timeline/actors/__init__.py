@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from timeline import patterns as re
 from timeline.actors.appositions import said_equal
@@ -37,6 +38,7 @@ _HEAD = re.compile(  # who stands at the head of an entry, before what says when
     rf"(?m)^[^\S\n]*(?P<surname>{_SURNAME}(?: {_SURNAME}){{0,2}}), (?P<given>{_CAPITAL}[a-zß-ÿ][\w’'-]*(?: [\w’'.-]+){{0,4}}?)"
     r"(?=\s{0,3}\((?P<year>[^()\n]{0,60}?\d{4})?|[,.–])"
 )
+_LONGEST_TIME = 20  # code points of "the second Monday in "
 _SAINT, _APOSTROPHES = 8, ("'", "’")  # code points in which "Saint" stands before a name
 
 
@@ -63,7 +65,29 @@ def _names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | Non
         return capitalised(text, sentences)
     found = tagged_names(text, sentences, cues, by) if cues.by_tagger and by != RULES else names(text, sentences, cues, by, title)
     found = [one for one in found if not (_is_of_a_saint(text, one, cues) or _is_dateline(text, one))]
-    return _with_headed(text, _with_addressed(text, found, cues), cues)
+    ends = {one.end: one.text for one in found if one.type is ActorType.PERSON and " " in one.text}
+    found = [one for one in found if not _is_trade_behind_name(text, one, ends, cues)]
+    return _with_headed(text, _with_addressed(text, [_without_month(text, one, cues) for one in found], cues), cues)
+
+
+def _is_trade_behind_name(text: str, name: Name, ends: Mapping[int, str], cues: NameCues) -> bool:
+    """Whether a word is what somebody is whose name ends before it: "Thos. Garbutt, [Cook], departed"."""
+    whose = ends.get(name.start - len(", "), "")
+    if not whose or not name.text.isalpha() or not text.startswith(", ", name.end) or not text.startswith(", ", name.start - len(", ")):
+        return False
+    follows = text[name.end + len(", ") : name.end + _LONGEST_TIME].split(" ", 1)[0]
+    is_trade = name.text.lower() in cues.any_role or cues.short_first_name.match(whose) is not None
+    return is_trade and follows.islower() and follows not in cues.and_
+
+
+def _without_month(text: str, name: Name, cues: NameCues) -> Name:
+    """A name without the month that belongs to the date before it: "in the second week of May [Pascoe] sold him four bales"."""
+    first, _, rest = name.text.partition(" ")
+    if not rest or first not in cues.calendar or not text.startswith(first, name.start):
+        return name
+    if not cues.time_before.search(text, max(0, name.start - _LONGEST_TIME), name.start):
+        return name
+    return replace(name, start=name.start + len(first) + 1, text=rest)
 
 
 def _with_addressed(text: str, found: Sequence[Name], cues: NameCues) -> list[Name]:

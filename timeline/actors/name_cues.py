@@ -206,6 +206,8 @@ class NameCues:
     kind_sold: re.Pattern[str] = NOWHERE  # "sold the mill to [Hexagon Foods] in 1990", group name: the same
     saint_body: re.Pattern[str] = NOWHERE  # "[St Bede’s Hospice]", group name
     kind_dealt: re.Pattern[str] = NOWHERE  # "won a contract from [Hexagon]", group name: one of any kind
+    short_first_name: re.Pattern[str] = NOWHERE  # "[Jno. Flett]", group name: behind a first name that is written short
+    time_before: re.Pattern[str] = NOWHERE  # "the second week of ", at the end: what follows is a month, and no first name
     person_apposed: re.Pattern[str] = NOWHERE  # "our guide, [Gulnora],", group name; kin where it is "her son"
     place_before: re.Pattern[str] = NOWHERE  # right before the name of a place, at the end: "in "
     person_acts: re.Pattern[str] = NOWHERE  # "[Foley] brought", from the name on, group name: one word, and what only people do

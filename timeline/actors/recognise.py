@@ -26,7 +26,7 @@ from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.actors.naming import Piece, named
 from timeline.actors.parties import parties
-from timeline.actors.said_kinds import acting_people, said_bodies, said_people
+from timeline.actors.said_kinds import acting_people, people_written_short, said_bodies, said_people
 from timeline.actors.standing import standing
 from timeline.actors.tagger_choice import OWN, RULES, tagged
 from timeline.actors.tokens import tokens
@@ -63,6 +63,7 @@ def names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues, by: s
         *countries.descriptions(text, cues),
         *user_names(text, cues),
         *initialled(text, settled, cues),
+        *people_written_short(text, cues),
         *said_bodies(text, cues),
         *settled,
     ]

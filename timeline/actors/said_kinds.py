@@ -55,6 +55,12 @@ def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
                 yield Name(start, end, short, ActorType.ORGANISATION, weak=True)  # "Concordia" of Concordia Mutual
 
 
+def people_written_short(text: str, cues: NameCues) -> Iterator[Name]:
+    """The people whose first name is written short: "Thos. Garbutt", "Jno. Flett"."""
+    for hit in cues.short_first_name.finditer(text):
+        yield Name(*hit.span("name"), hit["name"], ActorType.PERSON)
+
+
 def said_people(text: str, cues: NameCues) -> Iterator[Name]:
     """The mentions of names beside which a word for a person stands: "our guide, Gulnora, had"."""
     between = [hit.span() for hit in _BETWEEN_COMMAS.finditer(text)]

@@ -269,6 +269,8 @@ class Entities:
         if self._grammar.owner.match(self._text, end):
             return Role.OWNER
         before = self._text[max(0, start - _PRONOUN_LETTERS) : start]
+        if self._grammar.unnamed.names_who.search(before):
+            return Role.SUBJECT  # "The first organist was [Amy Tull]"
         return Role.PREPOSITION if self._grammar.after_preposition.search(before) else Role.OBJECT
 
     def _is_parted_subject(self, start: int, end: int) -> bool:
@@ -323,7 +325,8 @@ class Entities:
         before = self._text[self._taken[at - 1][1] : start] if at else ""
         after = self._text[end : self._taken[at][0]] if at < len(self._taken) else ""
         titled = after == " " and self._grammar.things_have_gender and self._text[end + 1].isupper()  # "il [libraio] Guido Melani"
-        beside = after == ", " or titled or _BESIDE.fullmatch(before) is not None
+        named = self._grammar.unnamed.is_named.fullmatch(after) is not None  # "[The first organist] was Amy Tull"
+        beside = after == ", " or titled or named or _BESIDE.fullmatch(before) is not None
         return beside and self._kind(one_line(self._text[start:end]), many=False) is Kind.NAMELESS
 
     def _is_nobody(self, start: int, end: int, words: str) -> bool:

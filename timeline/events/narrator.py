@@ -70,7 +70,7 @@ def narrator(
         keeper = _keeper(grammar, text, title, actors, alone=bool(told))
         is_alone = keeper is None and not told and grammar.author and _leaves_out_subjects(grammar, text, sentences)
         return Actor(grammar.author, ActorType.UNNAMED) if is_alone else keeper
-    if told and all(grammar.narrates_together.fullmatch(word) for word in told) and (not name or _is_history_of_body(grammar, text, title)):
+    if told and all(grammar.narrates_together.fullmatch(word) for word in told) and (not name or is_history_of_body(grammar, text, title)):
         return reporting_body(grammar, text, title, actors)
     if not name or 1 < fewest > len(told):  # a diary leaves "I" out: "Walked to the mill. Lund lent me his cart"
         return None
@@ -367,7 +367,7 @@ def told_by_body(
     return tuple(told)
 
 
-def _is_history_of_body(grammar: Grammar, text: str, title: str) -> bool:
+def is_history_of_body(grammar: Grammar, text: str, title: str) -> bool:
     """Whether the head of a text says that it tells the past of a body, whoever wrote that down: "A history of Ashby Wheelers"."""
     hits = (grammar.body_of_report.search(line) for line in (title, *text.split("\n", _HEAD_LINES)[:_HEAD_LINES]))
     return any(hit is not None and hit.lastgroup is not None for hit in hits)

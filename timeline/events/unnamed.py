@@ -707,6 +707,8 @@ class _Finder:
             ]  # "hield de [politie] Jan Visser aan"
         after = next((one for one in follow if self._words.beside_name.fullmatch(self._text, end, one[0])), None)
         after = None if after and self._is_in_list(end, after) else after
+        if after is None and follow and not is_body and follow[0][2].type is ActorType.PERSON:
+            after = follow[0] if self._words.is_named.fullmatch(self._text, end, follow[0][0]) else None
         beside = [after] if after else self._names[max(0, at - 2) : at]
         beside = [one for one in beside if after or _IN_APPOSITION.fullmatch(self._text, one[1], start)]
         beside = [one for one in beside if after or not is_body or one[2].type in _BODIES]

@@ -43,6 +43,8 @@ class UnnamedWords:
     where: re.Pattern[str] = _NEVER  # the same behind somebody told of for the first time alone: "a judge[ in Celje]"
     between: re.Pattern[str] = _NEVER  # what may stand between it and its verb: " twice", " on her corridor"
     part_of: re.Pattern[str] = _NEVER  # behind a noun that only says of what the next one is: " station"
+    is_named: re.Pattern[str] = _NEVER  # between a noun and the name of whom it means: "the first organist was [Amy Tull]"
+    names_who: re.Pattern[str] = _NEVER  # a sentence up to such a name, at the end: "The first organist was "
     beside_name: re.Pattern[str] = _NEVER  # all between a noun and the name beside it: ", ", " called "
     owner_named: re.Pattern[str] = _NEVER  # an owner that is no pronoun, all of it: "Mokgosi’s"
     is_what: re.Pattern[str] = _NEVER  # before a noun that only says what somebody is, at the end: "was ", "as "

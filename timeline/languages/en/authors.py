@@ -62,7 +62,7 @@ BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] �
     rf"(?:^|[–—|:] )(?=.*\b(?:Report|Inquiry|Findings|Review|Evidence)\b)((?:{_IN_NAME} )*?(?:{_BODY_WORDS})(?: {_IN_NAME})*)(?=$| [–—|]|:)"
     rf"|^(?i:(?:(?:a (?:short|brief) |the )?(?:story|history) of )?our (?:story(?: so far)?|history|journey|past|heritage|firm|company|school|works)|about us|who we are) (?:[–—|·-]|:) ([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,7}})(?=$|,)"
     rf"|^(?!(?i:our|my|the (?:history|story)) )(?:The |THE )?(?P<told_of>(?=[A-Z]){_BODY_NAMED})(?:, [A-Z][\w’'-]+)?(?: ?[–—:|]| -|,) (?={_TOLD_OF_A_BODY})"
-    rf"|^(?i:(?:[a-z-]+ ){{0,3}}(?:supplement|souvenir|brochure|programme|booklet|special issue|message|address)) ?[–—:|-] ((?=[A-Z]){_BODY_NAMED})(?=$|,)"
+    rf"|^(?i:(?:[a-z-]+ ){{0,3}}(?:supplement|souvenir|brochure|programme|booklet|special issue|message|address)) ?[–—:|-] (?P<paper>(?=[A-Z]){_BODY_NAMED})(?=$|,)"
     rf"|^(?i:(?:an? |the )?(?:(?:short|brief|concise|potted|illustrated|little|centenary|jubilee|club) )*(?:history|story|chronicle|{_YEARS}) of (?:the )?|welcome to (?:the )?)(?P<of>(?=[A-Z]){_BODY_NAMED})$"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM})(?: [|·–—-] |: ?)(?=.*\b(?i:{_PAPERS_OF_BODIES})\b)"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM}):? (?i:(?:draft )?(?:(?:annual|yearly|half-year(?:ly)?|interim|quarterly|management|shareholder|sustainability|trading) )+(?:{_PAPERS_OF_BODIES}))\b"

@@ -133,6 +133,13 @@ NAMES = cues_of(
     party_told=re.compile(
         rf"\b(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd|[Oo]ther) {_PARTY}\b|\b{_PARTY}s\b|(?<!\bfor )\b[Tt]he {_PARTY},? [A-Z][\w’'.-]+(?: [A-Z][\w’'-]+)*(?=[,.;)]| (?!and\b)[a-z])|[A-Z][a-z]+, the {_PARTY}\b"
     ),
+    short_first_name=re.compile(
+        r"(?P<name>[A-Z](?<![\w’'.&-].)(?:(?<=T)hos|(?<=J)(?:as|no|os|osh|er)|(?<=W)m|(?<=C)has|(?<=R)(?:obt|ich[d]?)|(?<=S)aml|(?<=G)eo|(?<=B)enj|(?<=D)anl|(?<=E)d(?:wd|md|w)|(?<=A)(?:lexr?|bm|ndw|rchd)|(?<=F)red[k]|(?<=N)athl|(?<=P)atk"
+        r"|(?<=M)(?:atth?w?|argt|ichl)|(?<=H)y|(?<=L)awr|(?<=E)liz|(?<=C)ath)\. (?:[A-Z]\. )?(?!(?:In|On|At|The|He|She|It|They|We|But|And|By)\b)[A-Z][\w’-]*[a-z])(?![’']?\w)"
+    ),
+    time_before=re.compile(
+        r"\b(?:week|month|day|days|weeks|end|beginning|middle|start|part|half|course|evening|morning|night|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) (?:of|in) $|\b(?:early|late|mid|last|next) $"
+    ),
     person_apposed=re.compile(_PERSON_APPOSED),
     place_before=re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|to|into|[Tt]hrough|[Aa]round|[Oo]utside|of|via) $"),
     person_acts=re.compile(

@@ -67,7 +67,7 @@ TEXT = TextWords(
     needs_next=frozenset("of in on at to by an a or as the and for from with than mid early late".split()),
     abbreviations=tuple(
         "Dr Mr Mrs Ms Messrs Mme Cllr Cllrs Ald Prof Gen Brig Adm Cdr Cmdr Col Lt Lieut Cpl Pte Supt Insp Capt Sgt Maj Rev Hon Sen Rep Gov St No vs ca approx al pp ed eds vol"
-        " max min est incl excl Bro Lat Long Geo Wm Chas Thos Jas Jno Robt Edw Benj Danl Saml Jos".split()
+        " max min est incl excl Bro Lat Long Geo Wm Chas Thos Jas Jno Robt Edw Benj Danl Saml Jos Richd Edwd Fredk Alexr Andw Nathl Patk Lawr Margt Eliz".split()
     ),
     units=tuple("m km cm mm g kg t l h hrs min s ft in lb lbs mi nm kn mph °C °F ha".split()),
     no_abbreviations=tuple("May ill me miss art ore Art SEC DC ID".split()),

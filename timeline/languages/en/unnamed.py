@@ -244,7 +244,12 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         ),
         beside_name=re.compile(
             rf"(?: there| (?:of|for|at|in|from|to)(?: (?!{verb}|[a-z]+ed\b)[\w’'&-]+){{1,5}}(?=,| called| named))?"
-            r"(?:,? (?:called|named|known as) |(?<=firm) of |(?<=partnership) of |, | |: | \([“\"‘']?)(?:[A-Z][\w’-]*\.? ){0,2}"
+            r"(?:(?:(?<=irector)|(?<=[Hh]ead)|(?<=hief)|(?<=ecretary)|(?<=eeper)|(?<=inister)|(?<=anager)|(?<=aster)|(?<=lerk)|(?<=arden)|(?<=rofessor)|(?<=ommissioner)|(?<=aptain)|(?<=resident)|(?<=fficer)) of (?:the )?[a-z]+(?: and [a-z]+)?)?+"
+            r"(?:,? (?:called|named|known as) |(?<=firm) of |(?<=partnership) of |, | |: | \((?:the )?[“\"‘']?)(?:[A-Z][\w’-]*\.? ){0,2}"
+        ),
+        is_named=re.compile(r" (?:is|was) (?:the [a-z]+ )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|the Rev)\.? )?"),
+        names_who=re.compile(
+            r"(?:^|[.!?”\"] |\n)(?:The|Our|Its|His|Her|Their|My) (?:[a-z-]+ ){1,3}(?:is|was) (?:the [a-z]+ )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|the Rev)\.? )?$"
         ),
         owner_named=re.compile(r"[a-z]{3,}[’']s|[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*(?<!It)[’']s?"),
         a_new_one=re.compile(rf"(?i:an?|another|{_ABOUT}?(?:{_COUNTS}|\d[\d,.]*)|.* of)"),
