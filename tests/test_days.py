@@ -235,6 +235,14 @@ def test_a_probability_is_the_same_in_whatever_order_a_set_has_its_features() ->
         ("en", "Helen Brown was born in York on 3 May 1936. She rode to her eightieth birthday lunch on a mule.", "2016-05"),
         ("en", "I was born in the lock house in April 1940. The summer I turned fifteen I went to work on the dredger.", "1955"),
         ("en", "My sister was born in 1938 and I was born in 1941. When I was nine she took me to the fair.", "1950/1951"),
+        ("en", "Edith Marlow was born in Hull on 3 May 1911. At six she was sent to a convent school in Bruges.", "1917/1918"),
+        ("en", "Lena Moss was born in Perth in 1919. Her parents emigrated, and at four she sailed with them to Boston.", "1923/1924"),
+        ("en", "Magnus Rae was born at Lerwick in June 1840. He was bound at thirteen to a cooper in the town.", "1853/1854"),
+        (
+            "en",
+            "Colin Frear was born in 1930. When the wood was sold, he chained himself to an oak, aged 71, and was fined £50.",
+            "2001/2002",
+        ),
         ("de", "Hanna Berg kam am 3. Mai 1936 in Köln zur Welt. Zu ihrem 80. Geburtstag gab sie ein Konzert.", "2016-05-03"),
     ],
 )
@@ -254,6 +262,7 @@ def test_who_tells_a_text_may_tell_her_birth_later() -> None:
     "text",
     [
         "Ada Lund was born in 1899. Otto Berg was born in 1901. At fourteen she sewed wings for a flyer.",
+        "Ada Lund was born in 1899. On 2 June 1953 the band met at the hall. At six she lit the fire.",
         "Ada Lund was born in 1899. At nine, she rang the bell for the school.",
         "Ada Lund was born in 1899. At fourteen, Otto Berg left the school in Lund for good.",
         "Ada Lund was born in 1899. The coach left at twenty to six and the shares were sold at fifteen and sixpence.",

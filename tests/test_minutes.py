@@ -120,3 +120,16 @@ def test_minutes_published_later_are_of_the_day_at_their_head(language: str, pub
     for what, day in told.items():
         assert [when for title, when in days.items() if what in title] == [day], days
     assert not any("Verbale" in title or "Acta" in title or "Ata " in title for title in days)
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        ("Minutes of the meeting held on Tuesday 14 October 2014, 7.30 pm", "2014-10-06/2014-10-12"),
+        ("Minutes of the Allotment Committee, 14 October 2014, 7.30pm, St Ann's Hall", "2014-10-06/2014-10-12"),
+        ("Minutes of the AGM: Tuesday 14 October 2014, 19:30", "2014-10-06/2014-10-12"),
+    ],
+)
+def test_the_hour_behind_the_day_of_a_meeting_is_no_other_day(head: str, told: str) -> None:
+    text = f"HARLE PARISH COUNCIL\n{head}\n\nPresent: Cllrs Hob, Dray\n\nThe cup was returned last week in a bag."
+    assert _days(text, "2014-10-21", "", "en") == {"The cup was returned in a bag": told}

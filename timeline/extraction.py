@@ -56,6 +56,7 @@ from timeline.events.references import references
 from timeline.events.same_rows import told_once
 from timeline.events.short_names_in_titles import with_mine, with_short_names
 from timeline.events.shortening import LONGEST
+from timeline.events.since_told import since_told
 from timeline.events.spoken_to import spoken_at
 from timeline.events.titled import with_apposed, with_bracketed, with_narrator, with_owners, with_subject_of_title, with_told
 from timeline.events.told import Told
@@ -172,6 +173,7 @@ def _read(
             own_day=_own_day(document, title),
         )
         found.sort(key=lambda one: (one.event.sentence_start, one.event.start or one.event.clause_start))
+    found = since_told(grammar, document, found)
     headed = opening_line(grammar, document.text, document.title)
     home = reporting_body(grammar, document.text, document.title, actors) if found else None
     if home is not None:

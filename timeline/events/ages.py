@@ -26,12 +26,12 @@ def no_number(words: str) -> float | None:
 class AgeWords:
     """How a language says how old somebody was then.
 
-    `at` finds the words, its group ``n`` is the number, ``who`` the name of whose age it is, if it says one, and ``about``, if it took
-    part, says that it is none to the year; `number` reads
-    the number, `least` is the smallest that is an age where no group ``sure`` took part; `birthday` finds "on her 80th birthday", with
-    the same group ``n`` and ``about`` where the day itself is not told ("her 80th birthday party"); `born` finds a birth,
-    `died` a death in a clause; `person` finds "she" and "he"; `old` finds "a 34-year-old", `was` "I was five when we came", `turned`
-    "the summer she turned fifteen", each with that group; `me` finds one who tells of herself.
+    `at` finds the words, its group ``n`` is the number, ``who`` the name of whose age it is, if it says one, ``about``, if it took part,
+    says that it is none to the year, ``hour`` that it may be an hour as well ("at six she …"); `number` reads the number, `least` is the
+    smallest that is an age where no group ``sure`` took part; `birthday` finds "on her 80th birthday", with the same group ``n`` and
+    ``about`` where the day itself is not told ("her 80th birthday party"); `born` finds a birth, `died` a death in a clause; `person`
+    finds "she" and "he"; `old` finds "a 34-year-old", `was` "I was five when we came", `turned` "the summer she turned fifteen", each
+    with that group; `me` finds one who tells of herself.
     """
 
     at: re.Pattern[str] = re.compile(r"(?!)")
@@ -77,7 +77,7 @@ class Ages:
 
     def __init__(self, words: AgeWords, text: str, dated: Sequence[Event]) -> None:
         """`dated` are the events that words date, in text order."""
-        self._words, self._text = words, text
+        self._words, self._text, self._dated = words, text, dated
         nearest: dict[int, tuple[int, Event]] = {}  # each word of a birth, with the time next to it: "Née le 3 mai 1936, elle part en 1940"
         for event in dated:
             for far, word in self._words_of_birth(event):
@@ -147,6 +147,8 @@ class Ages:
         birth = self._told(said[0].start(), mine=self._words.me.search(said[0][0]) is not None) if len(said) == 1 else None
         if birth is None or not self._is_of_the_born(birth, part, said[0].end(), said[0].groupdict().get("who")):
             return None
+        if said[0].groupdict().get("hour") and self._is_an_hour(said[0].start()):
+            return None
         years = self._words.number(said[0]["n"].casefold())
         least = 1 if said[0].groupdict().get("sure") or said[0].re is not words.at else words.least
         if years is None or not least <= years <= _OLDEST or years != int(years):
@@ -162,6 +164,13 @@ class Ages:
         first = shift(birth.interval.first, 12 * int(years) - spare, Grain.MONTH)
         last = shift(birth.interval.last - 1, 12 * int(years) + 12 + spare, Grain.MONTH)
         return Age(Interval.between(Interval.of(first, Grain.YEAR), Interval.of(last, Grain.YEAR)), birth.words)
+
+    def _is_an_hour(self, position: int) -> bool:
+        """Whether a small number at a place may be an hour: the text has told a day right before that is no birth."""
+        told = next((event for event in reversed(self._dated) if event.time is not None and event.time.end <= position), None)
+        if told is None or told.interval is None or GRAINS.index(told.interval.grain) > GRAINS.index(Grain.DAY):
+            return False
+        return not any(birth.interval == told.interval for birth in self._births)
 
     def _is_of_the_born(self, birth: _Birth, part: Span, end: int, who: str | None) -> bool:
         """Whether a clause speaks of whose birth is told: by name, or it names nobody else right behind the age and says "she"; `who` is

@@ -15,7 +15,7 @@ from timeline.events.aspect import is_in_head, is_of_a_state
 from timeline.events.day_weights import Candidate, Kind, Tense, bounds, holds
 from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
-from timeline.events.lengths import counted_on
+from timeline.events.lengths import counted_on, lasting, nth_day
 from timeline.events.named_times import LEAD, NamedTime, NamedTimes
 from timeline.events.narrator import first_person
 from timeline.model import GRAINS, MINUTES_A_DAY, Document, Event, Grain, Interval, Side, Trait
@@ -27,6 +27,8 @@ _MOST_OF_IT = 0.5  # of a clause
 _LINE = 2.2  # sentences in the paragraphs of an agency's report, at most
 _A_NOTE = 2  # paragraphs, at most
 _HOW_MANY = ((0, "no"), (2, "few"), (6, "some"), (10**9, "many"))
+_NEAR = 3  # sentences from a time told, at most, to what counts days from it
+_TOLD_THERE = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _OVER = frozenset({Tense.PAST, Tense.PLUPERFECT, Tense.PERFECT})
 _AGO = (
     (0, "of the day of publication"),
@@ -155,6 +157,9 @@ class Story:
             if self._published is not None and one.interval.first <= self._published < grown.last:
                 grown = _between(one.interval, Interval.of(self._published, Grain.DAY)) or grown
             return replace(made, interval=grown, within=length.words)
+        if (counted := self._counted_from(one, sentence, part, form)) is not None:
+            within, days = counted
+            return replace(made, interval=days, within=within)
         if form in _OVER and self._grammar.lengths.apart.search(words):
             return next(self._up_to_publication(made, made.way), made)
         counts_on = self._grammar.counts_on.search(words)
@@ -166,6 +171,22 @@ class Story:
         if form in _OVER:
             return next(self._up_to_publication(made, made.way), made)
         return replace(made, interval=replace(one.interval, side=Side.SINCE))
+
+    def _counted_from(self, told: NamedTime, sentence: int, part: Span, form: Tense) -> tuple[str, Interval] | None:
+        """The words by which a clause says how long it went on from a time told just before, or on which day from there it happened, and
+        when that was; None where it says neither.
+        """
+        lengths, text = self._grammar.lengths, self._text
+        if form not in _TOLD_THERE or sentence - told.sentence > _NEAR or (told.aside and told.of_a_life) or told.looks_back:
+            return None
+        found = nth_day(lengths, text, part, told.interval)
+        before = (told.event.sentence_start, told.event.sentence_end)
+        if found is None and (length := lasting(lengths, text, part, before, had=form is Tense.PLUPERFECT)) is not None:
+            grown = length.after(told.interval)
+            found = (length.words, grown) if grown is not None else None
+        if found is None or (self._published is not None and found[1].last > self._published + MINUTES_A_DAY):
+            return None
+        return found
 
     # ------------------------------------------------------------------------------------------------ what speaks for each
 

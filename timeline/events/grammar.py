@@ -305,6 +305,7 @@ class Grammar:
     inner: InnerWords = NO_INNER
     of_a_life: re.Pattern[str] = NEVER  # "born in": the story does not go there
     counts_on: re.Pattern[str] = NEVER  # "by then": what counts from the time told before, at the front or behind a comma
+    reached_by: re.Pattern[str] = NEVER  # at the front of a sentence: "By 1960", of what was so at some time up to then
     lengths: LengthWords = NO_LENGTHS  # "within a month", "over the next five years"
 
     # What makes no row

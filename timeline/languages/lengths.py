@@ -7,13 +7,23 @@ from timeline.events.lengths import LengthWords
 from timeline.model import Grain
 from timeline.times.words import TimeWords, Unit
 
-_COUNTED_IN = frozenset({Unit.DAY, Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY})
+_COUNTED_IN = frozenset({Unit.DAY, Unit.NIGHT, Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY})
 
 
-def length_words(words: TimeWords, pattern: str, asked: str, may: str, apart: str = r"(?!)") -> LengthWords:
+def length_words(
+    words: TimeWords,
+    pattern: str,
+    asked: str,
+    may: str,
+    apart: str = r"(?!)",
+    lasts: str = r"(?!)",
+    sets: str = r"(?!)",
+    over: str = r"(?!)",
+    nth: str = r"(?!)",
+) -> LengthWords:
     """The lengths that a pattern finds, in which {UNIT} stands for the units of the language and a group ``n`` is the number; behind what
     is `asked` for they say by when that is to be done, and by when somebody `may` do something. `apart` finds those that lead to or from
-    another happening.
+    another happening. `lasts` finds how long something went on or took, but behind what `sets` that or is `over`; `nth` a counted day.
     """
     units = "|".join(sorted((re.escape(word) for word in words.units), key=len, reverse=True))
     return LengthWords(
@@ -24,6 +34,11 @@ def length_words(words: TimeWords, pattern: str, asked: str, may: str, apart: st
         re.compile(rf"(?<!\w)(?:{asked})(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{may})(?!\w)", re.IGNORECASE),
         re.compile(apart, re.IGNORECASE),
+        re.compile(lasts.replace("{UNIT}", f"(?P<unit>{units})"), re.IGNORECASE),
+        re.compile(sets, re.IGNORECASE),
+        re.compile(over, re.IGNORECASE),
+        re.compile(nth, re.IGNORECASE),
+        words.ordinal,
     )
 
 

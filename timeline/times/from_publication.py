@@ -68,7 +68,8 @@ def is_of_a_case(document: Document, found: Sequence[Found], stamp: Lead) -> boo
     if document.published is None:
         return False
     published = instant_of(document.published)
-    return stamp.last - stamp.first > 1 or _is_named(found[stamp.last : stamp.last + _IN_HEAD], published)
+    days = [one for one in found[stamp.first : stamp.last] if Trait.BARE_CLOCK not in one.traits]  # "14 October 2014, 7.30 pm" is one
+    return len(days) > 1 or _is_named(found[stamp.last : stamp.last + _IN_HEAD], published)
 
 
 def _is_named(found: Sequence[Found], published: int) -> bool:

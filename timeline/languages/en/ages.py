@@ -9,6 +9,10 @@ from timeline.languages.en.words import TIME_WORDS
 _VERB = r"(?:was|were|had|did|went|took|left|came|kept|made|gave|began|told|ran|sent|brought|cost|got|sold|won|lost|became|[a-z]+ed)\b"
 _AGE = r"\d{1,3}|[a-z]+(?:-[a-z]+)?"
 _GROWN = r"(?=1[3-9]\b|[2-9]\d\b|(?:thir|four|fif|six|seven|eigh|nine)teen\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"  # no hour
+_OF_A_LIFE = (
+    r"\b(?:(?:apprenticed|articled|bound|indentured|orphaned|widowed|married|ordained|enlisted|left (?:school|home)|ran away|(?:began|started) (?:work|to work|work(?:ing)? (?:in|at|for|on))"
+    r"|(?:went|put|sent) (?:out |away |off |back |up |down |on )?(?:to|into|down|in|on) (?!the meeting|(?-i:[A-Z]))[^.;,]{2,25}|sent away|took up [a-z]+(?: [a-z]+)?)(?: (?:in|from) (?-i:[A-Z])\w+)?)"
+)
 
 
 def _number(words: str) -> float | None:
@@ -20,8 +24,10 @@ def _number(words: str) -> float | None:
 AGES = AgeWords(
     at=re.compile(
         rf"\b(?:(?P<sure>(?:at|by|from) the (?:tender |ripe |early )?age of|when (?:he|she|I|(?P<who>(?-i:[A-Z][\w’'-]+))|the (?:boy|girl|child|lad)) was"
-        r"|aged(?= [\w-]+, (?:he|she|I|(?-i:[A-Z])))|(?:\bfirst|\blearn(?:ed|t)|\btaught (?:him|her|my)self)\b[^.;,]{1,40} at)"
-        rf"|at {_GROWN}) ?"
+        r"|aged(?= [\w-]+, (?:he|she|I|(?-i:[A-Z])))|(?:\bfirst|\blearn(?:ed|t)|\btaught (?:him|her|my)self)\b[^.;,]{1,40} at"
+        rf"|(?<=[a-z], )(?<!man, )(?<!boy, )(?<!girl, )(?<!son, )(?<!ter, )(?<!child, )(?<!wife, )(?<!widow, )(?<!ther, )aged(?= [\w-]+, (?:and|but) (?:then )?{_VERB})"
+        rf"|{_OF_A_LIFE} at)"
+        rf"|at {_GROWN}|(?P<hour>(?:(?<=\A)|(?<=[.;:”\"] )|(?<=\n)|(?<=, and )|(?<=, but )|(?<=; ))at)(?= [\w-]+ (?:he|she|I)\b)) ?"
         r"(?P<about>(?:about|around|barely|nearly|almost|not yet) )?(?:only |just |still )?(?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
         rf"(?(sure)(?= years old\b|[,.;:]|$|\s+(?:he|she|I|my|his|her|the|and|but|when|in|by|to)\b|\s+{_VERB})"
         rf"|(?=,? (?:he|she|I)\b|, [A-Z]|[.;]|$| (?:and|but) (?:(?:his|her|my|then|never) )?{_VERB}| and (?:his|her|my) [a-z]+ (?:at|in)\b| (?:for|with|as) (?:an?|his|her|my) | [a-z]+ed\b))",

@@ -28,6 +28,7 @@ from timeline.languages.en.defined import DEFINED
 from timeline.languages.en.definite import DEFINITE
 from timeline.languages.en.inner import INNER
 from timeline.languages.en.leaning import LEANING
+from timeline.languages.en.lengths import LASTS, NTH, OVER, SETS
 from timeline.languages.en.logs import DONE_IN_DIARY, DONE_IN_LOG, KEEPS_DIARY, KEEPS_LOG, WEATHER, log_keeper, log_station
 from timeline.languages.en.names import NAMES
 from timeline.languages.en.phrases import (
@@ -584,15 +585,24 @@ GRAMMAR = Grammar(
     sentence_of_attribute=sentence_of_life,
     stays=STAYS,
     inner=INNER,
+    reached_by=re.compile(
+        r"(?:\A\W*|[,;] )(?:and |but )?(?:by|before|up to|from then (?:on )?(?:until|till|to|up to))\b"
+        r"|\b(?:stayed|remained|stood (?:idle|empty|vacant)|lay|(?:held|hung) (?:out|on)|lingered|went on|continued|lasted|carried on|dragged on|was to stay)\b[^.;,]{0,40}? (?:until|till)\b",
+        re.IGNORECASE,
+    ),
     lengths=length_words(
         TIME_WORDS,
-        r"(?:\b(?:within|inside|in (?:less|under|fewer) than|(?:over|in|during|for|throughout) the (?:next|following|ensuing|succeeding|subsequent|coming))"
+        r"(?:\b(?:(?P<within>within|inside)|in (?:less|under|fewer) than|(?:over|in|during|for|throughout) the (?:next|following|ensuing|succeeding|subsequent|coming))"
         r"|\b(?P<the>over|in|during) the|(?:\A|[,;] )(?:and |but )?in) (?:(?:the space of|a further|another) )?"
-        r"(?:(?P<n>an?|a few|several|many|a couple of|\d+|[a-z]+(?:-[a-z]+)?) )?(?:more |short )?{UNIT}\b(?! (?:of|time|before)\b)(?(the) (?:that followed|after|following)\b)",
+        r"(?:(?P<n>an?|a few|several|many|a couple of|\d+|(?!the )[a-z]+(?:-[a-z]+)?) |(?(within)the |(?!)))?(?:more |short )?{UNIT}\b(?! (?:of|time|before)\b)(?(the) (?:that followed|after|following)\b)",
         asked=r"(?:order|direct|instruct|requir|oblig|command|agree|promis|pledg|undert[ao]ok|undertake|urg|ask|beg|invit|want|expect|demand|request|advis|warn|commit|sentenc|condemn)(?:e?d|s|ing)?\b[^.;:]*? (?:to|that)(?= \w)|(?:given|gave|had|has|have|told|was|were) (?:[^.;:]*? )?to(?= (?:pay|leave|repair|remove|return|report|publish|deliver|hand|vacate|complete|submit|answer|reply|respond|appeal|produce|provide))",
         may=r"may|can",
         apart=r"\A[^;:]*?\b(?:(?:an?|a few|several|some|\d+|[a-z]+(?:-[a-z]+)?) (?:day|week|fortnight|month|year|decade)s?"
         r"|the (?:week|month|year|night|evening|morning|afternoon)) (?:before|after) (?!that\b|this\b)\w",
+        lasts=LASTS,
+        sets=SETS,
+        over=OVER,
+        nth=NTH,
     ),
     first_person=FIRST_PERSON,
     says=SAYS,

@@ -124,6 +124,7 @@ _OTHER_UNITS = {
     **dict.fromkeys(("evening", "morning", "afternoon"), Unit.DAY),
     **dict.fromkeys(("summer", "winter"), Unit.SEASON),
     "centuries": Unit.CENTURY,
+    "twelvemonth": Unit.YEAR,
 }
 UNITS = _UNITS | {f"{name}s": unit for name, unit in _UNITS.items()} | _OTHER_UNITS
 _PLURALS = frozenset({*(f"{name}s" for name in _UNITS), "centuries"})
