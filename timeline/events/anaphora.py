@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import attrgetter
 from pathlib import Path
+from typing import NamedTuple
 
 from timeline import patterns as re
 from timeline.actors.standing import standing
 from timeline.events.antecedents import Somebody
-from timeline.events.entities import OPENS_LIST, REACH, Entities, Entity, Form, Kind, Role
+from timeline.events.entities import OPENS_LIST, REACH, Entities, Entity, Form, Kind, Role, Telling
 from timeline.events.grammar import NEVER, Grammar
 from timeline.events.left_out import has_object_before, two_behind
 from timeline.events.linear import Weights, shares, weights_of
@@ -99,6 +100,17 @@ class Answer:
     rival: Entity | None
 
 
+class _Seen(NamedTuple):
+    """What stands around a telling, whichever pronoun may mean it."""
+
+    paragraph: int
+    quoted: bool
+    opens: bool
+    behind: str
+    goes_on: bool
+    ends: bool
+
+
 Judge = Callable[[Question], Answer | None]
 
 
@@ -149,6 +161,7 @@ class Anaphora:
         self._open: set[str] = set()  # pronouns that the last one of their kind left open
         self._open_they: Span | None = None  # from the last "they" that stayed open as a subject to the end of its sentence
         self._heads: dict[str, int] = {}
+        self._tellings: dict[tuple[int, int, Role], _Seen] = {}
         self._common: dict[str, bool] = {}
         self._speakers: dict[str, bool] = {}
 
@@ -167,12 +180,12 @@ class Anaphora:
         candidates = [one for one in candidates if one.who is None or one.who not in barred]
         candidates = [one for one in candidates if not (only_things and one.kind in (*_PEOPLE, *_BODIES))]
         candidates = [*candidates[:_MOST], *(one for one in candidates[_MOST:] if one is told.thing)]
-        if self._model == MODEL and pronoun.called == "she" and any(_is_here(one, pronoun) for one in candidates):
+        if not self._grammar.things_have_gender and pronoun.called == "she" and any(_is_here(one, pronoun) for one in candidates):
             candidates = [one for one in candidates if one.kind in _ONE_PERSON or one.last.sentence == pronoun.sentence]  # no ship
         self._people, self._hero = told.people(pronoun.called), told.hero
         self._subject = max(candidates, key=attrgetter("subject_to"), default=None)
         deed = self._deed(pronoun)
-        features = [frozenset(self._features(pronoun, one, candidates[:rank], deed)) for rank, one in enumerate(candidates)]
+        features = [self._features(pronoun, one, candidates[:rank], deed) for rank, one in enumerate(candidates)]
         features.append(frozenset(self._of_nothing(pronoun, candidates)))
         shown = self._shown(pronoun, candidates)
         answer = Answer(shown, 1.0, None) if shown else self._judge(Question(pronoun, candidates, features, self._model, lot))
@@ -371,7 +384,7 @@ class Anaphora:
 
     def _stands_before_verb(self, pronoun: Pronoun, one: Entity) -> bool:
         """Whether one stands behind a preposition before the verb that a pronoun is the subject of: "Bei [ihrer Tante] blieb sie"."""
-        if self._model == MODEL or pronoun.role is not Role.SUBJECT:
+        if not self._grammar.things_have_gender or pronoun.role is not Role.SUBJECT:
             return False
         before = [each for each in one.tellings[-_MOST_NEARER:] if each.sentence == pronoun.sentence and each.role is Role.PREPOSITION]
         return any(each.form is not Form.PRONOUN and self._is_before_verb(each.end, pronoun.start) for each in before)
@@ -394,89 +407,113 @@ class Anaphora:
 
     # -------------------------------------------------------------------------------------------------------- features
 
-    def _features(self, pronoun: Pronoun, one: Entity, nearer: Sequence[Entity], deed: str) -> Iterator[str]:
+    def _features(self, pronoun: Pronoun, one: Entity, nearer: Sequence[Entity], deed: str) -> frozenset[str]:
         """What speaks for or against an entity, under the name of its kind of pronoun."""
-        kind, place = _FEATURES_OF[pronoun.called], _place(pronoun)
-        back = min(pronoun.sentence - one.last.sentence, REACH)
-        yield from _told_so(kind, place, back, one.last.role, one.last.form)
-        yield from _ranked(kind, place, min(len(nearer), _MOST_NEARER))
-        yield from _what_it_is(kind, place, one.kind, one.last.form, min(len(one.tellings), 4))
-        for name in (*self._of_place(pronoun, one, nearer, place, back), *self._of_kind(pronoun, one, place, back)):
-            yield f"{kind}: {name}"
+        kind, place, last = _FEATURES_OF[pronoun.called], _place(pronoun), one.last
+        back = min(pronoun.sentence - last.sentence, REACH)
+        found: list[str] = []
+        self._of_place(found, pronoun, one, nearer, place, back)
+        self._of_kind(found, pronoun, one, place, back)
+        found = [f"{kind}: {name}" for name in found]
+        found += _told_so(kind, place, back, last.role, last.form)
+        found += _ranked(kind, place, min(len(nearer), _MOST_NEARER))
+        found += _what_it_is(kind, place, one.kind, last.form, min(len(one.tellings), 4))
         if deed:
-            yield f"{kind}: {one.kind} {deed}"
+            found.append(f"{kind}: {one.kind} {deed}")
+        return frozenset(found)
 
-    def _of_place(self, pronoun: Pronoun, one: Entity, nearer: Sequence[Entity], place: str, back: int) -> Iterator[str]:
+    def _of_place(self, found: list[str], pronoun: Pronoun, one: Entity, nearer: Sequence[Entity], place: str, back: int) -> None:
+        """Add what the place says where one was told of last."""
         last = one.last
-        if self._model == GENDERED_MODEL:
-            yield from self._among(one, nearer, place, back)
+        if self._grammar.things_have_gender:
+            self._among(found, one, nearer, place, back)
         if nearer and nearer[-1].last.sentence == last.sentence:  # what was told last comes first, so those of one sentence stand together
-            yield f"{last.role} before another, {place}"
-        if self._paragraph(last.start) != self._paragraph(pronoun.start):
-            yield from ("another paragraph", f"another paragraph, {place}")
+            found.append(f"{last.role} before another, {place}")
+        seen = self._seen(last)
+        if seen.paragraph != self._paragraph(pronoun.start):
+            found += ("another paragraph", f"another paragraph, {place}")
         if pronoun.of_some:
-            yield f"{min(back, 1)} back of whom some are"
-        if self._quoted(last.start) != self._quoted(pronoun.start):
-            yield "in and out of a quotation"
-        if last.start - self._sentences[last.sentence][0] < REACH:
-            yield f"opens its sentence {min(back, 2)} back, {place}"
-        if last.role is Role.PREPOSITION and (words := _WORD.findall(self._text, max(0, last.start - 20), last.start)):
-            yield f"behind {words[-1].casefold()}"
+            found.append(f"{min(back, 1)} back of whom some are")
+        if seen.quoted != self._quoted(pronoun.start):
+            found.append("in and out of a quotation")
+        if seen.opens:
+            found.append(f"opens its sentence {min(back, 2)} back, {place}")
+        if seen.behind:
+            found.append(seen.behind)
         letters = pronoun.start - last.end
-        yield f"{bisect_right(_LETTERS, letters)} near, {place}"
-        if self._grammar.relative_opening.match(self._text, last.end + 1) or self._text.startswith(", ", last.end):
-            yield "goes on"
-        if _ENDS.match(self._text, last.end):
-            yield f"ends its sentence, {place}"
+        found.append(f"{bisect_right(_LETTERS, letters)} near, {place}")
+        if seen.goes_on:
+            found.append("goes on")
+        if seen.ends:
+            found.append(f"ends its sentence, {place}")
         if back == 0:
-            yield from self._in_one_sentence(pronoun, one, place)
+            self._in_one_sentence(found, pronoun, one, place)
 
-    def _among(self, one: Entity, nearer: Sequence[Entity], place: str, back: int) -> Iterator[str]:
-        """How many of its kind were told of since, and whether it was a subject last; in English neither says more than the others do."""
+    def _seen(self, one: Telling) -> _Seen:
+        """What stands around a telling, worked out for the first pronoun that may mean it."""
+        key = one.start, one.end, one.role
+        if key not in self._tellings:
+            text, words = self._text, ()
+            if one.role is Role.PREPOSITION:
+                words = _WORD.findall(text, max(0, one.start - 20), one.start)
+            self._tellings[key] = _Seen(
+                self._paragraph(one.start),
+                self._quoted(one.start),
+                opens=one.start - self._sentences[one.sentence][0] < REACH,
+                behind=f"behind {words[-1].casefold()}" if words else "",
+                goes_on=self._grammar.relative_opening.match(text, one.end + 1) is not None or text.startswith(", ", one.end),
+                ends=_ENDS.match(text, one.end) is not None,
+            )
+        return self._tellings[key]
+
+    def _among(self, found: list[str], one: Entity, nearer: Sequence[Entity], place: str, back: int) -> None:
+        """Add how many of its kind were told of since, and whether it was a subject last, which say no more than the rest in English."""
         alike = sum(1 for other in nearer if (other.kind in _ONE_PERSON) == (one.kind in _ONE_PERSON))
         sort = "people" if one.kind in _ONE_PERSON else "things"
-        yield from (f"{min(alike, 2)} of {sort} nearer", f"{min(alike, 2)} of {sort} nearer, {place}")
+        found += (f"{min(alike, 2)} of {sort} nearer", f"{min(alike, 2)} of {sort} nearer, {place}")
         if one is self._subject:
-            yield from ("subject last", f"subject last, {place}", f"subject last, {back} back", f"subject last, {one.kind}")
+            found += ("subject last", f"subject last, {place}", f"subject last, {back} back", f"subject last, {one.kind}")
 
-    def _in_one_sentence(self, pronoun: Pronoun, one: Entity, place: str) -> Iterator[str]:
+    def _in_one_sentence(self, found: list[str], pronoun: Pronoun, one: Entity, place: str) -> None:
+        """Add what stands between the two where one sentence has both."""
         last = one.last
         verbs = sum(1 for _ in self._grammar.verb.finditer(self._text, last.end, pronoun.start))
-        yield f"{last.role} {min(verbs, 2)} verbs before, {place}"
+        found.append(f"{last.role} {min(verbs, 2)} verbs before, {place}")
         between = self._text[last.end : pronoun.start]
         if _JOINT.search(between):
-            yield f"a comma between, {place}"
-        if self._model == GENDERED_MODEL and ";" in between:
-            yield f"a semicolon between, {last.role}, {place}"
+            found.append(f"a comma between, {place}")
+        if self._grammar.things_have_gender and ";" in between:
+            found.append(f"a semicolon between, {last.role}, {place}")
         if last.role is Role.SUBJECT and verbs <= 1:
-            yield f"subject of the verb, {place}"
+            found.append(f"subject of the verb, {place}")
         if not verbs and len(between.split()) == 1:
-            yield "beside it"
+            found.append("beside it")
 
-    def _of_kind(self, pronoun: Pronoun, one: Entity, place: str, back: int) -> Iterator[str]:
+    def _of_kind(self, found: list[str], pronoun: Pronoun, one: Entity, place: str, back: int) -> None:
+        """Add what one is, and what the text tells of it otherwise."""
         if one.who is not None and one.who == pronoun.hint:
-            yield from ("leads", f"leads, {place}", f"leads, {back} back", f"leads, {one.kind}")
+            found += ("leads", f"leads, {place}", f"leads, {back} back", f"leads, {one.kind}")
         elif pronoun.hint is not None:
-            yield "does not lead"
+            found.append("does not lead")
         if one.many:
-            yield f"many, {one.kind}"
+            found.append(f"many, {one.kind}")
         if one is self._meant_last.get(pronoun.called):
-            yield from ("meant last", f"meant last, {back} back", f"meant last, {one.kind}", f"meant last, {place}")
+            found += ("meant last", f"meant last, {back} back", f"meant last, {one.kind}", f"meant last, {place}")
         if one.who in self._heroes:
-            yield from ("hero", f"hero, {back} back", f"hero, {place}")
+            found += ("hero", f"hero, {back} back", f"hero, {place}")
         if one is self._hero:
-            yield from ("hero without a name", f"hero without a name, {back} back", f"hero without a name, {place}")
+            found += ("hero without a name", f"hero without a name, {back} back", f"hero without a name, {place}")
         if pronoun.called in ("he", "she"):
             known = "gender known" if one.called else "gender open"
-            yield from (known, f"{known}, of {self._people}", f"{known}, of {self._people}, {back} back")
+            found += (known, f"{known}, of {self._people}", f"{known}, of {self._people}, {back} back")
         head = one.words.split()[-1].casefold() if one.words else ""
         if head in self._title:
-            yield from ("in the title", f"in the title, {place}")
+            found += ("in the title", f"in the title, {place}")
         if one.who is None and not one.parts:
             times = self._times(head)
-            yield from (f"its noun {min(times, 6)} times", f"ends in {head[-3:]}", f"{len(one.words.split())} words")
+            found += (f"its noun {min(times, 6)} times", f"ends in {head[-3:]}", f"{len(one.words.split())} words")
             if times >= _OFTEN:
-                yield from (f"often told, {back} back", f"often told, {place}")
+                found += (f"often told, {back} back", f"often told, {place}")
 
     def _deed(self, pronoun: Pronoun) -> str:
         """What whoever a pronoun means does or has done to it; "" where it is no subject."""

@@ -314,8 +314,9 @@ class Entities:
         """Whether a word has its capital from the sentence that it opens, and a noun follows: "[Electric] light came in 1928"."""
         goes_on = self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].islower()
         opens = start == self._sentences[number][0] and " " not in self._text[start:end]
-        heads = self._grammar.before_verb.match(self._text, end) or self._grammar.preposition_start.match(self._text, end + 1)
-        return opens and goes_on and heads is None
+        if not (opens and goes_on):
+            return False
+        return not (self._grammar.before_verb.match(self._text, end) or self._grammar.preposition_start.match(self._text, end + 1))
 
     def _is_apposed(self, start: int, end: int) -> bool:
         """Whether a noun phrase only says who a name beside it is: "Amit Berg, [the treasurer], spoke"."""

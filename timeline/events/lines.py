@@ -33,7 +33,8 @@ def place_of(line: str, words: str) -> int:
 
 def one_line(words: str) -> str:
     """The words on one line, without the mark of a list item in front."""
-    return _ITEM.sub("", " ".join(_WITHOUT_WIDTH.sub("", words).split()))
+    line = " ".join((words if words.isascii() else _WITHOUT_WIDTH.sub("", words)).split())
+    return line if line[:1].isupper() else _ITEM.sub("", line)
 
 
 @lru_cache(_REMEMBERED)

@@ -239,9 +239,8 @@ def _other_script(paragraph: str, code: str, ours: Collection[str]) -> str:
     """The language of a paragraph in letters that the language of its text is not written in, "" where its letters are those or too few."""
     if code in _OTHER_SCRIPTS or paragraph.isascii():
         return ""
-    letters = len(_LETTER.findall(paragraph))
     others = len(_OTHER_LETTER.findall(paragraph))
-    if others < _FEWEST_OTHER_LETTERS or others < _MOST_OF_LETTERS * letters:
+    if others < _FEWEST_OTHER_LETTERS or others < _MOST_OF_LETTERS * len(_LETTER.findall(paragraph)):
         return ""
     written = [one for one in _SIGNS_OF_ONE if one in ours and _is_written_in(one, paragraph)]
     return written[0] if written else detect(paragraph, ours).code or UNDETERMINED

@@ -54,6 +54,8 @@ def _nested(text: str, start: int, end: int) -> list[Span]:
     None of a kind whose marks are not closed one by one, for then nobody can tell which of them belong together.
     """
     found: list[Span] = []
+    if _MARK_OF_ANY_KIND.search(text, start, end) is None:
+        return found
     for marks, opens in _KINDS:
         opened: list[int] = []
         outer: list[Span] = []
@@ -85,6 +87,7 @@ def _stands_before(text: str, hit: re.Match[str]) -> bool:
     return (not before or before.isspace() or before in "([—–") and bool(after) and not after.isspace()
 
 
+_MARK_OF_ANY_KIND = re.compile('[„“”«»"]')
 _KINDS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], bool]], ...] = (  # marks of one kind, and which of them open
     (re.compile("[“”]"), lambda text, hit: hit[0] == "“"),
     (re.compile("[„“”]"), lambda text, hit: hit[0] == "„"),
