@@ -192,7 +192,8 @@ class Anaphora:
         if pronoun.called == "she" and len(told.vessels) == 1:
             candidates = list(dict.fromkeys([*candidates, *told.vessels]))  # which may have been told of long before
         answer = self._sure(pronoun, candidates, answer) if pronoun.called in ("they", "she") else answer
-        answer = self._of_thing(pronoun, told.thing, candidates, answer) if pronoun.called == "it" else answer
+        if pronoun.called == "it" and not self._grammar.things_have_gender:
+            answer = None if self._says_nothing(pronoun) else self._of_thing(pronoun, told.thing, candidates, answer)
         if self._grammar.latter.fullmatch(pronoun.word):
             answer = _latter(pronoun, candidates)
         if answer is None:
@@ -223,7 +224,7 @@ class Anaphora:
 
     def _of_thing(self, pronoun: Pronoun, thing: Entity | None, candidates: Sequence[Entity], answer: Answer | None) -> Answer | None:
         """The thing that a text is about instead of nothing, and of what is told of only once: "[The mill] … During the war it was let"."""
-        if thing is None or thing not in candidates or self._quoted(pronoun.start) or self._says_nothing(pronoun):
+        if thing is None or thing not in candidates or self._quoted(pronoun.start):
             return answer
         if answer is None:
             is_behind = self._grammar.after_preposition.search(self._text, max(0, pronoun.start - _LED), pronoun.start) is not None
@@ -240,6 +241,7 @@ class Anaphora:
         return is_near and is_new and self._grammar.about.happening.fullmatch(head) is None
 
     def _says_nothing(self, pronoun: Pronoun) -> bool:
+        """Whether "it" means nothing told of as the words are: "It was agreed to close"."""
         return any(words.match(self._text, pronoun.start) for words in (self._grammar.nobody, self._grammar.expletive))
 
     def _is_surely_not(self, pronoun: Pronoun, one: Entity) -> bool:

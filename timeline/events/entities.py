@@ -247,6 +247,8 @@ class Entities:
     def _of(self, who: Actor | Somebody) -> Entity:
         if isinstance(who, Actor):
             if self.thing is not None and who.type is not ActorType.PERSON and who.name.casefold() in self.thing.words.casefold():
+                is_body = self._grammar.unnamed.kinds.get(who.name.rpartition(" ")[2].casefold()) == "body"
+                self.thing.who = who if is_body else self.thing.who
                 return self.thing
             kind = _KINDS.get(who.type, Kind.OTHER)
             many = kind is Kind.GROUP or self._grammar.plural_name.search(who.name) is not None

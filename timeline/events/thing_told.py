@@ -70,9 +70,10 @@ def _opens(grammar: Grammar, text: str, noun: Span) -> bool:
 def _of_line(grammar: Grammar, text: str, line: str, opens: str, heroes: Sequence[Actor]) -> ThingTold | None:
     words = _called(grammar, line)
     head = words.rpartition(" ")[2].casefold()
-    if not words or not _is_thing(grammar, head) or _is_a_heros(words, grammar.unnamed.kinds.get(head, ""), heroes):
+    if not words or not _is_thing(grammar, head) or _is_a_persons(words, heroes):
         return None
-    if (grammar.unnamed.kinds.get(head) == "body" or grammar.collective.search(head)) and head != opens:
+    acts = grammar.unnamed.kinds.get(head) == "body" or grammar.collective.search(head) is not None
+    if acts and head != opens and grammar.about.house.fullmatch(head) is None:
         return None  # "The council met"
     heads = {one for one in (head, opens) if one and _goes_on(grammar, text, one)}
     return ThingTold(words, frozenset({head, *heads})) if heads and all(_is_thing(grammar, one) for one in heads) else None
@@ -100,16 +101,11 @@ def _called(grammar: Grammar, title: str) -> str:
     return " ".join(one.capitalize() if one.isupper() else one for one in words)
 
 
-def _is_a_heros(words: str, known: str, heroes: Sequence[Actor]) -> bool:
-    """Whether the text is about a person whom its heading does not name before the thing, or a body that acts: a club, a company."""
-    *named, head = words.casefold().split()
-    for one in heroes:
-        is_person = (
-            one.type is ActorType.PERSON and head not in one.name.casefold().split() and not set(one.name.casefold().split()) & set(named)
-        )
-        if len(one.mentions) > 1 and (is_person or known == "body"):
-            return True
-    return False
+def _is_a_persons(words: str, heroes: Sequence[Actor]) -> bool:
+    """Whether the text is about a person whom what its heading names does not: "Miles Harrow" of "the Harrow Cup"."""
+    parts = {*words.casefold().split()}
+    people = (one for one in heroes if one.type is ActorType.PERSON and len(one.mentions) > 1)
+    return any(parts.isdisjoint(one.name.casefold().split()) for one in people)
 
 
 def _opens_with(grammar: Grammar, text: str, first: Span) -> str:

@@ -717,7 +717,7 @@ GRAMMAR = Grammar(
     ),
     by_people=re.compile(
         r" (?:(?:had|have|all|both|then|also|later|soon|never) )*(?:watched|heard|saw|felt|thought|believed|hoped|feared|told|asked|said|married|wrote|agreed|decided|climbed|walked|marched|laughed|"
-        r"slept|ate|drank|met|wanted|refused|promised|swore|prayed|argued|lived|adopted)\b"
+        r"slept|ate|drank|met|wanted|refused|promised|swore|prayed|argued|lived|adopted|won|beat|toured|played|sang|trained|practised|rehearsed|competed|celebrated|elected|hired|paid|bought|borrowed|voted|recruited|signed|appealed|demanded|apologi[sz]ed)\b"
     ),
     weds=re.compile(r"\b(?:married|marries|wedded|wed)\b"),
     spouse=re.compile(r"wife|husband|widow|widower|spouse"),
