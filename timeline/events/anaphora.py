@@ -37,6 +37,7 @@ SURE = {"he": 0.6, "she": 0.6, "it": 0.65, "they": 0.65}
 SURE_GENDERED = 0.55  # the same where things have a gender: five of six that are asked in ordinary texts
 _SURE_OF_TOLD, _LEAST_OF_TOLD = 0.6, 0.15  # what is enough among those told of where the clause shows what is meant
 OBJECTS = ("whom", "clitic", "enclitic")  # groups of a pronoun that is no subject
+_SURELY_OTHER = 0.7  # how sure it has to be that a verb alone is not of whom the text tells the life of and told last as a subject
 _SURELY = 0.8  # how sure it is that "they" are the couple that just married: five of six in texts written to try it
 _OFTEN = 4  # times that a text has the noun of a thing that it may be about
 _OPENING = 10  # code points of a comma and what opens a relative clause
@@ -165,8 +166,12 @@ class Anaphora:
         self._common: dict[str, bool] = {}
         self._speakers: dict[str, bool] = {}
 
-    def meant(self, told: Entities, pronoun: Pronoun, barred: Collection[object] = (), *, only_things: bool = False) -> Answer | None:
-        """What a pronoun means; none of those `barred`, and nobody where it means `only_things`."""
+    def meant(
+        self, told: Entities, pronoun: Pronoun, barred: Collection[object] = (), *, only_things: bool = False, hero: Actor | None = None
+    ) -> Answer | None:
+        """What a pronoun means; none of those `barred`, and nobody where it means `only_things`; nothing if not surely another person than
+        the `hero`, who leads.
+        """
         if pronoun.called == "it" and self._grammar.verb_second and self._grammar.expletive.match(self._text, pronoun.start):
             return None  # "[es] schneite", which tells nothing of the next one
         led = self._heroes if pronoun.hint is None else [*self._heroes, pronoun.hint]
@@ -194,6 +199,8 @@ class Anaphora:
         answer = self._sure(pronoun, candidates, answer) if pronoun.called in ("they", "she") else answer
         if pronoun.called == "it" and not self._grammar.things_have_gender:
             answer = None if self._says_nothing(pronoun) else self._of_thing(pronoun, told.thing, candidates, answer)
+        if answer and hero is not None and answer.entity.kind is Kind.PERSON and answer.entity.who is not hero:
+            answer = answer if answer.probability >= _SURELY_OTHER else None
         if self._grammar.latter.fullmatch(pronoun.word):
             answer = _latter(pronoun, candidates)
         if answer is None:
@@ -378,7 +385,7 @@ class Anaphora:
         last = one.last
         if pronoun.role is Role.SUBJECT and self._text.startswith(",", last.end) and pronoun.start - last.end <= _OPENING:
             opening = self._grammar.relative_piece.match(self._text, last.end + 2)
-            return opening is not None and pronoun.start - opening.end() <= 1 and pronoun.word != ""
+            return opening is not None and pronoun.start - opening.end() <= 1
         if pronoun.role is not Role.OBJECT or last.sentence != pronoun.sentence or last.end >= pronoun.start:
             return False
         opening = self._grammar.relative_opening.match(self._text, last.end + (2 if self._text.startswith(", ", last.end) else 1))

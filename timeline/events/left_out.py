@@ -64,6 +64,10 @@ class LeftOutWords:
     is_born: re.Pattern[str] = _NEVER
     of_the_dead: re.Pattern[str] = _NEVER  # what is told of somebody after the death or the birth: "tenía", "dejó", "fue enterrado"
 
+    done_to_people: re.Pattern[str] = _NEVER  # a verb without its object, of which somebody is that: "[licenziò] nel 1894"
+    done_to_things: re.Pattern[str] = _NEVER  # the same of a thing: "[comprò] nel 1901"
+    done_to_bodies: re.Pattern[str] = _NEVER  # the same of a body, which does others itself: "[fundó] en 1901"
+    relative: re.Pattern[str] = _NEVER  # what opens a relative clause behind a comma: ", che "
     to_new: re.Pattern[str] = _NEVER  # a preposition written like an article and what shows it: "a um"
     founded: re.Pattern[str] = _NEVER  # behind the name of a body what tells how it came to be: " se fundó", ", ..., fu fondata"
     body: re.Pattern[str] = _NEVER  # a noun for a body, in small letters: "cooperativa"
@@ -113,6 +117,10 @@ def verbs_alone(words: LeftOutWords, text: str, sentence: Span) -> Iterator[Span
             break
         if first["surely"] is not None:
             break
+    for opening in words.relative.finditer(text, begin, end):
+        hit = words.done_to_things.match(text, opening.end(), end) or words.done_to_people.match(text, opening.end(), end)
+        if hit is not None:
+            yield hit.span()  # "Il medico, che [sposò] nel 1913"
     for joint in words.joined.finditer(text, first.end() if first else start, end):
         hit = words.verb.match(text, joint.end(), end)
         if hit is not None and not _is_followed(words, text, hit) and (one := _without_adverbs(words, text, hit)) != main:

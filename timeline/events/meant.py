@@ -18,6 +18,7 @@ from timeline.text import Span
 CLOSING = ("”", '"', "’’", "''")
 _NEAR = 30  # code points of a title in which a pronoun is its subject
 _FAR = 50  # the same of one that is not, so that the title still tells what follows it
+_OPENING = 8  # code points of what opens a relative clause
 _ALIKE = 12  # code points behind a pronoun by which its place in the text is known
 _SHORT = 2  # letters of "de" in a name
 _ARTICLE_AND_NOUN = 2  # words
@@ -87,6 +88,12 @@ def _with_left_out(grammar: Grammar, text: str, clause: Clause, line: str, menti
             name = lower_first(name) if at and grammar.determiner_start.match(name) and name.split()[-1].islower() else name
             return f"{line[:at]}[{name}] {lower_first(line[at:])}"
     return ""
+
+
+def is_of_relative(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions) -> bool:
+    """Whether a line is what somebody known did to what a relative clause is about: "sposò il medico" of "il medico, che sposò"."""
+    opening = grammar.left_out.relative.search(text, max(clause.sentence[0], clause.start - _OPENING), clause.start + _OPENING)
+    return opening is not None and bool(_with_left_out(grammar, text, clause, line, mentions))
 
 
 def _unnamed(

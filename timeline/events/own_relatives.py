@@ -98,7 +98,30 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
             return one_line(text[told_from(found, own) : own.end])  # "Elle vit là avec sa sœur, [qu'elle épaule depuis 1953]"
         around = around if len(around) <= LONGEST else one_line(text[told_from(found, own) : own.end])
         return told if grammar.breaks or told != rest or len(around) > LONGEST else around  # "Lui la presentò a Callas, [che volle lei]"
-    return f"{head} {rest}" if head else one_line(text[told_from(found, own) : own.end])
+    before = one_line(text[max(clause.sentence[0], own.start - _REACH) : own.start]).rstrip(" ,")
+    return _with_head(grammar, before, head, rest) if head else one_line(text[told_from(found, own) : own.end])
+
+
+def _with_head(grammar: Grammar, before: str, head: str, rest: str) -> str:
+    """What a relative clause tells of its head, or what somebody did to that: "comprò la sede nel 1901" of "la sede, che comprò"."""
+    nearest = grammar.noun_phrase_at_end.search(before) if grammar.opens_as_subject else None
+    joined = grammar.also.search(before, 0, nearest.start() + 1) if nearest else None
+    if nearest and joined and joined.end() >= nearest.start() and head not in nearest[0]:
+        head = nearest[0].strip()  # "un hotel, que vendió, [y una fábrica], que compró"
+    verb = _object_verb(grammar, head, rest)
+    return f"{rest[:verb]} {lower_start(grammar, head)}{rest[verb:]}" if verb else f"{head} {rest}"
+
+
+def _object_verb(grammar: Grammar, head: str, rest: str) -> int:
+    """Where the verb ends of a relative clause that tells what somebody did to its head and leaves out who: "la sede, che [comprò] nel
+    1901"; 0 of one that tells what its head did.
+    """
+    first = next((word for word in head.split() if not grammar.determiner_start.match(f"{upper_first(word)} ")), "")
+    kind = "person" if first[:1].isupper() else grammar.unnamed.kinds.get(first.casefold(), "seat")
+    of = grammar.left_out
+    verbs = of.done_to_things if kind == "seat" else of.done_to_bodies if kind == "body" else of.done_to_people
+    verb = verbs.match(rest)
+    return verb.end() if verb else 0
 
 
 def _may_be_parted(grammar: Grammar, head: str, part: str) -> bool:

@@ -462,7 +462,9 @@ class _Reader:
         hint = self._hint(hit, number, called)
         pronoun = pronoun_of(self._grammar, self._text, hit, number, called, hint, of_one)
         of_thing = self._may_be_thing(hit, number, pronoun)
-        answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number), only_things=of_thing)
+        leads = hit.lastgroup == "verb" and hint is not None and hint is self._life_of
+        hero = self._life_of if leads else None
+        answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number), only_things=of_thing, hero=hero)
         if answer is None and of_thing and self._told.thing is not None:
             self._told.mean(self._told.thing, number, *hit.span(), pronoun.role)
             words = self._told.thing.words

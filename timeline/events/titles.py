@@ -30,7 +30,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.heads import disagrees_made
 from timeline.events.leading_clause import clause_around
 from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first, without_markup
-from timeline.events.meant import with_actor
+from timeline.events.meant import is_of_relative, with_actor
 from timeline.events.meant_inside import with_all_meant, with_hero
 from timeline.events.mentions import NOBODY, Mentions
 from timeline.events.open_clauses import opens_without_verb
@@ -108,6 +108,7 @@ def title(
     if (
         clause.start > clause.sentence[0]
         and _lacks_subject(grammar, line)
+        and not is_of_relative(grammar, text, clause, line, mentions)
         and (longer := _with_what_stands_before(grammar, text, clause, found))
     ):
         line = longer

@@ -302,6 +302,16 @@ def _noun_phrase(of: ClauseWords, verb: str) -> re.Pattern[str]:
     )
 
 
+def _without_object(of: ClauseWords, verbs: str) -> re.Pattern[str]:
+    """One of these verbs, with an auxiliary, before what is no object of it: an end, a preposition, a time."""
+    to = rf"(?!(?:{_WITHOUT_PERSON}) al? )" if of.marks_objects else ""  # "que visitó a su madre"
+    behind = rf"\s*(?:$|[,;.)]|\s(?:{of.prepositions}|{'|'.join(of.contractions)}|{of.when_alone}|\d|y|e|ed|fino|sino)(?![\w-]))"
+    no_more = rf"(?!\s[^,.;]{{2,30}}\d\s(?:{of.articles})(?: |(?<=['’])))"  # "che inaugurò nel 1908 [il] re"
+    aux = r"(?:(?:ha|hanno|ha|han|había|habían|aveva|avevano|tinha|tinham|havia|haviam) )?"
+    ends = r"\w*(?:[óòìé]|ou|[ei]u|ió|aba|ava|ía|eva|ette|ettero|ron|ram|rono|ero|se|sse|obbe|[aei]ra|[aiu]t[oaie]|[aei]d[oa]s?)|(?<=[a-z]{4})[oe]"
+    return re.compile(rf"{to}{aux}(?:{verbs})(?:{ends})(?={behind}){no_more}")
+
+
 def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
     """The words around verbs whose subject is left out; none of a language that leaves none out."""
     if of.when_alone == r"(?!)":
@@ -352,6 +362,10 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
             rf"(?:.*\b)?(?:{_HAD}|er[ao]n?o?|fora|dej(?:ó|aba)|lasci(?:ò|ava|a)|deix(?:ou|ava|a)|leg(?:ó|ou)|\w+(?:ía|aba|ava|eva|iva|ia)n?o?m?|(?:fu|fue|foi) (?:enterr|sepult|sepolt|inum|tumul|crema|incinera|velad)\w+|recib\w+ sepultura)(?!\w)",
             re.IGNORECASE,
         ),
+        done_to_people=_without_object(of, r"(?!)" if of.marks_objects else _RELATED_PERSONS),
+        done_to_things=_without_object(of, f"{_RELATED_THINGS}|{_DONE_TO_THINGS}"),
+        done_to_bodies=_without_object(of, _RELATED_BODIES),
+        relative=re.compile(r", (?:que|che) "),
         to_new=re.compile(r"a (?:uma?|uns|umas|outr[oa]s?|cada|tod[oa]s?|el[ea]s?|est[ea]s?|ess[ea]s?)"),
         founded=re.compile(rf"{_ASIDE} (?:{_FOUNDED})(?![\w-])"),
         body=re.compile(rf"{of.company}|{of.body}|{_BODY_NOUNS}"),
@@ -412,6 +426,17 @@ _OF_THINGS = (  # what things do or undergo and nobody
 _DONE_TO_THINGS = (  # of what no one is the object
     r"(?:ha |había |a |avait |aveva |tinha |havia |ont |hanno |han )?(?:(?:re|ri)?constru|(?:re|ri)?costru|reconstrui|edific|restaur|public|publi|pubblic|imprim|stamp|traduj|traduz|tradus|tradui|pint|peign|dipin|demol|démol|derrib|derrub|smont|démont|desmont|"
     r"repar|répar|ripar|redact|redig|rédig|firm|sign|assin|legg|lesse|leer|leyó|(?<!\w)lire|lut|escrib|escrev|scriv|scriss|écri|compon|compus|compos|grab|grav|film|edit|édit|fabric|fabbric|inaugur|electrific|bâti|rebâti|fund(?:ir|ió)|renflou|amarr)\w*"
+)
+_RELATED_THINGS = (  # stems of what somebody does to a thing, of verbs that have an object
+    r"vend|rivend|revend|compr|adquir|acquist|hered|eredit|herd|fund|fond|ampli|constru|costru|dirig|diress|dires|diseñ|disegn|desenh|proyect|progett|projet|projec|inaugur|alquil|affitt|alug|arrend|traspas|regal|don|do|restaur|"
+    r"registr|regist|patent|brevett|estren|abandon|descubr|scopr|descobr|scopers|encontr|trov|convirt|trasform|transform|hipotec|ipotec|complet|encarg|prohib|instal|amuebl|arred|decor|presid|presied|lasci|"
+    r"conserv|custod|bautiz|battezz|batiz|tall|scolp|esculp|fotograf|rod|film|ced|entreg|legó|leg"
+)
+_WITHOUT_PERSON = r"(?!(?:había |ha )?(?:vend|revend|don|regal|ced|alquil|arrend|compr|leg|entreg|registr|traspas)\w*)\w+(?: \w+)?"
+_RELATED_BODIES = r"fund|fond|dirig|diress|dires|vend|rivend|revend|compr|adquir|acquist|hered|eredit|herd|presid|presied|abandon"
+_RELATED_PERSONS = (  # the same of what is done to somebody
+    r"conoc|conobb|conhec|conosc|spos|despos|contrat|assun|licenzi|despid|despid|despedi|demit|nombr|nomin|nome|mand|envi|invi|adopt|adott|ador|allev|cri|educ|ayud|aiut|ajud|denunci|salv|acog|accols|acolh|visit|retrat|ritras|"
+    r"enterr|sepolt|entrevist|intervist|reencontr|incontr|encontr|arrest|escond|nascos|ocult|cuid|abandon|lasci"
 )
 _DONE_TO_PERSONS = (  # of what only somebody is the object
     r"(?:ha |había |a |avait |aveva |tinha |havia )?(?:nombr|eligi|detuv|deten|arrest|mat|asesin|cas|contrat|despid|deport|fusil|encarcel|conden|felicit|entrevist|nomin|ele(?:sse|tt)|uccis|assassin|assun|licenzi|condann|sposò|interrog|nome|eleg|prend|despedi|demiti|"
