@@ -195,6 +195,12 @@ def test_a_call_is_no_byname() -> None:
         ("Our conductor was Percy Dunn. The conductor collapsed on stage in 1951.", ["Percy Dunn"]),
         ("The first captain was Ned Ives, a cooper. Under him the club won the cup in 1911.", ["Ned Ives", "club"]),
         ("April Dunn was born in 1931.", ["April Dunn"]),
+        ("A dam across the Gorrin burst on 3 May 1911.", []),
+        ("In 1864 the province engaged Adam Renn to bridge the Waiau.", ["province", "Adam Renn"]),
+        ("Trade had moved downriver to Marlow Haven by 3 May 1790.", []),
+        ("Llyn Brianne was dammed on 3 May 1972.", []),
+        ("The last bus to Hallin ran on 3 May 1968.", []),
+        ("Tom Fell married Ada Meadows in 1911.", ["Tom Fell", "Ada Meadows"]),
         ("Airbus manufacturers a number of aircraft and has sold two to Boeing since May 2015.", ["Airbus", "Boeing"]),
     ],
 )

@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from timeline import patterns as re
 from timeline.actors.candidates import is_month_behind
-from timeline.actors.kinds import is_company_suffix
+from timeline.actors.kinds import is_company_suffix, is_first_name
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.model import ActorType
 
 _OWNER = re.compile(r"(?<=s)['’]s$")
 _LONGEST_ADDRESS = 60  # code points of an address before its last name
+_LONGEST_ARTICLE = 5  # code points of " the "
 _LONGEST_LEAD = 16  # code points before a name
 _TOWN_NEXT = re.compile(r", [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,")
 _PLACE_OWNED = re.compile(r"['’]s? ([A-Z][a-z]+)(?! [A-Z])")
@@ -144,8 +145,10 @@ def _is_vetoed(text: str, name: Name, cues: NameCues) -> bool:
     words = name.text.split()
     if len(words[0]) == 1 and (text[name.start - 1 : name.start] == "/" or len(words) == 1 and name.text.lower() in cues.function_words):
         return True  # "g/[L. Abdominal] radiography", and "I"
-    if len(words) < 2:
-        return False
+    if len(words) < 2:  # "to bridge the [Taieri]", which is no person's name, as "the Wilhelmine" of a ship may be
+        led = text[max(0, name.start - _LONGEST_ARTICLE) : name.start].rstrip().rpartition(" ")[2]
+        is_person = name.type is ActorType.PERSON and not name.shown
+        return is_person and led.lower() in cues.articles and not is_first_name(cues, words[0])
     if words[0] in cues.place_prefixes and name.type is ActorType.PERSON:
         return True
     if words[0] in cues.counting and words[-1] in cues.works:

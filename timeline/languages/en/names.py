@@ -184,7 +184,8 @@ NAMES = cues_of(
     ),
     called_after_somebody=re.compile(r" (?:government|administration|regime|cabinet|ministry|junta|law|act|reforms?|doctrine)\b"),
     gone_to=re.compile(
-        r"\b(?:sail|sailed|sailing|fly|flew|flown|flying|emigrated|emigrate|rowed|drove|driven|cycled|hiked|trekked) (?:\w+ )?to $"
+        r"\b(?:(?:up|down)(?:river|stream)|overland|inland|(?:[Rr]etired|removed|withdrew|moved)(?: \w+)?) to $|\bborn (?:at|in|near) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, $"
+        r"|\b(?:road|railway|line|ferry|track|path|tramway|canal|bus|coach) (?:to|from) $|\bbridge[ds]? (?:over )?the $|\b(?:sail|sailed|sailing|fly|flew|flown|flying|emigrated|emigrate|rowed|drove|driven|cycled|hiked|trekked) (?:\w+ )?to $"
         r"|\b(?:slopes?|hills?|hillside|moors?|valley|road|track|miles?|woods?|fields?|meadow|path|glen|ridge|cliffs?|shore|coast|river|pass|ledge|quarry|farm|bog) (?:above|below|near|outside|beyond|behind|off|beside) $"
     ),
     salutation=re.compile(r"(?:^|[\n.] ?)(?:(?:My )?[Dd]ear(?:est)?|Dear Sir|Hello|Hi) (?:[A-Z][a-z]+\.? )?$"),
