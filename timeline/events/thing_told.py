@@ -57,7 +57,7 @@ def _gendered_thing(grammar: Grammar, text: str, title: str, sentences: Sequence
         words = hit[0].casefold()
         subjects = (one.span() for one in grammar.noun_phrase.finditer(text, *first) if one[0].split()[-1].casefold().endswith(head))
         named = [one for one in heroes if len(one.mentions) > _MOST_BESIDE]
-        if not _is_a_heros(f"{words} {head}", "", named) and any(_opens(grammar, text, one) for one in subjects):
+        if not _is_a_persons(f"{words} {head}", named) and any(_opens(grammar, text, one) for one in subjects):
             return ThingTold(words, frozenset({head, words}))
     return None
 
