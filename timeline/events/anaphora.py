@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from operator import attrgetter
 from pathlib import Path
@@ -89,7 +89,7 @@ class Question:
     candidates: Sequence[Entity]
     features: Sequence[Collection[str]]
     model: Path = MODEL
-    lot: str = ""  # what the pronoun does or undergoes is a "thing"'s or "somebody"'s, where it shows
+    lot: str = ""  # what the pronoun does or undergoes is a "thing"'s, "somebody"'s or an "agent"'s, where it shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +174,7 @@ class Anaphora:
         """
         if pronoun.called == "it" and self._grammar.verb_second and self._grammar.expletive.match(self._text, pronoun.start):
             return None  # "[es] schneite", which tells nothing of the next one
+        pronoun = self._as_subject(told, pronoun)
         led = self._heroes if pronoun.hint is None else [*self._heroes, pronoun.hint]
         told_before = told.before(pronoun.sentence, pronoun.start, led, self._meant_last.get(pronoun.called))
         lot = self._lot(pronoun)
@@ -196,7 +197,7 @@ class Anaphora:
         answer = Answer(shown, 1.0, None) if shown else self._judge(Question(pronoun, candidates, features, self._model, lot))
         if pronoun.called == "she" and len(told.vessels) == 1:
             candidates = list(dict.fromkeys([*candidates, *told.vessels]))  # which may have been told of long before
-        answer = self._sure(pronoun, candidates, answer) if pronoun.called in ("they", "she") else answer
+        answer = self._sure(pronoun, candidates, answer) if pronoun.called in ("they", "she", "he") else answer
         if pronoun.called == "it" and not self._grammar.things_have_gender:
             answer = None if self._says_nothing(pronoun) else self._of_thing(pronoun, told.thing, candidates, answer)
         if answer and hero is not None and answer.entity.kind is Kind.PERSON and answer.entity.who is not hero:
@@ -219,6 +220,9 @@ class Anaphora:
     def _sure(self, pronoun: Pronoun, candidates: Sequence[Entity], answer: Answer | None) -> Answer | None:
         """What the language says for sure instead of an answer, if anything."""
         if self._grammar.things_have_gender:
+            accused = self._accused(pronoun, candidates)
+            return Answer(accused, _SURELY, None) if accused else answer
+        if pronoun.called == "he":
             return answer
         place = pronoun.start, pronoun.end
         if pronoun.called == "she":
@@ -251,6 +255,25 @@ class Anaphora:
         """Whether "it" means nothing told of as the words are: "It was agreed to close"."""
         return any(words.match(self._text, pronoun.start) for words in (self._grammar.nobody, self._grammar.expletive))
 
+    def _accused(self, pronoun: Pronoun, candidates: Sequence[Entity]) -> Entity | None:
+        """Whom a court report is about, where a pronoun does what only he does: "Der Zeuge ging. Danach gestand [er]"; None of others."""
+        if pronoun.called not in ("he", "she") or pronoun.owner or not self._grammar.done_by_accused.search(self._clause(pronoun)):
+            return None
+        like_one = self._grammar.like_a_person
+        people = (one for one in candidates if one.kind in _ONE_PERSON or one.kind is Kind.THING and like_one.search(one.words))
+        people = sorted(people, key=_first_told)
+        return next((one for one in people if any(self._is_on_trial(told.sentence) for told in one.tellings)), None)
+
+    def _is_on_trial(self, sentence: int) -> bool:
+        return self._grammar.on_trial.search(self._text, *self._sentences[sentence]) is not None
+
+    def _clause(self, pronoun: Pronoun) -> str:
+        """The clause of a pronoun, with the mark at its end."""
+        start, end = self._sentences[pronoun.sentence]
+        opens = max((hit.end() for hit in _CLAUSE.finditer(self._text, start, pronoun.start)), default=start)
+        hit = _CLAUSE.search(self._text, pronoun.end, end)
+        return self._text[opens : hit.start() + 1 if hit else end]
+
     def _is_surely_not(self, pronoun: Pronoun, one: Entity) -> bool:
         """Whether one of those told of cannot be "they"."""
         if pronoun.called != "they":
@@ -269,6 +292,8 @@ class Anaphora:
             if not (may_speak_of_himself or self._does_as_counsel(pronoun)):
                 return False
         has_gender = one.who is None or self._grammar.things_have_gender and not isinstance(one.who, Actor)
+        if pronoun.called in ("he", "she") and self._is_firm(one):
+            return False
         if self._is_named_behind(pronoun, one) or self._acts_itself(pronoun, one) or has_gender and not self._agrees(pronoun, one):
             return False
         if self._stands_before_verb(pronoun, one) or pronoun.word == "" and self._did_to_another(pronoun, one):
@@ -298,20 +323,22 @@ class Anaphora:
         return others[0] if others else before[0] if before else None  # "De fabriek had [een schoorsteen]"
 
     def _lot(self, pronoun: Pronoun) -> str:
-        """Whether what a pronoun does or undergoes is a "thing"'s or "somebody"'s; "" where that is open, and behind a preposition."""
+        """Whether what a pronoun does or undergoes is a "thing"'s, "somebody"'s or an "agent"'s, who may also be a body; "" where that is
+        open, and behind a preposition.
+        """
         is_object = pronoun.role is Role.OBJECT and self._grammar.dative.match(self._text, pronoun.start) is None
         is_object = is_object and self._grammar.after_preposition.search(self._text, max(0, pronoun.start - _LED), pronoun.start) is None
         if pronoun.role is not Role.SUBJECT and not is_object:
             return ""
-        start, end = self._sentences[pronoun.sentence]
-        opens = max((hit.end() for hit in _CLAUSE.finditer(self._text, start, pronoun.start)), default=start)
-        hit = _CLAUSE.search(self._text, pronoun.end, end)
-        clause = self._text[opens : hit.start() + 1 if hit else end]
+        clause = self._clause(pronoun)
         if self._grammar.opens_as_subject:
-            clause = self._verb_of(pronoun, hit.start() if hit else end)
+            hit = _CLAUSE.search(self._text, pronoun.end, self._sentences[pronoun.sentence][1])
+            clause = self._verb_of(pronoun, hit.start() if hit else self._sentences[pronoun.sentence][1])
         of = self._grammar
         for_people, for_things = (of.done_to_people, of.done_to_things) if is_object else (of.only_people, of.only_things)
         people, things = for_people.search(clause), for_things.search(clause)
+        if not people and not things and not is_object and pronoun.called != "it" and of.only_agents.search(clause):
+            return "agent"
         return "" if bool(people) == bool(things) else "somebody" if people else "thing"
 
     def _verb_of(self, pronoun: Pronoun, end: int) -> str:
@@ -326,11 +353,27 @@ class Anaphora:
         start, end = (pronoun.start - _VERB_LETTERS, pronoun.start) if is_behind else (start, min(end, pronoun.end + _VERB_LETTERS))
         return self._text[max(0, start) : end].rpartition(" ")[2] if is_behind else self._text[start:end]
 
+    def _as_subject(self, told: Entities, pronoun: Pronoun) -> Pronoun:
+        """A pronoun as the subject of the verb before it, before which only a thing stands that cannot do it: "Das Haus mietete [sie]"."""
+        if pronoun.role is not Role.OBJECT or not self._grammar.may_be_subject.fullmatch(pronoun.word):
+            return pronoun
+        start = self._sentences[pronoun.sentence][0]
+        opens = max((hit.end() for hit in _CLAUSE.finditer(self._text, start, pronoun.start)), default=start)
+        verb = self._grammar.only_agents.search(self._text, opens, pronoun.start)
+        if verb is None or verb.end() != pronoun.start - 1 or not self._grammar.verb_at_end.search(self._text, opens, pronoun.start):
+            return pronoun
+        before = (one for one in told.before(pronoun.sentence, pronoun.start) if opens <= one.last.start < pronoun.start)
+        acts = any(one.kind is not Kind.THING and one.last.role is not Role.PREPOSITION for one in before)
+        return pronoun if acts else replace(pronoun, role=Role.SUBJECT)
+
     def _is_out(self, lot: str, one: Entity) -> bool:
         """Whether one can't have done or undergone what is told: no body "starb", nobody "stürzte ein"."""
         if lot == "somebody":
             thing = one.kind is Kind.THING and not self._grammar.like_a_person.search(one.words)
             return thing or one.kind in _BODIES and not one.many
+        if lot == "agent":
+            acts = self._grammar.like_a_person.search(one.words) or self._grammar.no_thing.search(one.words)
+            return one.kind is Kind.THING and acts is None
         return lot == "thing" and (one.kind in _PEOPLE or self._grammar.no_thing.search(one.words) is not None)
 
     def _agrees(self, pronoun: Pronoun, one: Entity) -> bool:
@@ -356,6 +399,13 @@ class Anaphora:
             is_one = is_one or any(before.search(self._text, max(0, start - _OFFICE), start) for start, _ in spans)
             self._speakers[name] = is_one and not any(self._acts(end) for _, end in spans)
         return self._speakers[name]
+
+    def _is_firm(self, one: Entity) -> bool:
+        """Whether somebody is told of only as a firm: "bei der Firma [Welte]"."""
+        if self._grammar.firm_before is NEVER or one.kind is not Kind.PERSON:
+            return False
+        before = (self._text[max(0, told.start - _OFFICE) : told.start] for told in one.tellings)
+        return all(self._grammar.firm_before.search(words) for words in before)
 
     def _does_as_counsel(self, pronoun: Pronoun) -> bool:
         """Whether a pronoun does what those do who speak for another, also behind its verb: "Danach plädierte [sie]"."""
@@ -596,6 +646,12 @@ class Anaphora:
     def _words(self) -> Counter[str]:
         """How often a text has each word, in small letters."""
         return Counter(_LETTERS_OF_WORD.findall(self._low))
+
+
+def _first_told(one: Entity) -> tuple[int, bool, int]:
+    """In which order people were told of, of one sentence whoever has a name first: "Verdachte [Kevin R.]"."""
+    first = one.tellings[0]
+    return first.sentence, one.kind is not Kind.PERSON, first.start
 
 
 def _place(pronoun: Pronoun) -> str:

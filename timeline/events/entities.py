@@ -278,6 +278,8 @@ class Entities:
     def _is_parted_subject(self, start: int, end: int) -> bool:
         """Whether words are the subject of a verb that stands before them, or behind what says more of them: "[el jefe] de obra firmó"."""
         before = self._text[max(0, start - _PRONOUN_LETTERS) : start]
+        if self._text[start].isupper() and (noun := self._grammar.noun_before_name.search(before)):
+            before, start = before[: noun.start()], start - len(before) + noun.start()  # "kam [die Wirtin Anna Frey]"
         if self._grammar.verb_at_end.search(before):
             return self._grammar.no_subject_case.match(self._text, start) is None
         acts = self._grammar.parted_verb.match(self._text, end) is not None

@@ -138,6 +138,13 @@ class Grammar:
     opens_inside: re.Pattern[str] = NEVER  # " until " that opens a clause in the middle of a piece
     demonstrative: re.Pattern[str] = NEVER  # a pronoun in small letters that means what was told last but its subject: "dieser"
     only_people: re.Pattern[str] = NEVER  # in a clause, what only somebody does or undergoes: "starb", "wurde verhaftet"
+    only_agents: re.Pattern[str] = NEVER  # the same of somebody or a body: "kaufte", "verlangte"
+    may_be_subject: re.Pattern[str] = NEVER  # a pronoun that is a subject or an object, all of it: "sie", "ze"
+    noun_before_name: re.Pattern[str] = NEVER  # what somebody is, right before the name, at the end: "die Wirtin "
+    firm_before: re.Pattern[str] = NEVER  # what says that a name is a firm's, at the end: "der Firma "
+    anybody_known: re.Pattern[str] = NEVER  # somebody told of before by a noun for anybody, all of it: "den Mann"
+    on_trial: re.Pattern[str] = NEVER  # in a sentence, what it tells of somebody before a court: "stand vor Gericht"
+    done_by_accused: re.Pattern[str] = NEVER  # in a clause, what such a one does: "gestand", "entschuldigte sich"
     only_things: re.Pattern[str] = NEVER  # the same of things: "stürzte ein", "wurde abgerissen"
     like_a_person: re.Pattern[str] = NEVER  # a noun, at the end, that may be somebody's
     done_to_things: re.Pattern[str] = NEVER  # in a clause, what is done to things alone: "kaufte", "riss … ab"

@@ -297,6 +297,12 @@ _ONLY_THINGS = re.compile(
     r"eingeschmolzen|gedruckt|gepflastert|asphaltiert|überdacht|zugeschüttet|trockengelegt|zerstört|verwüstet|(?:nieder|ab|aus)gebrannt|vermietet|verpachtet|versteigert|verfilmt|(?:ur)?aufgeführt|veröffentlicht|unterzeichnet|ratifiziert|genehmigt|bewilligt|enthüllt|gefällt|abgeholzt|elektrifiziert|verbreitert|"
     r"vergoldet|entworfen|komponiert|übersetzt|finanziert|digitalisiert|in Betrieb genommen)\b"
 )
+_ONLY_AGENTS = re.compile(
+    r"\b(?:sagte|erklärte|meinte|schrieb|las|sang|malte|zeichnete|komponierte|kaufte|verkaufte|erwarb|pachtete|mietete|vermietete|erbte|übergab|gründete|lernte|erlernte|lehrte|unterrichtete|arbeitete|wohnte|reiste|besuchte|bestieg|übernahm|"
+    r"kandidierte|klagte|verklagte|beantragte|forderte|bat|verlangte|weigerte|wollte|will|beschloss|beschloß|entschied|kündigte|schickte|schenkte|spendete|stiftete|sperrte|bestritt|entschuldigte|bedankte|kannte|wusste|wußte|glaubte|hoffte|erfand|"
+    r"entwarf|entwickelte|veröffentlichte|sammelte|unterschrieb|leitete|errichtete|züchtete|reparierte|restaurierte|engagierte|bewarb|betrieb)n?\b|\b(?:gab)\b[^.;:]* zu(?=[.,;]|$)|\b(?:räumte|stritt|lehnte|legte)\b[^.;:]* (?:ein|ab|nieder)(?=[.,;]|$)|\bließ\b[^.;:]*[a-zäöüß]{4,}en(?=[.,;]|$)"
+    r"|\bbaute\b[^.;:]* (?:um|aus|auf)(?=[.,;]|$)|\bführte\b[^.;:]* weiter(?=[.,;]|$)|\b(?:seine?|ihre?)[nmrs]? (?:[a-zäöüß]+n? )?(?:Frau|Mann|Sohn|Söhnen?|Tochter|Töchtern?|Kindern?|Bruder|Brüdern?|Schwestern?|Eltern|Vater|Mutter|Neffen?|Nichte|Enkeln?|Enkelin|Verlobten?|Gatten|Gattin|Großvater|Großmutter|Onkel|Tante|Freundin|Freund|Nachbarn?)\b"
+)
 _NO_THING = re.compile(
     r"\w*(?i:gemeinde|verein|verband|polizei|rat|partei|regierung|gesellschaft|genossenschaft|gewerkschaft|feuerwehr|behörde|bruderschaft|kommission|ausschuss|versammlung|mannschaft|armee|firma|familie|orden|zunft|stiftung|gruppe|klub|club|kammer|ministerium|belegschaft|bevölkerung|reederei|bund|staat)$"
 )
@@ -423,6 +429,22 @@ _GRAMMAR = Grammar(
     demonstrative=re.compile("diese[r]?"),
     only_people=_ONLY_PEOPLE,
     only_things=_ONLY_THINGS,
+    only_agents=_ONLY_AGENTS,
+    may_be_subject=re.compile("sie"),
+    on_trial=re.compile(
+        r"\b(?:st[aeä]nd|steht|stehen|standen|muss|musste|saß|sitzt)n?\b(?:[^.;]|(?<=\d)\.)*\b(?:vor (?:Gericht|(?:dem|der) \w*(?:gericht|kammer|richter|richterin)|\w*[Rr]ichter(?:in)?)|verantworten|Anklagebank)|[Vv]or (?:dem|der) \w*(?:gericht|kammer|richter|richterin)\b(?:[^.;]|(?<=\d)\.)* (?:steht|stand|muss|musste)\b"
+        r"|\b(?:wegen|zu)\b(?:[^.;]|(?<=\d)\.)*\b(?:verurteilt|angeklagt)\b|\b(?:Angeklagte|Beschuldigte|Verdächtige)[rn]?\b|\bsoll\b(?:[^.;]|(?<=\d)\.)* haben\b|\bn(?:ahm|ahmen|immt)\b(?:[^.;]|(?<=\d)\.)* fest\b|\b(?:festgenommen|verhaftet)(?:en?)?\b"
+    ),
+    done_by_accused=re.compile(
+        r"\b(?:gestand|bestritt|bestreitet|leugnete|schwieg|schweigt|entschuldigte|entschuldigt|bereute)\b|\bgab\b(?:[^.;]|(?<=\d)\.)* zu(?=[.,;]|$)|\b(?:räumte|stritt|legte)\b(?:[^.;]|(?<=\d)\.)* (?:ein|ab)(?=[.,;]|$)|\b(?:wurde|ist|wird)\b(?:[^.;]|(?<=\d)\.)*\b(?:verurteilt|freigesprochen)"
+        r"|\b(?:muss|musste)\b(?:[^.;]|(?<=\d)\.)*\b(?:Gefängnis|Haft|hinter Gitter)\b|\bverurteilten? (?:ihn|sie)\b|\b(?:sprach|sprachen) (?:ihn|sie)\b(?:[^.;]|(?<=\d)\.)* (?:frei|schuldig)\b"
+    ),
+    noun_before_name=re.compile(
+        r"(?:(?<= )|^)(?:(?:der|die|das|eine?|k?eine?|seine?|ihre?|unsere?) (?:[a-zäöüß]+(?:e|er|es) )?)?[A-ZÄÖÜ][a-zäöüß-]+ $"
+    ),
+    firm_before=re.compile(
+        r"\b(?:Firma|Reederei|Verlag|Brauerei|Werft|Bank|Agentur|Kanzlei|Spedition|Fabrik|Zeche|Gebrüder|Warenhaus|Kaufhaus) $"
+    ),
     done_to_things=re.compile(
         r"\b(?:(?:ver)?kauften?|(?:ge|ver)kauft|erwarb|erwarben|erworben|erbten?|geerbt|bauten?|gebaut|errichteten?|(?:riss|rissen|baute|bauten)\b[^.]*\b(?:ab|um|aus)|abgerissen|renovierten?|renoviert|sanierten?|saniert|reparierten?|repariert|restaurierten?|restauriert|schloss|schlossen|(?:er)?öffneten?|(?:ver)?pachteten?|"
         r"(?:ver)?mieteten?|versteigerten?|versteigert|ersteigerten?|ersteigert|veröffentlichten?|druckten?|stifteten?|spendeten?|verschrotteten?|sprengten?|weihten?|prüfen|untersuchten?|umbauen|abreißen|errichten|bauen|verbreiterten?|komponierten?|verlegten?)\b"
@@ -593,7 +615,7 @@ _GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:der|die|das|ein|eine|damals|früher|seit) [^,.;]{1,60}, "),
     owns=re.compile(r"s (?=[A-ZÄÖÜ])"),  # the s of the genitive behind a name: "Brandls Haus"
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<owner>(?:[Ss]ein|[Ii]hr)(?:e[nmrs]?)?)(?= (?:[a-zäöüß]+e[nmrs]?,? (?:und )?){{0,2}}[A-ZÄÖÜ])|(?P<couple>Das (?:Paar|Ehepaar)|[Dd]ie beiden)(?![\w-])|"
+        rf"(?<![\w’'-])(?:(?P<owner>(?:[Ss]ein|[Ii]hr)(?:e[nmrs]?)?)(?= (?:(?!k?eine?[nmrs]?\b|dies|jede|alle|viele|mehrere|einige)[a-zäöüß]+e[nmrs]?,? (?:und )?){{0,2}}[A-ZÄÖÜ])|(?P<couple>Das (?:Paar|Ehepaar)|[Dd]ie beiden)(?![\w-])|"
         rf"(?:(?P<person>[Ee]r|Dieser(?= (?:{_VERBS})\b)|Diese(?= {_SINGULAR}\b)|{_SHE})|(?P<it>[Ee]s)|(?P<they>[Ss]ie(?= (?:[a-zäöüß]{{2,}}en|sind)\b)|(?<=[a-zäöü]en )(?<!gegen )(?<!wegen )(?<!neben )(?<!zwischen )(?<!sollen )sie|(?<=sind )sie)|(?P<whom>ih[mn]|ihnen|Ih[mn]|Ihnen(?= [a-zäöüß])|ihr|sie)(?! [A-Z])|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)|(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}}))(?! (?:[A-Z]|des\b|der\b|von\b)))(?![\w-]))"
     ),
     acts=re.compile(rf"(?: also| dann| jetzt| später| nicht)* (?:{_VERBS})\b"),

@@ -273,11 +273,13 @@ def _called(article: str, which: str, noun: str) -> str:
 
 
 _ONE_MAN = re.compile(r"d(?:em|es)|(?:ein|sein|ihr|unser|mein)e[mns]|diese[ms]|zum|vom|beim")  # of one that is no subject
+_COUNTED = re.compile(rf"(?:{_NUMBER})")  # "vier Mann", which no ending bends
 _BENT = re.compile(r"(?P<stem>[a-zäöüß\d-]{2,}?)e[rnms]?$")
 
 
 def _bent(which: str, ending: str) -> str:
-    return "".join(f"{hit['stem']}{ending} " if (hit := _BENT.fullmatch(word)) else f"{word} " for word in which.split())
+    words = ((word, _BENT.fullmatch(word)) for word in which.split())
+    return "".join(f"{hit['stem']}{ending} " if hit and not _COUNTED.fullmatch(word) else f"{word} " for word, hit in words)
 
 
 _FIRST = re.compile(

@@ -60,7 +60,7 @@ _COMPANY = "bedrijf|onderneming|firma|concern|fabrikant|bank|uitgever|maatschapp
 _BODY = "ministerie|rechtbank|partij|universiteit|raad|bond|club|commissie|ziekenhuis|museum|regering|parlement|kerk|krant|school|vereniging|stichting"
 
 _NO_NOUN = r"de|het|een|in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|sedert|als|en|om|te|niet|dat|die|deze|dit|ook|toen|weer|nog|al|er|hier|daar|zich|twee|drie|vier|mee|terug|toe|af|dan|wel|geen|alleen|nooit|ooit|altijd|meer|per|vanaf|vanuit|gedurende|tijdens|wegens|volgens|later|eerst|zelf|zo|maar|of|want|omdat|daarna|daarom|gisteren|vandaag|morgen|ter|ten|niets|opnieuw|verder|geheel|gedeeltelijk|grotendeels|volledig|vervolgens|eindelijk|uiteindelijk|pas|reeds|eens|vaak|soms|samen|steeds|nauwelijks|vrijwel|bijna|bovendien|inmiddels|voorlopig|voortaan|tenslotte|jarenlang"
-_NOT_ALONE = r"nieuwe|oude|grote|kleine|jonge|goede|andere|eerste|tweede|derde|laatste|eigen|hele|gehele|beste|meeste|lange|korte|hoge|lage|zware|[a-zëï]+(?:ige|lijke|ische)"  # adjectives, behind which a noun follows
+_NOT_ALONE = r"nieuwe|oude|grote|kleine|jonge|goede|andere|eerste|tweede|derde|laatste|eigen|hele|gehele|beste|meeste|lange|korte|hoge|lage|zware|[a-zëï]+(?:ige|lijke|ische)|[a-zëï]{2,}(?:oot|ang|ekend|ieuw|oud|ong|root|erk|noeg|aat|ijk|oog|aag|wak|cherp|uist)ste"  # adjectives, behind which a noun follows
 _NO_HEAD = rf"hij|zij|ze|we|wij|je|jij|jullie|ik|men|mij|ons|onze|hem|hen|hun|haar|zijn|mijn|dus|ooit|{_NOT_ALONE}"
 _MADE_OF = r"(?!(?:\w*huwelijk|lijk)\b)(?:[a-zëï]{2,}(?:ig|lijk|isch|baar|zaam|loos)|nieuw|oud|groot|klein|jong|goed|ander|zwaar|hoog|laag|lang|kort|half|heel|vals|wit|zwart|rood|groen|blauw|geel|grijs|bruin|eigen|eerste|diep|warm|koud|rijk|arm|mooi|sterk|breed|smal|dik|dun|vreemd|joods|frans|duits|engels|nederlands|vlaams|gouden|zilveren|houten|stenen|ijzeren)"  # adjectives without an ending: "een [ernstig] ongeluk"
 _SEVERAL = r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|enkele|veel|vele|beide|alle|verschillende|meerdere|sommige|tientallen|honderden|\d[\d.]*"
@@ -245,6 +245,13 @@ _ONLY_THINGS = re.compile(
     rf"|{_NOT_DOING}.*\b(?:gesloopt|afgebroken|opgeblazen|(?:her|ver|aan|om|bij)?gebouwd|verbouwd|herbouwd|opgetrokken|vernieuwd|gerenoveerd|gerestaureerd|voltooid|ingewijd|in gebruik genomen|(?:her)?geopend|heropend|stilgelegd|verschroot|gegoten|omgesmolten|gedrukt|geplaveid|geasfalteerd|gedempt|drooggelegd|verwoest|"
     r"vernield|(?:af|uit)gebrand|verhuurd|verpacht|geveild|verfilmd|opgevoerd|gepubliceerd|ondertekend|geratificeerd|goedgekeurd|onthuld|gekapt|geëlektrificeerd|verbreed|geblust|verguld|ontworpen|gecomponeerd|vertaald|gefinancierd|gedigitaliseerd)\b"
 )
+_ONLY_AGENTS = re.compile(
+    r"\b(?:zei|zeiden|verklaarden?|schreef|schreven|las|lazen|zong|zongen|schilderden?|beschilderden?|tekenden?|componeerden?|kocht|kochten|verkocht|verkochten|verwierf|pachtten?|huurden?|verhuurden?|erfden?|stichtten?|leerden?|doceerden?|werkten?|"
+    r"woonden?|reisden?|bezocht|bezochten|beklom|beklommen|klaagden?|vroeg|vroegen|eisten?|verzocht|verzochten|weigerden?|wilden?|wil|besloot|besloten|stuurden?|schonk|schonken|bouwden?|verbouwden?|restaureerden?|herstelden?|ontkenden?|bekenden?|"
+    r"bedankten?|kenden?|wist|wisten|geloofden?|hoopten?|dacht|dachten|ontwierp|ontwierpen|ontwikkelden?|publiceerden?|hervatten?|verzamelden?|ondertekenden?|fokten?|solliciteerden?)\b"
+    r"|\b(?:nam|namen|droeg|droegen|blies|bliezen|zette|zetten|legde|legden|bood|boden|gaf|gaven)\b[^.;:]* (?:over|op|voort|af|neer|aan|toe|terug)(?=[.,;]|$| aan\b)|\bliet\b[^.;:]*[a-zëï]{4,}en(?=[.,;]|$)"
+    r"|\b(?:zijn|haar) (?:[a-zëï]+e )?(?:vrouw|man|zoon|zonen|dochters?|kinderen|broers?|zus|zussen|ouders|vader|moeder|neef|neven|nicht|kleinzoon|kleindochter|verloofde|echtgenote|echtgenoot|grootvader|grootmoeder|oom|tante|vriend|vriendin|buurman|buren)\b"
+)
 _NO_THING = re.compile(
     r"\w*(?:gemeente|vereniging|bond|politie|raad|partij|regering|maatschappij|coöperatie|vakbond|brandweer|broederschap|commissie|vergadering|ploeg|firma|familie|orde|gilde|stichting|groep|club|kamer|ministerie|bevolking|personeel|bestuur|rederij|rijk|staat)$"
 )
@@ -349,6 +356,20 @@ _GRAMMAR = Grammar(
     demonstrative=re.compile("die"),
     only_people=_ONLY_PEOPLE,
     only_things=_ONLY_THINGS,
+    only_agents=_ONLY_AGENTS,
+    may_be_subject=re.compile("ze"),
+    on_trial=re.compile(
+        r"\b(?:stond|staat|moest|moet|zat|zit)\b(?:[^.;]|(?<=\d)\.)*\b(?:terecht|verantwoorden|voor de \w*rechter|voor de rechtbank|voor het (?:gerechts)?hof|in de beklaagdenbank)\b|\bwegens\b(?:[^.;]|(?<=\d)\.)*\b(?:veroordeeld|aangeklaagd|vervolgd)\b|\b(?:[Vv]erdachte|[Bb]eklaagde|[Bb]eschuldigde)\b"
+        r"|\bzou\b(?:[^.;]|(?<=\d)\.)* hebben\b|\bh(?:ield|ielden|oudt)\b(?:[^.;]|(?<=\d)\.)* aan(?=[.,;]|$)|\b(?:aangehouden|gearresteerd|opgepakt)\b"
+    ),
+    done_by_accused=re.compile(
+        r"\b(?:bekende|bekent|ontkende|ontkent|zweeg|zwijgt|betuigde)\b|\bgaf\b(?:[^.;]|(?<=\d)\.)* toe(?=[.,;]|$)|\bbood\b(?:[^.;]|(?<=\d)\.)* (?:excuses|verontschuldigingen)|\b(?:werd|is|wordt)\b(?:[^.;]|(?<=\d)\.)*\b(?:veroordeeld|vrijgesproken)"
+        r"|\b(?:moet|moest)\b(?:[^.;]|(?<=\d)\.)*\b(?:cel|gevangenis)\b|\bveroordeelden? (?:hem|haar)\b|\b(?:sprak|spraken) (?:hem|haar)\b(?:[^.;]|(?<=\d)\.)* vrij\b"
+    ),
+    noun_before_name=re.compile(
+        rf"(?:(?<= )|^)(?:(?:de|het|een|zijn|haar|hun|onze) (?:[a-zëï]+e )?(?!(?:{_NO_NOUN})\b)[a-zëï-]{{3,}}|(?!(?:{_NO_NOUN}|{_VERBS})\b)[a-zëï-]{{5,}}) $"
+    ),
+    firm_before=re.compile(r"\b(?:firma|rederij|uitgeverij|brouwerij|werf|scheepswerf|bank|bureau|kantoor|fabriek|gebroeders|warenhuis|bedrijf) $"),
     done_to_things=re.compile(
         r"\b(?:(?:ver)?kocht|(?:ver)?kochten|erfden?|geërfd|bouwden?|gebouwd|(?:brak|braken)\b[^.]*\baf|sloopten?|gesloopt|renoveerden?|gerenoveerd|restaureerden?|gerestaureerd|herstelden?|sloot|sloten|openden?|geopend|(?:ver)?pachtten?|(?:ver)?huurden?|veilden?|geveild|publiceerden?|drukten?|schonk|schonken|opblazen|"
         r"verbreedden?|ontwierp|componeerden?|verbouwden?|bliezen\b[^.]*\bop|blies\b[^.]*\bop|onderzoeken|slopen|verbouwen)\b"
