@@ -373,6 +373,26 @@ def test_a_decade_that_says_what_kind_of_thing_dates_nothing() -> None:
         ),
         (
             "en",
+            "Log of the brig Sarah, 1790\n\nMay 14. Weighed.\n\n27th. Sailed with the Jenny.\n\nJune 16. Saw ice.\n\n22nd. Met a canoe.",
+            ["1790-05-14", "1790-05-27", "1790-06-16", "1790-06-22"],
+        ),
+        (
+            "en",
+            "Farm journal, 1865\n\nMar. 2. Sowed oats.\n\n4th. A ewe died.\n\n17th. Sold two bulls.\n\nApril 1. Frost came.",
+            ["1865-03-02", "1865-03-04", "1865-03-17", "1865-04-01"],
+        ),
+        (
+            "en",
+            "REMARKS on board the Snow PATIENCE, 1788. Kept by Wm. Tait.\n\nMay 2. Weighed.\n\nMay 9. Anchored.\n\nJune 1. Ran aground.",
+            ["1788-05-02", "1788-05-09", "1788-06-01"],
+        ),
+        (
+            "en",
+            "Minutes, 1950\n\nMay 3. It was resolved:\n\n1st. That a pump be bought.\n\n2nd. That nobody pay.\n\nJune 7. All met again.",
+            ["1950-05-03", "1950-06-07"],
+        ),
+        (
+            "en",
             "Diary 1987\n\n1987\n\nMonday 26 January. Snow.\n\nTuesday 27th. More.\n\nSunday 1st. It came in dry.\n\nMonday 2nd. Frost.",
             ["1987-01-26", "1987-01-27", "1987-02-01", "1987-02-02"],
         ),

@@ -382,7 +382,8 @@ def opening_line(grammar: Grammar, text: str, title: str) -> str:
     """The title of a text, else the line that it opens with where that reads as one; a log's may end as a sentence does. "" without one."""
     line, _, below = text.lstrip()[:_LONGEST_HEAD].partition("\n")
     verb = grammar.main_verb.search(line)
-    if title or not below or verb and line[: verb.start()].rstrip()[-1:] != ".":  # "… for Falmouth. Printed by permission of the owners."
+    tells = verb is not None and line[: verb.start()].rstrip()[-1:] != "."  # not "… for Falmouth. Printed by permission of the owners."
+    if title or not below or tells and not grammar.log_keeper(line):
         return title
     is_kept = grammar.keeps_log.search(line) is not None or grammar.keeps_diary.search(line) is not None
     return line.strip() if is_kept or not verb and line.rstrip()[-1:] not in _ENDS else ""

@@ -20,7 +20,7 @@ from timeline.times.reasons import NoTimeError, Why
 _DAY = re.compile(r"(\d{1,2})([^\W\d_]{1,3}|\.(?=:))?(?:[ ]?[–—-][ ]?(\d{1,2})([^\W\d_]{1,3})?)?(?![\w/]|[.,:–—-]\d)")
 _MONTH_NAMED = re.compile(r"([^\W\d_]{3,})\.?(?!\w)")
 _TO_MONTH = re.compile(r" ?[/–-] ?")
-_DAY_WITH_STOP = re.compile(r"(\d{1,2})\.[ ](?=[^\W\d_])")
+_DAY_WITH_STOP = re.compile(r"(\d{1,2})(?P<order>[^\W\d_]{1,3})?\.[ ](?=[^\W\d_])")
 _MOST_DAYS_ON = 10
 _ORDINAL = re.compile(r"\b\d{1,2}[^\W\d_]{1,3}\b")
 _DAY_BEHIND = re.compile(r"\.?,?[ ](\d{1,2})([^\W\d_]{1,3})?(?![\w/]|[.,:–—-]\d)")
@@ -166,11 +166,12 @@ def _going_on(text: str, heads: Sequence[_Head], starts: Mapping[int, Found]) ->
         hit = _DAY_WITH_STOP.match(text, head.start, head.end)
         if hit is None or head.column is not None:
             continue
-        if not day < int(hit[1]) <= min(day + _MOST_DAYS_ON, _LAST_DAY) or not day:
+        farthest = _LAST_DAY if hit["order"] else min(day + _MOST_DAYS_ON, _LAST_DAY)  # "May 14. … / 27th. …"
+        if not day < int(hit[1]) <= farthest or not day:
             day = 0
             continue
         day = int(hit[1])
-        made[hit.span(1)] = _day_reading(day)
+        made[hit.start(1), hit.end("order") if hit["order"] else hit.end(1)] = _day_reading(day)
     return made if made and dated + len(made) >= _FEWEST_YEARS else {}
 
 

@@ -46,7 +46,9 @@ _LONGEST_DATE = 30  # code points of a line from its date on: "3. März 1850, ab
 FEWEST_LOOSE = 2
 _FEWEST_ENTRIES = 3  # that make a list of lines
 _FEWEST_PARAGRAPHS = 4  # entries of one paragraph each, above the last of them
-_YEAR_ENDS = re.compile(r"(?:[-–/]\d{2,4})?[\s)\]*_]*")  # behind the year of a line above entries: "1819[-20]"
+_YEAR_ENDS = re.compile(  # behind the year of a line above entries: "1819[-20]", "1788[. Kept by Wm. Tait, Mate.]"
+    r"(?:[-–/]\d{2,4})?[\s)\]*_]*(?:\.\s+[^\n\d]{0,60})?"
+)
 _HEAD_BLOCKS = 6
 _A_SENTENCE = 60  # code points
 _LATER_DAYS = 7  # by which the day of the text may lie behind that of its metadata

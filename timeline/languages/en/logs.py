@@ -7,22 +7,22 @@ from timeline.languages.en.verbs import PAST
 
 KEEPS_LOG = re.compile(  # of a police log nobody is the subject: "Arrested: Dale Finch"
     r"(?<!\w)(?<![Pp]olice )(?<!POLICE )(?<![Cc]rime )(?<![Aa]rrest )(?<![Dd]ispatch )(?<![Cc]hange )(?:[Ll]og|LOG|[Ll]og ?[Bb]ook|LOGBOOK|(?:[Ww]atch|[Dd]uty|[Ss]tation|[Oo]ccurrence) (?:[Bb]ook|[Dd]iary)"
-    r"|[Jj]ournal kept (?:at|on|aboard|in)|(?:[Ss]hip['’]s|[Ll]ight ?(?:house|station)|[Kk]eeper['’]s|[Ss]tation) [Jj]ournal)(?![\w’'])"
+    r"|[Jj]ournal kept (?:at|on|aboard|in)|(?:[Rr]emarks|REMARKS) (?:(?i:on board)|(?i:aboard))|(?:[Jj]ournal|JOURNAL) (?i:of) (?i:an?|the|our) (?:[A-Z]?[a-z]+ )?(?i:voyage|passage|cruise)|(?:[Ss]hip['’]s|[Ll]ight ?(?:house|station)|[Kk]eeper['’]s|[Ss]tation) [Jj]ournal)(?![\w’'])"
 )
-_NAME = r"(?:\d/[A-Z] |[A-Z]/[A-Z] |(?:Capt|Lt|Sgt|Cpl|Cst|Dr|Mr|Mrs|Ms|Miss|PC|Insp)\.? )?(?P<name>(?:[A-Z]\. ?){1,3}[A-Z][\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})(?= ?(?:[.,;(\n]|\Z))"
+_NAME = r"(?:\d/[A-Z] |[A-Z]/[A-Z] |(?:Capt|Lt|Sgt|Cpl|Cst|Dr|Mr|Mrs|Ms|Miss|PC|Insp)\.? )?(?P<name>(?:[A-Z][a-z]{0,4}\. ?){1,3}[A-Z][\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2})(?= ?(?:[.,;(\n]|\Z))"
 _ON_WATCH = (
     r"(?:(?:[Oo]fficer|[Oo]perator|[Ss]upervisor|[Cc]ontroller|[Ee]ngineer|[Mm]ate|[Kk]eeper|[Ww]arden|[Rr]anger) (?:of|on|in) (?:the |this )?(?:watch|duty|charge|call)"
     r"|(?:[Dd]uty|[Ww]atch|[Ss]tation|[Ss]hift|[Nn]ight|[Ll]og|[Oo]n-call|[Ii]ncident) ?(?:officer|manager|keeper|supervisor|engineer|controller|operator|leader|ranger|commander)"
     r"|[Ww]atch|[Ll]ookout|[Ll]og|[Kk]eeper|[Oo]perator|[Oo]bserver|[Cc]ontroller|[Ww]arden|[Rr]ecorder|[Ss]cribe|[Ee]ntries by|[Ll]ogged by|[Kk]ept by|[Ll]og kept by|[Mm]aster)"
 )
-_KEEPER = re.compile(rf"(?:^|[.;,]\s+|\n){_ON_WATCH}\s?:\s*{_NAME}")
+_KEEPER = re.compile(rf"(?:^|[.;,]\s+|\n)(?:{_ON_WATCH}\s?:\s*|(?:[Kk]ept|[Ww]ritten) by (?:the )?){_NAME}")
 _ALONE = re.compile(
     rf"{_NAME}(?:, (?:[A-Z][a-z]+ ){{0,3}}(?:[Kk]eeper|[Mm]aster|[Mm]ate|[Oo]fficer|[Ww]arden|[Oo]bserver|[Oo]perator|[Rr]anger|[Mm]anager|[Cc]aptain))?"
 )
 _PARTS = re.compile(r"\s+[–—|-]\s+|[,:;]\s+|\s+of (?:the )?(?:[a-z]+ )?(?=[A-Z])")
 _STATION = re.compile(r"(?!.*\d\d.*\d)(?:[A-Z][\w/’'&.-]*|of|the|and)(?: (?:[A-Z\d][\w/’'&.-]*|of|the|and)){1,6}")
 _OF_A_SHIP = re.compile(
-    r"\b(?:[Ll]og|LOG|[Ll]og ?[Bb]ook|[Jj]ournal) (?:kept )?(?:of|on board|aboard|from) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:ship|vessel|barquentine|brigantine|brig|barque|bark|schooner|sloop|steamer|trawler|whaler|sealer|yacht|ketch|cutter|"
+    r"\b(?i:log|log ?book|journal|remarks) (?i:kept )?(?i:(?:of an? (?:[a-z]+ ){0,2}voyage [^.]{0,60}? )?(?:of|on board|aboard|from|in) (?:the )?)(?:(?:[a-z-]+ ){0,3}(?![A-Z][a-z])(?i:ship|vessel|snow|barquentine|brigantine|brig|barque|bark|schooner|sloop|steamer|trawler|whaler|sealer|yacht|ketch|cutter|"
     r"clipper|lugger|tug|lightship|freighter|tanker|icebreaker|boat|frigate|corvette|submarine)|H\.?M\.?S\.?|S\.?S\.?|M\.?V\.?|R\.?V\.?|R\.?R\.?S\.?|U\.?S\.?S\.?) (?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})"
 )
 _OF_A_UNIT = re.compile(
