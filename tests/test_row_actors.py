@@ -595,6 +595,11 @@ _CHOIR = (  # which is "we"; its "I" and "my" are whoever wrote it down
     "We were formed by quarrymen in 1873. My uncle Hal led the band in 1901. Instruments were pawned in 1926.\n"
     "The council gave us a shed in 1933. The band went without a drum in 1941. A storm took our roof off in 1987.\n"
 )
+_WATCH = (
+    "BOROUGH OF WENDLE. MINUTES OF THE WATCH COMMITTEE.\n\nAt a Meeting held in the Guildhall on the 10th day of March, 1902. Present: Ald. Moss.\n\n"
+    "1. Ada Tull was dismissed on 3 March 1902. A letter was read from the Vicar on 4 March 1902. Jane Lamb was granted £3 on 5 March 1902.\n"
+    "2. Mr. Ives gave notice on 6 March 1902. Sid Orr was thanked by the Mayor on 7 March 1902.\n"
+)
 _BRIG = (
     "Log of the four-masted brig MARGARET DOWSE, Capt. H. Pill. Printed by permission of the owners.\n\n"
     "March 3rd, 1931. Sailed at 5 a.m.\nMarch 5th. Split the fore topsail.\nApril 2nd. The mate, Mr. Orr, broke his wrist.\n"
@@ -630,6 +635,16 @@ _BRIG = (
             "Forty years of Dunmore Cranes Ltd\n\nWe built our first crane in 1960. I joined in 1971. We won the port contract in 1990.\n\n"
             "Paul Dunmore, Chairman\n",
             {"1960": ["Dunmore Cranes Ltd"], "1971": ["Paul Dunmore"], "1990": ["Dunmore Cranes Ltd"]},
+        ),
+        (
+            _WATCH,
+            {
+                "1902-03-03": ["Ada Tull", "Watch Committee"],
+                "1902-03-04": ["Vicar", "Watch Committee"],
+                "1902-03-05": ["Jane Lamb", "Watch Committee"],
+                "1902-03-06": ["Ives"],
+                "1902-03-07": ["Sid Orr", "Mayor"],
+            },
         ),
         (_BRIG, {"1931-03-03T05:00": ["MARGARET DOWSE"], "1931-03-05": ["MARGARET DOWSE"], "1931-04-02": ["Orr"]}),
         ("Anna Brack: a timeline\n\n1931: Born in Selby.\n1999: Dies in Leeds.\n", {"1931": ["Anna Brack"], "1999": ["Anna Brack"]}),

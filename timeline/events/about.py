@@ -63,6 +63,9 @@ class About:
 
         What happens to a thing without an article is told of a body too where nobody takes part: "New wing added".
         """
+        if self.meeting and all(one.actor != self.meeting and one.part is not ActorPart.AGENT for one in part):
+            hit = grammar.about.done_by_meeting.search(title)
+            part = (*part, _taking_part(clause, hit[0].strip(), self.meeting)) if hit is not None else part
         bare = lower_first(title)
         if not self.subject or title[:1] in ("", "[") or any(self.subject == one.actor or one.part is ActorPart.AGENT for one in part):
             return tuple(part)

@@ -19,6 +19,7 @@ class AboutWords:
     by_body: re.Pattern[str] = _NEVER  # what a body does in its own report, without a word for it: "The plant was closed"
     of_sides: re.Pattern[str] = _NEVER  # what is between the two of a case, at its front: "Mediation failed"
     of_meeting: re.Pattern[str] = _NEVER  # what a meeting does, at its front: "The minutes were confirmed"
+    done_by_meeting: re.Pattern[str] = _NEVER  # what only it can have done where nobody else did: "Ada Moll was appointed sexton"
     of_teller: re.Pattern[str] = _NEVER  # what of a diary is of who keeps it, at its front: "Up in a chair"
     of_patient: re.Pattern[str] = _NEVER  # a line of a case report without a subject, in small letters: "seen on 6 May"
     label_of_date: re.Pattern[str] = _NEVER  # all of a line but its date, with the group what: "Date of [judgment]:"

@@ -303,6 +303,7 @@ def reporting_body(grammar: Grammar, text: str, title: str, actors: Sequence[Act
     if hit is None:
         heads = (head[0] for line in lines if (head := _WITHIN_MARKS.search(line)))
         name = next((head for head in heads if grammar.body_alone.fullmatch(head)), "")
+        name = grammar.determiner_start.sub("", _out_of_capitals(name, text), count=1).strip()
         if not name and (defined := grammar.body_defined.search("\n".join(lines))):
             name = " ".join(defined[1].split())
             called = (one for one in bodies if any(f"{name} ".startswith(f"{own} ") for own in (one.name, *one.aliases)))

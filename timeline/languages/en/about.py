@@ -59,6 +59,11 @@ ABOUT = AboutWords(
         rf"(?:The |There )?(?:\w+ )?(?:[Mm]inutes|[Mm]eeting|[Aa]pologies|[Rr]esignation|[Cc]orrespondence|[Rr]eport|[Aa]ccounts|[Mm]otion|[Dd]ecision|[Nn]ext meeting|[Bb]usiness|Adjourned|[Dd]iscussion)\b(?:[^,;.]{{0,80}}? (?:{_DO} (?:read|confirmed|approved|accepted|adopted|held|opened|closed|adjourned|carried|deferred|taken|received|tabled|signed|noted|convened|resumed)|closed|opened|ended|adjourned|began|commenced|concluded|followed))"
         r"|(?:The )?[Nn]ext meeting\b|Adjourned\b|Resolved\b|Agreed\b|Deferred\b|Confirmed\b|Carried\b)"
     ),
+    done_by_meeting=re.compile(
+        r"^(?:RESOLVED|Resolved|AGREED|Agreed)(?: [a-z]+ly)?,? (?:that|to|by)\b"
+        r"|(?<!\bhad been)(?<!\bwho)(?<!\bwhich) (?:was|were) (?:also |then |unanimously |duly |again |[a-z]+ly )?(?:re-?)?(?:appointed|elected|co-opted|instructed|asked|requested|directed|authori[sz]ed|empowered|thanked|"
+        r"dismissed|granted|passed|approved|accepted|adopted|deferred|declined|rejected|refused|lost|carried|received|read|referred|tabled|noted|confirmed|made (?=an? )|admitted as|awarded|voted|raised to|reduced to|fixed at|set at)\b"
+    ),
     of_teller=re.compile(
         rf"{_BRACKET}(?P<what>(?:Up(?= (?:at|early|late|before|in|for|again|and|all|betimes)\b)|Down (?=with|to|at|by|again)|Out (?=at|in|with|on|to|all|again)|Off (?=to|at|duty)|Back (?=to|at|in|on|from|home|by)|Home (?=at|by|to|from|late|again)|"
         r"Ashore|Aboard|Under (?:way|sail|steam)|Underway|At (?:anchor|sea)|On my \w+|To [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?= (?:for|with|by|to|on|in|again|and)\b|[,.]|$)|Abed|Awake|Asleep|In bed|To bed|Early to bed|Late to bed|On (?:duty|leave|watch|guard)|Off duty|To (?:church|chapel|market|town|school|Mass)|At (?:church|chapel|school)|Confined to|Sick|Ill|Laid up|Tired|Very tired|Too [a-z]+ (?=to\b)|"

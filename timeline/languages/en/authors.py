@@ -67,8 +67,8 @@ BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] �
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM})(?: [|·–—-] |: ?)(?=.*\b(?i:{_PAPERS_OF_BODIES})\b)"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM}):? (?i:(?:draft )?(?:(?:annual|yearly|half-year(?:ly)?|interim|quarterly|management|shareholder|sustainability|trading) )+(?:{_PAPERS_OF_BODIES}))\b"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} (?i:{_FIRM}|{_BODY_WORDS}|team|governors|trustees)):? (?i:(?:draft )?(?:meeting )?(?:minutes|newsletter|bulletin))\b"
-    rf"|\b(?i:minutes|newsletter|bulletin|circular|proceedings|annual report)(?: of (?:the |an? )?(?:[\w’'-]+ )*?(?i:meeting)(?:,| of(?: the)?)|,? of(?: the)?|,| [–—-]|:) (?:the )?"
-    rf"(?!(?:[A-Z][\w’'-]+ )*(?:Meeting|Assembly|Session)\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?=$|,| [–—(]|:| \d)"
+    rf"|\b(?i:minutes|newsletter|bulletin|circular|proceedings|annual report)(?: of (?:the |an? )?(?:[\w’'-]+ )*?(?i:meeting)(?:,| of(?: the)?)|,? (?:of|OF)(?: the| THE)?|,| [–—-]|:) (?:the )?"
+    rf"(?!(?:[A-Z][\w’'-]+ )*(?:Meeting|Assembly|Session)\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?=$|,| [–—(]|:| \d|\.$)"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?: [|·–—-]|[:,]) (?:(?:[Dd]raft|[Cc]onfirmed|[Uu]nconfirmed) )?(?i:minutes)\b"
     rf"|^(?i:(?:an? )?(?:update|news|newsletter|message|notes|letter|bulletin|report)) from (?:the|our) ([A-Z]{{2,}}|[A-Z][\w’'&-]*(?: {_IN_NAME}){{0,6}})$"
     rf"|^(?i:(?:summary|report|review)(?: of (?:its |our |the )?\w+)?)(?:,| [–—|-]) ((?=[A-Z]){_IN_NAME}(?: {_IN_NAME}){{1,6}})$"
@@ -78,9 +78,10 @@ BODY_DEFINED = re.compile(  # "[Carrick Foods plc] (“Carrick” or “the Comp
     rf"(?<![\w’'-])([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,6}}(?: plc)?) \((?:together with [^()]{{3,40}}, )?(?:[“\"‘'][^()”\"]{{2,30}}[”\"’'](?:,? or|,)? )?(?:hereinafter )?[“\"‘'](?:the )?"
     r"(?:Company|Group|Bank|Club|Society|Association|Trust|Foundation|Corporation|Firm|Council|Charity|Fund|University|Institute|Authority|Board)[”\"’']\)"
 )
+_ALONE = f"{_BODY_WORDS}|Alliance|Foundation|Union|Network|Coalition|Ministry|Department|Centre|Center|Club|Group|Watch|Monitor|Company|Corporation|University|Ltd|Inc|plc"
 BODY_ALONE = re.compile(
-    rf"(?=[A-Z]\S* \S)(?:{_IN_NAME} )*?(?:{_BODY_WORDS}|Alliance|Foundation|Union|Network|Coalition|Ministry|Department|Cent(?:re|er)|Club|Group|Watch|Monitor|Company|Corporation|University|Ltd|Inc|plc)"
-    rf"(?: {_IN_NAME})*"
+    rf"(?=[A-Z]\S* \S)(?:{_IN_NAME} )*?(?:{_ALONE})(?: {_IN_NAME})*"
+    rf"|(?!(?:IN|ON|AT|RE|TO|FOR|OF) )(?:[A-Z][A-Z’'-]* (?:& )?){{1,8}}(?:{_ALONE.upper()})"
 )
 BYLINE = re.compile(
     r"^\W*(?:(?i:by|(?:posted|written|published|words|text|story|prepared|completed|submitted|recorded|compiled|reported) by:?|(?:author|from(?=:)|observer|reporter|recorder|surveyor|"
