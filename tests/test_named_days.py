@@ -311,3 +311,39 @@ def test_no_holiday_library_is_loaded_before_a_day_needs_it() -> None:
 def test_a_holy_weekday_may_be_written_small(code: str, sentence: str, day: str) -> None:
     (event,) = read(Document("a", sentence, datetime.date(2024, 6, 1), language=code)).events
     assert str(event.interval) == day
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("fr", "Mme Noël et M. Pâques sont absents."),
+        ("fr", "Le docteur Noël arrive."),
+        ("it", "Il signor Natale parte."),
+        ("es", "El señor Pascua abrió un bar."),
+        ("pt", "O Sr. Natal abriu um bar."),
+    ],
+)
+def test_a_feast_may_be_a_surname(code: str, sentence: str) -> None:
+    assert not read(Document("a", sentence, datetime.date(2024, 6, 1), language=code)).events
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "day"),
+    [
+        ("es", "El alcalde inauguró en marzo la plaza nueva.", "2017-03"),
+        ("es", "La Junta pagó la mitad en marzo.", "2017-03"),
+        ("es", "El pleno aprobó el 3 de marzo las cuentas.", "2017-03-03"),
+        ("es", "El museo anunció la apertura de la sala en marzo.", "2018-03"),
+        ("it", "Il museo ha riaperto a marzo dopo i lavori.", "2017-03"),
+        ("it", "Il ponte è crollato il 5 marzo.", "2017-03-05"),
+        ("it", "La giunta ha rinviato a marzo il voto.", "2018-03"),
+        ("pt", "O museu reabriu em abril com nova ala.", "2017-04"),
+        ("pt", "O clube vendeu a sede em março.", "2017-03"),
+        ("fr", "La région a versé en mars la moitié de la subvention.", "2017-03"),
+        ("fr", "Le pont s'est effondré le 5 mars.", "2017-03-05"),
+        ("fr", "Le conseil a reporté au 5 mars le vote.", "2018-03-05"),
+    ],
+)
+def test_a_month_behind_a_verb_of_the_past_is_the_last_one(code: str, sentence: str, day: str) -> None:
+    (event,) = read(Document("a", sentence, datetime.date(2018, 1, 19), language=code)).events
+    assert str(event.interval) == day

@@ -348,6 +348,26 @@ def test_two_dates_of_a_sentence_have_what_each_tells(words: str, titles: list[s
         ),
         ("pt", "Ninguém ficou ferido, disse ontem a Proteção Civil.", ["Ninguém ficou ferido"]),
         ("it", "Fu Dario, nel 1971, ad aprire la bottega.", ["Fu Dario, nel 1971, ad aprire la bottega"]),
+        (
+            "fr", "Le comité, régulièrement convoqué le 4 avril, s'est réuni le 11 avril à la mairie.",
+            ["Le comité a été régulièrement convoqué le 4 avril", "Le comité s'est réuni le 11 avril à la mairie"],
+        ),
+        (
+            "es", "A la muerte de la fundadora, ocurrida el 3 de mayo de 1931, se hizo cargo su sobrino Mario.",
+            ["La muerte de la fundadora ocurrió el 3 de mayo de 1931"],
+        ),
+        (
+            "it", "Alla morte di don Luigi, avvenuta il 7 marzo 1922, passò tutto alla nipote.",
+            ["La morte di don Luigi è avvenuta il 7 marzo 1922"],
+        ),
+        (
+            "pt", "À morte do fundador, ocorrida a 8 de maio de 1940, sucedeu-lhe a filha Rita.",
+            ["A morte do fundador ocorreu a 8 de maio de 1940"],
+        ),
+        (
+            "pt", "Construído, segundo a lápide, em 1721, o chafariz foi mudado em 1905.",
+            ["O chafariz foi construído, segundo a lápide, em 1721", "O chafariz foi mudado em 1905"],
+        ),
         ("fr", "En 1974, Luce Petit, boulangère à Dole, y transfère son four.", ["Luce Petit y transfère son four"]),
         ("es", "En 1992, Luis Coll, médico, les ofrece su casa.", ["Luis Coll les ofrece su casa"]),
         ("fr", "En 1990, Paul Roux, menuisier, en retraite depuis peu, vendit son atelier.", ["Paul Roux vendit son atelier"]),

@@ -466,6 +466,9 @@ class Grammar:
     of_counsel: re.Pattern[str] = NEVER  # behind a pronoun or a name, what those do who speak for another: " told the jury", " client"
     latter: re.Pattern[str] = NEVER  # a pronoun that means who was told last and is no subject, in small letters: "celui-ci"
     says_that: bool = False  # what is said has "that" before it, quotation marks or a colon
+    title_at_end: re.Pattern[str] = NEVER  # what belongs to a name behind it, with the space before: " don"
+    happened: re.Pattern[str] = NEVER  # a participle of what happens, group stem: "[ocurr]ida el 3 de mayo"
+    it_happened: str = ""  # the end of its verb: "ió"
     opens_as_subject: bool = False  # "he" with a capital is the subject, whatever follows: "Elle sonne"
     many_of_them: re.Pattern[str] = NEVER  # the beginning of words for several people: "les [frères]"
     about_thing: re.Pattern[str] = NEVER  # how the heading of a text about a thing begins, group head its noun: "La cloche"

@@ -43,6 +43,10 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     if owned := _of_thing_owned(grammar, text, clause, found, own, line):
         return owned
     head = "" if is_first else _subject_of_row(grammar, text, found, own) or head_before(grammar, text, found, own.start, dates_of(clause))
+    happened = grammar.happened.match(line)
+    if happened and not is_first and (what := _what_happened(grammar, text, clause, own, line)):
+        rest, ends = line[happened.end() :].partition(" ")[2], grammar.it_happened
+        return f"{what} {happened['stem']}{ends} {rest}" if ends else f"{what} {was(grammar, what, line)}{line}"
     if is_first:  # "Launched in 2009, Calder reached …"
         head = _subject_behind(grammar, text, found, own)
         head = "" if grammar.preposition_start.match(f"{head} ") else head  # "Resolved to grant £1,000, to be paid on completion"
@@ -55,7 +59,7 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     if not head and is_first and later is not None and len(whole := one_line(text[own.start : later.end])) <= LONGEST:
         return whole  # "Telephoned by her at 04:25, the director declares an incident"
     is_told = found[-1].end > own.end or any(one.role in (Role.MAIN, Role.PREDICATE) for one in found)
-    if not grammar.breaks and not is_first and not (is_told and grammar.participle.match(line.rpartition(" ")[2] if ends else line)):
+    if not grammar.breaks and not is_first and not (is_told and grammar.participle_piece.match(line.rpartition(" ")[2] if ends else line)):
         return ""  # "pregunta por el puente, cerrado en enero", "propone la venta, a concluir en mayo"
     made = grammar.participle.search(line)
     if not head or (made and not grammar.made_agrees(head, made[0])):
@@ -71,6 +75,17 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
         participle, _, rest = line.partition(" ")
         line = f"{rest} {participle}"
     return f"{head} {was(grammar, head, line)}{line}" if any(grammar.was_gone) or not grammar.gone.match(line) else ""
+
+
+def _what_happened(grammar: Grammar, text: str, clause: Clause, own: Piece, line: str) -> str:
+    """What a participle says to have happened, all its words behind the preposition that leads to it: "la muerte de don Blas"; else ""."""
+    before = one_line(text[clause.sentence[0] : own.start]).rstrip(" ,")
+    made = grammar.participle.match(line)
+    nouns = [hit for hit in grammar.noun_phrase.finditer(before) if made and grammar.made_agrees(hit[0], made[0])]
+    if not nouns or not all(before[hit.end() :].lstrip().partition(" ")[0] in ("", *before.split()) for hit in nouns):
+        return ""
+    phrase = before[nouns[0].start() :]
+    return upper_first(grammar.as_meant("", phrase)) if not grammar.verb.search(phrase) else ""
 
 
 def _subject_of_row(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> str:

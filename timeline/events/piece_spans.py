@@ -236,7 +236,7 @@ def _behind_phrase(grammar: Grammar, text: str, first: Span, aside: Span, after:
         return first
     borders = [at for at in range(lead.end() + 1, first[1]) if text[at - 1] == " "]
     nouns = [at for at in borders if text[at].isupper() or grammar.determiner_start.match(upper_first(text[at : first[1]]))]
-    led = text[lead.end() : nouns[0]].strip() if nouns else ""
+    led = grammar.title_at_end.sub("", text[lead.end() : nouns[0]].strip()) if nouns else ""  # "Tras la muerte de don [Blas]"
     if not led or leads_on(grammar, led) or grammar.person_noun.search(led) or not grammar.determiner_start.match(upper_first(led)):
         return first
     return nouns[0], first[1]

@@ -11,6 +11,7 @@ from timeline.events.clauses import Clause
 from timeline.events.grammar import NEVER, Grammar
 from timeline.events.heads import disagrees_made, leads_on, subject_of
 from timeline.events.joined_pieces import joined
+from timeline.events.left_out import NO_LEFT_OUT
 from timeline.events.lines import QUOTES, one_line, upper_first
 from timeline.events.over_asides import over_asides
 from timeline.events.own_relatives import goes_on, told_from
@@ -24,6 +25,7 @@ from timeline.events.waiting_verbs import of_relative, of_what_is_said
 from timeline.text import Span
 
 _TO_A_MARK = re.compile(r"[^,;:.()“”\"]+")
+_NAME = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:d[aeio]s?|del|la) [^\W\d_a-z][\w’'-]*| [^\W\d_a-z][\w’'-]*)*")
 _LONGEST_SUBJECT = 70  # code points of one with its relative clause
 _REACH = 120  # code points before a clause in which its subject stands
 
@@ -37,7 +39,7 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
     at = clause.words[0] if clause.words else clause.start
     own = next((one for one in inside if one.start <= at < one.end), inside[0] if inside else None)
     own = _with_its_date(clause, inside, own)
-    if own is not None and _opens_with_its_date(text, clause, found, own):
+    if own is not None and _opens_with_its_date(grammar, text, clause, found, own):
         own = Piece(found[0].start, own.end, Role.PARTICIPLE)
     found = [own if own is not None and own.start <= one.start < own.end else one for one in found]
     found = [one for one, before in zip(found, (None, *found), strict=False) if one is not before]
@@ -126,6 +128,9 @@ def _disagrees(grammar: Grammar, subject: str, bare: str) -> bool:
     several = grammar.plural_head.fullmatch(subject) or grammar.also.search(subject)
     if disagrees_made(grammar, subject, bare):
         return True  # "El velatorio [fue enterrada]"
+    is_one = not several and not grammar.breaks and _NAME.fullmatch(subject) is not None
+    if is_one and grammar.verb_of_many.match(bare) and grammar.left_out is not NO_LEFT_OUT:
+        return True  # "[Blas] vendieron la finca sus hijos"
     is_known = grammar.verb_of_many is not NEVER and grammar.verb.match(grammar.joining.sub("", bare)) is not None
     return is_known and bool(several) and grammar.verb_of_many.match(bare) is None
 
@@ -269,7 +274,7 @@ def _with_its_date(clause: Clause, inside: Sequence[Piece], own: Piece | None) -
     return Piece(inside[0].start, own.end, inside[0].role) if is_all else own
 
 
-def _opens_with_its_date(text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> bool:
+def _opens_with_its_date(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> bool:
     """Whether a date belongs to the participle that the sentence opens with, as a place stands between them or an apposition behind it.
 
     "Born at Viborg, in Karelia, [on 3 February 1924], the youngest of five, she was sent to Oslo".
@@ -277,7 +282,8 @@ def _opens_with_its_date(text: str, clause: Clause, found: Sequence[Piece], own:
     at = found.index(own) if own in found else 0
     if not at or clause.words is None or own.role is not Role.ADVERBIAL or found[0].role is not Role.PARTICIPLE or at + 1 >= len(found):
         return False
-    is_between = all(one.role in (Role.ADVERBIAL, Role.APPOSITION) and not one.dated for one in found[1:at])
+    asides = (Role.ADVERBIAL, Role.APPOSITION) if grammar.breaks else (Role.ADVERBIAL, Role.APPOSITION, Role.SUBORDINATE, Role.ATTRIBUTION)
+    is_between = all(one.role in asides and not one.dated for one in found[1:at])  # "Costruita, [come dice la lapide], nel 1733"
     behind = found[at + 1].role is Role.APPOSITION or (found[at + 1].role is Role.SUBJECT and at + 2 < len(found))
     return is_between and (at > 1 or behind) and text[own.end : own.end + 1] == "," and own.start <= clause.words[0] < own.end
 

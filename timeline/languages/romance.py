@@ -111,6 +111,7 @@ class ClauseWords:
     time_nouns: str = r"(?!)"  # nouns of time, where `when_alone` does not have them
     between: str = r"(?!)"  # what may stand between a subject and its verb: "no", "ne", "se", "già"
     gone: str = r"(?!)"  # participles of verbs that tell where somebody went or what became of them, and are no passive
+    happened: tuple[str, str] = (r"(?!)", "")  # a participle of what happens, its stem, and how its verb ends: "ocurr(?=id[oa])", "ió"
     was_gone: tuple[str, str] = ("", "")  # what makes a sentence of one, if anything does
     thing: str = r"(?!)"  # "it" at the front, before its verb
     genders: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -718,6 +719,9 @@ def grammar(of: ClauseWords) -> Grammar:
         latter=re.compile(of.latter),
         says_that=True,
         things_have_gender=True,
+        title_at_end=re.compile(r"\s(?:don|doña|dom|dona|donna|señora?|senhora?|signora?|padre|fray|frei|fra|sor|suor|soror|san|santa|são|maître|monsieur|madame|mestre|maestro|conde|conte|duque|duca)$"),
+        happened=re.compile(rf"(?P<stem>{of.happened[0]})"),
+        it_happened=of.happened[1],
         opens_as_subject=True,
         many_of_them=re.compile(rf"(?:{of.plural})\s\w", re.IGNORECASE),
         about_thing=re.compile(rf"(?i:{of.articles})(?: |(?<=['’]))(?P<head>[^\W\d_A-ZÀ-Þ]{{3,}})(?![\w-])"),

@@ -195,6 +195,7 @@ _GRAMMAR = grammar(
         she=r"Ésta|Esta última|Aquélla|[Ee]lla",
         possessives=r"su|sus|nuestro|nuestra",
         ages=r"de edad|de antigüedad",
+        happened=(r"(?:ocurr|acaec|suced|acontec)(?=id[oa]\b)", "ió"),
         gone=r"divorciad[oa]s?|separad[oa]s?|jubilad[oa]s?|casad[oa]s?|nacid[oa]s?|muert[oa]s?|fallecid[oa]s?|llegad[oa]s?|venid[oa]s?|salid[oa]s?|caíd[oa]s?|crecid[oa]s?|partid[oa]s?",
         was=("fue", "fueron"),
         plural=r"los|las|unos|unas|estos|estas|sus",

@@ -76,6 +76,6 @@ _OTHERS = {  # of other religions and countries
 FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **international_days("es"), **_OTHERS})
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(
-    r"(?:isla de|árbol de|papá|cuento de|feliz|vacaciones de|campaña de|lotería de|mercado de|pavo de|calle|plaza de) ?$"
+    r"(?<!\w)(?:señora?|señorita|sra?\.|don|doña|dra?\.|sor|isla de|árbol de|papá|cuento de|feliz|vacaciones de|campaña de|lotería de|mercado de|pavo de|calle|plaza de) ?$"
 )
 named_day = reader_of(FEASTS, _NEVER_BEFORE)

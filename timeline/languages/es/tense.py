@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.romance_times import past_verb_on
 from timeline.times.cues import TenseCues
 
 _PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|ído|ída|sto|sta|stos|stas|cho|cha|chos|chas|rto|rta|rtos|rtas|elto|elta)"
@@ -34,6 +35,7 @@ _FUTURE = (
 TENSE = TenseCues.of(
     _PAST,
     _FUTURE,
+    past_verb_on=past_verb_on(_PAST, FUTURE_VERB, r"en|el|del?", r"\w{2,}[aei]r(?:se|l[oae]s?)?"),
     put_off=re.compile(
         r"\b(?:convocad[oa]s?|convocó|fijad[oa]s?|fijó|previst[oa]s?|citad[oa]s?|programad[oa]s?|aplazad[oa]s?|pospuest[oa]s?|prorrogad[oa]s?|retrasad[oa]s?|aplazó|pospuso|aplaza|aplazan|pospone|posponen|traslada|trasladan|trasladad[oa]s?)\b[^,;.]* (?:a|al|hasta|hasta el|para|para el) $"
     ),

@@ -208,6 +208,7 @@ _GRAMMAR = grammar(
         genders={"il": "he", "elle": "she", "celui-ci": "he", "ce dernier": "he", "celle-ci": "she", "cette dernière": "she"},
         latter=r"celui-ci|ce dernier|celle-ci|cette dernière",
         ages=r"d['’]âge|révolus",
+        happened=(r"(?:survenu|advenu|intervenu)(?=e?\b)", ""),
         gone=r"divorcée?s?|séparée?s?|remariée?s?|née?s?|morte?s?|partie?s?|venue?s?|arrivée?s?|entrée?s?|devenue?s?|restée?s?|tombée?s?|décédée?s?|rentrée?s?|revenue?s?|retournée?s?|sortie?s?|apparue?s?|survenue?s?|parvenue?s?|intervenue?s?|repartie?s?|disparue?s?|advenue?s?|issue?s?",
         was_gone=("est", "sont"),
         was=("a été", "ont été"),

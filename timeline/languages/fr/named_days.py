@@ -78,6 +78,6 @@ _OTHERS = {  # of other religions and countries
 FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **international_days("fr"), **_OTHERS})
 WORDS = Words.of(*FEASTS)
 _NEVER_BEFORE = re.compile(
-    r"(?:île de|sapin de|père|pères|marché de|marchés de|cadeaux? de|vacances de|œufs de|arbre de|joyeux|conte de|place de la|rue de la|pont de l') ?$"
+    r"(?<!\w)(?:m\.|mm\.|mme|mmes|mlle|monsieur|madame|mademoiselle|docteur|dr|me|maître|abbé|sœur|général|capitaine|île de|sapin de|père|pères|marché de|marchés de|cadeaux? de|vacances de|œufs de|arbre de|joyeux|conte de|place de la|rue de la|pont de l') ?$"
 )
 named_day = reader_of(FEASTS, _NEVER_BEFORE)

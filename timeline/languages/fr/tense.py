@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.romance_times import past_verb_on
 from timeline.times.cues import TenseCues
 
 _PARTICIPLE = r"(?!jusqu)\w*(?:[éiu]e?s?|is|ise|ises|it|ite|its|ites|ert|erte|erts|ertes|eint|ort|orte|orts|ortes)"
@@ -34,6 +35,7 @@ _FUTURE = (
 TENSE = TenseCues.of(
     _PAST,
     _FUTURE,
+    past_verb_on=past_verb_on(_PAST, FUTURE_VERB, r"en|au|le|du", r"\w{2,}(?:er|ir|re)"),
     put_off=re.compile(r"\b(?:fixée?s?|convoquée?s?|prévue?s?|programmée?s?|reportée?s?|prolongée?s?|repoussée?s?|ajournée?s?|différée?s?|décalée?s?|déplacée?s?)\b[^,;.]* (?:à|au|pour|pour le|jusqu'au|jusqu'en|jusqu'à) $"),
     called_off=re.compile(r"[^.;]{0,24}\b(?:a|ont) été (?:annulée?s?|reportée?s?)\b"),
     other_clause=re.compile(r"[,;:] |\b(?:et|mais|qui|que|dont|où|quand|lorsque|après)\b"),

@@ -207,6 +207,7 @@ _GRAMMAR = grammar(
         she=r"Quest['’]ultima|Costei|[Ll]ei|[Ee]lla",
         possessives=r"il suo|la sua|suo|sua",
         ages=r"di età|d['’]età",
+        happened=(r"(?:avvenut|accadut|sopravvenut|verificat)(?=[oa]\b)", ""),
         gone=r"divorziat[oaie]|separat[oaie]|pensionat[oaie]|nat[oaie]|mort[oaie]|uscit[oaie]|andat[oaie]|venut[oaie]|arrivat[oaie]|partit[oaie]|entrat[oaie]|rimast[oaie]|cadut[oaie]|franat[oaie]|diventat[oaie]|scompars[oaie]|cresciut[oaie]|scadut[oaie]|fuggit[oaie]|(?:ri)?tornat[oaie]|giunt[oaie]|emigrat[oaie]|avvenut[oaie]|accadut[oaie]|appars[oaie]|approdat[oaie]|sopravvissut[oaie]|fallit[oaie]|evas[oaie]|insort[oaie]|sort[oaie]|decedut[oaie]|deflagrat[oaie]|datat[oaie]|iscritt[oaie] dal|croll?at[oaie]",
         was_gone=("è", "sono"),
         was=("fu", "furono"),

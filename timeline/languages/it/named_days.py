@@ -75,5 +75,7 @@ _OTHERS = {  # of other religions and countries
 }
 FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **international_days("it"), **_OTHERS})
 WORDS = Words.of(*FEASTS)
-_NEVER_BEFORE = re.compile(r"(?:isola di|albero di|babbo|buon|canto di|vacanze di|mercatini di|uova di|pranzo di|piazza|via|chiesa di) ?$")
+_NEVER_BEFORE = re.compile(
+    r"(?<!\w)(?:signor|signora|signorina|sig\.|sig\.ra|dott\.|dottor|dottoressa|don|suor|avv\.|avvocato|isola di|albero di|babbo|buon|canto di|vacanze di|mercatini di|uova di|pranzo di|piazza|via|chiesa di) ?$"
+)
 named_day = reader_of(FEASTS, _NEVER_BEFORE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.romance_times import past_verb_on
 from timeline.times.cues import TenseCues
 
 _PARTICIPLE = r"\w+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|sto|sta|sti|ste|tto|tta|tti|tte|rto|rta|rti|rte|rso|rsa|rsi|rse|eso|esa|esi|ese|uso|usa|usi|use|nto|nta|nti|nte|lto|lta|sso|ssa|ssi|sse)"
@@ -43,6 +44,7 @@ _FUTURE = (
 TENSE = TenseCues.of(
     _PAST,
     _FUTURE,
+    past_verb_on=past_verb_on(_PAST, FUTURE_VERB, r"a|ad|in|nel|nello|il", r"\w{2,}[aei]r(?:e|si|l[oaie])"),
     put_off=re.compile(
         r"\b(?:fissat[oaie]|convocat[oaie]|previst[oaie]|programmat[oaie]|rinviat[oaie]|rimandat[oaie]|prorogat[oaie]|posticipat[oaie]|slittat[oaie]|spostat[oaie]|sposta|slitta|rinvia)\b[^,;.]* (?:a|al|per|per il|fino al|all'|alla) ?$"
     ),

@@ -197,6 +197,7 @@ _GRAMMAR = grammar(
         she=r"Esta última|[Ee]la",
         possessives=r"o seu|a sua|seu|sua|nosso|nossa",
         ages=r"de idade",
+        happened=(r"(?:ocorr|suced|acontec|falec)(?=id[oa]\b)", "eu"),
         gone=r"divorciad[oa]s?|separad[oa]s?|reformad[oa]s?|aposentad[oa]s?|casad[oa]s?|nascid[oa]s?|mort[oa]s?|falecid[oa]s?|chegad[oa]s?|vind[oa]s?|saíd[oa]s?|caíd[oa]s?|crescid[oa]s?",
         was=("foi", "foram"),
         plural=r"os|as|uns|umas|estes|estas|seus|suas|aos|às|dos|das|nos|nas",

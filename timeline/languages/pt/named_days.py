@@ -81,5 +81,7 @@ _OTHERS = {  # of other religions and countries
 }
 FEASTS = calendar_of(_FIXED, _FROM_EASTER, {**WORLD_DAYS, **international_days("pt"), **_OTHERS})
 WORDS = Words.of(*FEASTS)
-_NEVER_BEFORE = re.compile(r"(?:ilha do|ilha de|árvore de|pai|feliz|férias da|férias de|ovos de|ovos da|conto de|mercado de|rua|praça) ?$")
+_NEVER_BEFORE = re.compile(
+    r"(?<!\w)(?:senhora?|sra?\.|dona|dom|dra?\.|ilha do|ilha de|árvore de|pai|feliz|férias da|férias de|ovos de|ovos da|conto de|mercado de|rua|praça) ?$"
+)
 named_day = reader_of(FEASTS, _NEVER_BEFORE)

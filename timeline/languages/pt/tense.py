@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline import patterns as re
+from timeline.languages.romance_times import past_verb_on
 from timeline.times.cues import TenseCues
 
 _PARTICIPLE = r"\w+(?:ado|ada|ados|adas|ido|ida|idos|idas|sto|sta|ito|ita|erto|erta|elto|ento|anto)"
@@ -34,6 +35,7 @@ _FUTURE = (
 TENSE = TenseCues.of(
     _PAST,
     _FUTURE,
+    past_verb_on=past_verb_on(_PAST, FUTURE_VERB, r"em|no|a|de|do", r"\w{2,}[aei]r(?:-\w+)?"),
     put_off=re.compile(
         r"\b(?:marcad[oa]s?|marcou|agendad[oa]s?|agendou|convocad[oa]s?|convocou|previst[oa]s?|adiad[oa]s?|prorrogad[oa]s?|adiou|prorrogou|remarcad[oa]s?)\b[^,;.]* (?:para|até|para o|para a|até ao|até o) $"
     ),
