@@ -28,6 +28,8 @@ CASES = [
     ("en", "The dam burst on 11 March 1864. The road was reopened in a fortnight.", "1864-03-11/1864-03-25"),
     ("en", "He joined the firm in 1851. He quarrelled with the manager and was dismissed within the twelvemonth.", "1851/1852"),
     ("en", "The ship left Cadiz on 4 June 1760. She crossed to Havana in thirty-one days.", "1760-06-04/1760-07-05"),
+    ("en", "The medal was voted in August 1868. It was never struck.", "1868-08/.."),
+    ("en", "The windows were smashed on 26 July 1937. No one was ever charged.", "1937-07-26/.."),
     ("de", "Die Grube schloss 1911. In den folgenden fünf Jahren baute er drei Brücken.", "1911/1916"),
     ("de", "Die Grube schloss 1911. Innerhalb eines Jahres verließ er Graz.", "1911/1912"),
     ("fr", "La mine ferma en 1911. Dans les cinq années suivantes, il construisit trois ponts.", "1911/1916"),

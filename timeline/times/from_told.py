@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, Trait, civil, shift, unit_start
 from timeline.times.discourse import NEAR_STORY, STEP_BACK, Anchor, Discourse, Told, spans_two_years
+from timeline.times.in_order import is_pluperfect
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, unit_at
 from timeline.times.reason_words import named, weekday_name
@@ -12,6 +13,8 @@ from timeline.times.tense import tells_nothing_past, verbs_look_back
 
 _STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it: "1862 … in December … In January"
 _WRITTEN_LATER = 7 * MINUTES_A_DAY
+_JUST_OVER = 21 * MINUTES_A_DAY  # "On 2 January … that Christmas"
+_SOON_AFTER = 10 * MINUTES_A_DAY
 _MONTHS_BACK = 3  # of which one has thirty-one days
 _MORNING = "MO"
 FIRST_HOUR_OF_EVENING = 8  # "in the night … at half past nine" is 21:30, "at half past six" is 6:30
@@ -42,10 +45,13 @@ def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction
         return Anchor(month, AnchorKind.PUBLISHED, direction, (latest,), 0.6)
     if Trait.DAY_OF_MONTH in one.traits and direction is Direction.FUTURE and (ahead := _from_its_entry(discourse, one, anchor)):
         return ahead
-    is_apart = told.sentence != one.sentence  # "9月3日から12日の間"
+    of_entry = any(lead.start <= told.start < lead.end and not lead.stamp and not lead.letter for lead in discourse.leads.over(one.start))
+    is_apart = told.sentence != one.sentence and not of_entry  # "9月3日から12日の間", "7 June 2022: They are shut until the 10th"
     if Trait.DAY_OF_MONTH in one.traits and direction is Direction.FUTURE and is_apart and (ahead := _from_now(discourse, one, anchor)):
         return ahead
-    if _lies_in(one, interval):
+    if Trait.DAY_OF_MONTH in one.traits and (month := _over_the_month(discourse, one, told, anchor)) is not None:
+        return Anchor(month, AnchorKind.TOLD_BEFORE, direction, (Why.FROM_TOLD.of(named=words),), 0.85)
+    if _lies_in(one, interval) or _is_the_next_feast(discourse, one, interval, anchor):
         return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.FROM_TOLD.of(named=words),), 0.9)
     if not interval.is_unit or _is_the_one_behind(one, interval):
         anchor = unit_start(interval.last - 1, Grain.DAY)
@@ -67,6 +73,14 @@ def _lies_in(one: Found, told: Interval) -> bool:
         return False
     day = one.reading.place(told.first, Direction.FUTURE)
     return told.first <= day.first and day.last <= told.last
+
+
+def _is_the_next_feast(discourse: Discourse, one: Found, told: Interval, anchor: int) -> bool:
+    """Whether a named day is the one to which a story goes on, and not one just over: "It sank in May. It sailed that Christmas"."""
+    place = one.reading.place
+    if Trait.FEAST not in one.traits or place is None or GRAINS.index(told.grain) > GRAINS.index(Grain.MONTH):
+        return False
+    return anchor - place(anchor, Direction.PAST).first > _JUST_OVER and not is_pluperfect(discourse, one)
 
 
 def _where_it_begins(discourse: Discourse, one: Found, told: Told) -> Told:
@@ -124,6 +138,24 @@ def _month_over(discourse: Discourse, one: Found, told: Told, anchor: int) -> in
             return None if month == unit_start(anchor, Grain.MONTH) else month
         month = shift(month, -1, Grain.MONTH)
     return None
+
+
+def _over_the_month(discourse: Discourse, one: Found, told: Told, anchor: int) -> int | None:
+    """The month after the one told, for a day that comes soon after a day late in it: "She left Cork on 28 April. On the 1st ice was seen";
+    None where that of the month told is as near, or a verb looks back ("on the 3rd he had made his will").
+    """
+    place, day = one.reading.place, told.interval
+    if place is None or day.grain is not Grain.DAY or told.kind is AnchorKind.PUBLISHED or is_pluperfect(discourse, one):
+        return None
+    month = shift(unit_start(anchor, Grain.MONTH), 1, Grain.MONTH)
+    try:
+        same, following = place(anchor, Direction.NEAR), place(month, Direction.NEAR)
+    except ValueError:  # no such day in one of them
+        return None
+    if same.first >= day.first or following.first < day.last or following.first - day.first > _SOON_AFTER:
+        return None
+    is_over = discourse.published is None or following.first <= discourse.published
+    return month if is_over and following.first - day.first < day.first - same.first else None
 
 
 def _from_its_entry(discourse: Discourse, one: Found, anchor: int) -> Anchor | None:

@@ -571,8 +571,9 @@ def _last_paragraphs(shape: Shape, leads: Sequence[Lead], end: int) -> list[int]
 
 
 def _complete(lead: Lead, found: Sequence[Found]) -> Interval | None:
-    """The time of a lead that is whole by itself."""
-    readings = [found[at].reading for at in range(lead.first, lead.last)]
+    """The time of a lead that is whole by itself, beside an hour or not: "6 May 2022, 02:40"."""
+    named = [one for one in found[lead.first : lead.last] if Trait.BARE_CLOCK not in one.traits]
+    readings = [one.reading for one in named or found[lead.first : lead.last]]
     if any(one.anchor_type is not AnchorType.NOTHING or one.place is None for one in readings):
         return None
     ends = [one.place(0, Direction.PAST) for one in (readings[0], readings[-1]) if one.place is not None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, Reason, TimeExpression, Trait
+from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, Reason, Side, TimeExpression, Trait
 from timeline.times.discourse import Discourse, Told
 from timeline.times.from_told import SMALL_HOURS, is_over_midnight
 from timeline.times.leads import CLOCK_RANK, DAY_RANK, Lead, finest
@@ -16,6 +16,7 @@ from timeline.times.reasons import Why
 from timeline.times.tense import both_ways, nearer_of
 
 _YEAR = GRAINS.index(Grain.YEAR)
+_SIGNAL = 24  # code points in which "by the" may stand before a time
 _NEAR_IN_A_STATEMENT = 5  # the same for what a statement tells at length
 _NEAR = 1  # sentences for which a time told within an entry goes before the entry's own
 _MOST_LOOKED_AT = 8
@@ -47,7 +48,7 @@ def scoped(
         interval = _interval(lead, before)
         if interval is None or (lead.stamp and not lead.letter and discourse.published is not None):
             continue
-        scope = _in_order(discourse, found, one, lead, interval, before) or _below(discourse, one, lead, interval, before, direction)
+        scope = _in_order(discourse, found, one, lead, interval, before) or _below(discourse, found, one, lead, interval, before, direction)
         if scope is not None:
             return scope
     return None
@@ -160,7 +161,13 @@ def _ascends(discourse: Discourse, own: Lead, before: Sequence[TimeExpression]) 
 
 
 def _below(
-    discourse: Discourse, one: Found, lead: Lead, interval: Interval, before: Sequence[TimeExpression], direction: Direction
+    discourse: Discourse,
+    found: Sequence[Found],
+    one: Found,
+    lead: Lead,
+    interval: Interval,
+    before: Sequence[TimeExpression],
+    direction: Direction,
 ) -> Scope | None:
     """What a lead gives to an expression below it."""
     anchor_type, grain = one.reading.anchor_type, one.reading.grain
@@ -174,7 +181,8 @@ def _below(
             return None
         if lead.topic and anchor_type is AnchorType.CALENDAR and Trait.DAY_OF_MONTH in one.traits:
             return Scope(interval.first, _nearest(one, interval.first, direction), Why.NEAREST_TO.of(what=called))
-        if not lead.letter and direction is Direction.PAST and _is_soon_after(discourse, one, interval):
+        soon = direction is Direction.PAST and _is_soon_after(discourse, one, interval)
+        if not lead.letter and (soon or _is_before_the_next(discourse, found, one, lead, interval)):
             return Scope(interval.first, Direction.FUTURE, Why.AFTER_SIBLING.of(what=called))
         return Scope(interval.first, direction, called, as_publication=True)
     if anchor_type is not AnchorType.CALENDAR or grain is None or GRAINS.index(grain) >= GRAINS.index(interval.grain):
@@ -204,6 +212,21 @@ def _is_soon_after(discourse: Discourse, one: Found, entry: Interval) -> bool:
     if both is None or one.reading.anchor_type is not AnchorType.CALENDAR or (discourse.published or both[1].last) < both[1].first:
         return False
     return nearer_of(*both, entry.first, takes_effect=False) is Direction.FUTURE
+
+
+def _is_before_the_next(discourse: Discourse, found: Sequence[Found], one: Found, lead: Lead, interval: Interval) -> bool:
+    """Whether an entry tells by when something was so before the next one: "11 June: Agreed. By August two were done."."""
+    if one.reading.anchor_type is not AnchorType.CALENDAR or one.reading.place is None or lead.stamp:
+        return False
+    if discourse.cues.side(discourse.cues.signal.search(discourse.low, max(0, one.start - _SIGNAL), one.start)) is not Side.UNTIL:
+        return False
+    following = next((other for other in discourse.leads.all if other.start > one.start), None)
+    until = _placed_after(found[following.first], interval) if following is not None else None
+    try:
+        onward = one.reading.place(interval.first, Direction.FUTURE)
+    except ValueError:  # the 29th of February
+        return False
+    return until is not None and interval.last <= onward.last <= until.last and interval.first < until.first
 
 
 def _in_order(

@@ -350,7 +350,11 @@ GRAMMAR = Grammar(
     caption=CAPTION,
     counts_on=re.compile(
         r"(?:\A|[,;] )(?:and |but )?(?:(?P<until>by|before|until)|even|just) then\b"
-        r"|\b(?P<since>(?:has|have|had) since\b|thereafter\b|since then\b|in the meantime\b|from then on\b|(?:a few|some|several|many|a couple of) (?:days|weeks|months|years) (?:later|afterwards?)\b)"
+        r"|(?P<since>"
+        r"\A(?:(?!\b(?:that|who|which|says?|said|told)\b)[^,;:]|, (?:however|though|alas),){0,60}?"
+        r"\b(?:was|were) never (?!seen again\b)(?:\w+ed|built|found|seen|sold|paid|told|made|held|given|taken|won|lost|kept|sent|brought|caught|struck|driven|worn|shown|known to)\b"
+        r"|\A(?:no(?:body| one|ne|thing)?|no \w+) (?:was|were) ever"
+        r"|\b(?:has|have|had) since\b|\bthereafter\b|\bsince then\b|\bin the meantime\b|\bfrom then on\b|\b(?:a few|some|several|many|a couple of) (?:days|weeks|months|years) (?:later|afterwards?)\b)"
         r"|\bat the time[,.]|\b(?:soon|shortly) after(?:wards?)?[,.]",
         re.IGNORECASE,
     ),

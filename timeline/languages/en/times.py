@@ -94,6 +94,7 @@ WORDS: dict[str, Words] = {
 }  # fmt: skip
 
 _WHEN = r"(?:(?P<when>earlier|later|sometime)(?: in)? )?"
+_ALONE = r"(?:(?<=\A)|(?<=[-–•*.!?][ ]))"  # at the head of a line: "Same day: …"
 _PART = r"(?P<part>{PART})?"
 _ABOUT = r"(?:(?P<about>{ABOUT}) )?"
 _ERA = r"(?:,? ?(?P<era>{ERA}))?"
@@ -332,6 +333,10 @@ RULES: tuple[Rule, ...] = (
           {"the following year": "2027", "the same day": "2026-03-13", "the previous month": "2026-02", "the next day": "2026-03-14"}),
     _rule("that-unit", rf"{_PART}{_WHEN}(?P<which>that(?: same| very)?) (?P<unit>day|week|month|year|decade)", readers.told_unit, {"that day": "2026-03-13", "later that year": "2026", "that same day": "2026-03-13"}),
     _rule("told-part", r"(?:(?:early|late|later) )?(?P<which>that(?: same)?|the (?:same|next|following|previous)) (?P<daypart>{DAYPART})", readers.told_day_part, {"that night": "2026-03-13TNI", "the next morning": "2026-03-14TMO"}),
+    _rule("told-unit-alone", rf"{_ALONE}(?P<which>same|following) (?P<unit>day)(?=:| [–—-] |, \d)", readers.told_unit, {},
+          ("They sold it the week after; same day, same price.",)),
+    _rule("told-part-alone", rf"{_ALONE}(?P<which>same|next|following) (?P<daypart>{{DAYPART}})(?=:| [–—-] |, \d)", readers.told_day_part, {},
+          ("They sold it the week after; same night, same price.",)),
     _rule("part-of-told-day", r"(?P<daypart>{DAYPART}) of (?P<which>that(?: same)?|the (?:same|next|following|previous)) day", readers.told_day_part, {"evening of the same day": "2026-03-13TEV"}),
     _rule("next-part", r"(?<!the[ ])(?P<which>next) (?P<daypart>morning|afternoon|evening|night)(?!s|-)", readers.told_day_part, {"next morning": "2026-03-14TMO"}),
     _rule("bare-dawn", r"(?:(?<=at[ ])|(?<=by[ ])|(?<=before[ ])|(?<=after[ ])|(?<=until[ ])|(?<=till[ ])|(?<=around[ ]))(?P<daypart>dawn|daybreak|dusk|nightfall|sunrise|sunset)(?! (?:of|on|service|chorus|raid|patrol|yesterday|today|tomorrow)\b|-)", readers.told_dawn,
