@@ -1036,3 +1036,38 @@ def test_whom_and_what_a_pronoun_means_by_what_follows_it(language: str, text: s
 )
 def test_whom_a_pronoun_means_by_what_they_do(language: str, text: str, title: str) -> None:
     assert titles(language, text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("nl", "In 1931 beklom hij met zijn broer de noordwand.", "In 1931 beklom hij met zijn broer de noordwand"),
+        (
+            "nl",
+            "Daarna ontvluchtten in juni 1943 nog drie gevangenen het kamp.",
+            "Daarna ontvluchtten in juni 1943 nog drie gevangenen het kamp",
+        ),
+        (
+            "nl",
+            "Drie jaar later sloeg de bliksem in de toren en verbrandden de klokken.",
+            "Drie jaar later sloeg de bliksem in de toren en verbrandden de klokken",
+        ),
+        ("nl", "In 1974 brandde de fabriek af, maar al een jaar later draaide de productie weer.", "De productie draaide weer"),
+        (
+            "nl",
+            "De mast ging op 6 november 2021 overboord, de kapitein liet de lading lossen.",
+            "De mast ging op 6 november 2021 overboord, de kapitein liet de lading lossen",
+        ),
+        (
+            "nl",
+            "In 1891 nam zoon Mathieu de dirigeerstok over, die hij tot zijn dood in 1923 niet meer uit handen gaf.",
+            "De dirigeerstok gaf [Mathieu] tot zijn dood in 1923 niet meer uit handen",
+        ),
+        ("nl", "De volgende ochtend, het was de 17e, confronteerde zij haar baas.", "Zij confronteerde haar baas"),
+        ("nl", "De doorstart hield het maar achttien maanden vol. Het pand is in 2006 afgebroken.", "Het pand is in 2006 afgebroken"),
+        ("de", "Am nächsten Morgen, es war der 17., stellte sie ihren Chef zur Rede.", "Sie stellte ihren Chef zur Rede"),
+        ("de", "1947 wurde sie die Wirtin der »Blauen Traube«. 1950 kaufte sie das Haus.", "1950 kaufte [die Wirtin] das Haus"),
+    ],
+)
+def test_what_stands_before_a_verb_that_comes_second(language: str, text: str, title: str) -> None:
+    assert titles(language, text)[-1] == title

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline import patterns as re
 from timeline.events.clauses import Clause, of
@@ -12,7 +13,9 @@ from timeline.events.lines import QUOTES
 from timeline.events.phrases import stripped
 from timeline.events.piece import Piece
 from timeline.events.sentence_pieces import after_dateline
+from timeline.events.shortening import LONGEST
 
+_PARTED = re.compile("; ")
 _DASH = re.compile(r"\s+[—–-]{1,2}\s+")
 _MOST_DATES, _NEXT_DATES = 24, 6  # among more dates than that, as in a list of nothing else, the next ones to either side are read
 
@@ -54,8 +57,10 @@ def behind_dated_line(grammar: Grammar, text: str, clause: Clause) -> Clause:
 
 def between_semicolons(grammar: Grammar, text: str, clause: Clause) -> Clause:
     """The part of a clause between semicolons that holds its date, where that part could be a sentence of its own."""
-    if clause.words is None or any(mark in text[slice(*clause.span)] for mark in QUOTES):
+    if any(mark in text[slice(*clause.span)] for mark in QUOTES):
         return clause
+    if clause.words is None:
+        return clause if grammar.breaks else _without_dated_part(grammar, text, clause)
     start = text.rfind("; ", clause.start, clause.words[0]) + 1 or _behind_colon(grammar, text, clause.start, clause.words[0])
     end = text.find("; ", clause.words[1], clause.end)
     span = stripped(text, start, clause.end if end < 0 else end)
@@ -63,6 +68,19 @@ def between_semicolons(grammar: Grammar, text: str, clause: Clause) -> Clause:
     if span == clause.span or not (tells or start == clause.start > clause.sentence[0]):
         return clause
     return of(grammar, text, span, clause.sentence, clause.words)
+
+
+def _without_dated_part(grammar: Grammar, text: str, clause: Clause) -> Clause:
+    """The first part of a clause without a date between semicolons that tells something, no other of which a date tells the day; the whole
+    clause where it has no semicolon or fits a title.
+    """
+    borders = [clause.start, *(hit.end() for hit in _PARTED.finditer(text, *clause.span)), clause.end]
+    parts = [stripped(text, *one) for one in pairwise(borders)]
+    undated = [one for one in parts if not any(one[0] <= date[0] < one[1] for date in clause.others)]
+    if len(parts) < 2 or len(undated) == len(parts) and clause.end - clause.start <= LONGEST:
+        return clause
+    told = next((one for one in undated if grammar.main_verb.search(text, *one)), None)
+    return of(grammar, text, told, clause.sentence) if told else clause
 
 
 def _behind_colon(grammar: Grammar, text: str, start: int, date: int) -> int:

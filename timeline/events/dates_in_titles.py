@@ -44,7 +44,8 @@ def without_leading_date(grammar: Grammar, line: str, words: str, *, leans: bool
         if grammar.phrase_piece.match(f"{words.rpartition(' ')[2]} ") and after and not after["mark"] and grammar.noun_start.match(rest):
             return line  # "On the day after [the operation she became confused]"
         tells = not grammar.determiner_at_end.search(line[:at]) and _tells_by_itself(grammar, rest)
-        begins = after and (after["mark"] or grammar.noun_start.match(rest) or tells or (leans and grammar.inverted.match(rest)))
+        turns = leans and grammar.inverted.match(rest) and not _has_second_subject(grammar, rest)
+        begins = after and (after["mark"] or grammar.noun_start.match(rest) or tells or turns)
         object_ = grammar.anaphor.match(rest)
         if object_ and object_.lastgroup == "clitic" and at == 0 and grammar.determiner_start.match(line):
             return line  # "El verano [lo pasó enferma]"
@@ -52,6 +53,17 @@ def without_leading_date(grammar: Grammar, line: str, words: str, *, leans: bool
             return line  # "Am 3. Mai, gegen acht, [stellte der Leiter der Schule den Schaden fest]"
         return _without_comma(grammar, balanced(rest)) if begins and len(rest.split()) >= _FEWEST - 1 else line
     return line
+
+
+def _has_second_subject(grammar: Grammar, rest: str) -> bool:
+    """Whether a line goes on with a verb of several behind that of one, whose subject follows too: "sloeg de bliksem in [en verbrandden de
+    klokken]".
+    """
+    first = grammar.inverted.match(rest)
+    if first is None or grammar.many_do.fullmatch(first["verb"]):
+        return False
+    seconds = (grammar.inverted.match(rest, hit.end()) for hit in grammar.also.finditer(rest, first.end()))
+    return any(one is not None and grammar.many_do.fullmatch(one["verb"]) for one in seconds)
 
 
 def _without_comma(grammar: Grammar, line: str) -> str:

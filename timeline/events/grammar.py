@@ -173,6 +173,7 @@ class Grammar:
     gone: re.Pattern[str] = NEVER  # participles that are no passive: "nata", at the front; `was_gone` makes a sentence of them, if anything
     was_gone: tuple[str, str] = ("", "")
     verb_of_many: re.Pattern[str] = NEVER  # a verb of several, at the front
+    many_do: re.Pattern[str] = NEVER  # the same of a language whose plurals show, all of it
     plural_head: re.Pattern[str] = NEVER  # a noun phrase that is many, all of it
     made_of_participle: re.Pattern[str] = NEVER  # groups subject and rest: "a minute's silence [planned for Sunday]"
     empty_head: re.Pattern[str] = NEVER  # "those of" at the front

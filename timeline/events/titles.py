@@ -448,7 +448,16 @@ def _without_leading_words(grammar: Grammar, line: str) -> str:
     numbered = _NUMBERED.match(line)
     line = line[numbered.end() :] if numbered and line[numbered.end()].isupper() else line
     is_whole = grammar.condition.match(line) or grammar.left_open.match(line) or _leads_to_clause(grammar, line)
-    return line if is_whole else grammar.leading_words.sub("", line)
+    bare = line if is_whole else grammar.leading_words.sub("", line)
+    return line if bare != line and _leads_verb(grammar, line[: len(line) - len(bare)], bare) else bare
+
+
+def _leads_verb(grammar: Grammar, lead: str, bare: str) -> bool:
+    """Whether words stand before their verb, whose subject cannot come first: "[Daarna] volgden nog elf meldingen"."""
+    last = lead.split()[-1:]
+    if not grammar.verb_second or not last or grammar.also.fullmatch(f" {last[0].rstrip(',')} "):
+        return False
+    return grammar.opens_with_verb.match(bare) is not None and grammar.inverted.match(bare) is None
 
 
 def _leads_to_clause(grammar: Grammar, line: str) -> bool:

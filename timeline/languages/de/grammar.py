@@ -401,6 +401,7 @@ _GRAMMAR = Grammar(
     ),
     participle_piece=re.compile(rf"{PARTICIPLE.pattern}\s+(?:\d|von|durch|in|im|bei|aus|mit|am|an|nach|vor|auf|seit)"),
     was=("wurde", "wurden"),
+    many_do=re.compile(r"[a-zäöüß]+en|sind"),
     plural_head=re.compile(
         r"(?:(?i:die)\s+)?(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|viele|einige|zahlreiche|beiden?|alle|\d[\d.]*)\b(?!-).*"
         rf"|(?:[Dd]ie|[Ss]eine|[Ii]hre|[Kk]eine|[Uu]nsere)\s+(?:[a-zäöüß-]+en\s+)?(?!{_ONE_IN_ER})[A-ZÄÖÜ][\w-]*(?:en|er|ern|eln)"
@@ -531,7 +532,7 @@ _GRAMMAR = Grammar(
     ),
     attribution_before=re.compile(rf"^(?:(?:Der|Die|Das|Ein|Eine)\s+)?(?:{_NAME}\s+){{1,6}}(?:{_SAYS})[^,]{{0,40}},\s+da(?:ss|ß)\s+"),
     leading_words=re.compile(
-        r"^(?:TOP\s+\d+\w?(?:\s*[:.–-])?\s+)?(?:(?i:und|aber|doch|denn|sowie)\b,?\s+|(?i:jedoch|allerdings|dann|so|auch|außerdem|zudem|inzwischen|dabei|damit|deshalb)\b,?\s+(?:(?!(?:"
+        r"^(?:TOP\s+\d+\w?(?:\s*[:.–-])?\s+)?(?:(?i:es|das) war [^,]{2,20}, (?=[a-zäöüß]+ (?:er|sie|es|wir|ich|man|der|die|das|ein|eine|[A-ZÄÖÜ])))?(?:(?i:und|aber|doch|denn|sowie)\b,?\s+|(?i:jedoch|allerdings|dann|so|auch|außerdem|zudem|inzwischen|dabei|damit|deshalb)\b,?\s+(?:(?!(?:"
         + _VERBS
         + r")\b)|(?=(?:"
         + _INVERTED

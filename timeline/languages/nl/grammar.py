@@ -28,8 +28,8 @@ _PRESENT = (
 _WHOSE = "".join(
     rf"(?<!\b{word} )" for word in ("[Dd]e", "[Hh]et", "[Hh]aar", "[Zz]ijn", "[Hh]un", "[Oo]nze", "[Mm]ijn")
 )  # "haar bekendste werk"
-_WEAK_PAST = rf"(?:{_WHOSE}[a-zëï]{{3,}}ste(?!n\b|r\b)|[a-zëï]+chtten?|[a-zëï]{{3,}}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|dde|ndden|rdden|eidden|oedden|rde|rden|lde|lden|gde|gden|nde|mde|mden|jde|jden|vde|zde|zden|ttte))"
-_NO_PAST = r"(?!(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|beste|grootste|meeste|hoogste|aarde|waarde|volgende|komende|helft|einde|vijftigste|oudste|jongste|nieuwste|belangrijkste|bekende|orde|wereldorde|schade|politieke|duizende|verschillende|bestaande|lopende|voorgaande|staande|liggende|vrede|bende|zijde|beide|aanstaande|ronde|grenzende)\b)"
+_WEAK_PAST = rf"(?:{_WHOSE}[a-zëï]{{3,}}ste(?!n\b|r\b)|[a-zëï]+chtten?|[a-zëï]+(?:aai|ooi|oei)den?|(?!hoofden\b)[a-zëï]+(?:[aeo]{{2}}|oe)fden?|[a-zëï]{{2,}}[sw]den?|[a-zëï]+(?:[aeou]{{2}}|ui|ij|[rslnk])tten?|[a-zëï]{{3,}}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|dde|ndden|rdden|eidden|oedden|rde|rden|lde|lden|gde|gden|nde|mde|mden|jde|jden|vde|zde|zden|ttte))"
+_NO_PAST = r"(?!(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|beste|grootste|meeste|hoogste|aarde|waarde|volgende|komende|helft|einde|vijftigste|oudste|jongste|nieuwste|belangrijkste|bekende|orde|wereldorde|schade|politieke|duizende|verschillende|bestaande|lopende|voorgaande|staande|liggende|vrede|bende|zijde|beide|aanstaande|ronde|grenzende|(?:\w*w|p|n|b)oorden|paarden|\w*waarden|schulden|\w*beelden|velden|gelden|helden|markten|akten|trakten)\b)"
 _VERBS = rf"(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_NO_PAST}{_WEAK_PAST}|{_PRESENT})"
 PARTICIPLE = re.compile(
     rf"(?:(?:{PARTS})?ge[a-zëï]{{2,}}(?:d|t|en)|(?:ver|be|ont|her)[a-zëï]{{3,}}(?:d|t|en)"
@@ -51,6 +51,7 @@ _SINGULAR = [word for word in (*STRONG.split("|"), "is", "heeft", "wordt", "zal"
 _BEHIND_VERB = "|".join(f"(?<={ending} {she})" for ending in ("[a-zë][td]e", *_SINGULAR) for she in ("ze", "zij"))  # and no plural "they"
 _IT_BEHIND = "|".join(f"(?<={ending} het)" for ending in ("[a-zë][td]e", *_SINGULAR))  # and no article
 _LEADS = r"(?i:in|op|aan|bij|met|van|uit|te|naar|na|voor|tegen|over|onder|door|sinds|sedert|tijdens|wegens|om|vanaf|tot|pas|al|nog|kort|daar|hier|dan|toen|daarna|later|zo|dus|destijds|daarop|daarom|daarvoor|daarmee|bovendien|tegelijk|eerst|uiteindelijk|inmiddels|nu|vaak|altijd|nooit|vandaag|gisteren|enkele|een|twee|drie|vier|vijf|ook|\d{1,4})"
+_SAYS_TOO = "beloofde|beloofden|belooft|riep|riepen|klaagde|klaagden|vroeg|vroegen|meende|grapte|zuchtte|concludeerde|erkende|reageerde|reageert|oordeelde|hoopte|voorspelde|betoogde|vond|vonden"  # behind a quotation
 _OFFICE = (
     r"president(?:e)?|premier|minister|minister-president|kanselier|koning(?:in)?|keizer|paus|burgemeester|generaal|rechter|voorzitter|directeur|trainer|coach|woordvoerder|woordvoerster|ambassadeur|bisschop|"
     r"advocaat|hoogleraar|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|ondernemer|politicus|commandant|gouverneur"
@@ -344,6 +345,7 @@ _GRAMMAR = Grammar(
     was=("werd", "werden"),
     gone=_ATTRIBUTE.gone,
     was_gone=("is", "zijn"),
+    many_do=re.compile(r"[a-zëï]+en|zijn"),
     plural_head=re.compile(rf"(?:de\s+)?(?:{_SEVERAL})\b(?!-).*|de\s+(?:[a-zëï-]+e\s+)?(?!{_ONE_IN_EN}\b){_MANY_NOUN}", re.IGNORECASE),
     thing_pronoun=re.compile(rf"(?P<one>[Hh]et)(?=\s+{_VERBS}\b)|(?P<many>(?!))|(?P<owner>(?!))"),
     nobody=re.compile(r"[Hh]et\s+(?:is|was|bleek|blijkt|regende|sneeuwde|duurde|ging|gaat|kwam|komt|werd|wordt)\b"),
@@ -425,14 +427,14 @@ _GRAMMAR = Grammar(
         rf"|(?:de|het|een|zijn|haar|hun|twee|drie|vier) (?!(?:{_NO_NOUN})\b)(?:(?:andere?|nieuwe?|oude?|grote?|kleine?|eerste|tweede|laatste|hele|enige|jonge|[a-zëï]+(?:se|ige|lijke)) )?[a-zëï-]{{3,}})"
         r"(?:(?:(?<= het)|(?<= hij)|(?<= zij)|(?<= ze))(?=[ .,]|$)|(?=,? (?!van\b|voor\b|uit\b|en\b|of\b)[^A-Z]|,? (?:[A-Z]\w+ )*[A-Z]\w+[.,]?$|[.,]?$))"
     ),
-    attribution_after=re.compile(rf",?\s+(?:(?:zo|aldus|volgens)\s[^,]*|(?:{_SAYS})\s(?:de|het|een|hij|zij|{_NAME})[^,]*)[.,]?$"),
+    attribution_after=re.compile(rf",?\s+(?:(?:zo|aldus|volgens)\s[^,]*|(?:(?!liet(?:en)?\b(?![^,]*\bweten\b))(?:{_SAYS}))\s(?:de|het|een|hij|zij|{_NAME})[^,]*)[.,]?$"),
     attribution_before=re.compile(rf"^(?:(?:De|Het|Een)\s+)?(?:[\w’'.-]+\s+){{1,5}}(?:{_SAYS})[^,]{{0,40}},?\s+dat\s+"),
-    attribution_piece=re.compile(rf"(?:(?:zo|aldus|volgens)\s[^,]{{0,60}}|(?:{_SAYS})\s(?:hij|zij|ze|(?:de|het|een)\s[^,]{{0,50}}|{_NAME}(?:\s{_NAME})?))$"),
+    attribution_piece=re.compile(rf"(?:(?:zo|aldus|volgens)\s[^,]{{0,60}}|(?:(?!liet(?:en)?\b(?![^,]*\bweten\b))(?:{_SAYS}))\s(?:hij|zij|ze|(?:de|het|een)\s[^,]{{0,50}}|{_NAME}(?:\s{_NAME})?))$"),
     subordinate=re.compile(r"(?:dat|omdat|toen|nadat|terwijl|hoewel|als|voordat|zodat|of|indien|sinds|sedert|totdat)\b", re.IGNORECASE),
     complement=re.compile(r"\b(?:dat|of)\s"),
     joining=re.compile(r"^(?:(?:agenda)?punt\s+\d+\w?\s?[:.–-]\s+)?(?:(?:en|maar|toen|later|ook|daarna)\s+)+", re.IGNORECASE),
     leading_words=re.compile(
-        r"^(?:(?:en|maar|echter|intussen|ondertussen|dus|ook|bovendien|daarna|want)\b,?\s+)*", re.IGNORECASE
+        r"^(?:(?:het|dat) was [^,]{2,20}, (?=[a-zëï]+ (?:hij|zij|ze|het|we|wij|ik|men|de|een|(?-i:[A-Z]))))?(?:(?:en|maar|echter|intussen|ondertussen|dus|ook|bovendien|daarna|want)\b,?\s+)*", re.IGNORECASE
     ),
     before_date_at_end=re.compile(r"\b(?:(?:pas|al|nog) )?(?:in|op|sinds|sedert|rond|tijdens)(?: (?:de|het))?$|\b(?:pas|al|nog|net)$"),
     ranks=re.compile(
@@ -470,7 +472,7 @@ _GRAMMAR = Grammar(
     first_person=re.compile(r"\b(?:[Ww]ij|[Ww]e|ons|onze|[Ii]k|mijn|me|mij)\b"),
     says=re.compile(rf"\b(?:{_SAYS}|volgens)\b"),
     subject_says=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:(?:heeft|hebben|had|ook|later|toen) )*(?:{_SAYS})\b"),
-    said_by=re.compile(rf"(?:[”\"’]|,) (?:{_SAYS}) (?:(?:de|het|een) )?(?:[\w’'.-]+ ){{0,4}}$|\b[Vv]olgens (?:(?:de|het) )?(?:[\w’'.-]+ ){{0,3}}$"),
+    said_by=re.compile(rf"(?:[”\"’]|,) (?:{_SAYS}|{_SAYS_TOO}) (?:(?:de|het|een) )?(?:[\w’'.-]+ ){{0,4}}$|\b[Vv]olgens (?:(?:de|het) )?(?:[\w’'.-]+ ){{0,3}}$"),
     passive=re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:werd|werden|wordt|worden|is|zijn|was|waren) [^,;.]{{0,90}}?\b{PARTICIPLE.pattern}"),
     by_agent=re.compile(r"\bdoor (?:(?:de|het|een) )?(?:[\w’'.-]+ ){0,3}$"),
     behind_preposition=re.compile(

@@ -25,6 +25,9 @@ _PARTICIPLE = re.compile(r"(?:\w{0,6}ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her)\w{3,}
 _HEAD = re.compile(r"(?<![\w’'-])(?i:de|het|een|zijn|haar|hun|twee|drie) (?=[\w-]+(?: [\w-]+){0,9}$)")
 _LEADS = re.compile(r"\b(?:liet|lieten|laat|laten|moest|moesten|wilde|wilden|kon|konden|zou|zouden|mocht|mochten|zal|zullen|ging|gingen)\b")
 _INFINITIVE = re.compile(r" (?:te )?[a-zëï]+en$")
+_PART_AT_END = re.compile(
+    r"(?<=\w) (?:terug|samen|open|leeg|stil|vast|vrij|aan|af|bij|binnen|door|in|mee|na|neer|op|over|toe|uit|voor|weg|om)$"
+)
 _PREFIXES = re.compile(
     r"(?!overle|openba|vaste|vrije|stille|leeg?de|rondd|overwon|overtrof|overviel|overhand|overtuig|voorsp|voorkwam|aanvaard|doorzoch|doorst)(?P<prefix>terug|samen|plaats|open|leeg|stil|vast|vrij|heen|rond|aan|af|bij|binnen|door|in|mee|na|neer|op|over|toe|uit|voor|weg)(?P<verb>.+)"
 )
@@ -33,6 +36,7 @@ _PREFIXES = re.compile(
 def heads_at_end(words: str) -> Sequence[str]:
     """The noun phrases that words may end with, the nearest first: "de kade", "het bad aan de kade"."""
     words = _INFINITIVE.sub("", words) if _LEADS.search(words) else words  # "liet een pakhuis [bouwen]"
+    words = _PART_AT_END.sub("", words)  # "nam de dirigeerstok [over]"
     return [words[hit.start() :] for hit in reversed(list(_HEAD.finditer(words)))]
 
 

@@ -20,14 +20,16 @@ STRONG = (
     "genoot|gleed|gleden|herkreeg|herriep|hernam|klonk|klonken|kromp|kroop|kropen|omkwam|omkwamen|onderbrak|onderschreef|ondervond|onderwierp|ontbrak|onthield|ontkwam|ontkwamen|ontnam|ontnamen|ontsloeg|ontsloegen|"
     "ontvluchtte|overkwam|overschreed|oversteeg|overviel|overvielen|prees|prezen|rees|rezen|schold|scholden|schonk|schonken|schrok|schrokken|sliep|sliepen|smolt|smolten|spoot|spoten|stonk|stootte|streed|streden|"
     "verbleef|verbleven|verdreef|verdronk|vergat|vergaten|verhief|verkreeg|vernam|vernamen|verried|versloeg|versloegen|verstond|verving|vervingen|verviel|vervielen|verwees|verzocht|verzon|verzweeg|voldeed|voorkwam|"
-    "voorzag|vroor|waaide|weerhield|wierpen|woog|wogen|zond|zong|zongen|zweeg|zwegen|zwierf|zwierven|zwoer|zwoeren|zwom|zwommen|ontwierp|ontwierpen|herrees|herrezen|verrees|verrezen|zegde|zegden"
+    "voorzag|vroor|waaide|weerhield|wierpen|woog|wogen|zond|zong|zongen|zweeg|zwegen|zwierf|zwierven|zwoer|zwoeren|zwom|zwommen|ontwierp|ontwierpen|herrees|herrezen|verrees|verrezen|zegde|zegden|beklom|beklommen|klom|klommen|blies|bliezen|opblies|groef|groeven|kneep|knepen|hielpen|stak|sprong|sprongen|zwol|troffen|bedierf|bedierven|vingen|hingen|droegen|joeg|joegen|zonken|genas|genazen|lazen|"
+    "aten|bevalen|schoor|schoren|goot|goten|zoog|schoof|schoven|stoof|verging|vergingen|bewogen|sneden|gleed|gleden|vlochten|vlocht|ontbond|verbond|ontsprong|ontsprongen|verzwolg|ontglipte|besprong|verschoof|ontvluchtten|ontstak|ontstaken|verbrak|verbraken|ontbood|gebood|bezon|herzag|voorzagen"
 )
 WEAK = (
     "maakte|stelde|deelde|meldde|voerde|zette|verklaarde|eiste|volgde|bereikte|richtte|opende|bezocht|kondigde|bevestigde|veroordeelde|doodde|vocht|stortte|bekritiseerde|benadrukte|veroverde|bezette|startte|"
     "landde|eindigde|duurde|leefde|woonde|werkte|speelde|stemde|reageerde|waarschuwde|dreigde|ruimde|stuurde|betaalde|verhoogde|verlaagde|kostte|toonde|hoorde|voelde|geloofde|ontplofte|protesteerde|"
     "demonstreerde|capituleerde|arresteerde|stopte|haalde|legde|vierde|publiceerde|ondertekende|trouwde|studeerde|wisselde|keerde|reisde|klaagde|noemde|herinnerde|ontdekte|redde|raakte|vernietigde|mislukte|"
     "probeerde|wachtte|weigerde|benoemde|veranderde|bouwde|vertelde|schatte|lanceerde|introduceerde|presenteerde|produceerde|kondigden|meldden|voegde|rapporteerde|leverde|daalde|groeide|steeg|explodeerde|vestigde|"
-    "bekende|erfde|kapseisde|verhuisde|slipte|beviel|bevielen|voer|voeren|dook|doken"
+    "bekende|erfde|kapseisde|verhuisde|slipte|beviel|bevielen|voer|voeren|dook|doken|fietsten|dansten|miste|misten|plaatsten|botsten|eisten|woonden|leenden|toonden|meenden|kenden|renden|dienden|"
+    "lekte|lekten|lachte|lachten|bezochten|verzette|verzetten|leidden|crashte|crashten|pakte|pakten|hakte|hakten|bakte|kapte|kapten|dekte|strekte|wekte|wekten"
 )
 _WEAK_TOO = (  # more pasts of verbs, which tell which way a clause looks
     "diende stapte tekende plantte leende spaarde kookte danste fietste gebruikte verhuurde huurde miste pakte plaatste regelde sloopte telde verbouwde verdiende verfde verwoestte viste vulde wandelde zaaide zorgde "

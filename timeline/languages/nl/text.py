@@ -44,7 +44,7 @@ TEXT = TextWords(
         "ma Ma di Di wo Wo do Do vr Vr za Za zo Zo maa Maa din Din woe Woe don Don vrij Vrij zat Zat zon Zon jan Jan feb Feb febr Febr mrt Mrt apr Apr jun Jun jul Jul aug Aug sep Sep sept Sept okt Okt nov Nov dec Dec".split()
     ),
     apparatus=_APPARATUS,
-    no_abbreviations=tuple("B.V N.V al best dat hand pas top pan red rom volt".split()),
+    no_abbreviations=tuple("B.V N.V al best vol dat hand pas top pan red rom volt".split()),
     before_dates=frozenset(
         "op in de den het sinds sedert vanaf tot van rond circa ca. omstreeks begin midden eind medio half anno".split()
     ),
