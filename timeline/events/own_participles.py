@@ -59,7 +59,8 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     if not head and is_first and later is not None and len(whole := one_line(text[own.start : later.end])) <= LONGEST:
         return whole  # "Telephoned by her at 04:25, the director declares an incident"
     is_told = found[-1].end > own.end or any(one.role in (Role.MAIN, Role.PREDICATE) for one in found)
-    if not grammar.breaks and not is_first and not (is_told and grammar.participle_piece.match(line.rpartition(" ")[2] if ends else line)):
+    is_made = grammar.participle.match(line.rpartition(" ")[2]) if ends else grammar.participle_piece.match(line)
+    if not grammar.breaks and not is_first and not (is_told and is_made):
         return ""  # "pregunta por el puente, cerrado en enero", "propone la venta, a concluir en mayo"
     made = grammar.participle.search(line)
     if not head or (made and not grammar.made_agrees(head, made[0])):
