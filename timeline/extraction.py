@@ -58,7 +58,7 @@ from timeline.events.short_names_in_titles import with_mine, with_short_names
 from timeline.events.shortening import LONGEST
 from timeline.events.since_told import since_told
 from timeline.events.spoken_to import spoken_at
-from timeline.events.titled import with_apposed, with_bracketed, with_narrator, with_owners, with_subject_of_title, with_told
+from timeline.events.titled import with_apposed, with_bracketed, with_headword, with_narrator, with_owners, with_subject_of_title, with_told
 from timeline.events.told import Told
 from timeline.events.unnamed import acting, unnamed, unnamed_people, with_home, with_meant
 from timeline.events.untold import only_near, only_told, without_untold
@@ -339,6 +339,7 @@ def _whole(
         whole = one_line(words[slice(*headed.span)])  # "Mr Lund: By the Commission, starting in May"
         told_so = title if main_verb_end(grammar, title) or len(whole) > longest - len(mentions.narrator) - 4 else whole
         title = named if len(named := f"[{mentions.narrator}:] {told_so}") <= longest else title
+    title = with_headword(grammar, words, headed, mentions, title)
     part = with_subject_of_title(grammar, words, headed, everybody, title, part)
     part = with_told(grammar, words, headed, everybody, title, part)
     part = without_untold(grammar, words, headed, title, only_told(grammar, words, headed, title, everybody, part))

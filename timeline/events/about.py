@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -19,7 +18,7 @@ from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.lines import upper_first
 from timeline.events.mentions import Mentions
-from timeline.events.protagonist import protagonist, sides
+from timeline.events.protagonist import called_most, protagonist, sides
 from timeline.events.references import Reference
 from timeline.events.sentence_pieces import lower_first
 from timeline.events.shortening import LONGEST
@@ -248,7 +247,7 @@ def of_patient(
     whom: About,
 ) -> tuple[Reference, ...]:
     """What pronouns mean in a case report, where "he" or "she" is the patient but where somebody else is told of before in the sentence."""
-    called = _called_most(grammar, text) if whom.patient and whom.called else ""
+    called = called_most(grammar, text) if whom.patient and whom.called else ""
     if not called:
         return tuple(meant)
     name = whom.patient if whom.is_named else lower_first(whom.called)
@@ -289,7 +288,7 @@ def with_only_one(
     No sentence near tells of another such person then, and that one does not say "I" there, as `mentions` tell.
     """
     name = whom.patient or whom.person
-    called = _called_most(grammar, text) if whom.patient else gender.get(name)
+    called = called_most(grammar, text) if whom.patient else gender.get(name)
     if not name or not called:
         return tuple(roles)
     hero = {(one.start, one.end) for one in roles if one.name == name}
@@ -320,10 +319,3 @@ def _open_pronouns(
                 and all(known and known != called for _, known in near)
             ):
                 yield hit
-
-
-def _called_most(grammar: Grammar, text: str) -> str:
-    """Whether a text has "he" or "she" more often; "" where neither leads far."""
-    words = (hit[0].casefold() for hit in grammar.anaphor.finditer(text) if hit.lastgroup in ("person", "whom", "owner"))
-    most = Counter(str(grammar.genders.get(word, word)) for word in words).most_common(2)
-    return most[0][0] if most and (len(most) == 1 or most[0][1] >= _FAR_MORE * most[1][1]) else ""

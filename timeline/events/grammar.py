@@ -411,6 +411,7 @@ class Grammar:
     definite: DefiniteWords = NO_DEFINITE
 
     # What says too little without what stands before
+    in_own_words: re.Pattern[str] = NEVER  # that what somebody says follows, at the end: ", in her own words"
     leaning: LeaningWords = NO_LEANING
 
     # Whom words mean that name nobody

@@ -28,6 +28,9 @@ _HEAD = 200  # code points above a text
 _NEAR = 300  # code points in which somebody is told to speak
 
 
+_SOURCES = re.compile(r"\[[^\[\]]+[;,][^\[\]]+\](?:\s+[^\W\d_a-zß-ÿ][^\n]{0,30})?")  # a line in brackets, and who signs below it
+
+
 def asks(text: str, sentence: Span) -> bool:
     """Whether a sentence is a question and quotes none."""
     tail = text[max(sentence[0], sentence[1] - 8) : sentence[1]]
@@ -39,6 +42,8 @@ def is_of_the_page(grammar: Grammar, text: str, sentence: Span) -> bool:
     words = text[sentence[0] : min(sentence[1], sentence[0] + _LONGEST)]
     if _HEADING.fullmatch(words.strip()) or (" | " in words and not grammar.main_verb.search(words)):
         return True  # "Witness Alliance | Country report | March 2022"
+    if _SOURCES.fullmatch(words.strip()) and not grammar.main_verb.search(words):
+        return True  # "[Otago Witness, 7 July 1909; family papers.]"
     above = sentence[0] < _HEAD and text[sentence[1] :].strip() != ""
     if above and any(one.match(words) for one in (grammar.years_of_a_life, grammar.above_a_text)):
         return True  # "Otto Brandt (1871–1944)", above his life

@@ -136,7 +136,10 @@ def _right_before(grammar: Grammar, text: str, clause: Clause, own: Piece) -> st
     last = before.rfind(" ") + 1
     is_done = last and (grammar.participle.fullmatch(before, last) or grammar.verb.fullmatch(before, last))
     head = grammar.many_at_end.search(before) or (grammar.many_at_end.search(before[:last].rstrip()) if is_done else None)
-    return lower_first(head[0]) if head and not is_name(head[0]) else head[0] if head else ""
+    many = head[0] if head else ""
+    verbs = list(grammar.main_verb.finditer(many)) if grammar.breaks else []
+    many = many[verbs[-1].end() :].strip() if verbs else many  # "the firm dismissed [40 workers], most of whom"
+    return lower_first(many) if many and not is_name(many) else many
 
 
 def _with_phrase(grammar: Grammar, line: str, preposition: str, head: str) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
+from timeline.events.grammar import Grammar
 from timeline.model import Actor, ActorType
 from timeline.text import Span
 
@@ -24,10 +26,15 @@ def protagonist(text: str, sentences: Sequence[Span], actors: Sequence[Actor], t
         if named:
             return named[0] if len(named) == 1 else None
     first = next((actor for actor in alike if sentences and actor.mentions[0][0] < sentences[0][1]), None)
-    if first and ActorType.PERSON in types and _LIVED.match(text, first.mentions[0][1], sentences[0][1]):
+    if first and ActorType.PERSON in types and has_life(text, sentences, first):
         return first
     most = max((len(actor.mentions) for actor in alike if actor is not first), default=0)
     return first if first and len(first.mentions) >= max(_LEAST, _FAR_MORE * most) else None
+
+
+def has_life(text: str, sentences: Sequence[Span], actor: Actor) -> bool:
+    """Whether the years of a life stand behind the first mention of an actor in the sentence that a text opens with, as in a dictionary."""
+    return bool(sentences) and _LIVED.match(text, actor.mentions[0][1], sentences[0][1]) is not None
 
 
 def sides(actors: Sequence[Actor], title: str) -> list[Actor]:
@@ -57,3 +64,10 @@ def _is_named(actor: Actor, line: str) -> bool:
     if actor.type is ActorType.PERSON:
         names.update((actor.name.split()[-1], *_whole_names(actor)))
     return any(len(name) > 1 and name in line and re.search(rf"(?<![\w-]){re.escape(name)}(?!\w)", line) for name in names)
+
+
+def called_most(grammar: Grammar, text: str) -> str:
+    """Whether a text has "he" or "she" more often; "" where neither leads far."""
+    words = (hit[0].casefold() for hit in grammar.anaphor.finditer(text) if hit.lastgroup in ("person", "whom", "owner"))
+    most = Counter(str(grammar.genders.get(word, word)) for word in words).most_common(2)
+    return most[0][0] if most and (len(most) == 1 or most[0][1] >= _FAR_MORE * most[1][1]) else ""

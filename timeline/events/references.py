@@ -24,7 +24,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.left_out import NO_LEFT_OUT, has_time, is_background, verbs_alone
 from timeline.events.marriages import Marriages
 from timeline.events.narrator import first_person
-from timeline.events.protagonist import protagonist, sides
+from timeline.events.protagonist import called_most, has_life, protagonist, sides
 from timeline.events.rivals import has_stranger, is_beside_named, passed_over
 from timeline.events.spoken_to import addressed, mentions_told
 from timeline.events.subjects import SENTENCE_END, is_subject, nameless, only_says_whose
@@ -168,6 +168,8 @@ class _Reader:
         vessels = {*(actor.name for actor in actors if grammar.vessel_name.match(actor.name)), *led}
         self._gender |= dict.fromkeys(self._descriptions.named(grammar.vessel) | vessels, grammar.vessel_is)
         heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
+        if heroes[0] and self._gender.get(heroes[0].name) is None and has_life(text, sentences, heroes[0]):
+            self._gender[heroes[0].name] = called_most(grammar, text) or None  # "DUNCANSON, Theodosia (1861–1937)"
         tells_life = grammar.things_have_gender and grammar.ages.born.search(text, 0, _LIFE_BEGINS)
         says_i_often = tells_life and len(list(islice(first_person(grammar, text, quotations), _OFTEN_I))) == _OFTEN_I
         self._hero = heroes[0] if title and not grammar.things_have_gender else None

@@ -80,6 +80,9 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
         return False
     if left == right and len(left) >= _FEWEST and (_has_clock(one) or _has_clock(other)) and _goes_on_finer(grammar, one, other):
         return True  # "on Monday of this week, at about 7.40", not "on Monday, the 27th, or late this month"
+    begins = left[: len(right)] == right or right[: len(left)] == left
+    if begins and min(len(left), len(right)) >= _FEWEST and _is_inside(one, other) and _tells_finer(one, other):
+        return True  # "Berg (1844–1919) was born on 2 March 1844", of 1844
     spans = sorted(((one.clause_start, -one.clause_end), (other.clause_start, -other.clause_end)))
     together = spans[0][1] <= spans[1][1] + 1  # one clause lies in the other, the full stop apart
     dates = {*_WORD.findall(one.time.text.casefold()), *_WORD.findall(other.time.text.casefold())}
@@ -91,6 +94,16 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
         sorted(undated[0]) == sorted(undated[1]) and len(undated[0]) >= _FEWEST
     )  # "Der Lauf fand …" of "2024 fand der Lauf …"
     return alike and _are_one_time(grammar, one, other)
+
+
+def _tells_finer(one: Event, other: Event) -> bool:
+    """Whether the coarser of two dates stands in brackets, and its title has the finer one in its words."""
+    coarse, fine = sorted((one, other), key=_fineness)
+    if coarse.time is None or fine.time is None or _fineness(coarse)[1] == _fineness(fine)[1]:
+        return False
+    opens = coarse.document.text.rfind("(", coarse.sentence_start, coarse.time.start)
+    in_brackets = opens >= 0 and ")" not in coarse.document.text[opens : coarse.time.start]
+    return in_brackets and fine.time.text in coarse.title
 
 
 def _undated(grammar: Grammar, title: str, words: Sequence[str], dates: Collection[str]) -> list[str]:

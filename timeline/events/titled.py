@@ -14,6 +14,7 @@ from timeline.events.mentions import Mentions, Told
 from timeline.events.participants import in_clause, named_here
 from timeline.events.parts_taken import is_house
 from timeline.events.sentence_pieces import lower_first
+from timeline.events.shortening import LONGEST, fitted
 from timeline.interface import mark, said
 from timeline.model import ActorPart, Participant
 
@@ -27,6 +28,7 @@ _LEADING = 3  # words of what somebody has that say what it is
 _BESIDE = 30  # code points before a name between commas
 _FAR_BEHIND = 80  # code points behind it that a relative clause takes
 _LONGEST_PRONOUN = 4  # code points
+_HEADWORD = 80  # code points in which the name stands that heads a text
 
 
 def with_narrator(grammar: Grammar, text: str, clause: Clause, mentions: Mentions, part: Sequence[Participant]) -> tuple[Participant, ...]:
@@ -48,6 +50,16 @@ def with_narrator(grammar: Grammar, text: str, clause: Clause, mentions: Mention
     if first.lastgroup == "object":  # "A farmer lent [us] his tractor"
         return (*part, Participant(teller, ActorPart.OTHER, how, *first.span()))
     return (Participant(teller, ActorPart.AGENT, how, *first.span()), *part)
+
+
+def with_headword(grammar: Grammar, text: str, clause: Clause, mentions: Mentions, title: str) -> str:
+    """The title of a clause whose sentence a name heads surname first, with the whole name: "[Theodosia Duncanson] was born in May"."""
+    start = clause.sentence[0]
+    for left, right, name, _ in mentions.within((start, start + _HEADWORD)):
+        surname, comma, _ = text[left:right].partition(",")
+        if left == start and comma and title.startswith(f"{surname} "):
+            return fitted(grammar, f"[{name}]{title[len(surname) :]}", "", LONGEST)
+    return title
 
 
 def with_subject_of_title(

@@ -248,6 +248,12 @@ def _with_passive(grammar: Grammar, text: str, found: Sequence[Piece], kept: Seq
     return f"{subject} {grammar.joining.sub('', told)}" if subject else told
 
 
+def _is_beside(grammar: Grammar, text: str, one: Piece) -> bool:
+    """Whether a piece only says how, when or of whom beside a verb: "after a break for lack of funds"."""
+    is_phrase = one.role is Role.SUBORDINATE and grammar.main_verb.search(text, one.start, one.end) is None
+    return is_phrase or one.role in (Role.ADVERBIAL, Role.APPOSITION)
+
+
 def _before_another_date(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], inside: Sequence[Piece]) -> Sequence[Piece]:
     """The pieces of a clause without a last predicate whose own date stands behind it: "was stolen in 1988 [and recovered], in 1989"."""
     ends = [at for at, one in enumerate(inside) if one.role in TOLD]
@@ -256,12 +262,12 @@ def _before_another_date(grammar: Grammar, text: str, clause: Clause, found: Seq
         word = text[told.start : told.end].rpartition(" ")[2]
         if grammar.also.fullmatch(f" {word} "):  # "He qualified in 1945 [and, turned down in London, sailed for Lagos]"
             return [*inside[: ends[-1]], replace(told, end=stripped(text, told.start, told.end - len(word))[1])]
-    last = next((one for one in reversed(inside) if one.role not in (Role.ADVERBIAL, Role.APPOSITION)), None)
+    last = next((one for one in reversed(inside) if not _is_beside(grammar, text, one)), None)
     if last is None or clause.words is None or last.role is not Role.PREDICATE or last.start < clause.words[1]:
         return inside
     date = next((date for date in clause.others if date[0] >= last.start), None)
     later = [one for one in found if date is not None and one.start >= last.end and one.start <= date[0]]
-    is_dated = date is not None and all(one.role in (Role.ADVERBIAL, Role.APPOSITION) for one in later)
+    is_dated = date is not None and all(_is_beside(grammar, text, one) for one in later)
     return inside[: inside.index(last)] if is_dated and any(one.role in TOLD for one in inside[: inside.index(last)]) else inside
 
 

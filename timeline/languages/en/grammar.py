@@ -301,7 +301,7 @@ GRAMMAR = Grammar(
     ),
     keeps_day=re.compile(
         r"\b(?:keep|keeps|kept|keeping|spend|spends|spent|spending|celebrat(?:e|es|ed|ing)|observ(?:e|es|ed|ing)|marks?|marked|marking|enjoy(?:s|ed|ing)?|pass|passes|passed|passing|"
-        r"miss(?:es|ed|ing)?|lov(?:e|es|ed)|hat(?:e|es|ed)|dread(?:s|ed|ing)?)$"
+        r"miss(?:es|ed|ing)?|lov(?:e|es|ed)|hat(?:e|es|ed)|dread(?:s|ed|ing)?|records?|recorded|recall(?:s|ed)?|describ(?:e|es|ed|ing)|remember(?:s|ed|ing)?|commemorat(?:e|es|ed|ing))$"
     ),
     cleft=re.compile(
         r"[Ii]t (?:was|is|were) (?:also |only |then |probably |perhaps |in fact )*(?P<who>(?:(?:the|an?|his|her|its|their|our|my|this|that|one|two|three|another) [^,;:]{2,60}?|[A-Z][^,;:]{2,60}?))"
@@ -324,7 +324,7 @@ GRAMMAR = Grammar(
     ),
     part_of_day=re.compile(
         r"\s+(?:lunch ?time|breakfast(?: ?time)?|lunch|brunch|tea ?time|tea|dinner(?: ?time)?|supper(?: ?time)?|bedtime|midday|midnight|noon|dawn|dusk|sunrise|sunset|"
-        r"nightfall|daybreak|morning|afternoon|evening|night|close)\b"
+        r"nightfall|daybreak|morning|afternoon|evening|night|close|last(?! (?:year|month|week|night)\b)|inst\b|instant\b|ult\b|ultimo\b|prox\b|proximo)\b"
     ),
     in_place_at_end=re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ff]rom|[Tt]o|[Ii]nto) (?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’'-]*$"),
     of_one=re.compile(r"(?:which|that|who)\s+(?:(?:\w+ly|also|then|later|now)\s+)?(?:was|is|has)\b"),
@@ -386,6 +386,7 @@ GRAMMAR = Grammar(
     passive_now=PASSIVE_NOW,
     shared_passive=SHARED_PASSIVE,
     was=("was", "were"),
+    in_own_words=re.compile(r"(?: to (?:find|see|hear|discover|learn|say|ask|declare))?, in (?:his|her|their|its) (?:own )?words$"),
     plural_head=PLURAL_HEAD,
     made_of_participle=MADE_OF_PARTICIPLE,
     empty_head=EMPTY_HEAD,

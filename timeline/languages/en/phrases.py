@@ -56,7 +56,7 @@ _SAID = rf"(?!tell|told)(?:{SAYING}|told \w+(?: \w+)?)"
 _SAYER = r"(?:[\w’'.&-]+ ){1,9}(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )"
 RELATIVE_PIECE = re.compile(
     r"(?:(?P<whose>whose)|(?P<own>where|(?:from|in|of|to|for|at|by|on|with|under|during|after|through|against) (?:which|whom))"
-    r"|(?P<part>(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|all|both|none|neither|either|each|half|few|part|parts|much|dozens|hundreds|the (?:first|last|second|third|largest|oldest|rest|others?)) of) (?:which|whom)"
+    r"|(?P<part>(?:all but (?:one|two|three|four|five|six|\d+|a few)|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|all|both|none|neither|either|each|half|few|part|parts|much|dozens|hundreds|the (?:first|last|second|third|largest|oldest|rest|others?)) of) (?:which|whom)"
     r"|(?P<subject>who|whom|which|that(?! is to say\b| of\b)))\b"
 )
 PARTICIPLE_PIECE = re.compile(
@@ -219,9 +219,9 @@ JOINS_VERBS = re.compile(
 PASSIVE_NOW = re.compile(rf"\b(?P<be>was|were|(?:has|have|had) been|is|are)\s+(?:\w+ly\s+)?{PAST_PARTICIPLE}\b")
 SHARED_PASSIVE = re.compile(
     rf"(?:and\s+)?(?:(?:then|later|first|finally|\w+ly)\s+)?(?!{_INTRANSITIVE}|{_WILLS}|(?:left|spent|confessed|appealed|pleaded|reported|hatched|burned|burnt|ran|escaped|moved|turned|worked|served|retired|"
-    r"replied|agreed|joined|departed|landed|waited|walked|entered|ended|started|survived|recovered|campaigned|studied|responded)\b)"
-    rf"(?:(?:(?:re|co|un|over|under)-)?{PAST_PARTICIPLE}(?: (?:up|out|off|down|away))?|(?:put|set|shut|cut) (?:up|out|off|down|away|on))\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over|into|onto|through|across|along)\b|(?:overland|ashore|inland|abroad|home|upstream|downstream|upriver|downriver|north|south|east|west|twice|once|again|only|there|last|this|next|late|early|yesterday|today|"
-    rf"shortly|earlier|later|just|that|the (?:same|next|following|previous))\b|{HOW_MANY} {UNITS}\b)"
+    r"replied|agreed|joined|departed|landed|waited|walked|entered|ended|started|survived|recovered|campaigned|studied|responded|lectured|emigrated|returned|sailed|travell?ed|settled|lived|stayed|appeared|arrived|resigned|competed|performed|preached|toured|practised|taught|wrote|farmed)\b)"
+    rf"(?:(?:(?:re|co|un|over|under)-)?{PAST_PARTICIPLE}(?: (?:up|out|off|down|away))?|(?:put|set|shut|cut) (?:up|out|off|down|away|on))(?:(?=, (?:after|with|despite|without|following|amid)\b)|\s+(?:(?:late |early )?(?:on|in|at|by|from|with|to|for|as|during|after|before|under|over|into|onto|through|across|along)\b|(?:overland|ashore|inland|abroad|home|upstream|downstream|upriver|downriver|north|south|east|west|twice|once|again|only|there|last|this|next|late|early|yesterday|today|"
+    rf"shortly|earlier|later|just|that|the (?:same|next|following|previous))\b|{HOW_MANY} {UNITS}\b))"
 )
 PLURAL_HEAD = re.compile(
     r"(?!(?:(?<![\w’'.-])[A-Z][\w’'.-]*\s?){1,4}$)(?:(?i:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|some|most|both|these|those)\b.*"
