@@ -25,7 +25,7 @@ from timeline.events.waiting_verbs import of_relative, of_what_is_said
 from timeline.text import Span
 
 _TO_A_MARK = re.compile(r"[^,;:.()“”\"]+")
-_NAME = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:d[aeio]s?|del|la) [^\W\d_a-z][\w’'-]*| [^\W\d_a-z][\w’'-]*)*")
+_NAME = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:[a-zß-ÿ]{1,3} )?[^\W\d_a-z][\w’'-]*)*")
 _LONGEST_SUBJECT = 70  # code points of one with its relative clause
 _REACH = 120  # code points before a clause in which its subject stands
 
