@@ -272,3 +272,50 @@ def test_who_tells_a_text_may_tell_her_birth_later() -> None:
 def test_no_age_is_counted_from_another_birth(text: str) -> None:
     events = extraction.read(Document("one", text, datetime.date(2016, 6, 4)), implied=True).events
     assert not any("birth" in event.how for event in events)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ('A wall fell on a bus queue on Sunday.\n\n"There was dust and then nothing," said Owen Pike.', "2024-05-12/2024-05-16"),
+        ('Hail broke every pane at Dunn\'s nursery on Tuesday.\n\nMary Dunn said she had "cried like a child".', "2024-05-14/2024-05-16"),
+        ('A tanker spilled milk in Ely on Friday.\n\n"The cats are pleased," said baker Nils Ohm.', "2024-05-10/2024-05-16"),
+        ('Nina Bell was fined at Ely magistrates\' court on Monday.\n\n"He is only a kitten," she told the bench.', "2024-05-13"),
+        ('A drone hit the weathercock on Wednesday.\n\n"It spun for a minute," said verger Ann Lisle.', "2024-05-15"),
+    ],
+)
+def test_words_that_news_quotes_were_said_on_its_day_or_since(text: str, day: str) -> None:
+    last = extraction.read(Document("one", text, datetime.date(2024, 5, 16)), implied=True).events[-1]
+    assert (last.interval.edtf if last.interval else "") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The dam gave way on 11 March 1923. Forty houses were swept into the Lea and eleven people drowned.", "1923-03-11"),
+        ("A fire broke out in the mill in May 1888. Three girls jumped from a window and were killed.", "1888-05"),
+        ("The liner struck a mine on 2 December 1916. She sank within sight of the pier.", "1916-12-02"),
+        ("The fire service was set up on 1 April 1948. Two firemen were killed when a roof fell.", "1948-04-01/1985-12-31"),
+        ("She survived the wreck of the Orion on 4 July 1902. Her brother was killed at Gallipoli.", "1902-07-04/1985-12-31"),
+    ],
+)
+def test_the_harm_that_a_mishap_did_is_of_its_day(text: str, day: str) -> None:
+    told = extraction.read(Document("one", f"{text}\n\nThe wing was built in 1985.", datetime.date(1999, 5, 1)), implied=True).events[1]
+    assert (told.interval.edtf if told.interval else "") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The trial opened on 3 March 1902. On the second day the maid collapsed. The judge sent for a doctor.", "1902-03-04"),
+        ("The search began on 4 May 1931. On the third day a boy found the wreck. He ran down and rang the bell.", "1931-05-06"),
+        (
+            "Ivor Bett was born in 1920. At fourteen he went to sea in a collier. The ship was lost and he swam ashore. He died in 1985.",
+            "1934/1985",
+        ),
+        ("Hilda Crane was born in 1899. She was widowed at thirty. She opened a boarding house in Rhyl. She died in 1985.", "1929/1985"),
+    ],
+)
+def test_a_story_goes_on_from_the_time_that_a_clause_counts(text: str, day: str) -> None:
+    told = extraction.read(Document("one", text, datetime.date(1999, 5, 1)), implied=True).events[2]
+    assert (told.interval.edtf if told.interval else "") == day

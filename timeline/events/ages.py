@@ -52,10 +52,11 @@ NO_AGES = AgeWords()
 
 @dataclass(frozen=True, slots=True)
 class Age:
-    """The years in which somebody was so old, and the words of the birth that they are counted from."""
+    """The years in which somebody was so old, the words of the birth that they are counted from, and those that say the age."""
 
     interval: Interval
     words: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,17 +154,18 @@ class Ages:
         least = 1 if said[0].groupdict().get("sure") or said[0].re is not words.at else words.least
         if years is None or not least <= years <= _OLDEST or years != int(years):
             return None
+        words_said = said[0][0].strip(" ,;.")
         if said[0].re in (words.birthday, words.turned):
             grain = birth.interval.grain
             if said[0].re is words.turned:  # "the summer I turned fifteen", and not that birthday
                 grain = Grain.YEAR
             elif said[0].groupdict().get("about") and grain is Grain.DAY:
                 grain = Grain.MONTH
-            return Age(Interval.of(shift(birth.interval.first, 12 * int(years), Grain.MONTH), grain), birth.words)
+            return Age(Interval.of(shift(birth.interval.first, 12 * int(years), Grain.MONTH), grain), birth.words, words_said)
         spare = 12 if said[0].groupdict().get("about") else 0
         first = shift(birth.interval.first, 12 * int(years) - spare, Grain.MONTH)
         last = shift(birth.interval.last - 1, 12 * int(years) + 12 + spare, Grain.MONTH)
-        return Age(Interval.between(Interval.of(first, Grain.YEAR), Interval.of(last, Grain.YEAR)), birth.words)
+        return Age(Interval.between(Interval.of(first, Grain.YEAR), Interval.of(last, Grain.YEAR)), birth.words, words_said)
 
     def _is_an_hour(self, position: int) -> bool:
         """Whether a small number at a place may be an hour: the text has told a day right before that is no birth."""

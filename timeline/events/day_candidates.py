@@ -18,6 +18,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.lengths import counted_on, lasting, nth_day
 from timeline.events.named_times import LEAD, NamedTime, NamedTimes
 from timeline.events.narrator import first_person
+from timeline.events.scenes import is_of_the_scene
 from timeline.model import GRAINS, MINUTES_A_DAY, Document, Event, Grain, Interval, Side, Trait
 from timeline.text import Span, holding
 
@@ -27,6 +28,7 @@ _MOST_OF_IT = 0.5  # of a clause
 _LINE = 2.2  # sentences in the paragraphs of an agency's report, at most
 _A_NOTE = 2  # paragraphs, at most
 _HOW_MANY = ((0, "no"), (2, "few"), (6, "some"), (10**9, "many"))
+_IN_A_SCENE = 2  # sentences from a mishap, at most, to what it did
 _NEAR = 3  # sentences from a time told, at most, to what counts days from it
 _TOLD_THERE = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _OVER = frozenset({Tense.PAST, Tense.PLUPERFECT, Tense.PERFECT})
@@ -58,13 +60,38 @@ class Story:
         self._named = NamedTimes(grammar, document, dated, sentences, remembers=above is not None and above.remembers)
         self._published = self._named.published
         self._of_the_text = tuple(self._text_features())
+        self._moved: NamedTime | None = None  # the time of the last clause that counts its own: "at fourteen", "on the third day"
+
+    def move(self, sentence: int, part: Span, interval: Interval, words: str) -> None:
+        """Let the story go to the time of a clause that counts it from another one, where that is no look back."""
+        at = bisect_right(self._named.all, sentence, key=lambda one: one.sentence)
+        if not at or interval.side is not None or self._named.all[at - 1].interval.first > interval.last:
+            return
+        start, end = self._sentences[sentence]
+        event = replace(
+            self._named.all[at - 1].event,
+            sentence_start=start,
+            sentence_end=end,
+            clause_start=part[0],
+            clause_end=part[1],
+            interval=interval,
+        )
+        self._moved = NamedTime(sentence, event, interval, aside=False, looks_back=False, of_a_life=False, counted_by=words)
+
+    def _told_before(self, sentence: int) -> list[NamedTime]:
+        """The times that the sentences before one have told, with the last that a clause among them counts."""
+        told = self._named.all[: bisect_left(self._named.all, sentence, key=lambda one: one.sentence)]
+        moved = self._moved
+        if moved is None or moved.sentence >= sentence or (told and told[-1].sentence > moved.sentence):
+            return told
+        return [*told, moved]
 
     def candidates(self, sentence: int, part: Span, form: Tense, of_entry: Sequence[Candidate] = ()) -> list[Candidate]:
         """The times that a clause of a sentence, told in this tense, may have, with what speaks for each; the last is none at all.
 
         `of_entry` are those that the entry gives which it stands in.
         """
-        counted = self._counted_on(sentence, part, form)
+        counted = self._counted_on(sentence, part, form) or (self._of_the_scene(sentence, part, form) if not of_entry else None)
         around = self._all_that_may_be(sentence, part, in_entry=bool(of_entry))
         found = [counted] if counted is not None else [*of_entry, *_beside_a_clock(around, of_entry[0] if of_entry else None)]
         if counted is None and self._grammar.ages.born.search(self._text, *part):
@@ -80,7 +107,7 @@ class Story:
         """Those that the text names around a clause, and publication, of which no entry of a diary or a log is."""
         named = self._named.all
         at, behind = (find(named, sentence, key=lambda one: one.sentence) for find in (bisect_left, bisect_right))
-        told = _distinct(reversed(named[:at]))
+        told = _distinct(reversed(self._told_before(sentence)))
         following = named[behind : behind + _AHEAD]
         for rank, one in enumerate(told):
             made = self._of(one, sentence, "told", Kind.TOLD if one.is_day else Kind.COARSE, self._rank(rank, told))
@@ -143,10 +170,10 @@ class Story:
 
     def _counted_on(self, sentence: int, part: Span, form: Tense) -> Candidate | None:
         """The time told before as the words of a clause count on from it: "By then …", "Within five years …"; None where none do."""
-        at = bisect_left(self._named.all, sentence, key=lambda one: one.sentence)
-        if form is Tense.PRESENT or not at:
+        told = self._told_before(sentence) if form is not Tense.PRESENT else []
+        if not told:
             return None
-        one = self._named.all[at - 1]
+        one = told[-1]
         words = self._text[slice(*part)]
         made = self._of(one, sentence, "told", Kind.TOLD if one.is_day else Kind.COARSE, ())
         length = counted_on(self._grammar.lengths, words, (0, len(words))) if form in (Tense.PAST, Tense.PLUPERFECT) else None
@@ -172,6 +199,19 @@ class Story:
             return next(self._up_to_publication(made, made.way), made)
         return replace(made, interval=replace(one.interval, side=Side.SINCE))
 
+    def _of_the_scene(self, sentence: int, part: Span, form: Tense) -> Candidate | None:
+        """The day of the mishap that a sentence before tells, for what it did: "The dam gave way on 3 May. Two farms were swept away"."""
+        at = bisect_left(self._named.all, sentence, key=lambda one: one.sentence)
+        one = self._named.all[at - 1] if at and form is Tense.PAST else None
+        if one is None or sentence - one.sentence > _IN_A_SCENE or one.aside or one.looks_back:
+            return None
+        if "\n" in self._text[one.event.sentence_end : part[0]]:
+            return None
+        told = (one.event.sentence_start, one.event.sentence_end)
+        if not is_of_the_scene(self._grammar.scenes, self._text, told, part):
+            return None
+        return self._of(one, sentence, "told", Kind.TOLD if one.is_day else Kind.COARSE, ())
+
     def _counted_from(self, told: NamedTime, sentence: int, part: Span, form: Tense) -> tuple[str, Interval] | None:
         """The words by which a clause says how long it went on from a time told just before, or on which day from there it happened, and
         when that was; None where it says neither.
@@ -179,14 +219,18 @@ class Story:
         lengths, text = self._grammar.lengths, self._text
         if form not in _TOLD_THERE or sentence - told.sentence > _NEAR or (told.aside and told.of_a_life) or told.looks_back:
             return None
-        found = nth_day(lengths, text, part, told.interval)
+        named = self._named.all[bisect_left(self._named.all, sentence, key=lambda one: one.sentence) - 1]  # of which it is the third day
+        found = nth_day(lengths, text, part, named.interval)
+        if found is not None and form is Tense.PAST and self._is_over(found[1]):
+            self.move(sentence, part, found[1], found[0])
         before = (told.event.sentence_start, told.event.sentence_end)
         if found is None and (length := lasting(lengths, text, part, before, had=form is Tense.PLUPERFECT)) is not None:
             grown = length.after(told.interval)
             found = (length.words, grown) if grown is not None else None
-        if found is None or (self._published is not None and found[1].last > self._published + MINUTES_A_DAY):
-            return None
-        return found
+        return found if found is not None and self._is_over(found[1]) else None
+
+    def _is_over(self, interval: Interval) -> bool:
+        return self._published is None or interval.last <= self._published + MINUTES_A_DAY
 
     # ------------------------------------------------------------------------------------------------ what speaks for each
 

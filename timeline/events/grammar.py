@@ -19,6 +19,7 @@ from timeline.events.inner_words import NO_INNER, InnerWords
 from timeline.events.leaning_words import NO_LEANING, LeaningWords
 from timeline.events.left_out import NO_LEFT_OUT, LeftOutWords
 from timeline.events.lengths import NO_LENGTHS, LengthWords
+from timeline.events.scenes import NO_SCENES, SceneWords
 from timeline.events.stays import NO_STAYS, StayWords
 from timeline.events.unnamed_words import NO_UNNAMED, UnnamedWords
 
@@ -306,6 +307,7 @@ class Grammar:
     had: frozenset[str] = frozenset()  # the auxiliary of the pluperfect
     ahead: re.Pattern[str] = NEVER
     reporting: re.Pattern[str] = NEVER  # verbs of saying
+    hearing: re.Pattern[str] | None = None  # where people speak on the day of what a report tells: "The court heard"; None: it is not known
     what_is_said: re.Pattern[str] = NEVER
     condition: re.Pattern[str] = NEVER
     ages: AgeWords = NO_AGES
@@ -314,6 +316,7 @@ class Grammar:
     of_a_life: re.Pattern[str] = NEVER  # "born in": the story does not go there
     counts_on: re.Pattern[str] = NEVER  # "by then": what counts from the time told before, at the front or behind a comma
     reached_by: re.Pattern[str] = NEVER  # at the front of a sentence: "By 1960", of what was so at some time up to then
+    scenes: SceneWords = NO_SCENES
     lengths: LengthWords = NO_LENGTHS  # "within a month", "over the next five years"
 
     # What makes no row

@@ -13,7 +13,7 @@ from dataclasses import replace
 from timeline.events import clauses, phrases
 from timeline.events.ages import Ages
 from timeline.events.aspect import is_in_head, tells, tense
-from timeline.events.day_candidates import Story, is_of_an_entry
+from timeline.events.day_candidates import Story, is_of_an_entry, quotes
 from timeline.events.day_weights import Candidate, Choice, Kind, Tense, Weights, choose, weights
 from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
@@ -25,13 +25,15 @@ from timeline.events.stays import Stays
 from timeline.events.story_present import StoryPresent
 from timeline.events.told import Told
 from timeline.interface import mark, said
-from timeline.model import GRAINS, DatedBy, Document, Event, Grain, Interval, Side, Trait, event_id, instant_of
+from timeline.model import GRAINS, MINUTES_A_DAY, DatedBy, Document, Event, Grain, Interval, Side, Trait, event_id, instant_of
 from timeline.text import Span, holding
 
 _FEWEST_WORDS = 5
 _MOST_OF_IT = 0.7  # of a sentence; a clause that is longer is all that it tells
 _MOST_SURE = 0.95  # no context is surer
 _DONE_THERE = frozenset({Tense.PAST, Tense.PRESENT})  # what minutes tell of the meeting: "The committee resolved", "Il Consiglio delibera"
+_NEWS = frozenset({Kind.TOLD, Kind.LEAD, Kind.BESIDE})
+_SOME_DAYS, _NEWS_DAYS = 2, 8  # from what news tells to its publication: where people were asked since, and where it is news
 _LATE = 2 * 60  # minutes before midnight, from which on what an entry tells goes on into the next day
 _WHY = {
     Kind.PUBLISHED: mark("it takes the day of publication"),
@@ -97,10 +99,28 @@ def implied(
         if len(candidates) < 2:
             continue
         choice = _counted(candidates) or choose(candidates, weights() if model is None else model)
+        if grammar.hearing is not None and quotes(part, quotations):
+            choice = _said_since(grammar, document, part, choice)
         if choice.winner.interval is not None:
             is_speech = is_speech_alone(grammar, document.text, sentence, part, quotations)
             made.append(_event(grammar, document, sentence, part, choice, is_speech=is_speech))
     return made
+
+
+def _said_since(grammar: Grammar, document: Document, part: Span, choice: Choice) -> Choice:
+    """The choice for words that a report quotes of somebody: not on the day alone of what it tells, but then or since, up to publication."""
+    winner, day = choice.winner, choice.winner.interval
+    if document.published is None or day is None or day.side is not None or winner.within or winner.kind not in _NEWS:
+        return choice
+    published = Interval.of(instant_of(document.published), Grain.DAY)
+    is_news = _SOME_DAYS * MINUTES_A_DAY <= published.first - day.first <= _NEWS_DAYS * MINUTES_A_DAY
+    saying = grammar.says.search(document.text, *part) if is_news and day.last - day.first <= MINUTES_A_DAY else None
+    if saying is None or tense(grammar, document.text, (saying.start(), part[1])) is not Tense.PAST:
+        return choice
+    if grammar.hearing is None or grammar.hearing.search(document.text):
+        return choice  # "the court heard": who is quoted spoke there
+    since = Interval.between(Interval.of(day.first, Grain.DAY), published)
+    return replace(choice, winner=replace(winner, interval=since, by_publication=True))
 
 
 def _deciding(grammar: Grammar, document: Document, own_day: Candidate | None) -> Callable[[Span], Candidate | None]:
@@ -230,6 +250,8 @@ def undated(
             if decided:
                 yield span, part, [decided, Candidate(Kind.NONE, None)]
             elif age is not None:
+                if tense(grammar, document.text, part) is Tense.PAST:
+                    story.move(number, part, age.interval, age.said)
                 yield span, part, [Candidate(Kind.AGE, age.interval, age.words), Candidate(Kind.NONE, None)]
             elif (stay := stays(part)) is not None:
                 yield span, part, [Candidate(Kind.STAY, stay.interval, stay.words), Candidate(Kind.NONE, None)]

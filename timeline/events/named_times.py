@@ -28,7 +28,7 @@ class NamedTime:
     """A time that the text names: in which sentence, by which event, and how that tells it.
 
     `aside` is told by the way, `looks_back` in the pluperfect ("Teller said that he had come by on July 10"), `of_a_life` of somebody's
-    life ("who was born in 1931").
+    life ("who was born in 1931"). `counted_by` are the words that count it from another one, "at fourteen".
     """
 
     sentence: int
@@ -37,6 +37,7 @@ class NamedTime:
     aside: bool
     looks_back: bool
     of_a_life: bool
+    counted_by: str = ""
 
     @property
     def is_day(self) -> bool:
@@ -54,7 +55,7 @@ class NamedTime:
 
     @property
     def words(self) -> str:
-        return self.event.time.text if self.event.time else ""
+        return self.counted_by or (self.event.time.text if self.event.time else "")
 
     @property
     def traits(self) -> frozenset[Trait]:

@@ -153,6 +153,7 @@ from timeline.languages.en.roles import (
     THING,
     WHOSE_YEAR,
 )
+from timeline.languages.en.scenes import SCENES
 from timeline.languages.en.states import HOLDS_THEN, LACKS_SUBJECT, NO_LABEL, NOTHING_SAID, ONLY_WHEN, PERFORMS
 from timeline.languages.en.stays import STAYS
 from timeline.languages.en.unnamed import unnamed_words
@@ -583,12 +584,18 @@ GRAMMAR = Grammar(
     perfect=PERFECT,
     ahead=AHEAD,
     reporting=REPORTING,
+    hearing=re.compile(
+        r"\b(?:courts?|courtroom|judges?|jury|jurors|tribunal|magistrates?|coroner|inquest|barrister|pleaded|defendants?|prosecut(?:or|ors|ing|ion)|minutes of|committee|"
+        r"(?:the|a|council|board|annual|public|general|cabinet) meeting|hearing|inquiry|parliament|senate|debate|conference|congress|summit|interview|statement|event|ceremony|rally|keynote|presentation|speech|launch(?:ed)?|announce[sd]?|announcement|news release|told (?:MPs|members|delegates|councillors|shareholders|analysts))\b",
+        re.IGNORECASE,
+    ),
     what_is_said=WHAT_IS_SAID,
     condition=CONDITION,
     of_a_life=OF_A_LIFE,
     ages=AGES,
     sentence_of_attribute=sentence_of_life,
     stays=STAYS,
+    scenes=SCENES,
     inner=INNER,
     reached_by=re.compile(
         r"(?:\A\W*|[,;] )(?:and |but )?(?:by|before|up to|from then (?:on )?(?:until|till|to|up to))\b"
