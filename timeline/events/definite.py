@@ -132,8 +132,8 @@ def _read(grammar: Grammar, text: str, hit: re.Match[str], mentions: Mentions) -
     """A mention of a noun; None where it is only part of another thing's."""
     words = grammar.definite
     before = words.before.search(text, max(0, hit.start() - _BEFORE), hit.start())
-    if before is None or words.part_of.match(text, hit.end()) or _is_in_title_case(text, hit):
-        return None
+    if before is None or words.part_of.match(text, hit.end()) or hit[0].isupper() or _is_in_title_case(text, hit):
+        return None  # also "POST-INCIDENT [LOG]"
     which = (before["which"] or before["named"] or "").split()
     if not words.presents.isdisjoint(which[1:]):
         return None  # "A walker [sees] water"

@@ -131,6 +131,8 @@ class Entities:
         self.hero: Entity | None = None  # the first person of a text that names nobody
         self._heads = thing.heads if thing else frozenset[str]()
         self.thing = Entity(Kind.THING, thing.words, many=False) if thing else None
+        if self.thing is not None and thing is not None and thing.numbered:
+            self.thing.tell(Telling(0, 0, 0, Role.OBJECT, Form.NAME))  # by its heading, where the text goes on with "No. 7"
         self._all: dict[str, Entity] = {}
         self._told: dict[int, list[tuple[Telling, Entity]]] = {}  # by their sentences
         self._somebody: dict[str, Entity] = {}  # those that are no things, by their words in small letters

@@ -656,7 +656,7 @@ class _Reader:
         "its inspectors"; "" where it is not known whose they are.
         """
         first = entity.tellings[0]
-        word = self._text[first.start : first.end].split()[0].casefold()
+        word = self._text[first.start : first.end].partition(" ")[0].casefold()
         if entity.who is not None or entity.parts or word not in self._grammar.genders:
             return (entity.words if entity.who or entity.parts else self._grammar.as_meant(pronoun.word, entity.words)), ()
         owner = self._owners.get(first.start)

@@ -20,6 +20,7 @@ _MOST_WORDS = 5  # of what a heading calls it
 _MOST_LINES = 3  # of a heading
 _BEFORE, _ADJECTIVES = 40, 3  # code points and words before a noun in which its article stands
 _MOST_BESIDE = 2  # times that a heading and its text name whose a thing was: "Il torchio dei Salvi"
+_NUMBER = re.compile(r" (?:[^\W\d_]{1,3}\.? ?)?\d{1,3}$")  # behind a thing of which there are several: "Caravan No. 7"
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -29,6 +30,7 @@ class ThingTold:
 
     words: str
     heads: frozenset[str]
+    numbered: bool = False  # whether the text calls it by its number alone: "No. 7"
 
 
 def thing_told(grammar: Grammar, text: str, title: str, sentences: Sequence[Span], heroes: Sequence[Actor]) -> ThingTold | None:
@@ -69,14 +71,17 @@ def _opens(grammar: Grammar, text: str, noun: Span) -> bool:
 
 def _of_line(grammar: Grammar, text: str, line: str, opens: str, heroes: Sequence[Actor]) -> ThingTold | None:
     words = _called(grammar, line)
-    head = words.rpartition(" ")[2].casefold()
+    head = _NUMBER.sub("", words).rpartition(" ")[2].casefold()
     if not words or not _is_thing(grammar, head) or _is_a_persons(words, heroes):
         return None
     acts = grammar.unnamed.kinds.get(head) == "body" or grammar.collective.search(head) is not None
     if acts and head != opens and grammar.about.house.fullmatch(head) is None:
         return None  # "The council met"
     heads = {one for one in (head, opens) if one and _goes_on(grammar, text, one)}
-    return ThingTold(words, frozenset({head, *heads})) if heads and all(_is_thing(grammar, one) for one in heads) else None
+    if not heads or not all(_is_thing(grammar, one) for one in heads):
+        return None
+    number = _NUMBER.search(words)
+    return ThingTold(words, frozenset({head, *heads}), number is not None and text.count(number[0].strip()) > 1)
 
 
 def _is_thing(grammar: Grammar, head: str) -> bool:
@@ -92,7 +97,8 @@ def _called(grammar: Grammar, title: str) -> str:
     words = line.split()
     cut = next((at for at in range(1, len(words)) if grammar.preposition_start.match(f"{words[at].casefold()} ")), len(words))
     words = words[:cut]
-    if not 1 < len(words) <= _MOST_WORDS or not all(_LETTER.search(one[0]) for one in words[-1:]) or main_verb_end(grammar, line.lower()):
+    bare = _NUMBER.sub("", " ".join(words)).split()
+    if not 0 < len(bare) <= _MOST_WORDS or len(words) < 2 or not _LETTER.search(bare[-1][0]) or main_verb_end(grammar, line.lower()):
         return ""
     if grammar.determiner_start.match(f"{words[0].capitalize()} "):
         words[0] = words[0].casefold()
