@@ -1071,3 +1071,34 @@ def test_whom_a_pronoun_means_by_what_they_do(language: str, text: str, title: s
 )
 def test_what_stands_before_a_verb_that_comes_second(language: str, text: str, title: str) -> None:
     assert titles(language, text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "de",
+            "Ein Förderverein um den Lehrer Jörg Ahlers sammelte daraufhin 70.000 Mark, und im Mai 2000 durfte wieder gesprungen werden.",
+            "Im Mai 2000 durfte wieder gesprungen werden",
+        ),
+        (
+            "nl",
+            "De curator van de failliete fabriek ontsloeg 40 mensen, en in het najaar van 2003 werd ook in hal 2 niet meer gewerkt.",
+            "In het najaar van 2003 werd ook in hal 2 niet meer gewerkt",
+        ),
+        (
+            "de",
+            "Ich trete daher vom Kauf zurück und bitte um Rückzahlung bis 15. Juli 2021.",
+            "Ich trete daher vom Kauf zurück und bitte um Rückzahlung bis 15. Juli 2021",
+        ),
+        ("de", "1962 erhielt das Bad Heizung, 1971 einen Sprungturm.", "1971 erhielt das Bad einen Sprungturm"),
+        ("nl", "In 1962 kreeg het bad verwarming, in 1971 een springtoren.", "In 1971 kreeg het bad een springtoren"),
+        (
+            "nl",
+            "Op 3 mei 2021 stal een onbekende in de Schoolstraat een fiets.",
+            "Op 3 mei 2021 stal een onbekende in de Schoolstraat een fiets",
+        ),
+    ],
+)
+def test_a_half_with_its_date_and_its_verb_is_told_by_itself(language: str, text: str, title: str) -> None:
+    assert titles(language, text)[-1] == title

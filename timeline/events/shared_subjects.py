@@ -16,6 +16,7 @@ from timeline.events.lines import one_line
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
 
+_LONGEST_LEAD = 3  # words before a date that belong to it: "erst am Morgen"
 _PARTED = re.compile(r"[;:] |[–—“”„»«\"] ?")
 
 
@@ -40,6 +41,28 @@ def with_subject_before(grammar: Grammar, text: str, clause: Clause) -> tuple[st
         return "", clause  # "und lernte, wie er 1930 schrieb, die Frau kennen"
     line = grammar.with_subject_of(one_line(text[start : before[0][0]]), one_line(text[own[1] : behind]))
     return line, replace(clause, start=start, lacks_subject=False) if line else clause
+
+
+def alone_behind_joint(grammar: Grammar, text: str, clause: Clause) -> str:
+    """A half of a sentence that opens with its date and its verb, by itself where the sentence is too long for a title: "…, und [im Mai
+    2000 durfte wieder gesprungen werden]"; "" of others.
+    """
+    start, end = clause.sentence
+    if not grammar.verb_second or clause.words is None or end - start <= LONGEST and not clause.others:
+        return ""
+    before = [hit.end() for hit in grammar.half.finditer(text, max(start, clause.words[0] - REACH), clause.words[0])]
+    if not before or not grammar.main_verb.search(text, start, before[-1]) or _PARTED.search(text, before[-1], clause.words[0]):
+        return ""
+    lead = text[before[-1] : clause.words[0]]
+    comma = text.rfind(", ", start, before[-1] - 2)
+    opens = (grammar.relative_piece, grammar.relative_start, grammar.subordinate, grammar.depends)
+    if any(one.match(text, place) for one in opens for place in (before[-1], comma + 2) if place > start):
+        return ""  # "…, dat vorige week zijn resultaten heeft geleverd", "…, die in 1929 werd gebouwd en in 1998 werd vernieuwd"
+    if len(lead.split()) > _LONGEST_LEAD or grammar.main_verb.search(lead) or not grammar.verb_next.match(text, clause.words[1]):
+        return ""
+    behind = next((hit.start() for hit in _PARTED.finditer(text, clause.words[1], end)), end)
+    later = (one[0] for one in _openings(grammar, text, (clause.words[1], behind)) if any(one[0] < date[0] for date in clause.others))
+    return one_line(text[before[-1] : next(later, behind)])
 
 
 def _openings(grammar: Grammar, text: str, span: Span) -> Iterator[Span]:

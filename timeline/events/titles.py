@@ -37,7 +37,7 @@ from timeline.events.open_clauses import opens_without_verb
 from timeline.events.piece import INSERTED, Piece, Role
 from timeline.events.points import depends, with_object, with_what_is_said, without_open_end
 from timeline.events.sentence_pieces import after_dateline, lower_first, parsed
-from timeline.events.shared_subjects import with_subject_before
+from timeline.events.shared_subjects import alone_behind_joint, with_subject_before
 from timeline.events.shared_verbs import was
 from timeline.events.shortening import LONGEST, breaks_before_verb, fitted, is_sound, without_its_rest, without_stub
 from timeline.events.told_line import told_line
@@ -77,6 +77,7 @@ def title(
     dated = dated_words(grammar, text, clause)
     told, both = with_verb_before(grammar, text, clause)
     told, both = (told, both) if told else with_subject_before(grammar, text, clause)
+    told = told or alone_behind_joint(grammar, text, clause)
     if told:
         return _of_both(grammar, text, both, told, mentions, before, dated, leans=leans)
     clause = before_next_date(grammar, text, clause)

@@ -27,6 +27,7 @@ class GappedWords:
     to: re.Pattern[str]  # prepositions of which one may stand for another: "nach Rom", "in die Schweiz"
     participle: re.Pattern[str]
     passive: re.Pattern[str]  # auxiliaries whose subject undergoes what is told, or came: "wurde", "ist"
+    transitive: re.Pattern[str]  # verbs that nobody has without an object: "erhielt"
     with_verb: re.Pattern[str]  # of a phrase that belongs to its verb: "kam [zur Welt]"
     times: re.Pattern[str]  # the noun of "for the second time", which ends its phrase
     forms: dict[str, str]  # prepositions with an article → without it: "im" → "in"
@@ -68,6 +69,8 @@ def with_verb_of(of: GappedWords, first: str, dates: Sequence[str], lead: str, d
             return ""
         middle = behind.strip()
     field, own = _parts(of, middle.split()), _parts(of, told)
+    if leads and of.transitive.fullmatch(words[verb]) and not own[0].preposition:
+        field = _with_object_apart(of, field)
     at = _place(of, field, own, has_subject=not leads)
     if at is None:
         return ""
@@ -106,6 +109,18 @@ def _may_be_verb(of: FieldWords, words: Sequence[str]) -> bool:
         and not any(one.fullmatch(first) for one in leads)
         and any(one.fullmatch(second) for one in (of.determiner, of.pronoun, of.preposition))
     )
+
+
+def _with_object_apart(of: GappedWords, field: list[_Part]) -> list[_Part]:
+    """The parts of a clause whose only noun phrase is its subject and an object without an article: "erhielt das Bad [Heizung]"."""
+    first = field[0] if field else _Part("", [])
+    nouns = sum(1 for one in field if not one.preposition)
+    if nouns > 1 or first.preposition or not first.words or not of.field.determiner.fullmatch(first.words[0].lower()):
+        return field
+    is_noun = (word[:1].isupper() if of.field.nouns_are_capitalised else not word.endswith("e") for word in first.words[1:])
+    end = next((at + 2 for at, one in enumerate(is_noun) if one), len(first.words))
+    rest = [_Part("", first.words[end:])] if end < len(first.words) else []
+    return [_Part("", first.words[:end]), *rest, *field[1:]]
 
 
 def _subject(of: FieldWords, behind: Sequence[str]) -> str:

@@ -52,7 +52,7 @@ _PRONOUNS = r"(?:er|sie|es|wir|ich|man)"
 _AT_TIME = r"(?:(?:im (?:Jahre? |[A-Z][a-zä]+ )?)?\d{4}|im [JFMASOND][a-zä]+|am \d{1,2}\. [A-Z][a-zä]+(?: \d{4})?|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+|wenige|einige) (?:Jahre?|Monate?|Wochen?|Tage?) (?:später|danach)|kurz darauf|bald darauf|im selben Jahr)"
 CUT = re.compile(
     r"[\s,](?:(?<=[,;:—–]\s)\s*+|(?<=\s)(?<!\s\s)\s*+[—–-]\s++"
-    rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=(?:und|aber|doch|sondern|denn)\s+(?:{_PRONOUNS}|dann|später|danach|{_AUXILIARY}|{STRONG}|[a-zäöüß]{{3,}}(?:te|ten))\b)"
+    rf"|(?:(?<=,)\s++|(?<=\s)(?<!\s\s)\s*+)(?=(?:und|aber|doch|sondern|denn)\s+(?!bitten?\b)(?:{_PRONOUNS}|dann|später|danach|{_AUXILIARY}|{STRONG}|[a-zäöüß]{{3,}}(?:te|ten))\b)"
     rf"|(?<=\s)(?<!\s\s)\s*+(?=(?P<dated>)(?:und|aber|doch)\s+{_AT_TIME}\s+(?:{_AUXILIARY}|{STRONG}|[a-zäöüß]{{3,}}(?:te|ten))\b)"
     r"|(?<=[,.!?][“”\"«]\s)\s*+)"
 )
@@ -255,6 +255,9 @@ _GAPPED = GappedWords(
     then=re.compile(r"(?:(?:dann|auch|danach|schließlich|wiederum|noch|sogar|endlich|zuletzt) )+"),
     leads=re.compile(r"Anfang|Mitte|Ende|nur|wieder|dann|auch|spätestens|zuletzt"),
     participle=PARTICIPLE,
+    transitive=re.compile(
+        r"erhielt(?:en)?|bekam(?:en)?|(?:ver)?kauften?|erwarb(?:en)?|bauten?|gewann(?:en)?|verlor(?:en)?|gründeten?|errichteten?|übernahm(?:en)?|pachteten?|mieteten?|erbten?"
+    ),
     passive=re.compile(r"wurden?|wird|werden|ist|sind|waren?"),
     to=re.compile(r"nach|in|auf|an|zu"),
     with_verb=re.compile(
@@ -365,7 +368,7 @@ _GRAMMAR = Grammar(
     without_phrases=partial(without_phrases, _FIELD),
     without_lead=partial(without_lead, _FIELD),
     without_inner=partial(without_inner, _FIELD),
-    half=re.compile(r"(?:, |(?:,? (?:und|aber|doch|sondern|dann|danach|schließlich))+ )"),
+    half=re.compile(r"(?:(?:,? (?:und|aber|doch|sondern|dann|danach|schließlich))+ |, )"),
     with_subject_of=partial(with_subject_of, _FIELD),
     with_verb_of=partial(with_verb_of, _GAPPED),
     depends=re.compile(

@@ -30,7 +30,8 @@ _WHOSE = "".join(
 )  # "haar bekendste werk"
 _WEAK_PAST = rf"(?:{_WHOSE}[a-zëï]{{3,}}ste(?!n\b|r\b)|[a-zëï]+chtten?|[a-zëï]+(?:aai|ooi|oei)den?|(?!hoofden\b)[a-zëï]+(?:[aeo]{{2}}|oe)fden?|[a-zëï]{{2,}}[sw]den?|[a-zëï]+(?:[aeou]{{2}}|ui|ij|[rslnk])tten?|[a-zëï]{{3,}}(?:eerde|eerden|kte|kten|pte|pten|fte|ften|dde|ndden|rdden|eidden|oedden|rde|rden|lde|lden|gde|gden|nde|mde|mden|jde|jden|vde|zde|zden|ttte))"
 _NO_PAST = r"(?!(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|beste|grootste|meeste|hoogste|aarde|waarde|volgende|komende|helft|einde|vijftigste|oudste|jongste|nieuwste|belangrijkste|bekende|orde|wereldorde|schade|politieke|duizende|verschillende|bestaande|lopende|voorgaande|staande|liggende|vrede|bende|zijde|beide|aanstaande|ronde|grenzende|(?:\w*w|p|n|b)oorden|paarden|\w*waarden|schulden|\w*beelden|velden|gelden|helden|markten|akten|trakten)\b)"
-_VERBS = rf"(?:{_AUXILIARY}|{STRONG}|{WEAK}|{_NO_PAST}{_WEAK_PAST}|{_PRESENT})"
+_NOUN_TOO = r"(?:stal|stalen|bond|bonden|sloop|boog|rook|roken|staken|dronken)(?= (?:de|het|een|hij|zij|ze|hun|zijn|haar|\d+|twee|drie|vier|onbekenden)\b)"  # nouns as well, verbs before a noun phrase
+_VERBS = rf"(?:{_AUXILIARY}|{_NOUN_TOO}|{STRONG}|{WEAK}|{_NO_PAST}{_WEAK_PAST}|{_PRESENT})"
 PARTICIPLE = re.compile(
     rf"(?:(?:{PARTS})?ge[a-zëï]{{2,}}(?:d|t|en)|(?:ver|be|ont|her)[a-zëï]{{3,}}(?:d|t|en)"
     r"|over(?:handigd|tuigd|reden|vallen|schreden|rompeld|meesterd|spoeld|stroomd|leefd|legd|troffen|wonnen|wogen)|onder(?:tekend|zocht|vraagd|broken|scheiden|nomen|schept|drukt|steund|streept|wezen)"
@@ -217,6 +218,9 @@ _GAPPED = GappedWords(
     then=re.compile(r"(?:(?:dan|toen|ook|daarna|ten slotte|tenslotte|nog|zelfs|weer|uiteindelijk) )+"),
     leads=re.compile(r"begin|medio|eind|pas|alleen|weer|dan|ook|uiterlijk|laatst"),
     participle=PARTICIPLE,
+    transitive=re.compile(
+        r"kreeg|kregen|kocht(?:en)?|verkocht(?:en)?|verwierf|verwierven|bouwden?|won|wonnen|verloor|verloren|stichtten?|pachtten?|huurden?|erfden?|ontving(?:en)?"
+    ),
     passive=re.compile(r"werd|werden|wordt|worden|is|zijn|was|waren"),
     to=re.compile(r"naar|in|op|te|aan"),
     with_verb=re.compile(r"ter wereld|om het leven|in (?:werking|gebruik|bedrijf|dienst|brand)|van stapel|te water|tot stand|met pensioen"),
@@ -304,7 +308,7 @@ _GRAMMAR = Grammar(
     without_phrases=partial(without_phrases, _FIELD),
     without_lead=partial(without_lead, _FIELD),
     without_inner=partial(without_inner, _FIELD),
-    half=re.compile(r"(?:, |(?:,? (?:en|maar|toen|daarna|vervolgens))+ )"),
+    half=re.compile(r"(?:(?:,? (?:en|maar|toen|daarna|vervolgens))+ |, )"),
     with_subject_of=partial(with_subject_of, _FIELD),
     with_verb_of=partial(with_verb_of, _GAPPED),
     depends=re.compile(
@@ -487,7 +491,7 @@ _GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:de|het|een|toen|voormalig) [^,.;]{1,60}, "),
     owns=re.compile(r"['’]?s "),
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|Die(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>[Hh]et(?= (?:{_VERBS})\b)|het(?:{_IT_BEHIND})(?= (?:{_NO_NOUN})\b|[.,;]))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b)|(?<=[a-zëï]en )z(?:ij|e))|(?P<owner>[Hh]aar(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|[Hh]un(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|(?<!\bze )(?<!\bzij )(?<!en )[Zz]ijn(?= (?!(?:{_NO_NOUN}|er|nog|ook|al|zij|ze|we|wij|daar)\b)[a-zëïA-Z]))|(?P<whom>hem|haar|hen|hun|ze)(?! [A-Z])|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
+        rf"(?<![\w’'-])(?:(?P<person>[Hh]ij|Die(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|[Zz](?:ij|e)(?= (?![a-zëï]+en\b)(?:[a-zëï]+(?:t|de|te)|is|was|had|zal|zou|kan|kon|wil|mag|mocht|{STRONG})\b)|(?:ze|zij)(?:{_BEHIND_VERB}))|(?P<it>[Hh]et(?= (?:{_VERBS})\b)(?! bad\b)|het(?:{_IT_BEHIND})(?= (?:{_NO_NOUN})\b|[.,;]))|(?P<they>[Zz](?:ij|e)(?= [a-zëï]+(?:den|ten|en)\b)|(?<=[a-zëï]en )z(?:ij|e))|(?P<owner>[Hh]aar(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|[Hh]un(?= (?!(?:{_NO_NOUN}|{_NO_OWNED}|{_AUXILIARY})\b)[a-zëïA-Z])|(?<!\bze )(?<!\bzij )(?<!en )[Zz]ijn(?= (?!(?:{_NO_NOUN}|er|nog|ook|al|zij|ze|we|wij|daar)\b)[a-zëïA-Z]))|(?P<whom>hem|haar|hen|hun|ze)(?! [A-Z])|(?P<couple>[Hh]et (?:paar|echtpaar|stel)|[Dd]e twee)"
         rf"|[Dd]e (?:[a-z]+ )?(?P<office>{_OFFICE})|(?:[Dd]e|[Hh]et) (?:(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>rebellen|militanten|opstandelingen|terroristen)|(?P<country>land|staat)|(?P<noun>[a-zëï]{{4,}}))(?! (?:van|[A-Z])))(?![\w-])"
     ),
     acts=re.compile(rf"(?: ook| toen| nu| later| niet)* (?:{_VERBS})\b"),
