@@ -42,6 +42,7 @@ _SURELY = 0.8  # how sure it is that "they" are the couple that just married: fi
 _OFTEN = 4  # times that a text has the noun of a thing that it may be about
 _OPENING = 10  # code points of a comma and what opens a relative clause
 _OFFICE = 24  # code points before a name in which an office stands
+_NOUN = 24  # code points behind a pronoun in which a noun stands
 _PART_LETTERS = 14  # code points before a pronoun in which "six of" stands
 _LED = 90  # code points before a pronoun in which its clause begins
 _VERB_LETTERS = 22  # code points in which the words of a verb stand
@@ -278,6 +279,9 @@ class Anaphora:
         """Whether one of those told of cannot be "they"."""
         if pronoun.called != "they":
             return False
+        behind = self._text[pronoun.end + 1 : pronoun.end + _NOUN].partition(" ")[0].rstrip(".,;:").casefold()
+        if pronoun.of_some and one.kind in _THINGS and self._grammar.unnamed.kinds.get(behind, "seat") not in ("seat", "body"):
+            return True  # "six of [them] children"
         goes_on = pronoun.role is Role.SUBJECT and is_of_open_one(self._text, one, self._open_they)
         return goes_on or cannot_be(self._grammar, self._text, self._sentences, pronoun.end, one)
 

@@ -414,6 +414,7 @@ class Grammar:
     definite: DefiniteWords = NO_DEFINITE
 
     # What says too little without what stands before
+    of_both: re.Pattern[str] = NEVER  # what a relative clause tells of both people before it, behind "who": "met", "were"
     in_own_words: re.Pattern[str] = NEVER  # that what somebody says follows, at the end: ", in her own words"
     leaning: LeaningWords = NO_LEANING
 

@@ -108,7 +108,7 @@ def implied(
 
 
 def _said_since(grammar: Grammar, document: Document, part: Span, choice: Choice) -> Choice:
-    """The choice for words that a report quotes of somebody: not on the day alone of what it tells, but then or since, up to publication."""
+    """The choice for words that a report quotes of somebody: then or since, up to publication."""
     winner, day = choice.winner, choice.winner.interval
     if document.published is None or day is None or day.side is not None or winner.within or winner.kind not in _NEWS:
         return choice

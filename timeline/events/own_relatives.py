@@ -38,6 +38,9 @@ def beside_relative(grammar: Grammar, text: str, clause: Clause, found: Sequence
     return relative_told(grammar, text, clause, found, after)
 
 
+_JOINED_NAME = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ][\w’'-]+(?: [^\W\d_a-zß-ÿ][\w’'-]+){0,3})(?P<and> [\w&]{1,3} )$")
+
+
 def waiting_relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> Piece | None:
     """The relative clause that waits for the verb which a piece opens with: "[que], detenido en junio, quedó en libertad"."""
     aside = INSERTED - {Role.RELATIVE} | {Role.ADVERBIAL}
@@ -65,7 +68,9 @@ def relative_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[P
     if owned := grammar.sentence_of_owner(head_before(grammar, text, found, begins, dates_of(clause)), line):
         return owned
     rest = line[word.end() :].strip()
-    head = grammar.empty_head.sub("", head_before(grammar, text, found, begins, dates_of(clause)))
+    head = _with_first(
+        grammar, text, clause, own, grammar.empty_head.sub("", head_before(grammar, text, found, begins, dates_of(clause))), rest
+    )
     if word.lastgroup == "own":  # "where", "in which": a clause with a subject of its own
         if grammar.where_may_lack_subject and grammar.opens_with_verb.match(rest):  # "onde morreu": one that leaves it out
             return f"{subject} {rest}" if (subject := subject_of(grammar, text, found, own.start)) else rest
@@ -127,6 +132,16 @@ def _object_verb(grammar: Grammar, head: str, rest: str) -> int:
 def _may_be_parted(grammar: Grammar, head: str, part: str) -> bool:
     """Whether "one of" a noun phrase is English: that is of many, or the part is of one thing."""
     return grammar.plural_head.fullmatch(head) is not None or grammar.of_one_thing.fullmatch(part) is not None
+
+
+def _with_first(grammar: Grammar, text: str, clause: Clause, own: Piece, head: str, rest: str) -> str:
+    """A name with the one that "and" joins to it before: "[Ellen Cho and] Hank Sylvia, who met in 1991"."""
+    is_both = head != "" and is_name(head) and grammar.of_both.match(rest) is not None
+    at = text.rfind(head, clause.sentence[0], own.start) if is_both else 0
+    first = _JOINED_NAME.search(text, clause.sentence[0], at) if at > 0 else None
+    if first is None or not grammar.joins_names.fullmatch(first["and"]):
+        return head
+    return f"{first['name']}{first['and']}{head}"
 
 
 def _right_before(grammar: Grammar, text: str, clause: Clause, own: Piece) -> str:

@@ -387,6 +387,9 @@ GRAMMAR = Grammar(
     passive_now=PASSIVE_NOW,
     shared_passive=SHARED_PASSIVE,
     was=("was", "were"),
+    of_both=re.compile(
+        r"(?:both|each|were|are|have|had both|(?:had |later |then |first )?(?:met|married|got (?:married|engaged)|divorced|separated|quarrelled|fell out))\b(?! (?:an?|the|[A-Z]))"
+    ),
     in_own_words=re.compile(r"(?: to (?:find|see|hear|discover|learn|say|ask|declare))?, in (?:his|her|their|its) (?:own )?words$"),
     plural_head=PLURAL_HEAD,
     made_of_participle=MADE_OF_PARTICIPLE,
