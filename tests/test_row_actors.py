@@ -596,8 +596,10 @@ _CHOIR = (  # which is "we"; its "I" and "my" are whoever wrote it down
     "The council gave us a shed in 1933. The band went without a drum in 1941. A storm took our roof off in 1987.\n"
 )
 _WATCH = (
-    "BOROUGH OF WENDLE. MINUTES OF THE WATCH COMMITTEE.\n\nAt a Meeting held in the Guildhall on the 10th day of March, 1902. Present: Ald. Moss.\n\n"
-    "1. Ada Tull was dismissed on 3 March 1902. A letter was read from the Vicar on 4 March 1902. Jane Lamb was granted £3 on 5 March 1902.\n"
+    "BOROUGH OF WENDLE. MINUTES OF THE WATCH COMMITTEE.\n\nAt a Meeting held in the Guildhall on the "
+    "10th day of March, 1902. Present: Ald. Moss.\n\n"
+    "1. Ada Tull was dismissed on 3 March 1902. A letter was read from the Vicar on 4 March 1902. Jane "
+    "Lamb was granted £3 on 5 March 1902.\n"
     "2. Mr. Ives gave notice on 6 March 1902. Sid Orr was thanked by the Mayor on 7 March 1902.\n"
 )
 _BRIG = (
