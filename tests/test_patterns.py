@@ -14,6 +14,7 @@ import pytest
 from timeline import patterns
 from timeline.languages.en.grammar import GRAMMAR
 from timeline.languages.en.times import TIMES
+from timeline.pattern_starts import SMALL, cases_of
 
 ROOT = Path(__file__).parent.parent
 TEXT = (ROOT / "bench" / "texts" / "biography.txt").read_text(encoding="utf-8")
@@ -221,3 +222,32 @@ def test_a_search_finds_what_that_of_re_finds(opening: str, flags: int):
         assert [hit.span() for hit in ours.finditer(text, start, end)] == [hit.span() for hit in plain.finditer(text, start, end)]
         assert (ours.match(text, start, end) is None) == (plain.match(text, start, end) is None)
         assert ours.split(text) == plain.split(text)
+
+
+# branches that begin alike, in one case and in either; others between them that may begin so, too; marks of words, classes, nothing at all
+@pytest.mark.parametrize(
+    ("pattern", "flags"),
+    [
+        (r"ist|sind|s|sei|soll|sollte|i", 0),
+        (r"\b(?:sei|soll|(?P<own>so)|sol\w+|seit)\b", 0),
+        (r"s(?:a|ab|abc)|(?:sab|[st]a|)|sabc", 0),
+        (r"(?:Kar|ſa|kat|Sa|[k-s]a|kA|saſ|ÿa|Ÿ|éa|Éb|ŁA|ła|łb)+?", re.IGNORECASE),
+        (r"(?i:ab|(?-i:a|ac|AB)|abc|(?=a)b|Abd)", 0),
+        (r"(?:(?:ab|ac)|(?:ad|ae)|b)(?:ab|ba|a)*+", re.IGNORECASE | re.ASCII),
+        (r"(?<=ab|ac|bb)(?:a(?!b|ba|c)|ab|(?>a|ab)c)", 0),
+    ],
+)
+def test_branches_that_begin_alike_find_what_they_found(pattern: str, flags: int):
+    ours, plain = patterns.compile(pattern, flags), re.compile(pattern, flags)
+    made = random.Random(7)
+    alphabet = "aabbcdKkSſsÿŸéÉłŁist soleit"
+    for _ in range(300):
+        text = "".join(made.choices(alphabet, k=24))
+        assert [hit.regs for hit in ours.finditer(text)] == [hit.regs for hit in plain.finditer(text)]
+
+
+def test_every_other_case_of_the_first_characters_is_known():
+    others = (chr(number) for number in range(SMALL, sys.maxunicode + 1))
+    first = "".join(map(chr, range(SMALL)))
+    found = [one for one in others if re.search(re.escape(one), first, re.IGNORECASE)]
+    assert {ord(one) for one in found} == {case for number in range(SMALL) for case in cases_of(number, int(re.I | re.U)) if case >= SMALL}

@@ -11,10 +11,11 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-_SMALL = 256  # characters that are told apart; of those beyond it is known only whether any can begin a match
-_BEYOND = 1 << _SMALL
-_ANY = (_BEYOND << 1) - 1
+SMALL = 256  # characters that are told apart; of those beyond it is known only whether any can begin a match
+_BEYOND = 1 << SMALL
+ANY = (_BEYOND << 1) - 1
 _LAST = 0x10FFFF
+_LAST_OTHER_CASE = 0x21FF  # no character behind the letters that are signs too is another case of one of the first
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 _WITHOUT_WIDTH = ("AT", "ASSERT", "ASSERT_NOT")
 
@@ -29,23 +30,23 @@ def with_starts(code: list[int], parsed: Any, flags: int) -> list[int]:
     information, skip, mask, *rest = code
     if information != names.INFO or mask & (names.SRE_INFO_PREFIX | names.SRE_INFO_CHARSET):
         return code
-    starts, may_be_empty = _of_parts(parsed, flags | parsed.state.flags)
-    if may_be_empty or starts == _ANY:
+    starts, may_be_empty = starts_of(parsed, flags | parsed.state.flags)
+    if may_be_empty or starts == ANY:
         return code
-    words = [starts >> at & (1 << bits) - 1 for at in range(0, _SMALL, bits)]
-    beyond = [names.RANGE, _SMALL, _LAST] if starts & _BEYOND else []
+    words = [starts >> at & (1 << bits) - 1 for at in range(0, SMALL, bits)]
+    beyond = [names.RANGE, SMALL, _LAST] if starts & _BEYOND else []
     charset = [int(one) for one in (names.CHARSET, *words, *beyond, names.FAILURE)]
     lengths = rest[:2]  # the least and the most characters of a match
     return [information, skip + len(charset), mask | names.SRE_INFO_CHARSET, *lengths, *charset, *rest[2:]]
 
 
-def _of_parts(parts: Iterable[_Part], flags: int) -> tuple[int, bool]:
+def starts_of(parts: Iterable[_Part], flags: int) -> tuple[int, bool]:
     """The characters, a bit for each, that can begin what these parts match in turn, and whether that can be nothing at all."""
-    starts, ahead = 0, _ANY
+    starts, ahead = 0, ANY
     for name, value in parts:
-        if str(name) == "ASSERT" and value[0] > 0:
-            seen, may_be_empty = _of_parts(value[1], flags)
-            ahead &= _ANY if may_be_empty else seen
+        if name.name == "ASSERT" and value[0] > 0:
+            seen, may_be_empty = starts_of(value[1], flags)
+            ahead &= ANY if may_be_empty else seen
             continue
         own, may_be_empty = _of_part(name, value, flags)
         starts |= own & ahead
@@ -55,26 +56,26 @@ def _of_parts(parts: Iterable[_Part], flags: int) -> tuple[int, bool]:
 
 
 def _of_part(name: Any, value: Any, flags: int) -> tuple[int, bool]:
-    told = str(name)
+    told = name.name
     if told == "LITERAL":
         return _of_class(name, value, flags), False
     if told == "IN":
         return _of_class(name, tuple(value), flags), False
     if told == "BRANCH":
-        ways = [_of_parts(one, flags) for one in value[1]]
+        ways = [starts_of(one, flags) for one in value[1]]
         return _together(starts for starts, _ in ways), any(may_be_empty for _, may_be_empty in ways)
     if told == "SUBPATTERN":
         _, added, removed, inside = value
-        return _of_parts(inside, (flags | added) & ~removed)
+        return starts_of(inside, (flags | added) & ~removed)
     if told == "ATOMIC_GROUP":
-        return _of_parts(value, flags)
+        return starts_of(value, flags)
     if told in _REPEATS:
         least, _, inside = value
-        starts, may_be_empty = _of_parts(inside, flags)
+        starts, may_be_empty = starts_of(inside, flags)
         return starts, may_be_empty or least == 0
     if told == "ASSERT_NOT" and not value[1]:
         return 0, False  # "(?!)", which never matches
-    return (0, True) if told in _WITHOUT_WIDTH else (_ANY, True)
+    return (0, True) if told in _WITHOUT_WIDTH else (ANY, True)
 
 
 def _together(sets: Iterable[int]) -> int:
@@ -87,19 +88,38 @@ def _together(sets: Iterable[int]) -> int:
 @cache
 def _of_class(name: Any, value: Any, flags: int) -> int:
     """The characters that a literal or a class stands for, by the engine itself."""
+    match = _matcher(name, value, flags)
+    small = _together(1 << number for number in range(SMALL) if match(chr(number)))
+    if not _is_small(value):
+        return small | _BEYOND
+    return small | (_BEYOND if flags & import_module("re").IGNORECASE and any(match(chr(one)) for one in _other_cases()) else 0)
+
+
+def _matcher(name: Any, value: Any, flags: int) -> Callable[[str], Any]:
     parser, compiler, engine = import_module("re._parser"), import_module("re._compiler"), import_module("_sre")
     state = parser.State()
     state.flags = flags
     code = compiler._code(parser.SubPattern(state, [(name, list(value) if isinstance(value, tuple) else value)]), flags)
-    match = engine.compile("", flags, code, 0, {}, (None,)).match
-    small = _together(1 << number for number in range(_SMALL) if match(chr(number)))
-    return small | (0 if _is_small(value, flags) else _BEYOND)
+    return engine.compile("", flags, code, 0, {}, (None,)).match
 
 
-def _is_small(value: int | Sequence[_Part], flags: int) -> bool:
-    """Whether a literal or a class surely stands for no character beyond the first ones."""
-    if flags & import_module("re").IGNORECASE:
-        return False  # "k" is also the sign of the kelvin
+@cache
+def cases_of(letter: int, flags: int) -> tuple[int, ...]:
+    """The characters that one of the first ones stands for where case is ignored."""
+    match = _matcher(import_module("re._parser").LITERAL, letter, flags)
+    return tuple(one for one in (*range(SMALL), *_other_cases()) if match(chr(one)))
+
+
+@cache
+def _other_cases() -> tuple[int, ...]:
+    """The characters beyond the first ones that are another case of one of these: "k" is also the sign of the kelvin."""
+    lower, more = import_module("_sre").unicode_tolower, import_module("re._casefix")._EXTRA_CASES
+    others = range(SMALL, _LAST_OTHER_CASE + 1)
+    return tuple(one for one in others if lower(one) < SMALL or any(other < SMALL for other in more.get(lower(one), ())))
+
+
+def _is_small(value: int | Sequence[_Part]) -> bool:
+    """Whether a literal or a class, as it is written, surely stands for no character beyond the first ones."""
     if isinstance(value, int):
-        return value < _SMALL
-    return all(str(kind) in _LASTS and _LASTS[str(kind)](what) < _SMALL for kind, what in value)
+        return value < SMALL
+    return all(str(kind) in _LASTS and _LASTS[str(kind)](what) < SMALL for kind, what in value)

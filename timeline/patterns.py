@@ -1,5 +1,6 @@
 """`re`, with the compiled patterns kept on disk: a language has hundreds of long ones, and compiling them took a third of a second.
-They also search faster, as they know what a match can begin with (`pattern_starts`).
+They also search faster, as they know what a match can begin with (`pattern_starts`) and try branches that begin alike together
+(`pattern_branches`).
 
 What else is worked out of the texts of patterns is kept with them (`worked_out`).
 
@@ -29,6 +30,7 @@ from re import ASCII, DOTALL, IGNORECASE, MULTILINE, I, Match, Pattern, S, escap
 from types import ModuleType
 from typing import Any
 
+from timeline.pattern_branches import with_branches_together
 from timeline.pattern_starts import with_starts
 
 __all__ = [
@@ -53,7 +55,7 @@ __all__ = [
 ]
 
 _MOST = 32_000_000  # bytes; all languages take a fifth of it, and what is left of patterns that were changed is dropped there
-_MADE = 1  # raised when the same pattern is made otherwise
+_MADE = 2  # raised when the same pattern is made otherwise
 _AGAIN = (OSError, ValueError, EOFError, TypeError)  # what a file that is missing, damaged or another's leads to
 
 _kept_now: dict[bytes, bytes] = {}  # what this process has compiled
@@ -81,6 +83,7 @@ def compile(pattern: str, flags: int = 0) -> Pattern[str]:  # noqa: A001 - the n
 def _compiled(pattern: str, flags: int) -> bytes:
     """What `re` works out of a pattern, before it is made an object."""
     parsed = import_module("re._parser").parse(pattern, flags)
+    with_branches_together(parsed, flags)
     code = with_starts(import_module("re._compiler")._code(parsed, flags), parsed, flags)
     named: dict[str, int] = parsed.state.groupdict
     names: list[str | None] = [None] * parsed.state.groups

@@ -1,0 +1,115 @@
+"""The branches of a parsed pattern that begin with the same character, put together, so that it is looked at once and not for each.
+
+``ist|sind|sei|soll`` becomes ``ist|s(?:ind|ei|oll)``, as `text.alternatives` has it for lists of words; here it is done to whatever has
+been parsed, in the middle of a pattern and under any flags. A branch moves only over such as cannot begin with what it begins with, so that
+of those that match at a place the first one stays the first: what is found is the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
+from re import IGNORECASE
+from typing import Any
+
+from timeline.pattern_starts import ANY, SMALL, cases_of, starts_of
+
+_Part = tuple[Any, Any]  # the name of an operation of `re._parser`, and what belongs to it
+_IGNORES_CASE = int(IGNORECASE)
+
+
+def with_branches_together(parsed: Any, flags: int) -> None:
+    """Put the branches of a pattern together, as far as its matches stay the same."""
+    _in_parts(parsed.data, flags | parsed.state.flags)
+
+
+@cache
+def _parser() -> Any:
+    return import_module("re._parser")
+
+
+@cache
+def _inside() -> dict[Any, int]:
+    """Where an operation has the parts that it holds, behind its other values."""
+    names = _parser()
+    repeats = (names.MAX_REPEAT, names.MIN_REPEAT, names.POSSESSIVE_REPEAT)
+    return {names.SUBPATTERN: 3, names.ASSERT: 1, names.ASSERT_NOT: 1, **dict.fromkeys(repeats, 2)}
+
+
+def _in_parts(parts: list[_Part], flags: int) -> None:
+    """The same in parts that follow each other, and in what these hold."""
+    names, inside = _parser(), _inside()
+    for at, (name, value) in enumerate(parts):
+        if name is names.BRANCH:
+            branches = _flat(value[1])
+            for one in branches:
+                _in_parts(one.data, flags)
+            parts[at] = name, (None, _together(branches, flags))
+        elif name is names.ATOMIC_GROUP:
+            _in_parts(value.data, flags)
+        elif name in inside:
+            own = (flags | value[1]) & ~value[2] if name is names.SUBPATTERN else flags
+            _in_parts(value[inside[name]].data, own)
+
+
+def _flat(branches: Sequence[Any]) -> list[Any]:
+    """The branches, with those of one that is nothing but branches in its place."""
+    made: list[Any] = []
+    for one in branches:
+        made += _flat(one.data[0][1][1]) if len(one.data) == 1 and one.data[0][0] is _parser().BRANCH else [one]
+    return made
+
+
+def _together(branches: Sequence[Any], flags: int) -> list[Any]:
+    """The branches in groups that begin with the same character."""
+    groups: list[list[Any]] = []
+    reached: dict[int, list[Any]] = {}  # by their first character, groups from which no branch parts what begins with it, too
+    for one in branches:
+        first = _first_of(one.data, flags)
+        if first is not None and first in reached:
+            reached[first].append(one)
+            continue
+        groups.append([one])
+        if first is None:
+            starts, may_be_empty = starts_of(one.data, flags) if reached else (ANY, True)
+            reached = {} if may_be_empty else {key: some for key, some in reached.items() if not _bits(key, flags) & starts}
+        else:
+            reached[first] = groups[-1]
+    return [_joined(some, flags) for some in groups]
+
+
+def _joined(branches: Sequence[Any], flags: int) -> Any:
+    """Branches with the same first character as one, in which it is looked at without asking for its case."""
+    whole = branches[0]
+    first = _in_either_case(whole, flags) if flags & _IGNORES_CASE and _first_of(whole.data, flags) is not None else whole.data[:1]
+    if len(branches) == 1:
+        return whole if first == whole.data[:1] else _of_parts(whole, [*first, *whole.data[1:]])
+    rests = _together([_of_parts(one, one.data[1:]) for one in branches], flags)
+    return _of_parts(whole, [*first, *(rests[0].data if len(rests) == 1 else [(_parser().BRANCH, (None, rests))])])
+
+
+def _in_either_case(branch: Any, flags: int) -> list[_Part]:
+    """The first letter as the class of its cases: where branches begin with a class, the engine passes over those that cannot match."""
+    names = _parser()
+    cases = [(names.LITERAL, one) for one in cases_of(branch.data[0][1], flags)]
+    return [(names.SUBPATTERN, (None, 0, _IGNORES_CASE, _of_parts(branch, [(names.IN, cases)])))]
+
+
+def _of_parts(like: Any, parts: list[_Part]) -> Any:
+    return _parser().SubPattern(like.state, parts)
+
+
+def _first_of(parts: Sequence[_Part], flags: int) -> int | None:
+    """The character that a branch begins with, of several cases the first; None where that is not one plain character."""
+    if not parts or parts[0][0] is not _parser().LITERAL:
+        return None
+    letter: int = parts[0][1]
+    if not flags & _IGNORES_CASE:
+        return letter
+    return cases_of(letter, flags)[0] if letter < SMALL else None  # beyond the first ones nobody has counted the cases
+
+
+@cache
+def _bits(letter: int, flags: int) -> int:
+    return starts_of([(_parser().LITERAL, letter)], flags)[0]
