@@ -319,3 +319,31 @@ def test_the_harm_that_a_mishap_did_is_of_its_day(text: str, day: str) -> None:
 def test_a_story_goes_on_from_the_time_that_a_clause_counts(text: str, day: str) -> None:
     told = extraction.read(Document("one", text, datetime.date(1999, 5, 1)), implied=True).events[2]
     assert (told.interval.edtf if told.interval else "") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On 3 May 1931 the council met. The hall had burned down on 9 April. Mr Dunn took the chair.", "1931-05-03"),
+        ("The new bridge was opened on 8 October 1908. The old one had been swept away on 3 February 1904. A band played.", "1908-10-08"),
+        ("The king entered York on 24 June 1486. He had set out from London on 9 March. The guilds lined the street.", "1486-06-24"),
+    ],
+)
+def test_a_story_comes_back_from_a_glance(text: str, day: str) -> None:
+    last = extraction.read(Document("one", text, datetime.date(1999, 5, 1)), implied=True).events[-1]
+    assert (last.interval.edtf if last.interval else "") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The band was formed in 1884. In the First War fourteen players joined up together.", "1914/1918"),
+        ("The exchange was built in 1875. During the Second World War it was requisitioned by the Ministry of Food.", "1939/1945"),
+        ("He was born in 1880. He served in the Boer War and was twice wounded.", "1899/1902"),
+        ("The line was laid in 1855. In the Crimean War it carried shells to the docks.", "1853/1856"),
+        ("The club was founded in 1871. In the great war of the sparrows it shot 4,000 birds.", "1871-01-01/1998-06-01"),
+    ],
+)
+def test_a_war_that_a_clause_names_dates_it(text: str, day: str) -> None:
+    last = extraction.read(Document("one", text, datetime.date(1998, 6, 1)), implied=True).events[-1]
+    assert (last.interval.edtf if last.interval else "") == day

@@ -29,6 +29,7 @@ _LINE = 2.2  # sentences in the paragraphs of an agency's report, at most
 _A_NOTE = 2  # paragraphs, at most
 _HOW_MANY = ((0, "no"), (2, "few"), (6, "some"), (10**9, "many"))
 _IN_A_SCENE = 2  # sentences from a mishap, at most, to what it did
+_A_GLANCE = 1  # sentences from a time to a look back from it, and from that to where the story comes back
 _NEAR = 3  # sentences from a time told, at most, to what counts days from it
 _TOLD_THERE = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _OVER = frozenset({Tense.PAST, Tense.PLUPERFECT, Tense.PERFECT})
@@ -92,7 +93,7 @@ class Story:
         `of_entry` are those that the entry gives which it stands in.
         """
         counted = self._counted_on(sentence, part, form) or (self._of_the_scene(sentence, part, form) if not of_entry else None)
-        around = self._all_that_may_be(sentence, part, in_entry=bool(of_entry))
+        around = self._all_that_may_be(sentence, part, form, in_entry=bool(of_entry))
         found = [counted] if counted is not None else [*of_entry, *_beside_a_clock(around, of_entry[0] if of_entry else None)]
         if counted is None and self._grammar.ages.born.search(self._text, *part):
             # of a life told before the birth: "She led it from 1961. She was born in Onitsha"
@@ -103,11 +104,11 @@ class Story:
 
     # ------------------------------------------------------------------------------------------------ the candidates
 
-    def _all_that_may_be(self, sentence: int, part: Span, *, in_entry: bool) -> Iterator[Candidate]:
+    def _all_that_may_be(self, sentence: int, part: Span, form: Tense, *, in_entry: bool) -> Iterator[Candidate]:
         """Those that the text names around a clause, and publication, of which no entry of a diary or a log is."""
         named = self._named.all
         at, behind = (find(named, sentence, key=lambda one: one.sentence) for find in (bisect_left, bisect_right))
-        told = _distinct(reversed(self._told_before(sentence)))
+        told = _distinct(reversed(_back_from_a_glance(self._told_before(sentence), sentence, form)))
         following = named[behind : behind + _AHEAD]
         for rank, one in enumerate(told):
             made = self._of(one, sentence, "told", Kind.TOLD if one.is_day else Kind.COARSE, self._rank(rank, told))
@@ -339,6 +340,20 @@ def _distinct(named: Iterable[NamedTime]) -> list[NamedTime]:
         if len(found) == _NEAREST:
             break
     return list(found.values())
+
+
+def _back_from_a_glance(told: Sequence[NamedTime], sentence: int, form: Tense) -> Sequence[NamedTime]:
+    """The times told before a sentence without those of a short look back in the pluperfect, from which a simple past comes back: "They
+    met on 3 May. The hall had burned down on 9 April. Mr Dunn took the chair".
+    """
+    last = len(told)
+    while last and told[last - 1].looks_back and sentence - told[last - 1].sentence <= _A_GLANCE:
+        last -= 1
+    if form is not Tense.PAST or not 0 < last < len(told):
+        return told
+    before = told[last - 1]
+    is_back = told[-1].interval.first < before.interval.first and told[-1].sentence - before.sentence <= _A_GLANCE
+    return told[:last] if is_back else told
 
 
 def _beside_a_clock(around: Iterable[Candidate], entry: Candidate | None) -> Iterator[Candidate]:

@@ -41,6 +41,7 @@ class Kind(StrEnum):
     COMING = "coming"
     AGE = "age"
     STAY = "stay"
+    PERIOD = "period"
     NONE = "none"
 
 

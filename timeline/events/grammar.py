@@ -19,6 +19,7 @@ from timeline.events.inner_words import NO_INNER, InnerWords
 from timeline.events.leaning_words import NO_LEANING, LeaningWords
 from timeline.events.left_out import NO_LEFT_OUT, LeftOutWords
 from timeline.events.lengths import NO_LENGTHS, LengthWords
+from timeline.events.periods import NO_PERIODS, PeriodWords
 from timeline.events.scenes import NO_SCENES, SceneWords
 from timeline.events.stays import NO_STAYS, StayWords
 from timeline.events.unnamed_words import NO_UNNAMED, UnnamedWords
@@ -317,6 +318,7 @@ class Grammar:
     counts_on: re.Pattern[str] = NEVER  # "by then": what counts from the time told before, at the front or behind a comma
     reached_by: re.Pattern[str] = NEVER  # at the front of a sentence: "By 1960", of what was so at some time up to then
     scenes: SceneWords = NO_SCENES
+    periods: PeriodWords = NO_PERIODS
     lengths: LengthWords = NO_LENGTHS  # "within a month", "over the next five years"
 
     # What makes no row

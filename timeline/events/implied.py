@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.events import clauses, phrases
-from timeline.events.ages import Ages
+from timeline.events.ages import Age, Ages
 from timeline.events.aspect import is_in_head, tells, tense
 from timeline.events.day_candidates import Story, is_of_an_entry, quotes
 from timeline.events.day_weights import Candidate, Choice, Kind, Tense, Weights, choose, weights
@@ -20,6 +20,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.heads import is_name
 from timeline.events.lines import one_line
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_of_weather, is_speech_alone, repeated, runs_in
+from timeline.events.periods import period_of
 from timeline.events.sentence_pieces import after_dateline, lower_first
 from timeline.events.stays import Stays
 from timeline.events.story_present import StoryPresent
@@ -45,6 +46,7 @@ _WHY = {
     Kind.LEAD: mark("it takes the day the story is about, ‘{words}’"),
     Kind.COMING: mark("it takes the day that is told next, ‘{words}’"),
     Kind.AGE: mark("it counts from the birth, ‘{words}’, by the age that they name"),
+    Kind.PERIOD: mark("they name a war, ‘{words}’"),
     Kind.STAY: mark("it counts from the day of admission, ‘{words}’, by the day of the stay that they name"),
 }
 _BETWEEN = mark("the text tells it after ‘{words}’ and before ‘{until}’")
@@ -117,7 +119,7 @@ def _said_since(grammar: Grammar, document: Document, part: Span, choice: Choice
     saying = grammar.says.search(document.text, *part) if is_news and day.last - day.first <= MINUTES_A_DAY else None
     if saying is None or tense(grammar, document.text, (saying.start(), part[1])) is not Tense.PAST:
         return choice
-    if grammar.hearing is None or grammar.hearing.search(document.text):
+    if grammar.hearing is None or grammar.hearing.search(document.text, 0, part[1]):
         return choice  # "the court heard": who is quoted spoke there
     since = Interval.between(Interval.of(day.first, Grain.DAY), published)
     return replace(choice, winner=replace(winner, interval=since, by_publication=True))
@@ -246,15 +248,12 @@ def undated(
         for part in said:
             if is_no_news(grammar, document.text, span, part, quotations, in_head=is_in_head(document.text, part[0]), title=document.title):
                 continue
-            age = ages(part)
-            if decided:
-                yield span, part, [decided, Candidate(Kind.NONE, None)]
-            elif age is not None:
-                if tense(grammar, document.text, part) is Tense.PAST:
+            age = ages(part) if not decided else None
+            itself = decided or _of_itself(grammar, document, part, age, stays)
+            if itself is not None:
+                if age is not None and tense(grammar, document.text, part) is Tense.PAST:
                     story.move(number, part, age.interval, age.said)
-                yield span, part, [Candidate(Kind.AGE, age.interval, age.words), Candidate(Kind.NONE, None)]
-            elif (stay := stays(part)) is not None:
-                yield span, part, [Candidate(Kind.STAY, stay.interval, stay.words), Candidate(Kind.NONE, None)]
+                yield span, part, [itself, Candidate(Kind.NONE, None)]
             else:
                 form = Tense.PAST if in_present else tense(grammar, document.text, part)
                 spoken = above is not None and above.remembers and grammar.perfect_of_entries
@@ -273,6 +272,16 @@ def undated(
                         continue
                 found = story.candidates(number, part, form, of_entry)
                 yield span, part, [one for one in found if not in_present or one.kind is not Kind.PUBLISHED]
+
+
+def _of_itself(grammar: Grammar, document: Document, part: Span, age: Age | None, stays: Stays) -> Candidate | None:
+    """The time that a clause has by its own words: an age, the day of a stay, a war."""
+    if age is not None:
+        return Candidate(Kind.AGE, age.interval, age.words)
+    if (stay := stays(part)) is not None:
+        return Candidate(Kind.STAY, stay.interval, stay.words)
+    war = period_of(grammar.periods, document.text, part, document.published)
+    return Candidate(Kind.PERIOD, war[1], war[0]) if war is not None else None
 
 
 def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]) -> Iterator[Span]:

@@ -27,6 +27,7 @@ from timeline.times.reason_words import worded
 from timeline.times.reasons import Why
 
 _YEAR = GRAINS.index(Grain.YEAR)
+_BESIDE = 4  # code points between a whole date and the weekday that it was
 _FEWEST_YEARS = 3  # complete dates of a text that tells of the past and not of the week
 _FEWEST_REMEMBERED = 2  # dates of an interview that tells of the past
 _DAYS_LOOKED_AT = 12  # of the times told before
@@ -226,8 +227,12 @@ def is_narrative(published: int | None, found: Sequence[Found], *, remembers: bo
     """
     years = [interval for one in found if (interval := whole_date(one.reading)) is not None]
     dates = [one for one in found if one.reading.type is not TimexType.DURATION]
+    beside = {  # "8 October 1943, a Friday"
+        other.start for one, other in pairwise(found) if other.start - one.end <= _BESIDE and whole_date(one.reading) is not None
+    }
     spoken = sum(1 for one in dates if one.reading.anchor_type is AnchorType.SPEECH)
-    near = spoken + sum(1 for one in dates if one.reading.anchor_type is AnchorType.CALENDAR and Trait.WEEKDAY in one.traits)
+    weekdays = (one for one in dates if one.reading.anchor_type is AnchorType.CALENDAR and Trait.WEEKDAY in one.traits)
+    near = spoken + sum(1 for one in weekdays if one.start not in beside)
     if published is None:
         begins = len(years) >= _FEWEST_YEARS and whole_date(found[0].reading) is not None
         if begins and len(years) > near:  # "In 1832 … On Saturday, 21 July 1849, … On the Monday"

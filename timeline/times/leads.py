@@ -44,6 +44,7 @@ _MOST_BEHIND = 5  # words behind the date of a text: its time of day, its zone
 _LONGEST_LEAD = 80
 _LONGEST_DATE = 30  # code points of a line from its date on: "3. März 1850, abends"
 FEWEST_LOOSE = 2
+_OF_RUNS = frozenset({BlockKind.ROW, BlockKind.ITEM})
 _FEWEST_ENTRIES = 3  # that make a list of lines
 _FEWEST_PARAGRAPHS = 4  # entries of one paragraph each, above the last of them
 _YEAR_ENDS = re.compile(  # behind the year of a line above entries: "1819[-20]", "1788[. Kept by Wm. Tait, Mate.]"
@@ -521,19 +522,19 @@ def _ends(shape: Shape, leads: Sequence[Lead], found: Sequence[Found], end: int,
         while opened and leads[opened[-1]].rank > lead.rank and not _outside(whole[opened[-1]], whole[index]):
             opened.pop()
         ends = leads[opened[-1]].opens(shape) if opened else end
-        limit = min(ends, _table_end(shape, lead, end), lists[index])
+        limit = min(ends, _run_end(shape, lead, end), lists[index])
         of_all = lead.stamp and lead.meets and not _names_another(lead, found, published)  # minutes are all of one meeting
         borders.append(limit if of_all else _section_end(shape, headings, lead, limit, _last_entry(leads, index, limit)))
         opened.append(index)
     return borders[::-1]
 
 
-def _table_end(shape: Shape, lead: Lead, end: int) -> int:
-    """Where the table ends that the row of a lead is in; a date of a row of one cell, or of no row, may go on behind it."""
-    if shape.blocks[lead.block].kind is not BlockKind.ROW or lead.alone:
+def _run_end(shape: Shape, lead: Lead, end: int) -> int:
+    """Where the table or the list ends whose row or item a lead begins; a date of a row of one cell, or of no row, may go on behind it."""
+    number, kind = lead.block, shape.blocks[lead.block].kind
+    if kind not in _OF_RUNS or lead.alone:
         return end
-    number = lead.block
-    while number + 1 < len(shape.blocks) and shape.blocks[number + 1].kind is BlockKind.ROW:
+    while number + 1 < len(shape.blocks) and shape.blocks[number + 1].kind is kind:
         number += 1
     return shape.blocks[number].end
 

@@ -31,6 +31,7 @@ from timeline.languages.en.leaning import LEANING
 from timeline.languages.en.lengths import LASTS, NTH, OVER, SETS
 from timeline.languages.en.logs import DONE_IN_DIARY, DONE_IN_LOG, KEEPS_DIARY, KEEPS_LOG, WEATHER, log_keeper, log_station
 from timeline.languages.en.names import NAMES
+from timeline.languages.en.periods import PERIODS
 from timeline.languages.en.phrases import (
     ABOVE_A_TEXT,
     ACTED_ON,
@@ -599,6 +600,7 @@ GRAMMAR = Grammar(
     sentence_of_attribute=sentence_of_life,
     stays=STAYS,
     scenes=SCENES,
+    periods=PERIODS,
     inner=INNER,
     reached_by=re.compile(
         r"(?:\A\W*|[,;] )(?:and |but )?(?:by|before|up to|from then (?:on )?(?:until|till|to|up to))\b"

@@ -30,7 +30,7 @@ _FUTURE_WORDS = (
     rf"{_TIMETABLE}|{_NEXT_ONE}|"
     r"(?:to|will|would|shall|should|must|may|might|can|could|'ll) (?:be|stay|remain|keep)(?: [a-z]+)?|"
     r"(?:stays?|remains?|is|are) [a-z]+ed(?= until)|"
-    r"(?P<modal>(?:will|won't|'ll|shall|would)(?! (?:remember|recall|appreciate|know that|be aware|have (?:seen|heard|noticed|read|gathered))\b))|(?:am|is|are|'m|'re) (?:going|coming|flying|leaving|moving|returning|getting)|is to|are to|is due|are due|due|scheduled|slated|(?<!\bwe )(?<!\bi )(?<!\bthey )expected|expects?|(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnew )(?<!\bof )plans?|"
+    r"(?P<modal>(?:will(?! (?:was|is|had|has|left|made|gave|named|said|went|divided|forbade|stated)\b)|won't|'ll|shall|would)(?! (?:remember|recall|appreciate|know that|be aware|have (?:seen|heard|noticed|read|gathered))\b))|(?:am|is|are|'m|'re) (?:going|coming|flying|leaving|moving|returning|getting)|is to|are to|is due|are due|due|scheduled|slated|(?<!\bwe )(?<!\bi )(?<!\bthey )expected|expects?|(?<!\bthe )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnew )(?<!\bof )plans?|"
     r"planned|going to|to be|"
     r"(?<!\bhad )(?:call|book|fix|arrang|announc|organi[sz]|list|order)ed (?:an?|the|its|their|another|more|new) (?:[\w’'-]+ ){1,4}for(?= (?:the |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d{1,2} [a-z]))|"
     r"(?:is|are|has been|have been) (?:[a-z]+ed|down|set|put)(?: in| down)? for(?= (?:on |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b(?!['’]))|"
@@ -96,7 +96,7 @@ _COMING = re.compile(
     r"fell)(?: just| only| barely| exactly| less than| more than| about| almost| nearly| some)* $"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|won't|'ll|shall|is to|are to|is due|are due|is set|are set|is expected|are expected|is scheduled|are scheduled|(?:am|is|are|'m|'re|'s) (?:going|flying|moving|travelling|coming) |must|intends? to|plans to|expects? to|hopes? to|(?:has|have) until)\b|\b(?:is|are) on $"
+    r"\b(?:will(?! (?:was|is|had|has|left|made|gave|named|said|went|divided|forbade|stated)\b)|won't|'ll|shall|is to|are to|is due|are due|is set|are set|is expected|are expected|is scheduled|are scheduled|(?:am|is|are|'m|'re|'s) (?:going|flying|moving|travelling|coming) |must|intends? to|plans to|expects? to|hopes? to|(?:has|have) until)\b|\b(?:is|are) on $"
     r"|\b(?:(?:re)?opens|closes|begins|starts|resumes|turns \d+|comes out|ends|expires|retires|appears|goes on (?:show|sale)|takes place)(?: again| there)? (?:on|in)(?: the)? $"
 )
 
