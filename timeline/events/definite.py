@@ -173,7 +173,7 @@ def _in_title(grammar: Grammar, title: str, forms: re.Pattern[str]) -> list[_Men
     words, found = grammar.definite, list[_Mention]()
     for hit in () if title.isupper() else forms.finditer(title):
         before, after = words.titled.search(title, 0, hit.start()), words.after.match(title, hit.end())
-        if before is not None and words.part_of.match(title, hit.end()) is None:
+        if before is not None and not hit[0].isupper() and words.part_of.match(title, hit.end()) is None:
             found.append(_Mention(" ".join(_telling(grammar, before["which"].split())), one_line(after[0]) if after else ""))
     return [one for one in found if one.tells]
 

@@ -417,6 +417,7 @@ class Grammar:
 
     # What says too little without what stands before
     of_both: re.Pattern[str] = NEVER  # what a relative clause tells of both people before it, behind "who": "met", "were"
+    learns: re.Pattern[str] = NEVER  # a verb behind which "that" leads to what somebody learned: "heard"
     in_own_words: re.Pattern[str] = NEVER  # that what somebody says follows, at the end: ", in her own words"
     leaning: LeaningWords = NO_LEANING
 

@@ -9,6 +9,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.heads import names_subject
 from timeline.events.lines import EDGE, QUOTES, one_line
 from timeline.events.piece import INSERTED, Piece, Role
+from timeline.events.shortening import LONGEST
 
 _LONGEST_NAME = 4  # words
 _FEWEST_LISTED = 3  # pieces behind the first one that make a list
@@ -24,7 +25,7 @@ def joined(grammar: Grammar, text: str, inside: Sequence[Piece], own: Piece, *, 
         one
         for one in inside
         if one is own
-        or _names_object(text, inside, one)
+        or (_names_object(text, inside, one) and not _leads_too_far(grammar, text, inside, one))
         or (one.role not in left_out and not _is_of_left_out(grammar, text, inside, one, left_out))
     ]
     told = [one for one in told if one is own or not _only_says(grammar, text, inside, one)]
@@ -83,6 +84,13 @@ def _names_object(text: str, inside: Sequence[Piece], one: Piece) -> bool:
     words = text[one.start : one.end].strip(" .").split()
     is_name = 0 < len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words)
     return one.role is Role.APPOSITION and is_name and before is not None and before.role in (Role.MAIN, Role.PREDICATE)
+
+
+def _leads_too_far(grammar: Grammar, text: str, inside: Sequence[Piece], one: Piece) -> bool:
+    """Whether there is no room for the name of who told what follows: "learned from his agronomist[, Ms. Carla Boyce,] that a farm had"."""
+    at = inside.index(one) + 1
+    said = inside[at] if at < len(inside) and grammar.complement.match(text, inside[at].start, inside[at].end) else None
+    return said is not None and len(one_line(text[inside[0].start : said.end])) > LONGEST
 
 
 def _only_says(grammar: Grammar, text: str, inside: Sequence[Piece], one: Piece) -> bool:

@@ -66,6 +66,8 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
         told, dated = (left, right) if one.time is None else (right, left)
         context = one if one.time is None else other
         says = grammar.reporting.search(context.document.text, context.clause_start, context.clause_end)
+        if says and told == dated and grammar.reporting.search(context.title) is None:
+            return True  # "I should add" today "that he died in March", told as "He died in March"
         if says and not (told == dated and grammar.says_that and not _what_is_said(grammar, context, says.end())):
             return False  # "Ortiz announced" today "that the bridge would open in 2019"
         if told == dated:

@@ -353,10 +353,22 @@ def _is_one_name(grammar: Grammar, text: str, span: Span) -> bool:
     return is_alone and keeps_subject and grammar.participle.fullmatch(word.lower()) is None
 
 
+def _is_what_is_said(grammar: Grammar, text: str, line: str, before: Sequence[Piece]) -> bool:
+    """Whether "that" leads to what somebody learned or said, behind who told it: "heard from her cousin, a nurse, [that he had left]"."""
+    that = grammar.complement.match(line) if grammar.breaks else None
+    if that is None or before[-1].role is not Role.APPOSITION or len(before) < 2 or not grammar.noun_start.match(line, that.end() + 1):
+        return False
+    told = before[-2]
+    knows = grammar.learns.search(text, told.start, told.end) or grammar.reporting.search(text, told.start, told.end)
+    return told.role in (Role.MAIN, Role.PREDICATE) and knows is not None and grammar.main_verb.search(line, that.end()) is not None
+
+
 def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[Piece], *, is_first: bool) -> Role | None:
     """What a piece is by the word that opens it, None where that does not tell."""
     line, is_behind = text[span[0] : span[1]].rstrip("."), behind_comma(text, span)
     if grammar.relative_piece.match(line) and not is_first:
+        if _is_what_is_said(grammar, text, line, before):
+            return Role.ADVERBIAL
         return Role.RELATIVE if is_behind or before[-1].role in INSERTED else Role.SUBORDINATE
     if not is_first and before[-1].role is Role.RELATIVE and not is_behind and _goes_on(grammar, line):
         return Role.RELATIVE

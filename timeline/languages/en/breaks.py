@@ -148,12 +148,21 @@ BREAKS = (  # the first that fits tells
     ),
     _break(NEVER, r"\s*,?\s+(?:and )?(?:then|later|afterwards|finally)\b", r",\s+first\b[^;]*$"),
     _break(NEVER, r",?\s+(?:that|to|how|why|whether|what|if|not to)\b", rf"\b{_TELLING}\b(?:\s(?!that|to\b)\S+){{1,12}}$"),
-    _break(NEVER, r",?\s+(?:that|how|why|whether|what|where|who|if)\b", rf"\b(?:{_SAYING}|{_KNOWING})\b(?:\s+(?!that\b)[^\s,;]+){{0,5}}$"),
+    _break(
+        NEVER,
+        r",?\s+(?:that|how|why|whether|what|where|who|if)\b",
+        rf"\b(?:{_SAYING}|{_KNOWING})\b(?:\s+(?!that\b)[^\s,;]+){{0,5}}(?:(?<=[a-z]),\s(?!(?:and|but|who|which|where|when)\b)[^,;]{{2,40}})?$",
+    ),
     _break(NEVER, r"\s+(?:[^\s,;]+\s+){0,8}?(?:that|to|how|why|whether)\b", rf"\b{_INFORMING}(?:\s(?!that|to|of\b)[^\s,;]+){{1,6}}$"),
     _break(
         NEVER,
         r"\s+(?:[^\s,;]+\s+){1,8}?that\b",
         rf"(?<!been )(?<!was )(?<!were )(?<!be )(?<!is )\b(?:{_SAYING}|{_KNOWING})(?:\s+(?:in|on|at|to|with|by|from|during|after|of)\b(?:\s+(?!that\b)[^\s,;]+){{1,6}})?$",
+    ),
+    _break(
+        NEVER,
+        r",\s[^,;]{2,40},\s+that\b",
+        rf"\b(?:{_SAYING}|{_KNOWING})(?:\s+(?:to|with|by|from)\b(?:\s+(?!that\b)[^\s,;]+){{1,6}})$",
     ),
     _break(NEVER, r",?\s+(?:that|as|to)\b", r"\b(?:so|such|too|as|enough)\b[^,;]{1,40}$"),
     _break(NEVER, r"\s+to\b", rf"\b{_MUST}$"),

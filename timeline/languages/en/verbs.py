@@ -201,6 +201,8 @@ ATTRIBUTION_BEFORE = re.compile(
 
 LEADING_WORDS = re.compile(
     rf"^(?:{_NO_NAME}(?:(?:sir|madam|sirs)(?=,? [–—-])|it (?:should|must|may|can|was|is|has been|had been)(?: also| be)* (?:mentioned|noted|recalled|added|reported|announced|revealed|confirmed) that"
+    r"|it is (?:worth|right to|fair to) (?:add|say|not|mention|record|recall|observ)\w* that"
+    r"|i (?:should|must|may|might|would|can|will|need)(?: (?:only|also|just|here|perhaps))* (?:add|mention|note|record|observe|explain|state|say|confess|point out)(?: here| too)? that"
     r"|it was (?:not until|only)\b[^,;]{1,40}? that"
     r"|that(?= (?:it|he|she|they|we) (?:was|were|had|has|is)\b)"
     r"|(?:in the course of [^,;]{3,40}?,? )?it (?:came to (?:[\w’'-]+ ){1,4}?(?:attention|notice|light)|came to light|emerged|transpired|turned out|became (?:clear|known|apparent|evident)) that"
