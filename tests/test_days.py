@@ -347,3 +347,46 @@ def test_a_story_comes_back_from_a_glance(text: str, day: str) -> None:
 def test_a_war_that_a_clause_names_dates_it(text: str, day: str) -> None:
     last = extraction.read(Document("one", text, datetime.date(1998, 6, 1)), implied=True).events[-1]
     assert (last.interval.edtf if last.interval else "") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "day"),
+    [
+        (
+            "POLICE COURT, BURRAGOLA.\nThursday.\n\nMr. Ettrick said that on 4th May he engaged the accused. Bail was allowed in £80.",
+            "1908-06-19",
+            "1908-06-18",
+        ),
+        (
+            "BOROUGH POLICE COURT.—Friday.\n\nJohn Tasker was charged with being drunk on 7th March. The Bench fined him 5s. and costs.",
+            "1891-03-14",
+            "1891-03-13",
+        ),
+        (
+            "INQUEST AT THE BELL.\nThursday.\n\nSimon Prewett was found in the Reach on 5th August. Dr. Ashmole said there was a bruise.",
+            "1901-08-10",
+            "1901-08-08",
+        ),
+        (
+            "Crown Court: a history\n\nThe Crown Court was set up in 1971. The first judge was John Orr. The jury gave its verdict.",
+            "2001-05-21",
+            "1971-01-01/2001-05-21",
+        ),
+    ],
+)
+def test_the_proceedings_of_a_court_are_of_the_day_at_the_head_of_their_report(text: str, published: str, day: str) -> None:
+    last = extraction.read(Document("one", text, datetime.date.fromisoformat(published)), implied=True).events[-1]
+    assert (last.interval.edtf if last.interval else "") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("3 March 2019: The dam fails.\n9 July 2020: The owner is charged. No trial date has been set.", "2020-07-09/2023-02-28"),
+        ("6 January 2022: A crack is seen.\n10 January 2022: The tower is cleared. Tenants have been moved.", "2022-01-10/2023-02-28"),
+        ("6 January 2022\nIt rains. I have written to Ned.\n\n10 January 2022\nIt snows. I have sold the cow.", "2022-01-10"),
+    ],
+)
+def test_what_has_happened_since_an_entry_of_a_chronicle_happened_by_publication(text: str, day: str) -> None:
+    last = extraction.read(Document("one", text, datetime.date(2023, 2, 28)), implied=True).events[-1]
+    assert (last.interval.edtf if last.interval else "") == day

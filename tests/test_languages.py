@@ -26,7 +26,7 @@ FILES = frozenset(
     "__init__.py README.md vocabulary.toml vocabulary.cldr.toml words.py numbers.py times.py readers.py relative.py composed_rules.py "
     "accents.py holiday_names.py named_days.py country_words.py before_dates.txt tense.py discourse.py grammar.py verbs.py roles.py "
     "about.py authors.py phrases.py breaks.py speech.txt presents.txt persons.txt "
-    "ages.py lengths.py periods.py scenes.py stays.py "
+    "ages.py courts.py lengths.py periods.py scenes.py stays.py "
     "counted.py defined.py definite.py inner.py leaning.py logs.py names.py names states.py text.py tellings.py "
     "unnamed.py unnamed.toml".split()
 )

@@ -307,6 +307,8 @@ class Grammar:
     perfect: re.Pattern[str] = NEVER
     had: frozenset[str] = frozenset()  # the auxiliary of the pluperfect
     ahead: re.Pattern[str] = NEVER
+    court: re.Pattern[str] = NEVER  # what the head of a report calls the sitting of a court: "PETTY SESSIONS"
+    proceeds: re.Pattern[str] = NEVER  # what a sentence of that says was done there: "The Bench fined him 5s."
     reporting: re.Pattern[str] = NEVER  # verbs of saying
     hearing: re.Pattern[str] | None = None  # where people speak on the day of what a report tells: "The court heard"; None: it is not known
     what_is_said: re.Pattern[str] = NEVER

@@ -7,6 +7,7 @@ day of the story.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ from timeline.events.entries import Above
 from timeline.events.grammar import Grammar
 from timeline.events.heads import is_name
 from timeline.events.lines import one_line
+from timeline.events.narrator import first_person
 from timeline.events.no_row import asks, is_no_news, is_of_the_page, is_of_weather, is_speech_alone, repeated, runs_in
 from timeline.events.periods import period_of
 from timeline.events.sentence_pieces import after_dateline, lower_first
@@ -35,6 +37,7 @@ _MOST_SURE = 0.95  # no context is surer
 _DONE_THERE = frozenset({Tense.PAST, Tense.PRESENT})  # what minutes tell of the meeting: "The committee resolved", "Il Consiglio delibera"
 _NEWS = frozenset({Kind.TOLD, Kind.LEAD, Kind.BESIDE})
 _SOME_DAYS, _NEWS_DAYS = 2, 8  # from what news tells to its publication: where people were asked since, and where it is news
+_HEAD = 400  # code points at the head of a report, at most
 _LATE = 2 * 60  # minutes before midnight, from which on what an entry tells goes on into the next day
 _WHY = {
     Kind.PUBLISHED: mark("it takes the day of publication"),
@@ -125,19 +128,39 @@ def _said_since(grammar: Grammar, document: Document, part: Span, choice: Choice
     return replace(choice, winner=replace(winner, interval=since, by_publication=True))
 
 
-def _deciding(grammar: Grammar, document: Document, own_day: Candidate | None) -> Callable[[Span], Candidate | None]:
+def _deciding(grammar: Grammar, document: Document, own_day: Candidate | None, sat: Candidate | None) -> Callable[[Span], Candidate | None]:
     """A function that gives the day on which a court decided what a sentence of its judgment says, None of any other sentence.
 
-    That is the day that the title of the judgment names, or the day of publication.
+    That is the day that the title of the judgment names, or the day of publication; of what the report of a sitting says of the
+    proceedings the one on which it `sat`.
     """
     published = Interval.of(instant_of(document.published), Grain.DAY) if document.published is not None else None
     day = (own_day or Candidate(Kind.PUBLISHED, published)) if grammar.judgment.search(document.title) else None
     known = day is not None and day.interval is not None
 
     def decided(span: Span) -> Candidate | None:
+        if sat is not None and grammar.proceeds.search(document.text[slice(*span)]):
+            return sat
         return day if known and grammar.decides.match(document.text, *span) else None
 
     return decided
+
+
+def _sat_on(grammar: Grammar, document: Document, sentences: Sequence[Span], above: Above | None) -> Candidate | None:
+    """The day that stands at the head of the report of a court's sitting: "POLICE COURT.—Thursday."; None of another text."""
+    if above is None or grammar.court.search(document.text, 0, _HEAD) is None:
+        return None
+    first = next((span[0] for span in sentences if tells(grammar, document.text, span)), 0)
+    for time in above.times[: bisect_left(above.starts, min(first, _HEAD))]:
+        day = time.interval
+        if day is not None and day.grain is Grain.DAY and day.side is None and _is_just_before(document, day):
+            return Candidate(Kind.TITLE, day, time.text)
+    return None
+
+
+def _is_just_before(document: Document, day: Interval) -> bool:
+    """Whether a day lies in the days before publication."""
+    return document.published is not None and 0 <= instant_of(document.published) - day.first <= _NEWS_DAYS * MINUTES_A_DAY
 
 
 def _counted(candidates: Sequence[Candidate]) -> Choice | None:
@@ -203,6 +226,26 @@ def _since_last_letter(part: Span, above: Above | None) -> Candidate | None:
     return Candidate(Kind.ENTRY, days, entry.text) if days is not None and entry is not None else None
 
 
+def _since_its_entry(
+    grammar: Grammar, document: Document, before: Span, part: Span, above: Above | None, quotations: Sequence[Span]
+) -> Candidate | None:
+    """When what a chronicle in the present says to have happened did, as its writer knew: "17 January: Police arrest a man. Extradition has
+    been requested", up to publication; None in a diary or a log, which know no later than the entry.
+    """
+    entry = above(part[0]) if above is not None and document.published is not None else None
+    if above is None or entry is None or entry.interval is None or document.published is None or above.meets(part[0]):
+        return None
+    if entry.interval.side or entry.interval.has_clock or above.is_letter(part[0]) or above.in_mail(part[0]):
+        return None
+    published = Interval.of(instant_of(document.published), Grain.DAY)
+    known = above(before[0]) or above(before[1] - 1)
+    if known is None or known.interval != entry.interval or entry.interval.last > published.first:
+        return None
+    if tense(grammar, document.text, before) is not Tense.PRESENT or any(first_person(grammar, document.text, quotations)):
+        return None
+    return Candidate(Kind.ENTRY, Interval.between(entry.interval, published), entry.text, by_publication=True)
+
+
 def undated(
     grammar: Grammar,
     document: Document,
@@ -219,7 +262,7 @@ def undated(
     story = Story(grammar, document, named, sentences, quotations, above)
     ages, stays = Ages(grammar.ages, document.text, dated), Stays(grammar.stays, document.text, dated)
     present = StoryPresent(grammar, document, dated, above)
-    decides = _deciding(grammar, document, own_day)
+    decides = _deciding(grammar, document, own_day, _sat_on(grammar, document, sentences, above))
     is_kept = not grammar.breaks and grammar.keeps_diary.search(document.title) is not None
     by_sentence: dict[int, list[Event]] = {}
     for event in dated:
@@ -258,7 +301,10 @@ def undated(
                 form = Tense.PAST if in_present else tense(grammar, document.text, part)
                 spoken = above is not None and above.remembers and grammar.perfect_of_entries
                 form = Tense.PAST if form is Tense.PERFECT and spoken else form  # "Mein Mann hat die Regale gebaut", in an interview
-                if form is Tense.PERFECT and (answer := _since_last_letter(part, above)) is not None:
+                answer = _since_last_letter(part, above) if form is Tense.PERFECT else None
+                if form is Tense.PERFECT and answer is None and number:
+                    answer = _since_its_entry(grammar, document, sentences[number - 1], part, above, quotations)
+                if answer is not None:
                     yield span, part, [answer, Candidate(Kind.NONE, None)]
                     continue
                 if form is Tense.PLUPERFECT and (before := _before_its_entry(part, above)) is not None:

@@ -33,7 +33,7 @@ def _between(grammar: Grammar, document: Document, before: Event, one: Event) ->
         return None
     if before.dated_by is not DatedBy.WORDS or one.quoted or before.quoted or first.first >= last.end - 1:
         return None
-    if first.part or first.approximate or max(GRAINS.index(first.grain), GRAINS.index(last.grain)) > GRAINS.index(Grain.YEAR):
+    if first.part or max(GRAINS.index(first.grain), GRAINS.index(last.grain)) > GRAINS.index(Grain.YEAR):
         return None  # "By the 9th century", whenever in the second it began; "By June" behind "in early 2013"
     if document.published is not None and last.end > instant_of(document.published):
         return None  # "By July it is to be open"

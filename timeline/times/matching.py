@@ -7,6 +7,7 @@ read off its pattern, so this changes the speed and never the result.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ from timeline.times.reading import AnchorType, Reading
 from timeline.times.rule import Match, Rule, folded
 from timeline.times.rule_index import index_of
 
+_MINUTES = re.compile(r"[0-5]\d (?=[^\W\d])")
 _MARKS = ("#", "*", "|", ">")
 
 
@@ -57,10 +59,15 @@ def find(text: str, sentences: Sequence[tuple[int, int]], rules: Sequence[Rule])
     index = index_of(tuple(rules))
     found: list[Found] = []
     for number, (start, end) in enumerate(sentences):
-        if hits := index.hits(low, start, end):
+        if hits := [hit for hit in index.hits(low, start, end) if not _is_of_a_clock(low, hit[1].start())]:
             since = start if low[max(0, start - 4) : start].rstrip(" ")[-1:] in _MARKS else 0
             found.extend(_settled([(Match(hit, text, rules[order].vocabulary, since), order, rules[order]) for order, hit in hits], number))
     return found
+
+
+def _is_of_a_clock(low: str, start: int) -> bool:
+    """Whether a match begins with the minutes of a time of day: "02:[51 second] alarm"."""
+    return low[start - 1 : start] == ":" and low[start - 2 : start - 1].isdigit() and _MINUTES.match(low, start) is not None
 
 
 def _settled(matches: list[tuple[Match, int, Rule]], sentence: int) -> list[Found]:
