@@ -114,6 +114,7 @@ class NameCues:
     place_endings: tuple[str, ...] = ()  # … and places: Drottninggatan
     compared_without: Words = NONE  # words that do not count where names are compared
     son_of: re.Pattern[str] = NOWHERE
+    nouns_have_capitals: bool = False
     has_two_surnames: bool = False  # the father's before the mother's, which may be left out: "Quiroga" of Amparo Quiroga Lastarria
 
     # words that join

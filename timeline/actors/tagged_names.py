@@ -21,6 +21,8 @@ _LONGEST_COUNTRY = 5  # words
 _LONG_WORD, _SHORT_WORD = 8, 3  # letters
 _BEFORE_TITLE = 3  # words before a surname among which its title and the article of that stand
 _MOST_SURNAMES, _LONGEST_PARTICLES = 2, 12  # words behind the first; letters of "van der" with its spaces
+_BENT = ("e", "en", "er", "em", "es")  # ends of adjectives: "der [neue] Architekt"
+_SEVERAL, _LONG_NOUN = ("en", "ern", "eln"), 6  # ends and letters of nouns for several
 _MOST_SMALL = 4  # words of a name between its small word and its next capital
 
 
@@ -172,7 +174,21 @@ def _has_title(cut: Tokens, index: int) -> bool:
         return False
     if title.islower():
         return index not in cut.begins and not any(cut.words[index] in one for one in (cues.lists.places, cues.lists.towns, cues.affairs))
-    return at in cut.begins or not is_common(cues, cut.words[index]) or at > 0 and cut.words[at - 1] in cues.by
+    if at not in cut.begins and cues.nouns_have_capitals and _is_of_several(cut.words[index]):
+        return False  # "schenkte der Fabrikant [Schulkindern] Bücher"
+    if at in cut.begins or not is_common(cues, cut.words[index]):
+        return True
+    return at > 0 and (cut.words[at - 1] in cues.by or _leads_to_office(cues, cut.words[at - 1]))
+
+
+def _is_of_several(word: str) -> bool:
+    """Whether a capital looks like a noun for several, and no surname: "Schulkindern", not "Petersen"."""
+    return len(word) >= _LONG_NOUN and word.endswith(_SEVERAL) and not word.endswith("sen")
+
+
+def _leads_to_office(cues: NameCues, word: str) -> bool:
+    """Whether an office behind a word lacks its article, in a language whose nouns have capitals: "übernahm [Apotheker] Kern"."""
+    return cues.nouns_have_capitals and word.islower() and word not in cues.articles | cues.determiners and not word.endswith(_BENT)
 
 
 def _is_only_a_name(cut: Tokens, index: int) -> bool:
