@@ -349,6 +349,27 @@ def test_two_dates_of_a_sentence_have_what_each_tells(words: str, titles: list[s
         ("pt", "Ninguém ficou ferido, disse ontem a Proteção Civil.", ["Ninguém ficou ferido"]),
         ("it", "Fu Dario, nel 1971, ad aprire la bottega.", ["Fu Dario, nel 1971, ad aprire la bottega"]),
         (
+            "fr", "C'est Jean Morel, l'arrière-grand-père, qui ouvrit l'atelier en 1837.",
+            ["C'est Jean Morel, l'arrière-grand-père, qui ouvrit l'atelier en 1837"],
+        ),
+        (
+            "es", "Fue Juan Morel, el bisabuelo, quien abrió el taller en 1837.",
+            ["Fue Juan Morel, el bisabuelo, quien abrió el taller en 1837"],
+        ),
+        ("pt", "Foi a filha, Ana, que fechou a oficina em 1911.", ["Foi a filha, Ana, que fechou a oficina em 1911"]),
+        (
+            "fr", "La ville offrit 2 500 arbres, plantés en 2003 le long du canal.",
+            ["2 500 arbres ont été plantés en 2003 le long du canal"],
+        ),
+        (
+            "fr", "Le legs de 45 000 francs, reçu en 1911, paya le toit.",
+            ["Le legs de 45 000 francs, reçu en 1911, paya le toit"],
+        ),
+        (
+            "pt", "Entregou uma encomenda de 3 000 cadeiras, feita em 1985 por um hotel.",
+            ["Entregou uma encomenda de 3 000 cadeiras, feita em 1985 por um hotel"],
+        ),
+        (
             "fr", "Le comité, régulièrement convoqué le 4 avril, s'est réuni le 11 avril à la mairie.",
             ["Le comité a été régulièrement convoqué le 4 avril", "Le comité s'est réuni le 11 avril à la mairie"],
         ),

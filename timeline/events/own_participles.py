@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline import patterns as re
 from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.heads import head_before, subject_of
@@ -13,6 +14,9 @@ from timeline.events.piece import TOLD, Piece, Role
 from timeline.events.shared_verbs import was
 from timeline.events.shortening import LONGEST
 
+_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})* $")
+_OF = re.compile(r" d(?:[eai] |['’])")
+_REACH = 120  # code points before a participle in which its head stands
 _NEAR = 8  # code points before a piece in which the mark stands that parts it from the one before
 
 
@@ -63,6 +67,7 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
     if not grammar.breaks and not is_first and not (is_told and is_made):
         return ""  # "pregunta por el puente, cerrado en enero", "propone la venta, a concluir en mayo"
     made = grammar.participle.search(line)
+    head = _with_its_number(grammar, text, own, head, made[0] if made else "")
     if not head or (made and not grammar.made_agrees(head, made[0])):
         return ""
     agent = grammar.by_phrase.match(line)
@@ -76,6 +81,23 @@ def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence
         participle, _, rest = line.partition(" ")
         line = f"{rest} {participle}"
     return f"{head} {was(grammar, head, line)}{line}" if any(grammar.was_gone) or not grammar.gone.match(line) else ""
+
+
+def _with_its_number(grammar: Grammar, text: str, own: Piece, head: str, made: str) -> str:
+    """A head that begins inside of a number, with all of that, and with what it is the number of where a participle is of that: "[une
+    commande de 12] 000 chaises, passée en 1985".
+    """
+    if not head[:1].isdigit() or grammar.breaks:
+        return head
+    before = one_line(text[max(0, own.start - _REACH) : own.start]).rstrip(" ,")
+    at = before.rfind(head)
+    number = _THOUSANDS.search(before, 0, at) if at > 0 else None
+    at = number.start() if number else at
+    whole = before[at:] if at >= 0 else head
+    of_it = [hit for hit in grammar.noun_phrase.finditer(before, 0, at) if _OF.fullmatch(before, hit.end(), at)] if at > 0 else []
+    if made and of_it and not grammar.made_agrees(whole, made):
+        return before[of_it[-1].start() :]
+    return whole
 
 
 def _what_happened(grammar: Grammar, text: str, clause: Clause, own: Piece, line: str) -> str:

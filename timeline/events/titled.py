@@ -29,6 +29,7 @@ _BESIDE = 30  # code points before a name between commas
 _FAR_BEHIND = 80  # code points behind it that a relative clause takes
 _LONGEST_PRONOUN = 4  # code points
 _HEADWORD = 80  # code points in which the name stands that heads a text
+_SHORTEST_NAME = 2  # code points of what is too short for a name
 
 
 def with_narrator(grammar: Grammar, text: str, clause: Clause, mentions: Mentions, part: Sequence[Participant]) -> tuple[Participant, ...]:
@@ -115,13 +116,21 @@ def with_told(
     """
     found = in_clause(grammar, text, mentions, clause.sentence)
     outside = (one for one in found if not clause.start <= one.start < clause.end)
-    others = [one for one in outside if len(words := text[one.start : one.end]) > _LONGEST_PRONOUN and words in title]
+    others = [one for one in outside if _is_in(grammar, text[one.start : one.end], title)]
     for meant in _MEANT.finditer(title):
         before = islice(_told_before(text, clause, mentions, meant[1].casefold()), 1)
         for start, end, name, how in [*before] or _told_far(grammar, clause, mentions, meant[1].casefold()):
             others.append(Participant(name, ActorPart.OTHER if meant.start() else ActorPart.AGENT, how, start, end))
     told = {one.actor for one in part}
     return (*part, *{one.actor: one for one in others if one.actor not in told}.values())
+
+
+def _is_in(grammar: Grammar, words: str, title: str) -> bool:
+    """Whether a title has the words for somebody; short ones only where they are a name: "C'est sa fille, [Anne], qui le ferma"."""
+    if len(words) > _LONGEST_PRONOUN:
+        return words in title
+    is_name = len(words) > _SHORTEST_NAME and words[0].isupper() and grammar.pronoun_start.fullmatch(words) is None
+    return is_name and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", title) is not None
 
 
 def with_apposed(

@@ -44,8 +44,9 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
     found = [own if own is not None and own.start <= one.start < own.end else one for one in found]
     found = [one for one, before in zip(found, (None, *found), strict=False) if one is not before]
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
-    if own is None or len(whole) <= LONGEST and grammar.cleft_opening.match(whole):
-        return whole  # "Fu Dario, nel 1971, ad aprire la bottega"
+    cleft = _cleft(grammar, text, clause, whole)
+    if own is None or cleft:
+        return cleft or whole
     apart = over_asides(grammar, text, clause, found, own)
     if clause.words is None and own.role in (Role.SUBORDINATE, Role.ADVERBIAL) and len(whole) > LONGEST:
         own = next(
@@ -87,6 +88,12 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
         before = grammar.made_of_participle.fullmatch(one_line(text[own.start : clause.start]))
         return f"{before['subject'].strip()} {bare}" if before else line
     return _of_participle(grammar, text, clause, line)
+
+
+def _cleft(grammar: Grammar, text: str, clause: Clause, whole: str) -> str:
+    """A clause, or its sentence, that says first who it was: "Fu Dario, nel 1971, ad aprire", "C'est Jean, qui l'ouvrit"; or ""."""
+    lines = (whole, one_line(text[after_dateline(text, clause.sentence[0]) : clause.sentence[1]]))
+    return next((line for line in lines if len(line) <= LONGEST and grammar.cleft_opening.match(line)), "")
 
 
 def _from_semicolon(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> Sequence[Piece]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline import patterns as re
@@ -197,6 +197,8 @@ def _without_agreement(line: str) -> str:
 def _kind(of: ClauseWords, head: str) -> str:
     """Whether a noun phrase is masculine or feminine, one or many, by its article; "" where that does not tell."""
     first = head.split()[0].casefold() if head.split() else ""
+    if first[:1].isdigit() and first != "1":
+        return "p"
     return of.gendered.get(of.contractions.get(first, first), "")
 
 
@@ -241,14 +243,14 @@ def _as_meant(of: ClauseWords) -> Callable[[str, str], str]:
     return told
 
 
-def _object_meant(of: ClauseWords, people: Container[str]) -> Callable[[str, str], str]:
+def _object_meant(of: ClauseWords, people: Mapping[str, str]) -> Callable[[str, str], str]:
     """Whom an object before its verb means, as it stands behind that verb: "a Anna" for "le", "al alcalde", but "los predios"."""
     datives = re.compile(of.datives)
     to = {article: word for word, article in of.contractions.items() if word[0] in "aà"}
 
     def told(pronoun: str, name: str) -> str:
         first, _, rest = name.partition(" ")
-        is_thing = rest.islower() and rest.split()[0] not in people
+        is_thing = rest.islower() and people.get(rest.split()[0], "seat") == "seat"
         if (is_thing or not of.marks_objects) and not datives.fullmatch(pronoun):
             return name
         return f"{to[first.casefold()]} {rest}" if first.casefold() in to and rest else f"{of.to} {name}"
@@ -426,7 +428,7 @@ _OF_THINGS = (  # what things do or undergo and nobody
 )
 _DONE_TO_THINGS = (  # of what no one is the object
     r"(?:ha |había |a |avait |aveva |tinha |havia |ont |hanno |han )?(?:(?:re|ri)?constru|(?:re|ri)?costru|reconstrui|edific|restaur|public|publi|pubblic|imprim|stamp|traduj|traduz|tradus|tradui|pint|peign|dipin|demol|démol|derrib|derrub|smont|démont|desmont|"
-    r"repar|répar|ripar|redact|redig|rédig|firm|sign|assin|legg|lesse|leer|leyó|(?<!\w)lire|lut|escrib|escrev|scriv|scriss|écri|compon|compus|compos|grab|grav|film|edit|édit|fabric|fabbric|inaugur|electrific|bâti|rebâti|fund(?:ir|ió)|renflou|amarr)\w*"
+    r"repar|répar|ripar|redact|redig|rédig|firm|sign|assin|legg|lesse|leer|leyó|(?<!\w)lire|lut|escrib|escrev|scriv|scriss|écri|compon|compus|compos|grab|grav|film|edit|édit|fabric|fabbric|inaugur|electrific|bâti|rebâti|fund(?:ir|ió)|renflou|amarr|cerr(?:ó|ar)|chius|chiud|fech(?:ou|ar)|apr(?:ì|irono)|abri(?:ó|u|er|r))\w*"
 )
 _RELATED_THINGS = (  # stems of what somebody does to a thing, of verbs that have an object
     r"vend|rivend|revend|compr|adquir|acquist|hered|eredit|herd|fund|fond|ampli|constru|costru|dirig|diress|dires|diseñ|disegn|desenh|proyect|progett|projet|projec|inaugur|alquil|affitt|alug|arrend|traspas|regal|don|do|restaur|"
@@ -686,7 +688,7 @@ def grammar(of: ClauseWords) -> Grammar:
         speaker_before=re.compile(rf"(?<![\w-])(?i:{of.counsel})(?: [^\W\d_A-ZÀ-Þ]{{4,}}l)?,? (?:(?:[Dd]on|[Dd]oña|[Dd]ona|[Dd]ott|[Dd]r|[Dd]ra|[Ss]r|[Ss]ra|Mme|M|Mr|Me|Maître)\.? )?$"),
         of_counsel=re.compile(rf"(?:, [^,.;]{{1,60}},)?(?: (?:{of.between}))*(?:\s|\s?[nslmt]['’])(?:(?:{of.have_now}|{of.had}) )?(?:{of.says}|{of.counsel_acts})(?!\w)"),
         anaphor=re.compile(
-            rf"(?<![\w’'-])(?P<clitic>(?i:{of.objects}))(?=(?<=['’])| )(?= ?(?:(?:{of.past}|{of.have_now})\b(?!-)))|(?P<enclitic>{of.enclitic})(?!\w)|(?<![\w’'-])(?P<owner>(?i:{of.owners}))(?= [^\W\d_])|(?:(?<![\w’'-])|(?<=qu['’]))(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
+            rf"(?<![\w’'-])(?P<clitic>(?i:{of.objects}))(?=(?<=['’])| )(?= ?(?:(?:{of.past}|{of.have_now})\b(?!-)))|(?P<enclitic>{of.enclitic})(?!\w)|(?<![\w’'-])(?P<owner>(?!Seu [A-ZÀ-Þ])(?i:{of.owners}))(?= [^\W\d_])|(?:(?<![\w’'-])|(?<=qu['’]))(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
             rf"|(?!(?i:un|une|uno|una|unos|unas|um|uma|uns|umas|des)\b)(?i:{of.articles})(?: |(?<=[’']))(?:(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})){_OF_A_KIND}|(?P<noun>{_NOUN})))(?![\w-])(?! ?[«“\"]?{_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME}|(?: [^\W\d_A-Z]+)?, (?:{of.articles}) ?{_NAME}[,.;])"),
         both=f"{{}} {of.and_.split('|')[0]} {{}}",
         of_its_unit=re.compile(rf"(?:,? (?!(?:{of.joining})\b)[^\W\d_]+(?:['’][^\W\d_]+)?){{0,7}},? (?:(?:{of.articles}) ?)?"),
@@ -728,7 +730,10 @@ def grammar(of: ClauseWords) -> Grammar:
         only_people=re.compile(rf"(?:^|(?<=[\s'’]))(?:{_DIED}|{_LEFT}|{_OF_PERSONS})(?![\w-])", re.IGNORECASE),
         only_things=re.compile(rf"^(?:[^\W\d_]+ |[nyls]['’] ?)?(?:{_OF_THINGS})(?![\w-])", re.IGNORECASE),
         done_to_people=re.compile(rf"(?:^|(?<=[\s'’]))(?:{_DONE_TO_PERSONS})(?![\w])", re.IGNORECASE),
-        done_to_things=re.compile(rf"(?:^|(?<=[\s'’]))(?:{_DONE_TO_THINGS})(?![\w])", re.IGNORECASE),
+        done_to_things=re.compile(
+            rf"(?:^|(?<=[\s'’]))(?:{_DONE_TO_THINGS}{'|(?:a |avait )?(?:ferm|rouvr|r?ouvr)(?:a|é|i|it|èrent|ert)' if of.elides else ''})(?![\w])",
+            re.IGNORECASE,
+        ),
         as_meant=_as_meant(of),
         object_meant=_object_meant(of, unnamed.kinds),
         without_inner=_without_inner(of),

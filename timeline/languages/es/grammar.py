@@ -160,7 +160,7 @@ _GRAMMAR = grammar(
         },
         endings={"os": "mp", "as": "fp", "o": "m", "a": "f"},
         many=r"\w+n|son",
-        numerals=r"\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cien|mil|varios|varias|muchos|muchas|sus",
+        numerals=r"\d{1,3}(?: \d{3})+|\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cien|mil|varios|varias|muchos|muchas|sus",
         of_articles={"el": "del"},
         owner_relative=r"(cuyo|cuya|cuyos|cuyas)",
         owner_articles={"cuyo": "el", "cuya": "la", "cuyos": "los", "cuyas": "las"},

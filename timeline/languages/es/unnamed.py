@@ -33,7 +33,7 @@ def unnamed_words(verb: str) -> UnnamedWords:
             a=r"una?|otr[oa]|algún|alguna",
             some=r"unos|unas|varios|varias|algunos|algunas|muchos|muchas|numerosos|numerosas|decenas de|cientos de|miles de|una (?:decena|docena|veintena|treintena|cincuentena) de|un (?:centenar|millar|grupo) de|más de \d[\d.]*|otros|otras",
             about=r"unos|unas|cerca de|alrededor de|casi|más de|al menos|por lo menos|hasta",
-            numbers=r"\d[\d.]* mil|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) y (?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|veinti(?:ún|un[oa]|dós|trés|cuatro|cinco|séis|siete|ocho|nueve)|(?:(?:dos|tres|cuatro|cinco|diez|veinte|cien) )?mil|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|(?:dos|tres|cuatro|seis|ocho|nove)cient[oa]s|quinient[oa]s|\d{1,3}(?:\.\d{3})*",
+            numbers=r"\d{1,3}(?: \d{3})+|\d[\d.]* mil|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) y (?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|veinti(?:ún|un[oa]|dós|trés|cuatro|cinco|séis|siete|ocho|nueve)|(?:(?:dos|tres|cuatro|cinco|diez|veinte|cien) )?mil|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|(?:dos|tres|cuatro|seis|ocho|nove)cient[oa]s|quinient[oa]s|\d{1,3}(?:\.\d{3})*",
             own=r"sus?|mis?|nuestr[oa]s?|tus?",
             of=r"de la|de los|de las|de|del",
             of_the=r"del|de la|de los|de las",

@@ -173,7 +173,7 @@ _GRAMMAR = grammar(
         },
         endings={"o": "m", "a": "f", "i": "mp", "e": "fp"},
         many=r"\w+no|sono|\w+(?:[snl][snl]|[tb][tb]|qu|cqu|pp|ss|s|d)ero",
-        numerals=r"\d[\d.]*|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|venti|trenta|cento|mille|alcuni|alcune|molti|molte|vari|varie",
+        numerals=r"\d{1,3}(?: \d{3})+|\d[\d.]*|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|venti|trenta|cento|mille|alcuni|alcune|molti|molte|vari|varie",
         of_articles={"il": "del", "lo": "dello", "la": "della", "i": "dei", "gli": "degli", "le": "delle"},
         of="di ",
         owner_relative=r"(il|la|i|gli|le) cui",

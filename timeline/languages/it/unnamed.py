@@ -58,7 +58,7 @@ def unnamed_words(verb: str) -> UnnamedWords:
             a=r"un|uno|una|un['’]|da una?|altr[oa]|un altro|un['’]altra",
             some=r"alcun[ei]|divers[ei]|molt[ei]|numeros[ei]|parecch[ie]|(?:una )?(?:decina|dozzina|ventina|trentina|quarantina|cinquantina|sessantina) (?:di|d['’])|(?:decine|centinaia|migliaia) (?:di|d['’])|un (?:centinaio|migliaio|gruppo) di|circa \d[\d.]*|oltre \d[\d.]*|oltre duecento|altr[ei]",
             about=r"circa|quasi|oltre|almeno|più di|meno di|gli oltre|fino a",
-            numbers=r"(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[ia]?(?:uno?|due|tré|tre|quattro|cinque|sei|sette|otto|nove)|(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta|cento)mila|mille|sessanta|settanta|ottanta|novanta|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|trenta|quaranta|cinquanta|cento|(?:due|tre|quattro|cinque|sei|sette|otto|nove)cento|centosessanta|\d{1,3}(?:\.\d{3})*",
+            numbers=r"\d{1,3}(?: \d{3})+|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[ia]?(?:uno?|due|tré|tre|quattro|cinque|sei|sette|otto|nove)|(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta|cento)mila|mille|sessanta|settanta|ottanta|novanta|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|trenta|quaranta|cinquanta|cento|(?:due|tre|quattro|cinque|sei|sette|otto|nove)cento|centosessanta|\d{1,3}(?:\.\d{3})*",
             any_of_many="dei|degli|delle",
             own=r"su[oa]|suoi|sue|loro|mi[oa]|miei|mie|nostr[oaie]|tu[oa]",
             of=r"di|del|della|dello|dell['’]|d['’]",

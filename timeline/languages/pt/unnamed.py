@@ -33,7 +33,7 @@ def unnamed_words(verb: str) -> UnnamedWords:
             a=r"uma?|outr[oa]|algum|alguma|por uma?",
             some=r"uns|umas|vári[oa]s|algun?s|algumas|muit[oa]s|divers[oa]s|numeros[oa]s|dezenas de|centenas de|milhares de|uma (?:dezena|dúzia|centena|vintena) de|um grupo de|cerca de \d[\d.]*|mais de \d[\d.]*|outr[oa]s",
             about=r"cerca de|quase|mais de|pelo menos|uns|umas|até|ao menos",
-            numbers=r"\d[\d.]* mil|(?:vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa) e (?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove)|(?:(?:dois|duas|três|quatro|cinco|dez|vinte|cem) )?mil|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|(?:duz|trez)ent[oa]s|quinhent[oa]s|(?:quatro|seis|sete|oito|nove)cent[oa]s|\d{1,3}(?:\.\d{3})*",
+            numbers=r"\d{1,3}(?: \d{3})+|\d[\d.]* mil|(?:vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa) e (?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove)|(?:(?:dois|duas|três|quatro|cinco|dez|vinte|cem) )?mil|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezasseis|dezesseis|dezassete|dezessete|dezoito|dezanove|dezenove|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|(?:duz|trez)ent[oa]s|quinhent[oa]s|(?:quatro|seis|sete|oito|nove)cent[oa]s|\d{1,3}(?:\.\d{3})*",
             own=r"seus?|suas?|meus?|minhas?|noss[oa]s?|teus?|tuas?",
             of=r"de|do|da|dos|das|d['’]",
             of_the=r"do|da|dos|das",
