@@ -133,3 +133,19 @@ def test_minutes_published_later_are_of_the_day_at_their_head(language: str, pub
 def test_the_hour_behind_the_day_of_a_meeting_is_no_other_day(head: str, told: str) -> None:
     text = f"HARLE PARISH COUNCIL\n{head}\n\nPresent: Cllrs Hob, Dray\n\nThe cup was returned last week in a bag."
     assert _days(text, "2014-10-21", "", "en") == {"The cup was returned in a bag": told}
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        ("Three sheds were broken into on 27 September. Mr Stott lost a rotavator.", "2014-09-27/2014-10-14"),
+        ("The oak at Mill End came down on 5 October. It blocked the lane.", "2014-10-05/2014-10-14"),
+        ("Sheds were broken into on 27 September. PC Hallam came on the 29th. Mr Stott lost a rotavator.", "2014-09-27/2014-10-14"),
+        ("Mr Orr died on 28 September. Members stood in silence.", "2014-10-14"),
+        ("A gate was stolen on 2 October. The clerk was asked to tell the insurers.", "2014-10-14"),
+        ("The road was shut on 8 October. Cllr Hob undertook to write to the county.", "2014-10-14"),
+    ],
+)
+def test_what_minutes_tell_behind_a_day_and_was_not_done_there_lies_between(item: str, told: str) -> None:
+    head = "HALE PARISH COUNCIL\nMinutes of the meeting held on Tuesday 14 October 2014\n\nPresent: Cllrs Hob, Dray"
+    assert list(_days(f"{head}\n\n1. Business\n{item}", "2014-10-21", "", "en").values())[-1] == told

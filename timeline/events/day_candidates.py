@@ -200,6 +200,25 @@ class Story:
             return next(self._up_to_publication(made, made.way), made)
         return replace(made, interval=replace(one.interval, side=Side.SINCE))
 
+    def since_a_fact(self, sentence: int, part: Span, entry: Candidate) -> Candidate | None:
+        """From a day before the meeting to that, for what minutes tell right behind it and was not done there: "Three sheds were broken
+        into on 27 September. Mr Stott lost a rotavator"; None of the business of the meeting.
+        """
+        business, told = self._grammar.business, self._told_before(sentence)
+        if business is None or not told or entry.interval is None or sentence - told[-1].sentence > 1:
+            return None
+        one = told[-1]
+        places = (part, self._sentences[one.sentence])
+        if one.looks_back or "\n" in self._text[one.event.sentence_end : part[0]] or any(business.search(self._text, *at) for at in places):
+            return None
+        item = [other for other in told if "\n" not in self._text[other.event.sentence_end : part[0]] and not other.looks_back]
+        one = min(item, key=lambda other: other.interval.first)  # "… on 27 September. The police came on the Monday. Mr Stott lost …"
+        interval = _between(one.interval, entry.interval) if told[-1].interval.last <= entry.interval.first else None
+        if interval is None:
+            return None
+        kind = Kind.TOLD if one.is_day else Kind.COARSE
+        return replace(self._of(one, sentence, "told", kind, ()), interval=interval, until=entry.words)
+
     def _of_the_scene(self, sentence: int, part: Span, form: Tense) -> Candidate | None:
         """The day of the mishap that a sentence before tells, for what it did: "The dam gave way on 3 May. Two farms were swept away"."""
         at = bisect_left(self._named.all, sentence, key=lambda one: one.sentence)

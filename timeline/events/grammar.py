@@ -307,6 +307,7 @@ class Grammar:
     perfect: re.Pattern[str] = NEVER
     had: frozenset[str] = frozenset()  # the auxiliary of the pluperfect
     ahead: re.Pattern[str] = NEVER
+    business: re.Pattern[str] | None = None  # what the minutes of a meeting say was done there; None: it is not known
     court: re.Pattern[str] = NEVER  # what the head of a report calls the sitting of a court: "PETTY SESSIONS"
     proceeds: re.Pattern[str] = NEVER  # what a sentence of that says was done there: "The Bench fined him 5s."
     reporting: re.Pattern[str] = NEVER  # verbs of saying

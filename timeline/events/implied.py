@@ -316,6 +316,9 @@ def undated(
                     if form is Tense.PRESENT or any(grammar.reporting.search(document.text, *place) for place in (part, before)):
                         yield span, part, [replace(of_entry[0], way=""), Candidate(Kind.NONE, None)]
                         continue
+                    if (fact := story.since_a_fact(number, part, of_entry[0])) is not None:
+                        yield span, part, [replace(fact, way=""), Candidate(Kind.NONE, None)]
+                        continue
                 found = story.candidates(number, part, form, of_entry)
                 yield span, part, [one for one in found if not in_present or one.kind is not Kind.PUBLISHED]
 

@@ -1,4 +1,4 @@
-"""The reports of courts in English newspapers: what their heads are called, and what their sentences say was done there."""
+"""What English says was done at a meeting or in court: in minutes, and in the reports of newspapers, with what their heads are called."""
 
 from __future__ import annotations
 
@@ -22,4 +22,12 @@ PROCEEDS = re.compile(
     r"|\b(?:was|were) (?:then |also |accordingly )?(?:fined|cautioned|discharged|remanded|committed for trial|bound over|acquitted|convicted|sentenced|dismissed|adjourned|removed|charged|summoned|bailed|ordered to pay|allowed bail)\b"
     r"|\b[Vv]erdict\b[^.;]{0,50}\bwas (?:returned|given|brought in)\b|\bsat at\b|\b[Bb]ail was\b|\ATo (?:Mr|Mrs|Dr|the|his|Sir|Sub|Sergeant|Inspector)\b[^:]{0,30}:"
     r"|\A(?!(?:He|She|They|I|We|It)\b)(?:[A-Z][\w.’'-]*)(?:[, ]+(?!who\b|which\b|that\b|had\b)[\w.’'-]+){0,10}?,? said\b(?! (?:on|at|to) (?:him|her|the time)\b)"
+)
+BUSINESS = re.compile(
+    r"\b(?:re?solved|agreed|proposed|seconded|carried|approved|elected|re-elected|appointed|co-opted|nominated|thanked|noted|asked|requested|instructed|directed|undertook|congratulated|moved|voted|adopted|"
+    r"received|read|confirmed|signed|authori[sz]ed|decided|discussed|considered|deferred|adjourned|declared|welcomed|offered|circulated|tabled|laid|minuted|silence|abstained|objected|ordered|granted|refused|"
+    r"reported|said|stated|explained|reminded|advised|informed|told|suggested|expressed|observed|recommended|queried|questioned|raised|presented|announced|volunteered|resigned|retired|replied|wished|felt|hoped|"
+    r"apologi[sz]ed|apologies|tendered|accepted|rejected|closed the meeting|meeting (?:closed|ended|began|opened)|cllrs?|councillors?|ald(?:erman|\.)|members|"
+    r"the (?:chair(?:man|woman|person)?|president|clerk|secretary|treasurer|council|committee|board|meeting|trustees|directors|governors|vestry))\b",
+    re.IGNORECASE,
 )

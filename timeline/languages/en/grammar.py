@@ -24,7 +24,7 @@ from timeline.languages.en.authors import (
 )
 from timeline.languages.en.breaks import BEFORE_AIM, BEFORE_TILL, BETWEEN_HALVES, BREAKS, ENDS, GOES_ON_WITH_SUBJECT, NO_SOONER
 from timeline.languages.en.counted import COUNTED
-from timeline.languages.en.courts import COURT, PROCEEDS
+from timeline.languages.en.courts import BUSINESS, COURT, PROCEEDS
 from timeline.languages.en.defined import DEFINED
 from timeline.languages.en.definite import DEFINITE
 from timeline.languages.en.inner import INNER
@@ -591,6 +591,7 @@ GRAMMAR = Grammar(
     holds_then=HOLDS_THEN,
     perfect=PERFECT,
     ahead=AHEAD,
+    business=BUSINESS,
     court=COURT,
     proceeds=PROCEEDS,
     reporting=REPORTING,
