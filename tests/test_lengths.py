@@ -28,6 +28,7 @@ CASES = [
     ("en", "The dam burst on 11 March 1864. The road was reopened in a fortnight.", "1864-03-11/1864-03-25"),
     ("en", "He joined the firm in 1851. He quarrelled with the manager and was dismissed within the twelvemonth.", "1851/1852"),
     ("en", "The ship left Cadiz on 4 June 1760. She crossed to Havana in thirty-one days.", "1760-06-04/1760-07-05"),
+    ("en", "On 3 May 1931 the council banned the march. Marchers gathered anyway and were held for two days.", "1931-05-03"),
     ("en", "The medal was voted in August 1868. It was never struck.", "1868-08/.."),
     ("en", "The windows were smashed on 26 July 1937. No one was ever charged.", "1937-07-26/.."),
     ("de", "Die Grube schloss 1911. In den folgenden fünf Jahren baute er drei Brücken.", "1911/1916"),

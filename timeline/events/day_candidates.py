@@ -245,6 +245,9 @@ class Story:
             self.move(sentence, part, found[1], found[0])
         before = (told.event.sentence_start, told.event.sentence_end)
         if found is None and (length := lasting(lengths, text, part, before, had=form is Tense.PLUPERFECT)) is not None:
+            verbs = [hit.span() for hit in self._grammar.main_verb.finditer(text, part[0], text.find(length.words, *part))]
+            if len(verbs) > 1 and self._grammar.also.search(text, verbs[0][1], verbs[-1][0]):
+                return None  # "was chosen as secretary on 6 October and served for 38 years"
             grown = length.after(told.interval)
             found = (length.words, grown) if grown is not None else None
         return found if found is not None and self._is_over(found[1]) else None

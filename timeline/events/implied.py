@@ -104,7 +104,7 @@ def implied(
         if len(candidates) < 2:
             continue
         choice = _counted(candidates) or choose(candidates, weights() if model is None else model)
-        if grammar.hearing is not None and quotes(part, quotations):
+        if grammar.hearing is not None and quotes(part, quotations) and sentence != sentences[0]:
             choice = _said_since(grammar, document, part, choice)
         if choice.winner.interval is not None:
             is_speech = is_speech_alone(grammar, document.text, sentence, part, quotations)

@@ -597,7 +597,7 @@ GRAMMAR = Grammar(
     reporting=REPORTING,
     hearing=re.compile(
         r"\b(?:courts?|courtroom|judges?|jury|jurors|tribunal|magistrates?|coroner|inquest|barrister|pleaded|defendants?|prosecut(?:or|ors|ing|ion)|minutes of|committee|"
-        r"(?:the|a|council|board|annual|public|general|cabinet) meeting|hearing|inquiry|parliament|senate|debate|conference|congress|summit|interview|statement|event|ceremony|rally|keynote|presentation|speech|launch(?:ed)?|announce[sd]?|announcement|news release|told (?:MPs|members|delegates|councillors|shareholders|analysts))\b",
+        r"(?:the|a|council|board|annual|public|general|cabinet) meeting|hearing|inquiry|parliament|senate|debate|conference|congress|summit|interview|statement|event|ceremony|rally|keynote|presentation|speech|launch(?:ed)?|announce[sd]?|announcement|news release|wrote|tweeted|posted|letter to|told (?:MPs|members|delegates|councillors|shareholders|analysts))\b",
         re.IGNORECASE,
     ),
     what_is_said=WHAT_IS_SAID,
