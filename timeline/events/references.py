@@ -46,6 +46,7 @@ _VERB = re.compile(r"(?P<verb>(?s:.+))")
 _YEAR = re.compile(r"(?<![\d.,])1\d{3}(?!\d)|(?<![\d.,])20\d\d(?!\d)")
 _OFTEN_I = 3  # times that somebody says "I" who tells no other's life
 _LIFE_BEGINS = 1500  # code points of a text in which it tells of a birth, if it tells a life
+_DEATH_BEGINS = 300  # the same of a death
 _BEFORE_NAME = 60  # code points in which a preposition stands
 _TELLS_BIRTH = 60  # code points before a name that may tell of a birth or a death
 _FAR_VERB = 12  # code points between a pronoun and the end of its verb's first words
@@ -170,7 +171,7 @@ class _Reader:
         heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
         if heroes[0] and self._gender.get(heroes[0].name) is None and has_life(text, sentences, heroes[0]):
             self._gender[heroes[0].name] = called_most(grammar, text) or None  # "DUNCANSON, Theodosia (1861–1937)"
-        tells_life = grammar.things_have_gender and grammar.ages.born.search(text, 0, _LIFE_BEGINS)
+        tells_life = grammar.things_have_gender and (grammar.ages.born.search(text, 0, _LIFE_BEGINS) or self._tells_death(heroes[0]))
         says_i_often = tells_life and len(list(islice(first_person(grammar, text, quotations), _OFTEN_I))) == _OFTEN_I
         self._hero = heroes[0] if title and not grammar.things_have_gender else None
         self._life_of = (heroes[0] or self._who_died_first()) if tells_life and not says_i_often else None
@@ -198,6 +199,11 @@ class _Reader:
         start, end, actor = self._mentions[0] if self._mentions else (0, 0, None)
         opens = actor is not None and actor.type is ActorType.PERSON and end <= self._sentences[0][1]
         return actor if opens and is_subject(self._grammar, self._text, start, end) else None
+
+    def _tells_death(self, hero: Actor | None) -> bool:
+        """Whether a text begins with the death of whom it is about, in a language that leaves subjects out: an obituary."""
+        spans = [span for span in hero.mentions if span[1] <= _DEATH_BEGINS] if hero is not None else []
+        return any(self._grammar.left_out.has_died.match(self._text, end) for _, end in spans)
 
     def _who_died_first(self) -> Actor | None:
         """Whose death or birth a text without a heading opens with: "Manuel Ojeda, arriero, murió el martes. Nació en 1926"."""

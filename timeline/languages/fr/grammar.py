@@ -23,7 +23,7 @@ _OF_HIM = (
     rf"(?:[a-zà-ÿ]+(?:é|i|u)|(?:mor|offer|découver|ouver|couver|souffer|rendu)t|(?:[a-zà-ÿ]*(?:pris|mis)|assis|conquis|acquis|inscrit|décrit|conduit|détruit|instruit|réduit|produit|séduit|traduit|élu|craint|peint|contraint|atteint|rejoint|fait))\b(?! (?:alors |donc |ainsi |en \d{{4}} |le \d+ [a-zà-ÿ]+(?: \d{{4}})? )?(?:que\b|qu['’]|s['’]ils? ))(?!(?<=arrivé){_SOME}|(?<=venu){_SOME}|(?<=tombé){_SOME}|(?<=resté){_SOME}|(?<=passé){_SOME}|(?<=né){_SOME}|(?<=mort){_SOME}|(?<=apparu){_SOME}|(?<=vendu){_SOME}|(?<=sorti){_SOME}))"
 )
 _NOBODY = (
-    r"faut|fallait|fallut|(?:a|aura|avait|aurait|eût) (?:bien |donc |alors |ainsi |aussi )?fallu|fai(?:t|sait)|fit (?:très |si |un |assez )?(?:froid|chaud|beau|nuit|jour|noir|bon|mauvais|doux|sombre|clair|soleil|temps)|s['’]agi(?:t|ssait|ra)|s['’]est agi|pleut|pleuvait|plut|neige|neigeait|gèle|gelait|gela|tonn\w+"
+    r"faut|faudra(?:it)?|fallait|fallut|(?:a|aura|avait|aurait|eût) (?:bien |donc |alors |ainsi |aussi )?fallu|fai(?:t|sait)|fit (?:très |si |un |assez )?(?:froid|chaud|beau|nuit|jour|noir|bon|mauvais|doux|sombre|clair|soleil|temps)|s['’]agi(?:t|ssait|ra)|s['’]est agi|pleut|pleuvait|plut|neige|neigeait|gèle|gelait|gela|tonn\w+"
     r"|reste|restait|semble|semblait|paraît|paraissait|suffit|suffisait|manque|manquait|convient|convenait|vaut|existe|existait|(?:en )?résult(?:e|ait|era)|(?:en )?ressort(?:ait|ira)?|s['’]ensui\w+|s['’](?:avère|avérait|avéra|est avéré)|se peut|importe|importait|incombe|incombait|a (?:suffi|semblé|paru|plu|neigé)"
 )
 
