@@ -393,6 +393,18 @@ def test_a_decade_that_says_what_kind_of_thing_dates_nothing() -> None:
         ),
         (
             "en",
+            "FROM THE ARCHIVES\nPages of Ewart Lind, vet, 1957. Given by his son in 2004.\n\nMonday "
+            "4th March\nLanded.\n\nTuesday 5th\nRode.\n\nWednesday 6th\nSlept.",
+            ["1957-03-04", "1957-03-05", "1957-03-06"],
+        ),
+        (
+            "en",
+            "A nurse's diary, 1917\nEdited by her grandson in 1998\n\nTuesday 6 March. Left.\n\nFriday "
+            "9 March. Arrived.\n\nSunday 11 March. Slept.",
+            ["1917-03-06", "1917-03-09", "1917-03-11"],
+        ),
+        (
+            "en",
             "Diary 1987\n\n1987\n\nMonday 26 January. Snow.\n\nTuesday 27th. More.\n\nSunday 1st. It came in dry.\n\nMonday 2nd. Frost.",
             ["1987-01-26", "1987-01-27", "1987-02-01", "1987-02-02"],
         ),

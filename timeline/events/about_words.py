@@ -30,7 +30,6 @@ class AboutWords:
     life: re.Pattern[str] = _NEVER  # in the title of one whose lines are all of one person: "Curriculum vitae"
     happening: re.Pattern[str] = _NEVER  # a noun of what happens, and is no thing: "strike"
     house: re.Pattern[str] = _NEVER  # a noun of a body that is a building too: "hospital"
-    kind_of_text: re.Pattern[str] = _NEVER  # what a text calls itself, at the front of its heading: "Minutes of"
     minutes: re.Pattern[str] = _NEVER  # a title of what is told of a meeting
 
 

@@ -16,7 +16,6 @@ from itertools import islice
 from timeline.events.breaks import cost_of_end
 from timeline.events.dates_in_titles import without_date, without_leading_date
 from timeline.events.grammar import Grammar
-from timeline.events.heading_told import as_told, heading
 from timeline.events.leaning_words import NO_LEANING
 from timeline.events.lines import EDGE, main_verb, main_verb_end, one_line, tidy, upper_first
 from timeline.events.open_clauses import breaks_off
@@ -83,7 +82,6 @@ class _Text:
     layout: Layout
     events: Mapping[int, Sequence[Event]]  # by the beginning of their sentence, the last one first
     headline: Callable[[Span], str]
-    heading: str
 
     def reach(self, place: int, *, far: bool) -> int:
         """Where the paragraph or entry begins that holds a place; where it looks `far`, the paragraph before, if neither is an entry."""
@@ -106,9 +104,7 @@ def with_what_was_told(grammar: Grammar, events: Sequence[Event], layout: Layout
     by_sentence: dict[int, list[Event]] = {}
     for event in sorted(events, key=_place, reverse=True):
         by_sentence.setdefault(event.sentence_start, []).append(event)
-    document = events[0].document if events else None
-    headed = heading(layout, document.text, document.title) if document else ""
-    text = _Text(grammar, layout.sentences, layout, by_sentence, headline, headed)
+    text = _Text(grammar, layout.sentences, layout, by_sentence, headline)
     made = list[Event]()
     for event in events:
         line = _Line.of(grammar, event)
@@ -124,13 +120,6 @@ def _with_told(text: _Text, event: Event, line: _Line, lean: _Lean) -> str:
     for title in dict.fromkeys((event.title, without_date(text.grammar, event.title, dated) if dated else event.title)):
         if told := _told_before(text, event, line, lean, LONGEST - len(title) - _ROUND):
             return with_lead_in(told, title)
-    if lean is _Lean.THING or line.speaker or not text.heading:
-        return event.title
-    for title in (event.title, without_date(text.grammar, event.title, dated) if dated else event.title):
-        lead = as_told(text.grammar, text.heading, event.document.text, LONGEST - len(title) - _ROUND)
-        names_it = lead.rpartition(" ")[2].casefold() in line.words.casefold()  # "The Red Lion Clock", of "This clock was made"
-        if lead and not names_it and not _shares(lead, line.words):
-            return with_lead_in(lead, title)
     return event.title
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline import patterns as re
-from timeline.model import GRAINS, Block, BlockKind, Grain, Interval, TimexType, Trait
+from timeline.model import GRAINS, Block, BlockKind, Grain, Interval, TimexType, Trait, days_in_month, instant, weekday
 from timeline.text import Cell, Shape, Span, TextWords, cells, cut
 from timeline.times.letters import Letter, letters
 from timeline.times.matching import Found
@@ -353,16 +353,29 @@ def _with_year_above(text: str, shape: Shape, leads: list[Lead], found: Sequence
     if first is None or first is not next(iter(days), None) or len(days) < FEWEST_LOOSE or not 0 < first.block <= _HEAD_BLOCKS:
         return leads
     above = [at for at in range(first.first) if found[at].reading.type in (TimexType.DATE, TimexType.TIME)]
+    of_weekdays = [at for at in above if len(above) > 1 and _fits_weekdays(found[at], [found[lead.first] for lead in days])]
+    above = of_weekdays if len(of_weekdays) == 1 else above
     one = found[above[0]] if len(above) == 1 else None
     year = whole_date(one.reading) if one is not None and one.reading.grain is Grain.YEAR else None
     if one is None or year is None or (published is not None and year.first > published):
         return leads
     number = next(at for at, block in enumerate(shape.blocks) if one.end <= block.end)
-    if not _YEAR_ENDS.fullmatch(text, one.end, shape.blocks[number].end):
+    if not of_weekdays and not _YEAR_ENDS.fullmatch(text, one.end, shape.blocks[number].end):
         return leads
     start = shape.starts[number]
     rank = _RANKS[Grain.YEAR]
     return [Lead(above[0], above[0] + 1, start, shape.blocks[number].end, len(text), number, rank, alone=True, topic=True), *leads]
+
+
+def _fits_weekdays(year: Found, days: Sequence[Found]) -> bool:
+    """Whether all the entries of a diary that name a weekday and a day fall on these in a year: "Monday 4th March", of 1957."""
+    told = [(one.reading.value.split("-"), one.reading.weekday) for one in days if one.reading.weekday is not None]
+    dated = [(int(parts[1]), int(parts[2]), told_of) for parts, told_of in told if len(parts) == 3 and "X" not in parts[1] + parts[2]]
+    if year.reading.grain is not Grain.YEAR or not year.reading.value.isdigit() or not dated:
+        return False
+    number = int(year.reading.value)
+    fits = (day <= days_in_month(number, month) and weekday(instant(number, month, day)) == told_of for month, day, told_of in dated)
+    return all(fits)
 
 
 def _telling_rows(text: str, shape: Shape, found: Sequence[Found]) -> frozenset[int]:

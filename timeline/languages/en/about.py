@@ -97,11 +97,5 @@ ABOUT = AboutWords(
         r"hospital|infirmary|school|academy|church|chapel|cathedral|abbey|museum|gallery|library|theatre|theater|cinema|hotel|college|prison|jail|gaol|workhouse|almshouse|orphanage|"
         r"market|brewery|tannery|factory|works|mine|colliery|station|observatory|hall|club-?house|pavilion|baths|dispensary|asylum|sanatorium|post office"
     ),
-    kind_of_text=re.compile(
-        r"(?:the |an? |some |my |our )?(?:(?:short|brief|official|weekly|annual|interim|final|press|news|witness|police|building|field) )*(?:obituar|minutes|letter|diar|journal|log\b|logbook|reports?\b|statement|"
-        r"chronolog|timeline|extract|excerpt|notes?\b|news\b|release|announcement|contents|history|chapter|part\b|annex|appendix|chronicle|memoirs?|remarks|from\b|by\b|transcript|summary|judge?ment|case\b|page\b|no\b\.?|"
-        r"section|introduction|foreword|preface|record|register|entry|entries|gallery|exhibit|vol\b|volume|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
-        re.IGNORECASE,
-    ),
     minutes=re.compile(r"\b(?:[Mm]inutes|MINUTES|[Mm]eeting of)\b"),
 )
