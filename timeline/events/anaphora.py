@@ -200,7 +200,9 @@ class Anaphora:
             candidates = list(dict.fromkeys([*candidates, *told.vessels]))  # which may have been told of long before
         answer = self._sure(pronoun, candidates, answer) if pronoun.called in ("they", "she", "he") else answer
         if pronoun.called == "it" and not self._grammar.things_have_gender:
-            answer = None if self._says_nothing(pronoun) else self._of_thing(pronoun, told.thing, candidates, answer)
+            answer = (
+                None if says_nothing(self._grammar, self._text, pronoun.start) else self._of_thing(pronoun, told.thing, candidates, answer)
+            )
         if answer and hero is not None and answer.entity.kind is Kind.PERSON and answer.entity.who is not hero:
             answer = answer if answer.probability >= _SURELY_OTHER else None
         if self._grammar.latter.fullmatch(pronoun.word):
@@ -239,9 +241,9 @@ class Anaphora:
         if thing is None or thing not in candidates or self._quoted(pronoun.start):
             return answer
         if answer is None:
-            is_behind = self._grammar.after_preposition.search(self._text, max(0, pronoun.start - _LED), pronoun.start) is not None
             is_new = any(self._is_new(one, pronoun) for one in candidates if one is not thing)
-            return None if is_new or is_behind and pronoun.role is Role.OBJECT else Answer(thing, _SURELY, None)
+            is_behind = pronoun.role is Role.OBJECT and self._is_behind_preposition(pronoun)
+            return None if is_new or is_behind else Answer(thing, _SURELY, None)
         once = len(answer.entity.tellings) == 1 and answer.entity.last.form is not Form.NEW and answer.entity.kind not in _BODIES
         return Answer(thing, _SURELY, answer.entity) if once and answer.probability < _SURELY else answer
 
@@ -252,13 +254,9 @@ class Anaphora:
         is_new = last.form is Form.NEW or len(one.tellings) == 1 and self._grammar.new_thing.match(one.words) is not None
         return is_near and is_new and self._grammar.about.happening.fullmatch(head) is None
 
-    def _says_nothing(self, pronoun: Pronoun) -> bool:
-        """Whether "it" means nothing told of as the words are: "It was agreed to close"."""
-        return any(words.match(self._text, pronoun.start) for words in (self._grammar.nobody, self._grammar.expletive))
-
     def _accused(self, pronoun: Pronoun, candidates: Sequence[Entity]) -> Entity | None:
         """Whom a court report is about, where a pronoun does what only he does: "Der Zeuge ging. Danach gestand [er]"; None of others."""
-        if pronoun.called not in ("he", "she") or pronoun.owner or not self._grammar.done_by_accused.search(self._clause(pronoun)):
+        if pronoun.called not in ("he", "she") or pronoun.owner or not self._grammar.done_by_accused.search(self._words_of_clause(pronoun)):
             return None
         like_one = self._grammar.like_a_person
         people = (one for one in candidates if one.kind in _ONE_PERSON or one.kind is Kind.THING and like_one.search(one.words))
@@ -268,12 +266,20 @@ class Anaphora:
     def _is_on_trial(self, sentence: int) -> bool:
         return self._grammar.on_trial.search(self._text, *self._sentences[sentence]) is not None
 
-    def _clause(self, pronoun: Pronoun) -> str:
-        """The clause of a pronoun, with the mark at its end."""
+    def _clause(self, pronoun: Pronoun) -> Span:
+        """From where to where the clause of a pronoun goes, without the mark at its end."""
         start, end = self._sentences[pronoun.sentence]
         opens = max((hit.end() for hit in _CLAUSE.finditer(self._text, start, pronoun.start)), default=start)
         hit = _CLAUSE.search(self._text, pronoun.end, end)
-        return self._text[opens : hit.start() + 1 if hit else end]
+        return opens, hit.start() if hit else end
+
+    def _words_of_clause(self, pronoun: Pronoun) -> str:
+        """The clause of a pronoun, with the mark at its end."""
+        start, end = self._clause(pronoun)
+        return self._text[start : min(end + 1, self._sentences[pronoun.sentence][1])]
+
+    def _is_behind_preposition(self, pronoun: Pronoun) -> bool:
+        return self._grammar.after_preposition.search(self._text, max(0, pronoun.start - _LED), pronoun.start) is not None
 
     def _is_surely_not(self, pronoun: Pronoun, one: Entity) -> bool:
         """Whether one of those told of cannot be "they"."""
@@ -331,14 +337,11 @@ class Anaphora:
         open, and behind a preposition.
         """
         is_object = pronoun.role is Role.OBJECT and self._grammar.dative.match(self._text, pronoun.start) is None
-        is_object = is_object and self._grammar.after_preposition.search(self._text, max(0, pronoun.start - _LED), pronoun.start) is None
+        is_object = is_object and not self._is_behind_preposition(pronoun)
         if pronoun.role is not Role.SUBJECT and not is_object:
             return ""
-        clause = self._clause(pronoun)
-        if self._grammar.opens_as_subject:
-            hit = _CLAUSE.search(self._text, pronoun.end, self._sentences[pronoun.sentence][1])
-            clause = self._verb_of(pronoun, hit.start() if hit else self._sentences[pronoun.sentence][1])
         of = self._grammar
+        clause = self._verb_of(pronoun, self._clause(pronoun)[1]) if of.opens_as_subject else self._words_of_clause(pronoun)
         for_people, for_things = (of.done_to_people, of.done_to_things) if is_object else (of.only_people, of.only_things)
         people, things = for_people.search(clause), for_things.search(clause)
         if not people and not things and not is_object and pronoun.called != "it" and of.only_agents.search(clause):
@@ -361,8 +364,7 @@ class Anaphora:
         """A pronoun as the subject of the verb before it, before which only a thing stands that cannot do it: "Das Haus mietete [sie]"."""
         if pronoun.role is not Role.OBJECT or not self._grammar.may_be_subject.fullmatch(pronoun.word):
             return pronoun
-        start = self._sentences[pronoun.sentence][0]
-        opens = max((hit.end() for hit in _CLAUSE.finditer(self._text, start, pronoun.start)), default=start)
+        opens, _ = self._clause(pronoun)
         verb = self._grammar.only_agents.search(self._text, opens, pronoun.start)
         if verb is None or verb.end() != pronoun.start - 1 or not self._grammar.verb_at_end.search(self._text, opens, pronoun.start):
             return pronoun
@@ -630,8 +632,7 @@ class Anaphora:
         return bisect_right(self._paragraphs, place)
 
     def _quoted(self, place: int) -> bool:
-        at = holding(self._quotations, place)
-        return at is not None and self._quotations[at][0] < place
+        return is_within(self._quotations, place)
 
     def _times(self, head: str) -> int:
         """How often a text has a noun, in the singular or the plural."""
@@ -656,6 +657,17 @@ def _first_told(one: Entity) -> tuple[int, bool, int]:
     """In which order people were told of, of one sentence whoever has a name first: "Verdachte [Kevin R.]"."""
     first = one.tellings[0]
     return first.sentence, one.kind is not Kind.PERSON, first.start
+
+
+def says_nothing(grammar: Grammar, text: str, start: int) -> bool:
+    """Whether a pronoun, or a verb alone, at a place means nothing told of as the words are: "[It] was agreed to close"."""
+    return any(words.match(text, start) for words in (grammar.nobody, grammar.expletive))
+
+
+def is_within(quotations: Sequence[Span], place: int) -> bool:
+    """Whether a place lies in a quotation, behind the mark that opens it."""
+    at = holding(quotations, place)
+    return at is not None and quotations[at][0] < place
 
 
 def _place(pronoun: Pronoun) -> str:

@@ -102,6 +102,11 @@ class Entity:
             self.subject_to = max(self.subject_to, one.end)
 
     @property
+    def is_vessel(self) -> bool:
+        """Whether it is a ship or the like, which is spoken of as a person is."""
+        return self.kind is Kind.OTHER and self.called == "she"
+
+    @property
     def last(self) -> Telling:
         """Where it was told of last."""
         return self.tellings[-1]
@@ -131,7 +136,7 @@ class Entities:
         self.hero: Entity | None = None  # the first person of a text that names nobody
         self._heads = thing.heads if thing else frozenset[str]()
         self.thing = Entity(Kind.THING, thing.words, many=False) if thing else None
-        if self.thing is not None and thing is not None and thing.numbered:
+        if thing is not None and self.thing is not None and thing.numbered:
             self.thing.tell(Telling(0, 0, 0, Role.OBJECT, Form.NAME))  # by its heading, where the text goes on with "No. 7"
         self._all: dict[str, Entity] = {}
         self._told: dict[int, list[tuple[Telling, Entity]]] = {}  # by their sentences
@@ -180,8 +185,8 @@ class Entities:
 
     @property
     def vessels(self) -> list[Entity]:
-        """The vessels told of so far in the whole text, which are spoken of as a person is."""
-        return [one for one in self._all.values() if one.kind is Kind.OTHER and one.called == "she" and one.tellings]
+        """The vessels told of so far in the whole text."""
+        return [one for one in self._all.values() if one.is_vessel and one.tellings]
 
     def people(self, called: str) -> int:
         """How many told of so far may be "he" or "she", as it is `called`; at most `_MOST_PEOPLE`."""

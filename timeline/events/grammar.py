@@ -144,7 +144,6 @@ class Grammar:
     may_be_subject: re.Pattern[str] = NEVER  # a pronoun that is a subject or an object, all of it: "sie", "ze"
     noun_before_name: re.Pattern[str] = NEVER  # what somebody is, right before the name, at the end: "die Wirtin "
     firm_before: re.Pattern[str] = NEVER  # what says that a name is a firm's, at the end: "der Firma "
-    anybody_known: re.Pattern[str] = NEVER  # somebody told of before by a noun for anybody, all of it: "den Mann"
     on_trial: re.Pattern[str] = NEVER  # in a sentence, what it tells of somebody before a court: "stand vor Gericht"
     done_by_accused: re.Pattern[str] = NEVER  # in a clause, what such a one does: "gestand", "entschuldigte sich"
     only_things: re.Pattern[str] = NEVER  # the same of things: "stürzte ein", "wurde abgerissen"
@@ -265,11 +264,11 @@ class Grammar:
     sentence_of_attribute: Callable[[str, str], str] = lambda line, dated: (
         ""
     )  # what an attribute with a date tells: "der [1974 enthüllte] Brunnen" → "der Brunnen wurde 1974 enthüllt"
-    # a line without a phrase between its verb, which ends at a place, and the object of that, "" if none surely is one
     half: re.Pattern[str] = NEVER  # what parts the halves of a sentence that share their subject, up to the verb: ", ", " und ", ", aber "
     with_subject_of: Callable[[str, str], str] = lambda first, told: ""  # a half with the subject of the first one, or ""
     # of the clause before, its dates, what leads to a date, the date and what is told behind it without a verb: it with that verb, or ""
     with_verb_of: Callable[[str, Sequence[str], str, str, str], str] = lambda first, dates, lead, date, told: ""
+    # a line without a phrase between its verb, which ends at a place, and the object of that, "" if none surely is one
     without_inner: Callable[[str, int], str] = lambda line, end: ""
     # a long line without a phrase before its verb that only says when or why, its subject first, "" if it opens otherwise; its date
     without_lead: Callable[[str, str], str] = lambda line, dated: ""

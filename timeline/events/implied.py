@@ -112,12 +112,15 @@ def implied(
     return made
 
 
+def _published_on(document: Document) -> Interval | None:
+    return Interval.of(instant_of(document.published), Grain.DAY) if document.published is not None else None
+
+
 def _said_since(grammar: Grammar, document: Document, part: Span, choice: Choice) -> Choice:
     """The choice for words that a report quotes of somebody: then or since, up to publication."""
-    winner, day = choice.winner, choice.winner.interval
-    if document.published is None or day is None or day.side is not None or winner.within or winner.kind not in _NEWS:
+    winner, day, published = choice.winner, choice.winner.interval, _published_on(document)
+    if published is None or day is None or day.side is not None or winner.within or winner.kind not in _NEWS:
         return choice
-    published = Interval.of(instant_of(document.published), Grain.DAY)
     is_news = _SOME_DAYS * MINUTES_A_DAY <= published.first - day.first <= _NEWS_DAYS * MINUTES_A_DAY
     saying = grammar.says.search(document.text, *part) if is_news and day.last - day.first <= MINUTES_A_DAY else None
     if saying is None or tense(grammar, document.text, (saying.start(), part[1])) is not Tense.PAST:
@@ -134,7 +137,7 @@ def _deciding(grammar: Grammar, document: Document, own_day: Candidate | None, s
     That is the day that the title of the judgment names, or the day of publication; of what the report of a sitting says of the
     proceedings the one on which it `sat`.
     """
-    published = Interval.of(instant_of(document.published), Grain.DAY) if document.published is not None else None
+    published = _published_on(document)
     day = (own_day or Candidate(Kind.PUBLISHED, published)) if grammar.judgment.search(document.title) else None
     known = day is not None and day.interval is not None
 
@@ -232,12 +235,12 @@ def _since_its_entry(
     """When what a chronicle in the present says to have happened did, as its writer knew: "17 January: Police arrest a man. Extradition has
     been requested", up to publication; None in a diary or a log, which know no later than the entry.
     """
-    entry = above(part[0]) if above is not None and document.published is not None else None
-    if above is None or entry is None or entry.interval is None or document.published is None or above.meets(part[0]):
+    published = _published_on(document)
+    entry = above(part[0]) if above is not None and published is not None else None
+    if above is None or entry is None or entry.interval is None or published is None or above.meets(part[0]):
         return None
     if entry.interval.side or entry.interval.has_clock or above.is_letter(part[0]) or above.in_mail(part[0]):
         return None
-    published = Interval.of(instant_of(document.published), Grain.DAY)
     known = above(before[0]) or above(before[1] - 1)
     if known is None or known.interval != entry.interval or entry.interval.last > published.first:
         return None

@@ -24,11 +24,9 @@ _LONGEST_SAYING = 120
 _BEFORE_MARK = re.compile(r"\s+(?=[.,;])")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]?|\d{1,3}/\d{2})\s+")
 _SHORT, _FEW_WORDS, _MOST = 3, 3, 0.5  # letters of "with"; words that are too few to tell; the share of words in capitals of a heading
+_SOURCES = re.compile(r"\[[^\[\]]+[;,][^\[\]]+\](?:\s+[^\W\d_a-zß-ÿ][^\n]{0,30})?")  # a line in brackets, and who signs below it
 _HEAD = 200  # code points above a text
 _NEAR = 300  # code points in which somebody is told to speak
-
-
-_SOURCES = re.compile(r"\[[^\[\]]+[;,][^\[\]]+\](?:\s+[^\W\d_a-zß-ÿ][^\n]{0,30})?")  # a line in brackets, and who signs below it
 
 
 def asks(text: str, sentence: Span) -> bool:

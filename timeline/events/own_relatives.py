@@ -16,6 +16,7 @@ from timeline.events.shared_verbs import shared_form
 from timeline.events.shortening import LONGEST
 from timeline.text import Span
 
+_JOINED_NAME = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ][\w’'-]+(?: [^\W\d_a-zß-ÿ][\w’'-]+){0,3})(?P<and> [\w&]{1,3} )$")
 _SPACE = re.compile(r"\s+")
 _REACH = 120  # code points before a clause in which its subject stands
 
@@ -36,9 +37,6 @@ def beside_relative(grammar: Grammar, text: str, clause: Clause, found: Sequence
     if after is None or after.role is not Role.RELATIVE or after.end > clause.end or tells:
         return ""
     return relative_told(grammar, text, clause, found, after)
-
-
-_JOINED_NAME = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ][\w’'-]+(?: [^\W\d_a-zß-ÿ][\w’'-]+){0,3})(?P<and> [\w&]{1,3} )$")
 
 
 def waiting_relative(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece) -> Piece | None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from timeline.model import Grain, Interval, instant_of
+from timeline.model import Grain, Interval, instant
 from timeline.text import Span
 
 _NEVER = re.compile(r"(?!)")
@@ -39,5 +39,5 @@ def period_of(periods: PeriodWords, text: str, part: Span, published: date | Non
     first, last = periods.years[name]
     if published is not None and published.year < first:
         return None
-    one, other = (Interval.of(instant_of(date(year, 1, 1)), Grain.YEAR) for year in (first, last))
+    one, other = (Interval.of(instant(year), Grain.YEAR) for year in (first, last))
     return said[name], Interval.between(one, other)

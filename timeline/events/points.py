@@ -12,7 +12,6 @@ from timeline.text import Span
 
 _KNOWN = 12  # code points by which the end of a line is known in its sentence
 _FEWEST = 3  # pieces of a sentence with something inserted
-_LAST_LETTERS = 12  # by which the end of a line is known in its text
 _FEW = 4  # words of a clause that tells no more than that somebody said something
 _ASIDE = (Role.ADVERBIAL, Role.APPOSITION, Role.PARTICIPLE)
 
@@ -74,8 +73,8 @@ def _is_open(grammar: Grammar, text: str, main: Piece, dates: Sequence[Span]) ->
 def with_what_is_said(grammar: Grammar, text: str, sentence: Span, line: str, longest: int) -> str:
     """A line that ends with who said something, with what that was, where it has room: "kündigte an, die Stadt werde helfen"."""
     clause = line.rpartition(", ")[2]
-    if grammar.in_own_words.search(line) and (at := text.find(line[-_LAST_LETTERS:], *sentence)) >= 0:
-        quoted = " ".join(text[at + _LAST_LETTERS : sentence[1]].split()).rstrip(". ")
+    if grammar.in_own_words.search(line) and (at := text.find(line[-_KNOWN:], *sentence)) >= 0:
+        quoted = " ".join(text[at + _KNOWN : sentence[1]].split()).rstrip(". ")
         whole = f"{line}{quoted}"
         return whole if quoted[:2] == ", " and not is_open(whole) and len(whole) <= longest else grammar.in_own_words.sub("", line)
     said = None if grammar.breaks else grammar.reporting.search(clause) or grammar.says.search(clause)

@@ -16,7 +16,18 @@ from itertools import islice, pairwise
 from operator import itemgetter
 
 from timeline import patterns as re
-from timeline.events.anaphora import OBJECTS, Anaphora, Answer, Judge, Pronoun, is_behind_verb, likeliest, pronoun_of
+from timeline.events.anaphora import (
+    OBJECTS,
+    Anaphora,
+    Answer,
+    Judge,
+    Pronoun,
+    is_behind_verb,
+    is_within,
+    likeliest,
+    pronoun_of,
+    says_nothing,
+)
 from timeline.events.antecedents import Choice, Memory, Somebody, Told
 from timeline.events.descriptions import Descriptions
 from timeline.events.entities import PAIR_REACH, Entities, Entity, Kind, Role
@@ -51,7 +62,7 @@ _BEFORE_NAME = 60  # code points in which a preposition stands
 _TELLS_BIRTH = 60  # code points before a name that may tell of a birth or a death
 _FAR_VERB = 12  # code points between a pronoun and the end of its verb's first words
 _HEAD_NOUN = 20  # code points before a name in which the noun of a body stands: "la cooperativa Flor de Albaida"
-_SHIP = len("USCGC ")
+_SHIP = len("USCGC ")  # code points before the name of a ship in which stands what is short for that
 _ALSO = 5  # code points of "and", with blanks around it
 
 
@@ -165,8 +176,7 @@ class _Reader:
             actor.name for start, end, actor in self._mentions if grammar.any_firm.fullmatch(text[start:end].rpartition(" ")[2].casefold())
         }
         self._gender = {name: known for name, known in gender.items() if name not in self._bodies}
-        led = (actor.name for start, end, actor in self._mentions if grammar.vessel_name.search(text[max(0, start - _SHIP) : end]))
-        vessels = {*(actor.name for actor in actors if grammar.vessel_name.match(actor.name)), *led}
+        vessels = {actor.name for start, end, actor in self._mentions if grammar.vessel_name.search(text[max(0, start - _SHIP) : end])}
         self._gender |= dict.fromkeys(self._descriptions.named(grammar.vessel) | vessels, grammar.vessel_is)
         heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
         if heroes[0] and self._gender.get(heroes[0].name) is None and has_life(text, sentences, heroes[0]):
@@ -504,10 +514,7 @@ class _Reader:
         if thing is None or not grammar.things_have_gender or pronoun.owner or pronoun.called in ("they", "any", "it"):
             return False
         agrees = grammar.agrees(pronoun.word, thing.words) and grammar.agrees(_word_of(grammar, pronoun.of_one), thing.words)
-        at = holding(self._quotations, hit.start())
-        if not agrees or at is not None and self._quotations[at][0] < hit.start():
-            return False
-        if grammar.nobody.match(self._text, hit.start()) or grammar.expletive.match(self._text, hit.start()):
+        if not agrees or is_within(self._quotations, hit.start()) or says_nothing(grammar, self._text, hit.start()):
             return False
         end = self._sentences[number][1]
         if hit.lastgroup in OBJECTS and pronoun.role is Role.OBJECT:
@@ -570,8 +577,7 @@ class _Reader:
         wanted = pronoun.of_one or pronoun.called
         if wanted in ("he", "she") and self._gender.get(hero.name) not in (None, wanted):
             return False
-        at = holding(self._quotations, hit.start())
-        if at is not None and self._quotations[at][0] < hit.start():
+        if is_within(self._quotations, hit.start()):
             return False
         if hit.lastgroup != "verb":
             is_last = pronoun.hint in (None, hero) and pronoun.role is not Role.OBJECT

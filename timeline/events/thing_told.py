@@ -35,9 +35,9 @@ class ThingTold:
 
 def thing_told(grammar: Grammar, text: str, title: str, sentences: Sequence[Span], heroes: Sequence[Actor]) -> ThingTold | None:
     """The one thing of a heading that tells nothing, where the text goes on about "the mill"; None of people, bodies and happenings."""
-    if grammar.things_have_gender:
-        return _gendered_thing(grammar, text, title, sentences, heroes)
     first = next((one for one in sentences if text[one[1] - 1 : one[1]] in _ENDS), (0, 0))
+    if grammar.things_have_gender:
+        return _gendered_thing(grammar, text, title, first, heroes)
     lines = [one for one in (title, *text[: first[0]].split("\n")) if one.strip()][:_MOST_LINES]
     lines.sort(
         key=lambda one: grammar.determiner_start.match(f"{one.strip()[:1]}{one.strip()[1:].casefold()}") is None
@@ -46,11 +46,10 @@ def thing_told(grammar: Grammar, text: str, title: str, sentences: Sequence[Span
     return next((found for line in lines if (found := _of_line(grammar, text, line, opens, heroes))), None)
 
 
-def _gendered_thing(grammar: Grammar, text: str, title: str, sentences: Sequence[Span], heroes: Sequence[Actor]) -> ThingTold | None:
-    """The same of a language in which it is "he" or "she": "La cloche de Saint-Alban", where "la cloche" is the subject that the text
-    opens with; None of a language that tells no headings of things.
+def _gendered_thing(grammar: Grammar, text: str, title: str, first: Span, heroes: Sequence[Actor]) -> ThingTold | None:
+    """The same of a language in which it is "he" or "she": "La cloche de Saint-Alban", where "la cloche" is the subject that the `first`
+    sentence opens with; None of a language that tells no headings of things.
     """
-    first = next((one for one in sentences if text[one[1] - 1 : one[1]] in _ENDS), (0, 0))
     above = takewhile(lambda one: one.strip()[-1:] not in _ENDS, text[: first[1]].split("\n"))
     lines = [one for one in (title, *above) if one.strip() and one.strip()[-1] not in _ENDS]
     for hit in (grammar.about_thing.match(part.strip()) for line in lines for part in _BORDER.split(line.strip())):

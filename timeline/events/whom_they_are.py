@@ -55,7 +55,7 @@ def surely_meant(
 
 def vessel_meant(candidates: Sequence[Entity]) -> Entity | None:
     """The one vessel that may be "she", where no person told of since may: "The MV Chisomo … Reassembly took a year; she was launched"."""
-    vessels = [one for one in candidates if one.kind is Kind.OTHER and one.called == "she"]
+    vessels = [one for one in candidates if one.is_vessel]
     if len(vessels) != 1:
         return None
     people = (one for one in candidates if one.kind in _ONE_PERSON and one.called in ("", "she"))

@@ -423,10 +423,13 @@ def spaced_date(match: Match) -> Reading | None:
     return dated(found, why=Why.DATE_IN_NUMBERS_DAY_FIRST, confidence=0.8) if found else None
 
 
+_PUT_OFF = (  # stems of verbs that set or move the day of something
+    r"aplaz|pospu|pospo|fij|fiss|fix|convoc|convoqu|program|prev|prév|prorrog|prorog|prolong|retras|traslad|adelant|rinvi|spost|anticip|antecip|slitt|adi|marc|agend|report|repouss|ajourn|différ|décal|dépla|avanc|renvoy"
+)
 _PLANS = (  # stems of verbs after which a time is that of what is planned: "anunció obras en marzo"
-    r"anunci|annunc|annonc|comunic|communi|present|présent|apresent|promet|promis|decid|décid|decis|plan|propon|propos|propuso|proposto|acord|acuerd|accord|aprob|aprov|approv|pid|ped|chied|chies|chiest|demand|solicit|conced|acced|"
-    r"autoriz|autoris|confirm|aplaz|pospu|pospo|pospue|fij|fiss|fix|convoc|convoqu|program|prev|prév|prorrog|prorog|prolong|retras|traslad|adelant|cit|rinvi|spost|anticip|antecip|slitt|adi|marc|agend|report|repouss|ajourn|différ|décal|dépla|"
-    r"avanc|renvoy|invit|ofrec|ofert|offer|vot|quis|vol|voul|esper|sper|espér|aguard|attend|atten|reserv|réserv|prenot"
+    r"anunci|annunc|annonc|comunic|communi|present|présent|apresent|promet|promis|decid|décid|decis|plan|propon|propos|propuso|proposto|acord|acuerd|accord|aprob|aprov|approv|pid|ped|chied|chies|chiest|demand|solicit|conced|acced"
+    r"|autoriz|autoris|confirm|pospue|cit|invit|ofrec|ofert|offer|vot|quis|vol|voul|esper|sper|espér|aguard|attend|atten|reserv|réserv|prenot"
+    rf"|{_PUT_OFF}"
 )
 
 
@@ -435,5 +438,5 @@ def past_verb_on(past: Iterable[str], future: str, before_months: str, infinitiv
     verb = rf"(?!(?:{future})(?![\w-]))(?:{'|'.join(past)})"
     planned = rf"(?!(?:\w+ ){{0,3}}?(?:{_PLANS})\w*)"
     object_ = rf"(?: (?!{infinitive}(?![\w-])|que\b|che\b|qui\b|para\b|per\b|pour\b|hasta\b|até\b|fino\b|jusqu|avant\b|antes\b|prima\b|entro\b|dès\b|desde\b|dal)[\w’'-]+){{1,4}}?"
-    put_off = r"(?!(?:\w+ ){0,3}?(?:aplaz|pospu|pospo|fij|fiss|fix|convoc|convoqu|program|prev|prév|prorrog|prorog|prolong|retras|traslad|adelant|rinvi|spost|anticip|antecip|slitt|adi|marc|agend|report|repouss|ajourn|différ|décal|dépla|avanc|renvoy))"
+    put_off = rf"(?!(?:\w+ ){{0,3}}?(?:{_PUT_OFF}))"
     return re.compile(rf"(?<![\w’'-])(?:{put_off}(?:{verb})|{planned}(?:{verb}){object_})(?: (?:{before_months}))? $")

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline import patterns as re
-from timeline.model import GRAINS, Block, BlockKind, Grain, Interval, TimexType, Trait, days_in_month, instant, weekday
+from timeline.model import GRAINS, Block, BlockKind, Grain, Interval, TimexType, Trait, weekday
 from timeline.text import Cell, Shape, Span, TextWords, cells, cut
 from timeline.times.letters import Letter, letters
 from timeline.times.matching import Found
+from timeline.times.readers.groups import day_or_none
 from timeline.times.reading import AnchorType, Direction, Reading, whole_date
 
 MARKS = re.compile(r"[\s*_>|\[(“\"]*")
@@ -374,8 +375,8 @@ def _fits_weekdays(year: Found, days: Sequence[Found]) -> bool:
     if year.reading.grain is not Grain.YEAR or not year.reading.value.isdigit() or not dated:
         return False
     number = int(year.reading.value)
-    fits = (day <= days_in_month(number, month) and weekday(instant(number, month, day)) == told_of for month, day, told_of in dated)
-    return all(fits)
+    placed = ((day_or_none(number, month, day), told_of) for month, day, told_of in dated)
+    return all(day is not None and weekday(day.first) == told_of for day, told_of in placed)
 
 
 def _telling_rows(text: str, shape: Shape, found: Sequence[Found]) -> frozenset[int]:

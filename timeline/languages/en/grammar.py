@@ -393,7 +393,7 @@ GRAMMAR = Grammar(
         r"(?:both|each|were|are|have|had both|(?:had |later |then |first )?(?:met|married|got (?:married|engaged)|divorced|separated|quarrelled|fell out))\b(?! (?:an?|the|[A-Z]))"
     ),
     learns=re.compile(
-        r"\b(?:learn(?:s|ed|t)?|hears?|heard|found|finds?|discover(?:s|ed)?|gather(?:s|ed)?|kn[eo]ws?|reali[sz]ed?|read|saw|understood|discovered)\b"
+        r"\b(?:learn(?:s|ed|t)?|hears?|heard|found|finds?|discover(?:s|ed)?|gather(?:s|ed)?|kn[eo]ws?|reali[sz]ed?|read|saw|understood)\b"
     ),
     in_own_words=re.compile(r"(?: to (?:find|see|hear|discover|learn|say|ask|declare))?, in (?:his|her|their|its) (?:own )?words$"),
     plural_head=PLURAL_HEAD,

@@ -101,22 +101,20 @@ _NO_NOUN_NEXT = (  # behind "her" as an object
     r"(?! (?:(?:missing|dead|alive|guilty|unconscious|asleep|bleeding|unharmed|waiting|lying|crying|ill)(?=[,.;]| (?:at|in|on|by|for|after|from|to|and|of|under|near|with|that|when|last|the)\b)|(?:a few|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|\d+) (?:seconds|minutes|hours|days|nights|weeks|months|years) (?:later|earlier|after|before|ago)|he|she|it|they|we|you|was|were|is|are|had|has|will|would|did|the|an?|my|our|your|his|her|its|their|this|that|to|in|on|at|for|by|from|with|and|or|but|as|of|into|over|after|before|when|while|who|which|not|"
     r"again|back|out|off|up|down|away|home|there|then|later|until|since|during|through|about|because|if|all|some|any|no|so|if|how|what|why|afterwards?|once|twice|yesterday|today|tomorrow|[a-z]{3,}ly)\b)"
 )
-# "her" is whose something is: "the first volume of [her] Mosses of the Nyika", "searched [her] home"
-_BEHIND_OF = (
-    "(?:" + "|".join(f"(?<= {word} )" for word in ("of", "in", "from", "by", "on", "at", "into", "outside", "near", "inside")) + ")"
-)
+
+
+def _behind(*words: str) -> str:
+    """Behind one of these words, and a blank."""
+    return "(?:" + "|".join(f"(?<={word} )" for word in words) + ")"
+
+
+# "her" is whose something is: "the first volume of [her] Mosses of the Nyika", "searched [her] home", "broke [her] back"
+_BEHIND_OF = _behind(*(f" {word}" for word in ("of", "in", "from", "by", "on", "at", "into", "outside", "near", "inside")))
+_BEHIND_DEED = _behind("searched", "raided", "entered", "ransacked", "destroyed", "damaged", "left", "sold")
+_BEHIND_HURT = _behind("broke", "hurt", "injured", "strained", "breaking", "turned")
+_BEHIND_GIFT = _behind("gave", "give", "given", "gives", "offered", "granted", "fitted", "brought", "bought", "allowed", "cost", "promised")
 _NO_DATIVE = (  # "gave her new engines"
-    "(?!(?:"
-    + "|".join(
-        f"(?<={word} )"
-        for word in ("gave", "give", "given", "gives", "offered", "granted", "fitted", "brought", "bought", "allowed", "cost", "promised")
-    )
-    + r")her (?:new|fresh|extra|more|another|some|no|little|plenty|permission|leave|notice|shelter|time|nothing|everything)\b)"
-)
-_BEHIND_DEED = (
-    "(?:"
-    + "|".join(f"(?<={word} )" for word in ("searched", "raided", "entered", "ransacked", "destroyed", "damaged", "left", "sold"))
-    + ")"
+    rf"(?!{_BEHIND_GIFT}her (?:new|fresh|extra|more|another|some|no|little|plenty|permission|leave|notice|shelter|time|nothing|everything)\b)"
 )
 _OTHER_ONE = r"(?!(?:other|second|third|first|last|next|rival|new|whole|latter|former)\b)"
 SHIP = (
@@ -207,7 +205,7 @@ OWNS = re.compile(rf"['’]s? (?!(?:\w+ )?(?:{_MEMBERS})\b)(?!(?:[a-z-]+ ){{0,2}
 
 ANAPHOR = re.compile(
     rf"\b(?=[HhSsIiTtBbNn])(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey|them|[Bb]oth(?= (?:were|are|had|have|will|would|did|left|went|came|won|lost|took|died|[a-z]{{2,}}ed)\b))"
-    rf"|(?P<owner>(?:[Hh]is|[Ii]ts|[Tt]heir)(?= [A-Z][a-z]+ [A-Z])|(?:[Hh]is|{_NO_DATIVE}[Hh]er|[Ii]ts|[Tt]heir)(?= [a-z]){_NO_NOUN_NEXT}|(?:{_BEHIND_OF}|{_BEHIND_DEED})her(?= [A-Z][a-z]| home\b)|(?:(?<=broke )|(?<=hurt )|(?<=injured )|(?<=strained )|(?<=breaking )|(?<=turned ))her(?= back\b))|(?P<whom>him|her)|(?P<sides>(?:[Tt]he|[Bb]oth) (?:(?:two )?parties|two (?:companies|firms|sides|clubs|banks)|companies|sides)(?! to\b| of\b)|[Bb]oth (?:firms|banks|clubs|boards)|[Nn]either side)|(?P<couple>[Tt]he (?:couple|pair|two)(?: (?:men|women))?)"
+    rf"|(?P<owner>(?:[Hh]is|[Ii]ts|[Tt]heir)(?= [A-Z][a-z]+ [A-Z])|(?:[Hh]is|{_NO_DATIVE}[Hh]er|[Ii]ts|[Tt]heir)(?= [a-z]){_NO_NOUN_NEXT}|(?:{_BEHIND_OF}|{_BEHIND_DEED})her(?= [A-Z][a-z]| home\b)|{_BEHIND_HURT}her(?= back\b))|(?P<whom>him|her)|(?P<sides>(?:[Tt]he|[Bb]oth) (?:(?:two )?parties|two (?:companies|firms|sides|clubs|banks)|companies|sides)(?! to\b| of\b)|[Bb]oth (?:firms|banks|clubs|boards)|[Nn]either side)|(?P<couple>[Tt]he (?:couple|pair|two)(?: (?:men|women))?)"
     rf"|(?P<aged>[Tt]he \d{{1,2}}-year-old(?: (?!(?:{NOT_OF_A_NOUN}))[a-z]+){{0,3}}?)(?= (?:{VERB.pattern})|,|\.)"
     rf"|[Tt]he (?:(?P<party>{_PARTY})|(?:{_OTHER_ONE}[a-z]+(?:-[a-z]+)? )??(?:(?P<office>(?i:{OFFICE}))|(?P<company>{COMPANY})|(?P<body>{BODY})|(?P<fighters>{_FIGHTERS})"
     rf"|(?P<country>country|nation))|(?P<noun>[a-z][a-z-]{{3,}}|{_ROLE}))(?! of\b| [A-Z]|, [A-Z]))(?![\w-])"
