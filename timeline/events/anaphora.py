@@ -203,8 +203,8 @@ class Anaphora:
             answer = (
                 None if says_nothing(self._grammar, self._text, pronoun.start) else self._of_thing(pronoun, told.thing, candidates, answer)
             )
-        if answer and hero is not None and answer.entity.kind is Kind.PERSON and answer.entity.who is not hero:
-            answer = answer if answer.probability >= _SURELY_OTHER else None
+        if answer and hero is not None and answer.entity.who is not hero and answer.entity.kind in (Kind.PERSON, Kind.NAMELESS, Kind.BODY):
+            answer = answer if answer.probability >= _SURELY_OTHER and answer.entity.kind is not Kind.BODY else None
         if self._grammar.latter.fullmatch(pronoun.word):
             answer = _latter(pronoun, candidates)
         if answer is None:

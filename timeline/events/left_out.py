@@ -59,6 +59,7 @@ class LeftOutWords:
     apart: re.Pattern[str] = _NEVER  # what opens a clause with a subject of its own: "cuando", "quien"
     has_died: re.Pattern[str] = _NEVER  # behind a name with what stands between: " murió", ", su hijo, murió"
     who_died: re.Pattern[str] = _NEVER  # the same before it
+    begins_with_death: re.Pattern[str] = _NEVER  # the same at the front of a sentence that names its subject behind or not at all
     kin_born: re.Pattern[str] = _NEVER  # before a child of somebody's and behind it what tells its birth: "su hija [Clara] nació"
     born_kin: re.Pattern[str] = _NEVER  # the same before it: "nació su hija [Clara]"
     is_born: re.Pattern[str] = _NEVER
@@ -170,7 +171,9 @@ def _is_followed(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:
         return True  # "abrió la escuela", but "abrió una tienda"
     if verb["surely"] is None and words.of.fullmatch(after.casefold()):
         return True
-    if words.being.search(verb[0]) and (_says_when(words, after, noun) or kind == "article" and words.happening.fullmatch(noun.casefold())):
+    happens = after.replace("’", "'").partition("'")[2] or noun  # "l'inizio"
+    is_happening = kind == "article" and words.happening.fullmatch(happens.casefold())
+    if words.being.search(verb[0]) and (_says_when(words, after, noun) or is_happening):
         return True  # "fue una victoria ajustada"
     if words.object.search(verb[0]) and (kind == "name" or _has_person_behind(words, text, verb.end())):
         return True

@@ -214,6 +214,8 @@ def _with_described_inside(grammar: Grammar, text: str, clause: Clause, line: st
         narrates = grammar.narrates.search(words) or grammar.first_person.search(words)
         if hit is None or hit.lastgroup not in ("noun", "office") or name not in mentions.people or narrates or is_quoted(line, at):
             continue
+        if grammar.left_out.verb.fullmatch(words):
+            continue  # "[la guidò] per anni", whose subject is left out
         named = any(len(part) > _SHORT and re.search(rf"\b{re.escape(part)}\b", line, re.IGNORECASE) for part in name.split())
         owns = grammar.owning_case.match(words) and line[:at].rstrip().rpartition(" ")[2][:1].isupper()  # "das Haus [der Ärztin]"
         if named or owns or line[at + len(words) : at + len(words) + 1].isalnum() or "[" in line:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from operator import itemgetter
 
 from timeline import patterns as re
@@ -181,10 +181,11 @@ class _Reader:
         heroes = [protagonist(text, sentences, actors, title, types) for types in ((ActorType.PERSON,), _BODIES)]
         if heroes[0] and self._gender.get(heroes[0].name) is None and has_life(text, sentences, heroes[0]):
             self._gender[heroes[0].name] = called_most(grammar, text) or None  # "DUNCANSON, Theodosia (1861–1937)"
-        tells_life = grammar.things_have_gender and (grammar.ages.born.search(text, 0, _LIFE_BEGINS) or self._tells_death(heroes[0]))
+        one_told = heroes[0] or self._who_died_first()
+        tells_life = grammar.things_have_gender and (grammar.ages.born.search(text, 0, _LIFE_BEGINS) or self._tells_death(one_told))
         says_i_often = tells_life and len(list(islice(first_person(grammar, text, quotations), _OFTEN_I))) == _OFTEN_I
         self._hero = heroes[0] if title and not grammar.things_have_gender else None
-        self._life_of = (heroes[0] or self._who_died_first()) if tells_life and not says_i_often else None
+        self._life_of = one_told if tells_life and not says_i_often else None
         self._history_of = None if self._life_of else self._founded()
         self._quotations = quotations
         self._memory = Memory([one for one in heroes if one], self._first_subject())
@@ -212,17 +213,30 @@ class _Reader:
 
     def _tells_death(self, hero: Actor | None) -> bool:
         """Whether a text begins with the death of whom it is about, in a language that leaves subjects out: an obituary."""
-        spans = [span for span in hero.mentions if span[1] <= _DEATH_BEGINS] if hero is not None else []
-        return any(self._grammar.left_out.has_died.match(self._text, end) for _, end in spans)
+        words = self._grammar.left_out
+        if hero is None:
+            return False
+        spans = [span for span in hero.mentions if span[1] <= _DEATH_BEGINS]
+        if any(words.has_died.match(self._text, end) for _, end in spans):
+            return True
+        first = takewhile(lambda sentence: sentence[0] <= _DEATH_BEGINS, self._sentences)
+        ends = [hit.end() for span in first if (hit := words.begins_with_death.match(self._text, *span))]
+        return bool(spans) and any(
+            words.kind(self._text, end) not in ("article", "name") or any(0 < start - end <= _BEFORE_NAME for start, _ in spans)
+            for end in ends  # "Si è spento domenica, a 84 anni, Elio Moro", but not "Murió el padre"
+        )
 
     def _who_died_first(self) -> Actor | None:
-        """Whose death or birth a text without a heading opens with: "Manuel Ojeda, arriero, murió el martes. Nació en 1926"."""
+        """Whose death or birth a text opens with: "Manuel Ojeda, arriero, murió el martes", "Morreu Rui, moleiro do Alva"."""
         start, end, actor = self._mentions[0] if self._mentions else (0, 0, None)
         if actor is None or actor.type is not ActorType.PERSON or end > self._sentences[0][1]:
             return None
         words = self._grammar.left_out
         is_told = words.has_died.match(self._text, end) or words.is_born.match(self._text, end)
-        return actor if is_told and self._text[:start].strip().casefold() in ("", "don", "doña", "dona", "il", "la", "o", "a") else None
+        before = self._text[:start]
+        if (dies := words.begins_with_death.match(before)) and not before[dies.end() :].strip():
+            return actor
+        return actor if is_told and before.strip().casefold() in ("", "don", "doña", "dona", "il", "la", "o", "a") else None
 
     def _founded(self) -> Actor | None:
         """The body whose history a text is, in a language that leaves subjects out: the first named, as it began."""
@@ -480,8 +494,12 @@ class _Reader:
         hint = self._hint(hit, number, called)
         pronoun = pronoun_of(self._grammar, self._text, hit, number, called, hint, of_one)
         of_thing = self._may_be_thing(hit, number, pronoun)
-        leads = hit.lastgroup == "verb" and hint is not None and hint is self._life_of
+        is_body = self._life_of is not None and isinstance(hint, Actor) and hint.type in _BODIES  # "La cooperativa lo premió. Vivió solo"
+        leads = hit.lastgroup == "verb" and (is_body or hint is None or hint is self._life_of)
         hero = self._life_of if leads else None
+        if self._life_of is not None and hit.lastgroup == "verb" and self._names_dead_behind(hit, number):
+            self._told.mean_actor(self._life_of, number, *hit.span(), pronoun.role)
+            return self._reference(hit, number, self._life_of, Meant.TEXT_ABOUT)
         answer = self._anaphora.meant(self._told, pronoun, self._barred(hit, number), only_things=of_thing, hero=hero)
         if answer is None and of_thing and self._told.thing is not None:
             self._told.mean(self._told.thing, number, *hit.span(), pronoun.role)
@@ -538,7 +556,8 @@ class _Reader:
     def _others(self, hit: re.Match[str], number: int, hero: Actor) -> list[Told]:
         """The people but a hero who were subjects in a paragraph before a verb alone and may be its subject."""
         gone = self._gone(hit, number)
-        near = self._memory.near(number, number - self._memory.opening)
+        near = self._memory.near(number, min(number - self._memory.opening, _LEFT_OUT_REACH))
+        near = [one for one in near if one.actor is None or one.actor.type not in _BODIES]  # "La Cámara lo llamó en 1941. Volvió"
         told = [one for one in near if one.subject and one.end <= hit.start() and (one.actor or one.somebody) not in gone]
         return [one for one in told if one.actor is not hero]
 
@@ -561,12 +580,18 @@ class _Reader:
         words = self._grammar.left_out
         if led and is_background(words, self._text, self._sentences[one.sentence]):
             return True
-        if self._life_of is not None and one.somebody and not one.somebody.kin:
+        if self._life_of is not None and (one.somebody and not one.somebody.kin or one.actor and self._is_once(one.actor)):
             return led and is_dated  # "Il parroco la denunciò. Nel 1946 tornò a scuola"
         if self._history_of is None or not (led or is_dated):
             return False
         once = one.actor and len(one.actor.mentions) == 1 or one.somebody
         return is_dated and bool(once) or words.has_left.match(self._text, one.end) is not None
+
+    def _is_once(self, actor: Actor) -> bool:
+        """Whether somebody is named once and not as kin: "La maestra Elvira Paz la llevó a un concurso"."""
+        start = actor.mentions[0][0]
+        kin = self._grammar.left_out.kin_born.search(self._text[max(0, start - _TELLS_BIRTH) : start])
+        return len(actor.mentions) == 1 and kin is None
 
     def _may_be_hero(self, hero: Actor, hit: re.Match[str], number: int, pronoun: Pronoun) -> bool:
         """Whether what nothing else decides means whom the text tells the life of: whose something is, or who is the subject where no
@@ -585,13 +610,19 @@ class _Reader:
         words = self._grammar.left_out
         verb = _PARTS.split(hit[0].casefold())
         has_object = any(word in self._grammar.pronouns for word in verb[:-1])
+        has_object = has_object and not self._is_other_object(hero, verb[:-1])
         if has_object or words.many.search(hit[0]) or words.kind(self._text, hit.end()) == "name":
             return False  # "[la] convenció", "detuvieron"
         if pronoun.hint is hero:
             return True
         others = self._others(hit, number, hero)
         is_other = any(one.somebody or one.actor and self._may_be(one.actor, pronoun.of_one) for one in others)
-        return not is_other and (pronoun.hint is not None or number == self._memory.opening)
+        return not is_other and (pronoun.hint is not None or number == self._memory.opening or hero is self._life_of)
+
+    def _is_other_object(self, hero: Actor, before: Sequence[str]) -> bool:
+        """Whether the object before a verb can't be whom the text is about, by its gender: "Costruì una viola. [La] donò alla scuola"."""
+        of = {gender for word in before if (gender := self._grammar.pronouns.get(word))}
+        return bool(of) and self._gender.get(hero.name) in ("he", "she") and of <= {"he", "she"} - {self._gender.get(hero.name)}
 
     def _hint(self, hit: re.Match[str], number: int, called: str) -> Actor | Somebody | None:
         """Who leads by the sieves."""
@@ -620,6 +651,13 @@ class _Reader:
         gone = self._gone(hit, number) if hit.lastgroup == "verb" else ()
         is_object = hit.lastgroup in OBJECTS and not is_behind_verb(self._grammar, self._text, hit)
         return [*self._spoken_to, *(self._doers(number, hit.start()) if is_object else ()), *gone]
+
+    def _names_dead_behind(self, hit: re.Match[str], number: int) -> bool:
+        """Whether a sentence that begins with a death names who died further on: "Faleceu segunda-feira, aos 90 anos, Rui Pina"."""
+        life, (start, end) = self._life_of, self._sentences[number]
+        if life is None or hit.start() != start or self._grammar.left_out.begins_with_death.match(self._text, start, end) is None:
+            return False
+        return any(start < left < end for left, _ in life.mentions)
 
     def _gone(self, hit: re.Match[str], number: int) -> list[Actor | Somebody]:
         """Who died or was born as somebody's child before, where others are told of: "Murió su hermano Luis. [Vendió] la casa"."""

@@ -357,6 +357,7 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
             rf"{of.when_alone}|{of.participle}|[a-zà-ÿ]{{3,}}(?:mente|[aei]ndo)|no|non|não|y|e|o|ou|ed|prim(?:ero|eiro|o)|luego|poi|depois|también|anche|também"
         ),
         has_died=re.compile(rf"{_ASIDE} (?:{_HAD} )?(?:{_DIED})(?![\w-])"),
+        begins_with_death=re.compile(rf"(?:ha |è |había |era )?(?:{_DIED})(?![\w-])", re.IGNORECASE),
         who_died=re.compile(rf"(?<![\w-])(?:{_DIED}) (?:{_AT_PLACE})?(?:{_ITS} ?)?(?:{_KIN} )?(?:don |do[nñ]a |dona )?$"),
         kin_born=re.compile(rf"(?<![\w-])(?i:{_ITS}) ?(?:\w+ )?(?:{_KIN}),? $"),
         is_born=re.compile(rf"{_ASIDE} (?:{_HAD} )?(?:{_BORN})(?![\w-])"),
@@ -396,7 +397,7 @@ _LEADS_TOO = (
 _ASIDE = r"(?:, [^,.;:]{1,40})?,?"
 _HAD = r"había|habían|aveva|era|è|tinha|havia"
 _BORN = r"naci(?:ó|d[oa])|nacque|nat[oa]|nasc(?:eu|id[oa]|era)"
-_DIED = r"muri(?:ó)|muert[oa]|falleci(?:ó|d[oa])|mor(?:ì|t[oa]|reu|rera)|scompar(?:ve|s[oa])|spirò|falec(?:eu|id[oa]|era)"
+_DIED = r"muri(?:ó)|muert[oa]|muere|falleci(?:ó|d[oa])|fallece|mor(?:ì|t[oa]|reu|rera|re)|muore|scompar(?:ve|s[oa])|spirò|falec(?:eu?|id[oa]|era)|si (?:è )?sp(?:ent[oa]|ense|egne)"
 _FOUNDED = (  # how a body came to be
     r"(?:se |si )?(?:fund(?:ó|a|ou)|fond(?:ò|a)|constituy(?:ó|e)|costitu(?:ì|isce)|constitui(?:u)?|form(?:ó|ò|ou|a)|cre(?:ó|a)|cri(?:ou|a))(?:-se)?|na[cs](?:ió|e|ce|cque|ceu)"
     r"|nas[ce]\w*|(?:fue|foi|fu|venne|è|es|é) (?:stat[oa] )?(?:fund|fond|constitu|costitu|cre|cri|establ|estab|istitu|institu)\w+|abr(?:ió|iu|e)|apr(?:ì|e)|surg(?:e|ió|iu)|sor(?:se|ge)"
@@ -452,7 +453,7 @@ _KIN = r"(?:hij[oa]|filh[oa]|figli[oa]|herman[oa]|irmã[o]?|fratello|sorella|pad
 _HAPPENING = (  # nouns for what happens, by their ends and a few without
     r"[^\W\d_]{2,}(?:zion[ei]|sion[ei]|[cs]i[oó]n|[cs]iones|ção|ções|são|i?mient[oo]s?|i?ament[oio]s?|iment[oi]s?|imoni[oa]s?|ezza|eza|t[tó]ori[ae]|ctorias?|itórias?|idade?|ità|aggio|aje|agem|nza|nça|ncia|urra|otta|ota)"
     r"|casament[oi]s?|vittorie?|victorias?|vitórias?|success[oi]|éxitos?|sucessos?|drammi?|dramas?|bod[ao]s?|nozze|fest[aei]s?|fiestas?|guerr[ae]s?|giornat[ae]|jornadas?|inviern[oo]|invern[oi]|vid[ae]s?|vite?|mort[ei]s?|muertes?"
-    r"|colp[oi]|golpes?|an[io]s?|años?|ann[oi]|lutt[oi]|lut[ao]s?|lotta|lucha|viagg[io]+|viajes?|viage[mn]s?|fracass[oi]|fracasos?|fallimento|event[oi]s?|eventos?"
+    r"|iniz[io]+|principi[oi]?s?|comienzos?|inícios?|começos?|fine?s?|colp[oi]|golpes?|an[io]s?|años?|ann[oi]|lutt[oi]|lut[ao]s?|lotta|lucha|viagg[io]+|viajes?|viage[mn]s?|fracass[oi]|fracasos?|fallimento|event[oi]s?|eventos?"
 )
 _ADJUNCT = r"con|col|coi|avec|com|contro|contra|contre|sous|bajo|sotto|sob|senza|sin|sans|sem|durante|pendant|tras|après|dopo|após|ante|davanti|devant|malgré|pese|nonostante|apesar|grazie|gracias|grâce|graças"
 _TO = r"a(?:l|lo|lla|ll['’]|i|gli|lle)?|à|au|aux|ao|à|aos|às"
