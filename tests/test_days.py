@@ -390,3 +390,109 @@ def test_the_proceedings_of_a_court_are_of_the_day_at_the_head_of_their_report(t
 def test_what_has_happened_since_an_entry_of_a_chronicle_happened_by_publication(text: str, day: str) -> None:
     last = extraction.read(Document("one", text, datetime.date(2023, 2, 28)), implied=True).events[-1]
     assert (last.interval.edtf if last.interval else "") == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        (
+            "de",
+            "Der Verein gründete sich 1921. Im folgenden Jahr kaufte er einen Bauwagen von 1898. Im Mai wurde der Platz eingeweiht.",
+            "1921 1922 1922-05",
+        ),
+        (
+            "de",
+            "1975 kaufte die Gemeinde den Hof. Die Scheune, ein Bau von 1911, wurde abgerissen. Im Herbst entstand dort ein Spielplatz.",
+            "1975 ? 1975-FA",
+        ),
+        ("de", "Die Orgel aus dem Jahre 1742 wurde 1983 restauriert. Im März 1984 weihte Pfarrer Lutz sie ein.", "1983 1984-03"),
+        (
+            "de",
+            "Im August 2020 stahlen Unbekannte einen Traktor von 1956. Zwei Tage später fand ihn die Polizei in einem Wald.",
+            "2020-08 2020-08",
+        ),
+        ("de", "In einem Brief von 1887 beschwerte sich der Pfarrer. 1890 trat er ab.", "1887 1890"),
+        (
+            "nl",
+            "In 1934 begon bakker Smit in de Kerkstraat. Hij kocht een oven uit 1898. In mei kwam zijn broer in de zaak.",
+            "1934 ? 1934-05",
+        ),
+        (
+            "nl",
+            "De boerderij, bouwjaar 1904, brandde op 3 juli 2017 af. In augustus werd de eigenaar aangehouden.",
+            "2017-07-03 2017-08",
+        ),
+        ("nl", "De balk uit 1742 werd in 1999 vervangen. In april was het dak klaar.", "1999 1999-04"),
+        ("nl", "Het schip, een klipper uit 1909, zonk in 1977. In mei werd het gelicht.", "1977 1977-05"),
+        ("nl", "De brand van 1926 verwoestte de kerk. In 1929 stond de nieuwe er.", "1926 1929"),
+    ],
+)
+def test_the_year_of_a_thing_dates_nothing(language: str, text: str, days: str) -> None:
+    read = extraction.read(Document("one", text, datetime.date(2021, 6, 10), language=language), implied=True)
+    told = [str(event.interval) if event.dated_by is DatedBy.WORDS else "?" for event in read.events]
+    assert " ".join(told) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "last"),
+    [
+        (
+            "de",
+            "Fritz Lamm wurde am 3. Mai 1931 in Brake geboren. Er lernte 1947 Bäcker. 1958 heiratete er Inge Voss. "
+            "1970 übernahm er den Laden. 1996 gab er ihn auf. Die Beisetzung findet am 18. Juni auf dem Stadtfriedhof statt.",
+            "2021-06-18",
+        ),
+        (
+            "de",
+            "1902 gründete Paul Rahn die Druckerei. 1920 zog sie um. 1933 starb Rahn. "
+            "1950 baute sein Sohn neu. 1988 kam der Offsetdruck. 2014 übernahm Lena Rahn die Leitung. "
+            "Im vergangenen Jahr kaufte sie eine Digitalpresse.",
+            "2020",
+        ),
+        (
+            "de",
+            "1910 entstand der Chor. 1925 sang er in Wien. 1938 löste er sich auf. "
+            "1950 fand er wieder zusammen. 1999 kam ein neuer Dirigent. Seit dem Frühjahr dieses Jahres leitet Ute Haag den Chor.",
+            "2021-SP",
+        ),
+        (
+            "de",
+            "1910 entstand der Chor. 1925 sang er in Wien. 1938 löste er sich auf. "
+            "Im Herbst dieses Jahres floh sein Dirigent. 1950 fand er wieder zusammen. 1999 kam ein neuer Dirigent.",
+            "1999",
+        ),
+        (
+            "nl",
+            "Op 9 mei 1934 werd de club opgericht. In 1950 kwam er een veld. In 1971 werd de club kampioen. "
+            "In 1988 brandde de kantine af. In 1999 kwam er een nieuwe. Het jubileum wordt op 12 september gevierd.",
+            "2021-09-12",
+        ),
+        (
+            "nl",
+            "De dief werd in maart 2019 aangehouden. In 2020 kwam hij vrij. Het hof behandelt de zaak naar verwachting in het najaar.",
+            "2021-FA",
+        ),
+        (
+            "nl",
+            "In 1880 werd de molen gebouwd. In 1907 brandde hij af. In 1909 kwam de nieuwe. "
+            "In 1944 schoten soldaten hem stuk. In 2003 werd hij hersteld. De molenaar houdt op 3 juli open dag.",
+            "2021-07-03",
+        ),
+    ],
+)
+def test_the_end_of_a_history_is_of_these_days(language: str, text: str, last: str) -> None:
+    read = extraction.read(Document("one", text, datetime.date(2021, 6, 10), language=language))
+    assert str(read.events[-1].interval) == last
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Verslag van de vergadering van de Vereniging Dorpsbelang Oosterwold, gehouden op 20 november 2018 in 't Veurhoes",
+        "Notulen jaarvergadering buurtvereniging De Eik d.d. 20 november 2018",
+    ],
+)
+def test_a_long_head_of_minutes_dates_them(head: str) -> None:
+    text = f"{head}\n\n1. In juli lekte het dak.\n\n2. De heer Mulder treedt af.\n\nDe voorzitter sluit om 22.10 uur."
+    read = extraction.read(Document("one", text, datetime.date(2018, 11, 29), language="nl"), implied=True)
+    assert [str(event.interval) for event in read.events] == ["2018-07", "2018-11-20", "2018-11-20T22:10"]

@@ -175,6 +175,9 @@ class _Dater:
             return True
         if not start < time.words_start:
             return False
+        coarse = GRAINS.index(time.interval.grain) >= GRAINS.index(Grain.YEAR)
+        if coarse and (len(inside) > 1 or not self.alone) and inner_dates.is_of_a_thing_of_its_year(grammar, words, start, words_of):
+            return True
         if not self.alone and self._is_of_no_verb(time, start, days):
             return True
         others = [one for one in inside if one is not time and one.interval is not None and start <= one.start < made.clause.end]

@@ -24,6 +24,11 @@ def is_of_a_thing(grammar: Grammar, text: str, start: int, date: Span) -> bool:
     return inner.fixed.search(text, low, date[0]) is not None and inner.what_for.match(text, date[1]) is not None
 
 
+def is_of_a_thing_of_its_year(grammar: Grammar, text: str, start: int, date: Span) -> bool:
+    """Whether a year only says which thing is meant: "richtete in [einer Scheune von] 1742 ein Theater ein"; not where it was made."""
+    return grammar.inner.thing_of_a_year.search(text, max(start, date[0] - _LONGEST), date[0]) is not None
+
+
 def is_to_come(grammar: Grammar, text: str, start: int, date: int) -> bool:
     """Whether a date to come is that of something inside a clause that tells what is over: "offered to forge another by"."""
     hanging = [hit.start() for hit in grammar.inner.to_do.finditer(text, start, date)]

@@ -18,6 +18,7 @@ class InnerWords:
     ahead: re.Pattern[str] = _NEVER  # anything that makes of it what is to come: "would", "was set for"
     leads_on: re.Pattern[str] = _NEVER  # what leads to when something begins, at the end: "starting on "
     of_a_thing: re.Pattern[str] = _NEVER  # what leads to a date that is never that of the verb, at the end: "with interest from "
+    thing_of_a_year: re.Pattern[str] = _NEVER  # what leads to a year that only says which thing is meant, at the end: "eine Scheune von "
     fixed: re.Pattern[str] = _NEVER  # a verb whose object is the date, at the end: "have fixed "
     what_for: re.Pattern[str] = _NEVER  # what must then follow that: " for "
     bids: re.Pattern[str] = _NEVER  # a verb after which something is still to be done: "voted", "told"

@@ -38,7 +38,7 @@ NO_APPARATUS = Apparatus()
 def of_its_day(meets: str, records: str, remembers: str, testifies: str) -> re.Pattern[str]:
     """`Apparatus.of_its_day` from what minutes, interviews, statements and other records are called, alternations as in a pattern."""
     kinds = rf"(?P<meets>{meets})|(?P<remembers>{remembers})|(?P<testifies>{testifies})|{records}"
-    return re.compile(rf"\W*(?:{kinds})\b[^.\n]{{0,70}}?[ '’]", re.IGNORECASE)
+    return re.compile(rf"\W*(?:{kinds})\b(?:[^.\n]|\bd\.d\.){{0,100}}?[ '’]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

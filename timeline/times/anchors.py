@@ -12,7 +12,7 @@ from itertools import islice, pairwise, takewhile
 from timeline import patterns as re
 from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, TimeExpression, TimexType, Trait
 from timeline.text import holding
-from timeline.times.closing import way_at_the_close
+from timeline.times.closing import is_of_publication, way_at_the_close
 from timeline.times.cues import NEVER
 from timeline.times.discourse import NEXT_FOUND, Anchor, Discourse, Told, last_year_told, old_time_near, opens_long_ago, time_told
 from timeline.times.from_publication import from_publication
@@ -247,9 +247,10 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
     """The time told before: what "two days later" asks for; in a history also what gives its year to "in June"."""
     one = found[index]
     told_asked = one.reading.anchor_type is AnchorType.TOLD
-    if (same := same_day_told(discourse, one, in_story=_is_of_the_story(discourse, one))) is not None:
+    of_the_story = _is_of_the_story(discourse, one) and not is_of_publication(discourse, found, index)
+    if (same := same_day_told(discourse, one, in_story=of_the_story)) is not None:
         return same
-    if told_asked or _is_of_the_story(discourse, one):
+    if told_asked or of_the_story:
         told = (_aside_counted_on(discourse, one, direction) or time_told(discourse, one)) if told_asked else last_year_told(discourse)
         told = back_from_a_year(discourse, told) if told is not None and not told_asked and discourse.section is None else told
         if told is not None and (back := before_the_day_told(discourse, one, told)) is not None:

@@ -13,11 +13,12 @@ from timeline.times.discourse import Discourse, Told, last_year_told, opens_long
 from timeline.times.leads import DAY_RANK
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, whole_date
-from timeline.times.tense import tells_nothing_past
+from timeline.times.tense import tells_nothing_past, verbs_look_ahead
 
 _MOST_LEFT = 12  # expressions that the end of a text has
 _OLD = 400 * 1440  # minutes before publication from which a date is one of the story
 _OF_LATE = 62 * 1440  # minutes before publication within which what was told last is news itself
+_WITHIN_MEMORY = 10 * 365 * 1440
 _FINEST_OF_NOW = GRAINS.index(Grain.SEASON)
 
 
@@ -38,6 +39,8 @@ def way_at_the_close(
         return direction if of_now else None  # "She died on 8 March. The funeral is on Saturday at 11"
     if told.sentence < one.sentence and _ends_a_life(discourse, one):
         return Direction.PAST
+    if _leaves_the_story(discourse, one, told) and verbs_look_ahead(discourse, one):
+        return Direction.FUTURE
     known = (at for at in _since(found, index, told) if at < len(before))  # an end that is looked up ahead has some before it that are not
     of_now = [at for at in known if _is_of_now(discourse, found[at], before[at])]
     if not of_now:
@@ -46,6 +49,27 @@ def way_at_the_close(
     last = before[of_now[-1]].interval
     ahead = last is not None and last.first > discourse.published and tells_nothing_past(discourse, one)
     return Direction.FUTURE if ahead else direction  # "The next concert is on Sunday. The book comes out in May"
+
+
+def is_of_publication(discourse: Discourse, found: Sequence[Found], index: int) -> bool:
+    """Whether "last year" or "this spring" at the end of a history is the reader's own: the story has come within ten years of publication,
+    or is told in the past and its verb is not ("Since the spring of this year she has led the choir").
+    """
+    one, told = found[index], last_year_told(discourse)
+    if discourse.published is None or told is None or discourse.section is not None or one.reading.anchor_type is not AnchorType.SPEECH:
+        return False
+    if told.sentence >= one.sentence or len(found) - index > _MOST_LEFT:
+        return False
+    if any(_is_of_the_story(discourse, other) for other in found[index + 1 :]):
+        return False
+    return 0 <= discourse.published - told.interval.last <= _WITHIN_MEMORY or _leaves_the_story(discourse, one, told)
+
+
+def _leaves_the_story(discourse: Discourse, one: Found, told: Told) -> bool:
+    """Whether a sentence tells nothing past behind one that did: "In 1996 he retired. The funeral takes place on 18 June"."""
+    if told.sentence >= one.sentence or not tells_nothing_past(discourse, one):
+        return False
+    return any(cue["past"] for cue in discourse.tense.cue.finditer(discourse.low, *discourse.sentences[told.sentence]))
 
 
 def _ends_a_life(discourse: Discourse, one: Found) -> bool:

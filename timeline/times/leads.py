@@ -43,6 +43,7 @@ _MOST_BESIDE = 10  # words of a heading beside its date
 _PREPOSITION, _LABELLED, _POST = 2, 4, 5
 _MOST_BEHIND = 5  # words behind the date of a text: its time of day, its zone
 _LONGEST_LEAD = 80
+_LONGEST_HEAD = 120  # the same of minutes and the like, whose club may have a long name
 _LONGEST_DATE = 30  # code points of a line from its date on: "3. März 1850, abends"
 FEWEST_LOOSE = 2
 _OF_RUNS = frozenset({BlockKind.ROW, BlockKind.ITEM})
@@ -163,7 +164,7 @@ def leads_of(text: str, shape: Shape, found: Sequence[Found], words: TextWords, 
             while at < len(found) and found[at].end <= block.end and found[at].reading.type is TimexType.SET:
                 at += 1  # "Minutes of the monthly meeting on 8 May"
             start = _line_of_record(text, block, start, found[at].start, words) if at < len(found) else start
-        reach = block.end if block.kind is BlockKind.ROW else min(block.end, start + _LONGEST_LEAD)
+        reach = block.end if block.kind is BlockKind.ROW else min(block.end, start + _reach(text, block, number, start, words))
         if at < len(found) and found[at].start < reach:
             if block.kind is BlockKind.ROW:
                 lead = _row_lead(text, shape, number, found, at) if number in telling else None
@@ -203,6 +204,14 @@ def _with_letters(shape: Shape, leads: list[Lead], mails: Sequence[Letter]) -> l
             )
         )
     return sorted(kept, key=lambda lead: lead.start)
+
+
+def _reach(text: str, block: Block, number: int, start: int, words: TextWords) -> int:
+    """How far from the beginning of its block the date of a lead may stand: further on in a head that says what it records and is no
+    sentence, "Verslag van de vergadering van de Vereniging Dorpsbelang Oosterwold, gehouden op 20 november 2018".
+    """
+    is_head = number < _HEAD_BLOCKS and text[block.end - 1] != "." and words.apparatus.of_its_day.match(text, start, block.end) is not None
+    return _LONGEST_HEAD if is_head else _LONGEST_LEAD
 
 
 def _in_header(mails: Sequence[Letter], starts: Sequence[int], lead: Lead) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline import patterns as re
 from timeline.events.inner_words import InnerWords
+from timeline.languages.de.words import THING_OF_A_YEAR
 
 _ADJECTIVE = (
     r"(?!(?:über|unter|wegen|gegen|neben|zwischen|während|der|des|dieser|dieses|einer|eines|seiner|seines|ihrer|ihres|aber|oder|wurden?|hatten?|waren|haben|sollten?|konnten?|wollten?|mussten?|[a-zäöüß]+ten?)\b)"
@@ -18,6 +19,7 @@ _LATER_OF = (  # verbs of what comes after its object
 )
 
 INNER = InnerWords(
+    thing_of_a_year=THING_OF_A_YEAR,
     makes_paper=re.compile(
         r"\b(?:in|mit|nach|gemäß|laut|durch|seit|vor|auf|bei|aus|zu|zum|zur|im|am|per|unter) (?:(?:der|dem|den|das|die|einem|einer|ihrem|ihrer|seinem|seiner|meinem|meiner|unserem|unserer) )?(?:[\w-]+ ){0,3}vom $"
         r"|\b(?:schrieb|geschrieben|schickte|sandte|unterzeichn\w+|veröffentlich\w+|verfass\w+|datiert\w*|stammt|hielt|abgehalten)\b[^,;.]{0,50}$",

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline import patterns as re
 from timeline.languages.de.tense import HAPPENS
-from timeline.languages.de.words import FAR_STEPS, MONTHS, PART_OF_SEASON
+from timeline.languages.de.words import DATES_FROM, FAR_STEPS, MONTHS, PART_OF_SEASON, THING_OF_A_YEAR
 from timeline.model import (
     MINUTES_A_DAY,
     Against,
@@ -444,6 +444,8 @@ def year(match: Match) -> Reading | None:
     ):
         return None
     reading = readers.year(match)
+    if reading and (THING_OF_A_YEAR.search(match.before(60)) or DATES_FROM.search(before)):
+        reading = reading.having(Trait.ASIDE)
     return replace(reading, confidence=0.95 if timed else 0.8) if reading else None
 
 

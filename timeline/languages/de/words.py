@@ -24,6 +24,18 @@ WEEKDAYS: dict[str, int] = {
     for index, names in enumerate("montag dienstag mittwoch donnerstag freitag samstag,sonnabend sonntag".split())
     for name in names.split(",")
 }
+_NO_THING = (  # what speaks or happens in its year: "in einem Brief von 1887 heißt es", "nach einem Brand von 1910"
+    r"(?!\w*(?:brief|briefe?s|schreiben|vertrag|urkunde|bericht|protokoll|artikel|interview|rede|gutachten|erlass|verordnung|gesetz|beschluss|urteil|testament|satzung|abkommen|aufsatz|studie|umfrage|zählung|verzeichnis|rechnung|liste|karte|"
+    r"brand|feuer|sturm|hochwasser|flut|unfall|unglück|krieg|krieges|streik|prozess|wahl|fest|konzert|turnier|spiel|erdbeben|epidemie|seuche|sitzung|versammlung|treffen|reise|besuch|ausstellung|aufstand|überfall|angriff|mord|vorfall|ereignis|"
+    r"zeit|jahr|jahres|jahre|ende|anfang|beginn|mitte|winter|sommer|herbst|frühjahr|rest|teil|saison)\b)"
+)
+THING_OF_A_YEAR = re.compile(  # before a year, at the end: which thing is meant, "in einer Scheune von", "die Orgel aus dem", "Baujahr"
+    rf"(?<!\w)(?:baujahr|bj\.?|(?:ein|eine|einen|einem|einer) (?:[a-zäöüß-]+(?:e|en|er|es|em) ){{0,2}}{_NO_THING}[a-zäöüß][\w-]+ (?:von|vom|aus(?: de[mn])?)"
+    rf"|(?:die|der|das|den|dem|des|seine[rnm]?|ihre[rnm]?) (?:[a-zäöüß-]+(?:e|en) )?{_NO_THING}[a-zäöüß][\w-]+ aus(?: de[mn])?"
+    r"|(?:welt|europa|landes|vize)?(?:meister|sieger)(?:in|s)? von) (?:jahre?s? )?$",
+    re.IGNORECASE,
+)
+DATES_FROM = re.compile(r"\b(?:stamm(?:t|te|ten|en)|datier(?:t|te)) aus(?: de[mn])? $")
 WEEKDAY_ABBREVIATIONS = {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6}
 SEASONS = {"frühling": 3, "frühjahr": 3, "fruehling": 3, "fruehjahr": 3, "lenz": 3, "sommer": 6, "herbst": 9, "winter": 12}
 PART_OF_SEASON = {"früh": Part.START, "vor": Part.START, "hoch": Part.MID, "mitt": Part.MID, "spät": Part.END}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline import patterns as re
 from timeline.events.inner_words import InnerWords
+from timeline.languages.nl.words import THING_OF_A_YEAR
 
 _ARTICLE = r"(?:de|het|een|zijn|haar|hun|die|dat|deze|dit)"
 _NO_NOUN = (
@@ -20,6 +21,7 @@ _LATER_OF = (  # verbs of what comes after its object
 )
 
 INNER = InnerWords(
+    thing_of_a_year=THING_OF_A_YEAR,
     makes_paper=re.compile(
         r"\b(?:in|met|na|volgens|door|sinds|voor|op|bij|uit|per|tijdens) (?:(?:de|het|een|zijn|haar|hun|mijn|onze|ons|uw) )?(?:[\w-]+ ){0,3}van (?:de )?$"
         r"|\b(?:schreef|geschreven|stuurde|gestuurd|verzond\w*|tekende|ondertekend\w*|publiceer\w+|gepubliceerd|opgesteld|hield|gehouden|dateert)\b[^,;.]{0,50}$",

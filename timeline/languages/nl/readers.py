@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline import patterns as re
 from timeline.languages.nl.tense import STRONG, WEAK
-from timeline.languages.nl.words import MONTHS
+from timeline.languages.nl.words import DATES_FROM, MONTHS, THING_OF_A_YEAR
 from timeline.model import MINUTES_A_DAY, Grain, Interval, Part, TimexType, Trait, days_in_month, instant, shift
 from timeline.times import readers
 from timeline.times.reading import AnchorType, Direction, Reading, dated, day_interval, duration_value, unit_at, weekday_near, with_part
@@ -171,6 +171,8 @@ def year(match: Match) -> Reading | None:
     if cited or re.search(r"(?:Foto|Beeld|Bron|©)[: ][^\n;]{0,30}$", match.text[max(0, start - 40) : start]):
         return None
     reading = readers.year(match)
+    if reading and (THING_OF_A_YEAR.search(match.before(60)) or DATES_FROM.search(before)):
+        reading = reading.having(Trait.ASIDE)
     return replace(reading, confidence=0.95 if timed else 0.8) if reading else None
 
 

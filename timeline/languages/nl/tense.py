@@ -8,7 +8,7 @@ from timeline.times.cues import TenseCues, any_of
 _AHEAD = (
     "zal|zullen|zullen er|gaat|gaan|wordt|worden|moet|moeten|kan|kunnen|wil|willen|mag|mogen|zou|zouden|hoopt|hopen|verwacht|verwachten|plant|plannen|van plan|is gepland|gepland|geplande|voorzien|begint|beginnen|start|"
     "starten|eindigt|opent|openen|vindt|vinden|komt|komen|treedt|treden|speelt|spelen|lanceert|brengt|brengen|presenteert|verschijnt|volgt|beslist|vergadert|stemt|stemmen|sluit|sluiten|reist|"
-    "graag|gelieve|s\\.v\\.p\\.|svp|laten we|laat ons|zien we|zie je|zien elkaar|spreken we af|doe|ga|kom|zie|bel|neem|vertrek|vertrekt|vertrekken|verschijnen|uiterlijk|deadline|binnenkort|blijft|blijven|spreekt|praat|praten|bezoekt|bezoeken|overlegt|debatteert|ligt in de winkel|houdt|houden|organiseert"
+    "naar verwachting|vermoedelijk|graag|gelieve|s\\.v\\.p\\.|svp|laten we|laat ons|zien we|zie je|zien elkaar|spreken we af|doe|ga|kom|zie|bel|neem|vertrek|vertrekt|vertrekken|verschijnen|uiterlijk|deadline|binnenkort|blijft|blijven|spreekt|praat|praten|bezoekt|bezoeken|overlegt|debatteert|ligt in de winkel|houdt|houden|organiseert"
 ).split("|")
 STRONG = (
     "was|waren|werd|werden|had|hadden|gaf|gaven|kwam|kwamen|ging|gingen|stond|stonden|lag|lagen|vond|vonden|nam|namen|zag|zagen|sprak|spraken|trof|trad|traden|stierf|stierven|viel|vielen|verloor|verloren|won|"

@@ -7,6 +7,19 @@ from timeline.languages.nl.numbers import number, ordinal, year_in_words
 from timeline.model import Part
 from timeline.times.words import Compare, Step, TimeWords, Unit
 
+_NO_THING = (  # what speaks or happens in its year: "in een brief van 1887", "na een brand van 1910"
+    r"(?!\w*(?:brief|akte|contract|oorkonde|verslag|rapport|artikel|interview|toespraak|besluit|wet|vonnis|arrest|testament|verdrag|studie|enquête|telling|register|rekening|lijst|kaart|notulen|document|"
+    r"brand|storm|overstroming|watersnood|ongeluk|oorlog|staking|proces|verkiezing|verkiezingen|feest|concert|toernooi|wedstrijd|aardbeving|epidemie|zitting|vergadering|bijeenkomst|reis|bezoek|tentoonstelling|opstand|overval|aanval|moord|"
+    r"tijd|jaar|jaren|eind|einde|begin|midden|winter|zomer|herfst|voorjaar|najaar|rest|deel|seizoen|kwam|kwamen|stapte|stapten|week|keek|ging|liep|brak)\b)"
+)
+THING_OF_A_YEAR = re.compile(  # before a year, at the end: which thing is meant, "een oven uit", "de balk uit", "bouwjaar"
+    rf"(?<!\w)(?:bouwjaar|een (?:[a-zé-]+ ){{0,2}}{_NO_THING}[\w’'-]{{2,}} van|(?!(?:in|op|en|er|ze|hij|zij|maar|stamt|stamde|stammen|dateert|dateerde|komt|afkomstig) ){_NO_THING}[\w’'-]{{3,}} uit|een uit|(?:kampioen|kampioene|winnaar|winnares|wereldkampioen|winnaars)(?:en)? van)"
+    r" (?:het )?(?:jaar )?$",
+    re.IGNORECASE,
+)
+
+DATES_FROM = re.compile(r"\b(?:stamt|stamde|stammen|dateert|dateerde) uit (?:het )?$")
+
 MONTHS = {name: index for index, name in enumerate(
     "januari februari maart april mei juni juli augustus september oktober november december".split(), 1)}  # fmt: skip
 MONTH_ABBREVIATIONS = {
