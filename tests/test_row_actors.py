@@ -595,6 +595,21 @@ _CLUB = """Tullow Bay Rowing Club: a short chronology
 1971: Captain Len Oddy resigns.
 1987: Relegated to the junior league.
 """
+_MILL = (  # whose history it is, which only says "it"
+    "A Short History of the Wendle Vale Creamery, for visitors\n\n"
+    "First butter was churned in 1905. Members voted to sell the mill in 1911. The war came in 1914. A flood took the bridge in 1923.\n"
+    "Ada Moll was appointed secretary in 1931. Land was leased from Carl Orr in 1940. Nobody was hurt in the fire of 1951.\n"
+)
+_BAND = "HALLIN ROAD BRASS BAND\nSeventy Years in Brass\n\nUniforms came from Leeds in 1920. Girls were admitted in 1958.\n"
+_FIRM = (
+    "HALLIN CRANES PLC\nTrading update\n\n"
+    "Two presses were sold to Orwen GmbH in May 2012. Ms Ada Moll resigned as Finance Director in June 2012.\n"
+)
+_CASE = (
+    "IN THE HIGH COURT AT HALLIN\nBrennan Fruit Ltd v Coates Cartage Ltd [2009]\n\n"
+    "The plaintiff engaged the defendant in 2004. Mediation failed in 2005. The plaintiff sued in 2006.\n"
+    "The trial was heard before me in 2008.\n"
+)
 _SOCIETY = "LITTLE MARSH RESIDENTS' ASSOCIATION\nMinutes of the meeting held on 6 April 2016\n\nWe met the agent, Mr Kemp, on 21 March.\n"
 _CHOIR = (  # which is "we"; its "I" and "my" are whoever wrote it down
     "TARN VALE BRASS BAND – How it all began\n(put together by Rita Speight, Hon. Sec.)\n\n"
@@ -625,6 +640,29 @@ _BRIG = (
                 "1966": ["Tullow Bay Rowing Club"],
                 "1971": ["Len Oddy"],
                 "1987": ["Tullow Bay Rowing Club", "junior league"],
+            },
+        ),
+        (
+            _MILL,
+            {
+                "1905": ["Wendle Vale Creamery"],
+                "1911": ["members", "Wendle Vale Creamery"],
+                "1914": [],
+                "1923": ["Wendle Vale Creamery"],
+                "1931": ["Ada Moll", "Wendle Vale Creamery"],
+                "1940": ["Carl Orr", "Wendle Vale Creamery"],
+                "1951": [],
+            },
+        ),
+        (_BAND, {"1920": ["Hallin Road Brass Band"], "1958": ["girls", "Hallin Road Brass Band"]}),
+        (_FIRM, {"2012-05": ["Orwen GmbH", "Hallin Cranes Plc"], "2012-06": ["Ada Moll", "Hallin Cranes Plc"]}),
+        (
+            _CASE,
+            {
+                "2004": ["Brennan Fruit Ltd", "Coates Cartage Ltd"],
+                "2005": ["Brennan Fruit Ltd", "Coates Cartage Ltd"],
+                "2006": ["Brennan Fruit Ltd", "Coates Cartage Ltd"],
+                "2008": ["Brennan Fruit Ltd", "Coates Cartage Ltd"],
             },
         ),
         (_SOCIETY, {"2016-03-21": ["Little Marsh Residents' Association", "Kemp"]}),

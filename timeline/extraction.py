@@ -238,9 +238,21 @@ def _read(
     named = "" if patient else named_patient(grammar, document.text, document.title, sentences, actors)
     patient, called = patient or named, called or named
     tells = home is not None and home.name in {told_by_name, *(actor.name for _, actor in tellers if actor is not None)}
-    tells = tells and is_history_of_body(grammar, document.text, document.title)
+    is_history = home is not None and is_history_of_body(grammar, document.text, document.title)
     whole_text = about(
-        grammar, document.text, document.title, sentences, actors, home, patient, called, is_named=named != "", heading=headed, tells=tells
+        grammar,
+        document.text,
+        document.title,
+        sentences,
+        actors,
+        home,
+        patient,
+        called,
+        is_named=named != "",
+        heading=headed,
+        tells=tells and is_history,
+        is_history=is_history,
+        both=tuple(name for name in defined.sides if name in by_name),
     )
     if patient:
         meant = of_patient(grammar, document.text, sentences, quotations, people, actors, meant, whole_text)

@@ -13,6 +13,8 @@ from timeline.model import ActorType
 
 _PART_OF_A_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]* $")
 
+_HEAD, _HEAD_LINES = 400, 3  # code points and lines at the head of a text, above which a court may stand
+
 
 @dataclass(frozen=True, slots=True)
 class _Party:
@@ -23,7 +25,9 @@ class _Party:
 
 def parties(text: str, title: str, cues: NameCues) -> Iterator[Name]:
     """The mentions of the parties that the title of a case names, each under its full name; none of a text that is no case."""
-    hit = cues.versus.search(title) or cues.versus.search(text[: text.find("\n")] if "\n" in text else "")
+    lines = text[:_HEAD].split("\n")[:-1] if "\n" in text else []
+    heads = [title, *[line.strip() for line in lines if line.strip()][:_HEAD_LINES]]
+    hit = next((hit for line in heads if (hit := cues.versus.search(line)) is not None), None)
     if hit is None:
         return
     names = ((hit["one"] or "").strip(), hit["other"].strip())  # "R v Lund", in which the first is no party that acts

@@ -19,7 +19,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.lines import upper_first
 from timeline.events.mentions import Mentions
 from timeline.events.protagonist import called_most, protagonist, sides
-from timeline.events.references import Reference
+from timeline.events.references import Reference, case_of
 from timeline.events.sentence_pieces import lower_first
 from timeline.events.shortening import LONGEST
 from timeline.events.unnamed import Unnamed
@@ -30,6 +30,7 @@ from timeline.text import Span, holding
 
 _TOLD_BY = re.compile(r"\[([^\]:]+):\] ")
 _OF_A_THING = re.compile(r"\[[^\].]+\] ")  # who or what is meant at the beginning of a title
+_CONTEXT = re.compile(r"\[[^\]]*\.\] ")  # what was told before, at the beginning of a title
 _HEAD, _HEAD_LINES = 400, 3  # code points and lines at the head of a text
 _FIRST = 3  # sentences in which a case report tells of its patient
 _FEWEST = 2  # times that a text without such a title has "the patient"
@@ -56,6 +57,9 @@ class About:
     subject: str = ""  # the actor that a chronology is of
     is_of_body: bool = False  # whether that is no person
     tells: bool = False  # whether that tells the text as "we"
+    home: str = ""  # the body whose report or history the text is
+    is_history: bool = False
+    bodies: frozenset[str] = frozenset()  # the names of all bodies
 
     def with_subject(self, grammar: Grammar, clause: Clause, title: str, part: Sequence[Participant]) -> tuple[Participant, ...]:
         """The participants and, before them, whom a chronology is of, where a title has no subject: "Joined the league", "First trophy".
@@ -65,6 +69,7 @@ class About:
         if self.meeting and all(one.actor != self.meeting and one.part is not ActorPart.AGENT for one in part):
             hit = grammar.about.done_by_meeting.search(title)
             part = (*part, _taking_part(clause, hit[0].strip(), self.meeting)) if hit is not None else part
+        part = self._with_sides(grammar, clause, title, self._with_home(grammar, clause, title, part))
         bare = lower_first(title)
         if not self.subject or title[:1] in ("", "[") or any(self.subject == one.actor or one.part is ActorPart.AGENT for one in part):
             return tuple(part)
@@ -79,6 +84,38 @@ class About:
         if not (opens or is_label or is_bare) or grammar.weather.fullmatch(title):
             return tuple(part)
         return (_taking_part(clause, " ".join(title.split()[:_OPENS]), self.subject), *part)
+
+    def _with_sides(self, grammar: Grammar, clause: Clause, title: str, part: Sequence[Participant]) -> Sequence[Participant]:
+        """The participants with the two of a case in what is between them where only who tells it takes part, and with the other of two.
+
+        "The trial was heard before me", "[Orwen Ltd] sued in May".
+        """
+        inside = [one.actor for one in part if one.actor in self.sides]
+        if len(inside) == 1 == len(self.sides) - 1 and (hit := grammar.about.against_side.search(title)) is not None:
+            return (*part, *(_taking_part(clause, hit[0].strip(), name) for name in self.sides if name not in inside))
+        if not self.sides or not (teller := _TOLD_BY.match(title)) or any(one.actor != teller[1] for one in part):
+            return part
+        told = grammar.about.of_sides.match(title, teller.end())
+        return part if told is None else (*part, *(_taking_part(clause, told["what"], name) for name in self.sides if name != teller[1]))
+
+    def _with_home(self, grammar: Grammar, clause: Clause, title: str, part: Sequence[Participant]) -> Sequence[Participant]:
+        """The participants with the body whose history a text is where nobody else takes part or where others act in it.
+
+        "Floodlights came in 1994", "The members voted for it", "Ada Moll was elected president".
+        """
+        if not self.home or not title or any(one.actor == self.home for one in part):
+            return part
+        told = _CONTEXT.sub("", title, count=1)
+        if part:
+            is_done = self.is_history and all(one.part is ActorPart.OTHER for one in part)
+            hit = grammar.about.by_body.match(told) if is_done else None
+            if any(one.actor in self.bodies for one in part):
+                return (*part, _taking_part(clause, " ".join(told.split()[:_OPENS]), self.home)) if hit is not None else part
+            hit = hit or grammar.about.with_body.search(told)
+            return (*part, _taking_part(clause, hit[0].strip(), self.home)) if hit is not None else part
+        if not self.is_history or "[" in told or grammar.weather.fullmatch(told) or grammar.about.of_all.match(lower_first(told)):
+            return part
+        return (_taking_part(clause, " ".join(told.split()[:_OPENS]), self.home),)
 
     def titled(self, grammar: Grammar, title: str, dates: Sequence[str] = (), *, opens: bool = False) -> str:
         """A title that is a label of a life with whose it is in front: "[Anna Berg] died 3 May 1941", one of a day of a case or a meeting
@@ -155,23 +192,30 @@ def about(
     is_named: bool = False,
     heading: str = "",
     tells: bool = False,
+    is_history: bool = False,
+    both: Sequence[str] = (),
 ) -> About:
     """Whom a text is about; `home` is the body whose report it is, `patient` the one of a case report, `called` so in it or by name.
 
     `heading` is its title, or the line above a text without one. Where the body `tells` it as "we", its lines are of that body.
+    `both` are the sides that a text defines.
     """
     person = protagonist(text, sentences, actors, title, (ActorType.PERSON,))
     body = protagonist(text, sentences, actors, title, _BODIES)
     is_minutes = home is not None and grammar.about.minutes.search(_opening(title, text)) is not None
-    reports = home is not None and not is_minutes and home.name in title
-    chronicle, case = grammar.about.chronicle_of.match(heading or title), grammar.about.case_name.match(title)
+    is_headed = home is not None and heading.casefold() == home.name.casefold() and grammar.about.firm.search(home.name) is not None
+    reports = home is not None and not is_minutes and (home.name in title or is_headed)
+    named = case_of(grammar, text)
+    chronicle, case = grammar.about.chronicle_of.match(heading or title), grammar.about.case_name.match(title or named)
     topic = next((one.strip() for one in chronicle.groups() if one), "") if chronicle else ""
     subject = next((one for one in actors if topic and one.mentions and one.is_called(topic)), home if tells else None)
     return About(
         patient,
         person.name if person and not patient else "",
         home.name if home is not None and reports else _name_of_body(body if not person else None, subject),
-        tuple(one.name for one in sides(actors, title)),
+        tuple(both)
+        or tuple(one.name for one in sides(actors, title))
+        or tuple(sorted((one.name for one in sides(actors, named)), key=named.find)),
         home.name if home is not None and is_minutes else "",
         reports,
         upper_first(called) if patient else "",
@@ -182,6 +226,9 @@ def about(
         subject.name if subject else "",
         subject is not None and subject.type in _BODIES,
         tells,
+        home.name if home is not None and (reports or is_history) else "",
+        is_history or (is_headed and not is_minutes),
+        frozenset(one.name for one in actors if one.type in _BODIES),
     )
 
 

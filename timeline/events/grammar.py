@@ -381,6 +381,8 @@ class Grammar:
     interviewed: re.Pattern[str] = NEVER  # in a title, with the group name: "Interview with [Ann Lund]"
     body_of_report: re.Pattern[str] = NEVER  # in a title or a line at the head, one of its groups the body: "[Parks Board] | Annual report"
     body_alone: re.Pattern[str] = NEVER  # the name of a body, all of a line at the head
+    body_named: re.Pattern[str] = NEVER  # all of the name of a body, by its noun: "Hallin Brass Band"
+    tells_of_body: re.Pattern[str] = NEVER  # a line below the name of a body that says that its past is told: "Sixty years of song"
     body_defined: re.Pattern[str] = NEVER  # with the group 1 the body that a text says it calls "the Company"
     author_in_title: re.Pattern[str] = NEVER  # "the diary of Anna Berg"; what names the author in these six, `author_name` reads
     byline: re.Pattern[str] = NEVER  # "Posted by Anna Berg", at the beginning of a line

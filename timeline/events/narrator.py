@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
@@ -302,7 +303,7 @@ def reporting_body(grammar: Grammar, text: str, title: str, actors: Sequence[Act
     hit = next((hit for line in (title, *lines) if (hit := grammar.body_of_report.search(line))), None)
     if hit is None:
         heads = (head[0] for line in lines if (head := _WITHIN_MARKS.search(line)))
-        name = next((head for head in heads if grammar.body_alone.fullmatch(head)), "")
+        name = next((head for head in heads if grammar.body_alone.fullmatch(head)), "") or _named_above(grammar, lines)
         name = grammar.determiner_start.sub("", _out_of_capitals(name, text), count=1).strip()
         if not name and (defined := grammar.body_defined.search("\n".join(lines))):
             name = " ".join(defined[1].split())
@@ -370,8 +371,16 @@ def told_by_body(
 
 def is_history_of_body(grammar: Grammar, text: str, title: str) -> bool:
     """Whether the head of a text says that it tells the past of a body, whoever wrote that down: "A history of Ashby Wheelers"."""
-    hits = (grammar.body_of_report.search(line) for line in (title, *text.split("\n", _HEAD_LINES)[:_HEAD_LINES]))
-    return any(hit is not None and hit.lastgroup is not None for hit in hits)
+    lines = [line.strip() for line in (title, *text.split("\n", _HEAD_LINES)[:_HEAD_LINES]) if line.strip()]
+    if any((hit := grammar.body_of_report.search(line)) is not None and hit.lastgroup is not None for line in lines):
+        return True
+    return _named_above(grammar, lines) != ""
+
+
+def _named_above(grammar: Grammar, lines: Sequence[str]) -> str:
+    """The line that names a body above one that says that its past is told: "HALLIN BRASS BAND", and below it "Seventy years"; else ""."""
+    found = (line.strip() for line, below in pairwise(lines) if grammar.tells_of_body.match(below.strip()))
+    return next((line for line in found if grammar.body_alone.fullmatch(line) or grammar.body_named.fullmatch(line)), "")
 
 
 def _is_whole_line(text: str, mentions: Sequence[Span], lines: Sequence[str]) -> bool:

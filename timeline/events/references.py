@@ -47,6 +47,7 @@ from timeline.text import Span, holding
 _BESIDE_VERB = 10  # code points from "I" to its verb
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _OPENING, _MANY = 2, 8  # sentences below the first, and mentions, in which a text tells which body it is about
+_HEAD, _HEAD_LINES = 400, 3  # code points and lines at the head of a text
 _MUCH = 3  # tellings of another body in the last sentences, of which the text is rather then
 _LEFT_OUT_REACH = 3  # sentences back in which the subject was told of that a verb leaves out
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
@@ -127,10 +128,11 @@ def references(
     return tuple(found)
 
 
-def _case(grammar: Grammar, text: str) -> str:
-    """The first line of a text where that names a case: "Holt v Perrin"; else ""."""
-    line = text[: text.find("\n")] if "\n" in text else ""
-    return line if grammar.about.case_name.match(line) else ""
+def case_of(grammar: Grammar, text: str) -> str:
+    """The line at the head of a text that names a case: "Holt v Perrin"; else ""."""
+    lines = text[:_HEAD].split("\n")[:-1] if "\n" in text else []
+    heads = [line.strip() for line in lines if line.strip()][:_HEAD_LINES]
+    return next((line for line in heads if grammar.about.case_name.match(line)), "")
 
 
 def _tells_at(narrators: Sequence[tuple[int, Actor | None]], place: int) -> str:
@@ -195,7 +197,7 @@ class _Reader:
         self._addressed = addressed(grammar, text, self._mentions)
         self._spoken_to = [actor for actor in actors if actor.name in self._addressed]
         self._main_body, self._is_of_person = heroes[1], heroes[0] is not None
-        self._sides = [actor for actor in actors if actor.name in both] or sides(actors, title) or sides(actors, _case(grammar, text))
+        self._sides = [actor for actor in actors if actor.name in both] or sides(actors, title) or sides(actors, case_of(grammar, text))
         self._people = sorted(people.items(), key=itemgetter(0))
         taken = [*(one[:2] for one in self._mentions), *people, *dates]
         persons = [actor for actor in actors if actor.type is ActorType.PERSON]

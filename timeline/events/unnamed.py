@@ -153,6 +153,8 @@ def _may_be_home(grammar: Grammar, noun: str, home: str) -> bool:
     own, words = home.casefold().split(), grammar.unnamed
     if words.kinds.get(noun) not in ("body", _SEAT):
         return False
+    if words.any_club.fullmatch(noun) is not None:
+        return noun in own or not any(words.kinds.get(word) in ("body", _SEAT) for word in own)
     return (
         noun in own
         or words.itself.fullmatch(noun) is not None

@@ -28,6 +28,7 @@ class UnnamedWords:
     of_a_case: frozenset[str] = frozenset()  # whom a text calls so that tells of one person by the age: "patient"
     aged: re.Pattern[str] = _NEVER  # somebody told of by the age, at the front: "39-year-old "
     itself: re.Pattern[str] = _NEVER  # what any firm calls itself in its own report, all of it: "company"
+    any_club: re.Pattern[str] = _NEVER  # what a body whose name says no kind may call itself: "society", of the Hallin Bowmen
     bare: frozenset[str] = frozenset()  # bodies that need no article: "police"
     before: re.Pattern[str] = (
         _NEVER  # what leads to it, at the end: groups article, owner, and of_article, of_owner and alone for which one

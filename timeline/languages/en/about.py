@@ -27,13 +27,19 @@ _OF_A_BODY = (
     r"annual appeal|insolvency|bankruptcy|liquidation|administration|receivership|board|management"
 )
 _BETWEEN_SIDES = (
-    r"mediation|proceedings|trial|hearing|arbitration|adjudication|settlement|negotiations|talks|court case|litigation|action|claim|case|appeal|"
+    r"mediation|proceedings?|trial|hearing|arbitration|adjudication|settlement|negotiations|talks|court case|litigation|action|claim|case|appeal|"
     r"lawsuit|suit|agreement|contract|lease|joint venture|partnership|merger"
 )
 _NOT_DONE = (  # what nobody does to what is his
     r"(?!(?:injured|killed|damaged|destroyed|linked|flooded|wounded|found|reported|known|seen|born|hurt|burnt|burned|lost|affected|hit|struck|delayed|"
     r"due|based|located|expected|felt|confirmed|detected|tested|believed|thought|said)\b)"
 )
+_OFFICER = (  # of a body
+    r"(?i:president|vice-president|chair|chairman|chairwoman|chairperson|secretary|treasurer|captain|manager|managing director|director|director of [a-z]+|chief executive|chief executive officer|ceo|governor|trustee|"
+    r"conductor|bandmaster|choirmaster|organist|headmaster|headmistress|head teacher|principal|foreman|forewoman|superintendent|steward|engineer|matron|warden|curator|librarian|groundsman|coach|"
+    r"trainee|apprentice|clerk|partner|general manager|company secretary|member|player|patron|leader|lady paramount)\b(?! of (?:the )?[A-Z])"
+)
+_BECAME = r"(?:(?:[a-z]+ly|also|later|then|first|again) )?(?:the |our |its |a |an |his )?(?:[\w-]+ ){0,2}?"
 _CHRONICLE = r"chronolog(?:y|ies)|chronicle|time ?line|annals|milestones|key dates|important dates|dates|curriculum vitae|c\.?v\.?|résumé|history in dates|year by year|life and work|life in dates|(?:short |brief )?life|(?:short |brief )?history|(?:the )?story so far|(?:(?:the )?first )?(?:\d+|fifty|a hundred|one hundred) years(?: (?:in brief|on|of [a-z]+))?"
 
 ABOUT = AboutWords(
@@ -53,7 +59,28 @@ ABOUT = AboutWords(
     by_body=re.compile(
         rf"{_BRACKET}(?P<what>(?!No\b)(?:[A-Z][\w’'%.-]*)(?: [\w’'&%.,()–-]+){{0,12}}? {_DO} {_NOT_DONE}{PAST_PARTICIPLE})\b(?!.* by (?:the|an?|its|his|two|three|some|[A-Z])(?!.* end\b))"
     ),
+    of_all=re.compile(
+        r"(?:no(?:body| one| lives?)|every(?:body|one)|nothing|there|it|they|we|he|she|this|that|these|those|half|most|few|what|who|how|why|by now|note|background|entries)\b"
+        r"|(?:[a-z]+ (?:\d+ )?)?(?:(?:the|a|an|that|this|then|came|then came|with) )*(?:(?:great|first|second|last|world|civil|cold|boer|general|wall street|two|thirty) )*"
+        r"(?:wars?|peace|armistice|crash|slump|depression|recession|blizzard|winter|summer|influenza|epidemic|pandemic|strike|rationing|crisis|population|town|village|parish)\b(?!.*\b(?:the|our|its|all) [a-z])",
+        re.IGNORECASE,
+    ),
+    firm=re.compile(
+        r"\b(?:plc|ltd|limited|inc|corp|corporation|company|holdings?|club|llc|llp|& co|bros|brothers|sons|choir|band)\.?$", re.IGNORECASE
+    ),
+    with_body=re.compile(
+        rf"\b(?:(?:was|were|been) {_BECAME}(?:re-?)?(?:elected|appointed|made|chosen|co-opted|installed|engaged|taken on|voted in)(?: as)? {_BECAME}{_OFFICER}|became {_BECAME}{_OFFICER}"
+        rf"|(?:took over|succeeded|followed|retired|resigned|stood down|stepped down|served|joined|returned|serves|has been|had been|continued|(?:gave|given) (?:up|notice))(?: (?!by\b)[A-Z][\w’'.-]+)* (?:as|from|him as|her as) {_BECAME}{_OFFICER}"
+        rf"|(?:has|had) been {_BECAME}{_OFFICER}|gave up the (?:captaincy|presidency|secretaryship|chair|treasurership|leadership)|joined the (?:company|firm|club|band|society|choir|board|committee|team)\b)"
+        r"|^(?:\d{4} )?(?:(?:[Tt]he|[Oo]ur|[Ii]ts) )?(?:[Mm]embers|[Dd]irectors|[Tt]rustees|[Ss]hareholders|[Ss]ubscribers|[Cc]ommittee|[Bb]oard|[Gg]overnors|[Ww]orkforce|[Ee]mployees|[Ww]orkers|[Pp]layers)\b"
+        r"|^A (?:deputation|delegation|sub-?committee)\b"
+        r"|\b(?:was|were) (?:[a-z]+ly |first |also )?(?:admitted|enrolled|engaged|hired|employed|dismissed|sacked|laid off|taken on|expelled|suspended|recruited|invited to|locked out|put on short time)\b(?!.* by (?:the|an?|[A-Z]))(?! (?:to|at|from) (?:the |a )?(?:[Hh]ospital|[Ii]nfirmary|Royal))"
+    ),
     of_sides=re.compile(rf"{_BRACKET}(?P<what>{_BEFORE}(?:{_BETWEEN_SIDES}))\b{_BEHIND}{_TELLS}", re.IGNORECASE),
+    against_side=re.compile(
+        r"\b(?:sued|appealed|counterclaimed|(?:commenced|began|started|brought|issued|filed|launched|discontinued|withdrew|abandoned) (?:this|the|these|its|his|her|an?|their) (?:own |present )?(?:action|proceedings?|claim|counterclaim|suit|lawsuit|appeal|writ)"
+        r"|(?:gave|served) notice of (?:its|his|her|the) (?:claim|loss|appeal|termination)|(?:terminated|repudiated|rescinded|ended|accepted|rejected) the (?:contract|agreement|lease|licence|offer))\b(?! (?:against|to|from) )"
+    ),
     of_meeting=re.compile(
         rf"{_BRACKET}(?P<what>It {_DO} (?:agreed|resolved|decided|noted|moved|proposed|recommended|felt|ordered|suggested|unanimously agreed)|"
         rf"(?:The |There )?(?:\w+ )?(?:[Mm]inutes|[Mm]eeting|[Aa]pologies|[Rr]esignation|[Cc]orrespondence|[Rr]eport|[Aa]ccounts|[Mm]otion|[Dd]ecision|[Nn]ext meeting|[Bb]usiness|Adjourned|[Dd]iscussion)\b(?:[^,;.]{{0,80}}? (?:{_DO} (?:read|confirmed|approved|accepted|adopted|held|opened|closed|adjourned|carried|deferred|taken|received|tabled|signed|noted|convened|resumed)|closed|opened|ended|adjourned|began|commenced|concluded|followed))"

@@ -48,6 +48,7 @@ _BODY_NAMED = (  # the name of a body of people, by its noun: "THORNEY MALE VOIC
     r"(?:[A-Z][\w’'.&-]*,? |& |(?:of|and|the|for|OF|AND|THE|FOR) ){0,6}?"
     r"(?i:club|society|association|band|choir|orchestra|chorus|players|team|troop|company|co\.|corporation|corp\.?|ltd\.?|limited|plc|inc\.?|brothers|bros\.?|& sons?|and sons?|works|mills?|"
     r"school|college|academy|station|brigade|union|guild|lodge|branch|trust|institute|league|federation|foundation|co-operative|cooperative|theatre|museum|hospital|"
+    r"creamery|dairy|brewery|distillery|foundry|pottery|tannery|colliery|shipyard|nurseries|printers|tramways?|railway|ferry|bowmen|archers|ringers|bellringers|singers|cricketers|ramblers|climbers|oddfellows|foresters|"
     r"committee|council|partnership|rovers|united|wanderers|athletic|harriers|wheelers|f\.?c\.?|a\.?f\.?c\.?|r\.?f\.?c\.?)(?![\w’'-])(?: (?:of|OF) [A-Z][\w’'-]+)?"
 )
 _YEARS = (
@@ -63,7 +64,7 @@ BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] �
     rf"|^(?i:(?:(?:a (?:short|brief) |the )?(?:story|history) of )?our (?:story(?: so far)?|history|journey|past|heritage|firm|company|school|works)|about us|who we are) (?:[–—|·-]|:) ([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,7}})(?=$|,)"
     rf"|^(?!(?i:our|my|the (?:history|story)) )(?:The |THE )?(?P<told_of>(?=[A-Z]){_BODY_NAMED})(?:, [A-Z][\w’'-]+)?(?: ?[–—:|]| -|,) (?={_TOLD_OF_A_BODY})"
     rf"|^(?i:(?:[a-z-]+ ){{0,3}}(?:supplement|souvenir|brochure|programme|booklet|special issue|message|address)) ?[–—:|-] (?P<paper>(?=[A-Z]){_BODY_NAMED})(?=$|,)"
-    rf"|^(?i:(?:an? |the )?(?:(?:short|brief|concise|potted|illustrated|little|centenary|jubilee|club) )*(?:history|story|chronicle|{_YEARS}) of (?:the )?|welcome to (?:the )?)(?P<of>(?=[A-Z]){_BODY_NAMED})$"
+    rf"|^(?i:(?:an? |the )?(?:(?:short|brief|concise|potted|illustrated|little|centenary|jubilee|club) )*(?:history|story|chronicle|{_YEARS}) of (?:the )?|welcome to (?:the )?)(?P<of>(?=[A-Z]){_BODY_NAMED})(?=$|[.,:–—]| [-–—(]| (?:for|by|from|to|in|since)\b|,? \d)"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM})(?: [|·–—-] |: ?)(?=.*\b(?i:{_PAPERS_OF_BODIES})\b)"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM}):? (?i:(?:draft )?(?:(?:annual|yearly|half-year(?:ly)?|interim|quarterly|management|shareholder|sustainability|trading) )+(?:{_PAPERS_OF_BODIES}))\b"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} (?i:{_FIRM}|{_BODY_WORDS}|team|governors|trustees)):? (?i:(?:draft )?(?:meeting )?(?:minutes|newsletter|bulletin))\b"
@@ -77,6 +78,10 @@ BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] �
 BODY_DEFINED = re.compile(  # "[Carrick Foods plc] (“Carrick” or “the Company”)"
     rf"(?<![\w’'-])([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,6}}(?: plc)?) \((?:together with [^()]{{3,40}}, )?(?:[“\"‘'][^()”\"]{{2,30}}[”\"’'](?:,? or|,)? )?(?:hereinafter )?[“\"‘'](?:the )?"
     r"(?:Company|Group|Bank|Club|Society|Association|Trust|Foundation|Corporation|Firm|Council|Charity|Fund|University|Institute|Authority|Board)[”\"’']\)"
+)
+BODY_NAMED = re.compile(rf"(?:The |THE )?(?=[A-Z]){_BODY_NAMED}")
+TELLS_OF_BODY = re.compile(
+    rf"^(?:{_TOLD_OF_A_BODY}|(?i:(?:[a-z]+ )?(?:history|chronicle|annals|jubilee|centenary|chronology)\b(?! of the (?!club|society|company|firm|band|choir|school)))|(?i:(?:some |short )?(?:historical )?notes on (?:its|our|the) (?:history|past)))"
 )
 _ALONE = f"{_BODY_WORDS}|Alliance|Foundation|Union|Network|Coalition|Ministry|Department|Centre|Center|Club|Group|Watch|Monitor|Company|Corporation|University|Ltd|Inc|plc"
 BODY_ALONE = re.compile(

@@ -45,7 +45,7 @@ DEFINED = DefinedWords(
     named_before=re.compile(rf"(?P<name>{_NAME}) \((?:{_LEAD})(?:the )?{_QUOTE}(?:[Tt]he )?(?P<short>{_TERM}){_CLOSE}\)"),
     on_line=re.compile(
         rf"(?m)^[ \t]*(?:(?:\(?\d\)?|and|AND|[Bb]etween:?|BETWEEN:?)[ \t]+)*{_TITLE}(?P<name>{_NAME})\.?(?:,? |[ \t.,…–—-]*\n+[ \t]*)(?:(?i:{_WHICH})?{_TITLED}|(?:{_UPPER}))s?[ \t]*(?=[,\n]|$)"
-        rf"|\band (?P<other>{_NAME}), {_TITLED}(?=[.,;\n])"
+        rf"|\b(?:and|AND|[Bb]etween|BETWEEN) (?P<other>{_NAME}),? {_TITLED}(?=[.,;\n])"
     ),
     body_end=re.compile(
         r"\b(?i:Ltd|Limited|plc|LLP|LLC|Inc|Corp|Corporation|AG|SA|GmbH|BV|NV|Pty|Co|Company|Trust|Council|Society|Bank|Authority|Association)\.?$"

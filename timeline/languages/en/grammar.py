@@ -12,6 +12,7 @@ from timeline.languages.en.authors import (
     BENCH,
     BODY_ALONE,
     BODY_DEFINED,
+    BODY_NAMED,
     BODY_OF_REPORT,
     BYLINE,
     GREETS,
@@ -20,6 +21,7 @@ from timeline.languages.en.authors import (
     POST_HEAD,
     SIGNATURE,
     SIGNED,
+    TELLS_OF_BODY,
     author_name,
 )
 from timeline.languages.en.breaks import BEFORE_AIM, BEFORE_TILL, BETWEEN_HALVES, BREAKS, ENDS, GOES_ON_WITH_SUBJECT, NO_SOONER
@@ -239,6 +241,8 @@ GRAMMAR = Grammar(
     teller_in_list=re.compile(r"(?<![\w’'.-])(?:I|[Mm]e|[Mm]yself|the (?:present )?(?:writer|author))(?![\w’'-])"),
     body_of_report=BODY_OF_REPORT,
     body_alone=BODY_ALONE,
+    body_named=BODY_NAMED,
+    tells_of_body=TELLS_OF_BODY,
     body_defined=BODY_DEFINED,
     addresses=re.compile(
         r"\b(?:[Dd]ear(?:est)?|[Mm]y dear(?:est)?)(?: (?:[Bb]rother|[Ss]ister|[Cc]ousin|[Uu]ncle|[Aa]unt|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Father|Mother)\.?)? $"

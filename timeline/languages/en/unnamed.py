@@ -204,6 +204,7 @@ def unnamed_words(verb: str, but_presents: str, participle: str, somebody_does: 
         of_a_case=frozenset({"patient"}),
         aged=re.compile(r"\d{1,3}-year-old "),
         opens_clause=re.compile(r"\b(?:and|but|while|as|when|where|because|that|so|if|after|before|until) $"),
+        any_club=re.compile(r"club|society|association"),
         itself=re.compile(r"company|group|firm|corporation|business"),
         bare=_BARE | {"hundreds", "thousands", "dozens", "scores"},
         many=frozenset(
