@@ -158,6 +158,15 @@ def test_the_letter_of_who_answers_is_no_part_of_a_title(text: str, titles: list
             [["Marc Petit"], ["Marc Petit", "soldats"]],
         ),
         (
+            "fr",
+            "",
+            "Carnet de Marthe Petit. Communiqué par sa petite-fille.\n\nLe 3 mars 1951, j'ai nettoyé le four. Suis rentrée le 5 mars 1951.",
+            [["Marthe Petit"]] * 2,
+        ),
+        ("es", "", "Cuaderno de campo de Irene Salas\n\nEl 3 de marzo de 1984 fui al molino.", [["Irene Salas"]]),
+        ("it", "", "Quaderno di un fornaio. Anselmo Rizzi, Chioggia\n\nIl 3 marzo 1951 ho comprato il mulino.", [["Anselmo Rizzi"]]),
+        ("pt", "", "Diário de bordo de um marceneiro — Zé Anselmo, Paraty\n\nEm 3 de março de 1990 comprei o barco.", [["Zé Anselmo"]]),
+        (
             "it",
             "Chi siamo – Cantina Bellori",
             "Nel 1990 abbiamo comprato la collina. Nel 1996 apriremo il museo.",

@@ -13,6 +13,7 @@ _DURING = "pendant|durant|durante|während|tijdens|nel|nella|im|aus|in|en|em|à|
 _BODY = (
     rf"((?:{_PART}|[A-Z]{{2,}})(?: (?:(?:{_SMALL}|e|y|et|en|und|&) ){{0,2}}(?:(?:[A-Z]\.)+(?:{_PART}|[A-Z])?|{_PART}|[A-Z])(?!\w)){{1,6}})"
 )
+_WHOLE_NAME = rf"(?P<keeper>(?!(?:La|El|Los|Las|Le|Les|Il|São|Santa?|Saint|Rio|Porto|Puerto|Villa|Vila)\b){_PART}(?: (?:{_SMALL} ){{0,2}}{_PART}){{1,3}})(?!\w)"
 _AUTHOR = rf"(?P<name>(?:[A-Z]\. ?){{0,3}}{_PART}(?: (?:{_SMALL} ){{0,2}}{_PART}){{0,3}})(?!\w)"
 
 
@@ -79,7 +80,8 @@ def told_by(grammar: Grammar, words: NarratorWords) -> Grammar:
         keeps_diary=re.compile(rf"(?<!\w)(?:{words.diary})(?!\w)", re.IGNORECASE),
         done_in_diary=re.compile(words.noted),
         author_in_title=re.compile(
-            rf"^\W*(?:\w+ ){{0,4}}?(?i:{words.papers}) (?:(?:{words.of}) ?(?:[^\W\d_A-ZÀ-Þ]{{3,}} ){{0,2}})?{_AUTHOR}\W*(?:$|\(|,|\d|:|\b(?:{words.to})\b|(?:{_DURING})\b){owner}"
+            rf"^\W*(?:\w+ ){{0,4}}?(?i:{words.papers}) (?:(?:{words.of}) ?(?:l['’])?(?:[^\W\d_A-ZÀ-Þ]{{3,}} ){{0,2}}){{0,2}}{_AUTHOR}\W*(?:$|\(|,|(?<=\. )|\d|:|\b(?:{words.to})\b|(?:{_DURING})\b)"
+            rf"|^\W*(?:\w+ ){{0,2}}?(?i:{words.diary})[^\n.,:—–]{{0,40}}(?:\.| [—–-]|:|,) {_WHOLE_NAME}\W*(?:$|\(|,|\d){owner}"
         ),
         interviewed=re.compile(rf"(?<!\w)(?i:{words.interview}) (?:[^\W\d_A-ZÀ-Þ][\w-]* ){{0,3}}{_AUTHOR}"),
         byline=re.compile(rf"^\W*(?:{words.by}|(?:{words.sender})\s?:) {_AUTHOR}(?=\s*$|[,|·–—]|\s+\d| [<(\[][^\s@<>]+@)"),
@@ -100,4 +102,4 @@ def _wrote(opens: str, before: str, behind: str) -> str:
 
 def _name(hit: re.Match[str]) -> str:
     found = hit.groupdict()
-    return found.get("name") or found.get("owner") or ""
+    return found.get("name") or found.get("keeper") or found.get("owner") or ""

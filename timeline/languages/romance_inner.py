@@ -48,6 +48,23 @@ _MAKES = {
     "pt": r"escrev\w+|escrit[oa]|envi\w+|assin\w+|public\w+|redig\w+|fez|feit[oa]|realiz\w+|particip\w+|assist\w+",
 }
 
+_SINCE = r"(?:dal(?:l['’]|lo|la)?|da|desde(?: (?:el|la|o|a|os|as))?|depuis(?: (?:le|la|l['’]|les))?)"
+_IS_SOMETHING = (  # what somebody is, in an aside that says since when: ", in carica dal", ", ausente desde el", ", veuve depuis"
+    r"(?:in carica|in servizio|en (?:el )?cargo|en funciones|no cargo|em funções|en fonctions?|en poste|(?:vice-?|ex-?)?president[ea]?|président[e]?|(?:segretari|secret[aá]ri|tesorer|tesoureir|tesorier)[oiea]+|secrétaire|trésori(?:er|ère)|sindaco|alcalde(?:sa)?|maire|prefeit[oa]"
+    r"|membr[oe]|miembro|voca?l|vogal|consigliere|concej?al[a]?|conseill(?:er|ère)|soci[oa]|sóci[oa]|associée?|assente|ausente|absente?|malad[eo]|malat[oa]|enferm[oa]|doente|viud[oa]|viúv[oa]|veuve?|vedov[oa]|jubilad[oa]|aposentad[oa]|reformad[oa]|retraitée?|à la retraite"
+    r"|in pensione|propriétaire|propietari[oa]|proprietári[oa]|proprietari[oa]|titolare|titular|titulaire|diret(?:tore|trice)|director[a]?|diretor[a]?|direct(?:eur|rice)|residente|résidente?|detenid[oa]|detenut[oa]|detid[oa]|détenue?|inativ[oa]|cas(?:ad[oa]|ée?)|sposat[oa]|mariée?)"
+)
+_PUT_OFF = (  # what is put off to a day
+    r"(?:rinvi|aggiorn|differi|prorog|apla[zc]|pospon|pospuest|prórrog|prorrog|adi(?:a|ou|ad|am|ar)|report|renvo|ajourn|prolong|diff[éè]r|repouss|posticip|slitt|remarc)\w*"
+)
+_OF_A_THING = re.compile(
+    rf"(?<=, )(?:\w+ )?{_IS_SOMETHING}(?: [^\s,.;:]+){{0,4}} {_SINCE} ?$"
+    r"|\b(?:con effetto|con decorrenza|con efectos?|com efeitos?|avec effet|prenant effet|con intereses|con (?:gli )?interessi|com juros|avec intérêts) (?:\w+ ){0,2}?"
+    r"(?:dal(?:l['’])?|del?|desde(?: el)?|a partir (?:del?|d[eo])|a contar d(?:el?|e|o)|a|ao?|au|du|d[eè]s le|à compter du|à partir du)? ?$"
+    rf"|\b{_PUT_OFF}[^,.;:]{{0,50}} (?:al(?:l['’])?|fino al(?:l['’])?|sino al|hasta(?: el)?|para(?: el| o)?|até(?: ao?)?|au|jusqu['’]au|a|ao) ?$",
+    re.IGNORECASE,
+)
+
 _AFTER_A_NOUN = {  # between a noun and the date that says which one it is
     "es": r"(?:del año|de|del)",
     "fr": r"(?:de l['’]année|de|du)",
@@ -116,6 +133,7 @@ def inner_words(code: str, articles: str, participle: str, before_date: str, pas
     made = rf"(?!(?:{_NO_PARTICIPLE})\b)(?:{participle})"
     return InnerWords(
         **_noun_words(code, articles),
+        of_a_thing=_OF_A_THING,
         made=re.compile(
             rf"(?<![\w’'-])(?:{articles}|\d[\d.]*)(?: |(?<=['’]))(?:{word} ){{0,3}}{noun} {made}"
             rf"(?: {_PREPOSITION}(?: |(?<=['’]))(?:{word} ){{0,3}}{word})?(?: (?:{before_date}))? $",

@@ -22,7 +22,7 @@ _OF_US = (  # verbs that say "I" or "we" in their ending
 )
 _NARRATOR = NarratorWords(
     interview=r"Entrevista (?:a|con)|Conversación con|Charla con",
-    diary=r"diario",
+    diary=r"diario|cuaderno (?:de [a-zà-ÿ]+ )?de (?:un[ao]? )?(?:[a-zà-ÿ]+ ){0,2}(?-i:[A-ZÀ-Þ][^\W\d_]+)",
     noted=r"(?:no )?(?:(?:me|lo|la|los|las|le|les) )?(?!(?:como|cuando|cuanto|pero|luego|entierro|incendio|viento|cielo|todo|nuevo|ayuno|paseo)\b)[a-zñáéíóú]{2,}o(?= (?:a|al|el|la|los|las|un|una|unos|unas|mi|mis|en|con|de|del|por|para|que|dos|tres|su|hasta|desde|sin|sobre)\b)",
     to=r"a|al|para",
     subject=rf"yo|nosotr[oa]s|{_OF_US}",
@@ -100,14 +100,14 @@ _GRAMMAR = grammar(
         present=r"es|son|está|están|va|van|puede|pueden|debe|deben|quiere|hace|hacen|abre|cierra|anuncia|anuncian|deja|muere|nace|gana|pierde|lanza|será|serán|habrá|comienza|empieza|regresa|vuelve|falla|arranca|dirige|aprueba|aprueban|asume|asumen|recibe|reciben|obtiene|obtienen|escribe|escriben|huye|huyen|sale|salen|llega|llegan|viven|vende|venden|descubre|descubren|cae|caen|rompe|rompen|nombra|nombran|aparece|aparecen|desaparece|desaparecen|fallece|fallecen|inaugura|inauguran|dimite|dimiten|abandona|abandonan|acepta|aceptan|ocupa|ocupan|ordena|ordenan|rechaza|rechazan|expulsa|expulsan|ingresa|ingresan|viaja|viajan|regresan|vuelven|mueren|nacen|ganan|pierden|abren|cierran|dirigen|construye|construyen|destruye|destruyen|invade|invaden|desaloja|desalojan|detiene|detienen|solicita|solicitan|agradece|protestan|estalla|instala|instalan|crean|emigra|emigran|declaran|comienzan|empiezan|consigue|consiguen|convence|derriban|rescatan|firman|compran|toman|llaman|matan|votan|decide|deciden|acuerda|acuerdan|preside|presiden|levanta|levantan|elige|eligen|concede|conceden|reconoce|reconocen|asiste|asisten|[a-zà-ÿ]{3,}(?:ará|erá|irá|arán|erán|irán)",
         acts=(
             r"(?:abandon|acab|acept|acompañ|acus|aliment|anex|apag|apart|arranc|arras|arrebat|arrest|asalt|asesin|atac|atraves|avanz|bombarde|"
-            r"present|explic|aprueb|inform|recuerd|acuerd|solicit|rueg|captur|cas|celebr|cerc|coloc|compr|conden|conquist|contrat|cre|cruz|declar|derrib|derrot|desembarc|desplaz|destron|deton|ejecut|"
+            r"present|explic|aprueb|comunic|lament|autoriz|confirm|aplaz|salud|impugn|plante|encomiend|constat|examin|valor|contest|manifiest|ratific|denieg|rehús|inform|recuerd|acuerd|solicit|rueg|captur|cas|celebr|cerc|coloc|compr|conden|conquist|contrat|cre|cruz|declar|derrib|derrot|desembarc|desplaz|destron|deton|ejecut|"
             r"embarc|emigr|encabez|encarg|encerr|encuentr|entr|entreg|envi|enví|escap|estall|evacu|expuls|exil|firm|fracas|fund|gan|gobiern|"
             r"golpe|inaugur|incendi|ingres|inici|instal|invent|invit|junt|jur|lanz|lleg|llev|liber|logr|llam|marcha|mand|mat|mud|navig|naveg|"
             r"negoci|nombr|ocup|orden|organiz|pag|pas|pens|proclam|public|qued|quem|rechaz|recaud|refugi|regal|regres|renunci|rescat|retir|"
-            r"reinici|saque|salv|sitúa|sublev|sum|termin|tom|traslad|trat|viaj|visit|vot)(?:a|an)|(?:agradec|propon|expon|intervien|eleg|aparec|cae|comet|compromet|comienz|conced|"
+            r"reinici|saque|salv|sitúa|sublev|sum|termin|tom|traslad|trat|viaj|visit|vot)(?:a|an)|(?:sugier|respond|acog|agradec|propon|expon|intervien|eleg|aparec|cae|comet|compromet|comienz|conced|"
             r"convenc|cog|crec|crey|corr|defiend|derriv|desaparec|detien|establec|extiend|fallec|favorec|met|muer|nac|ofrec|obtien|permanec|"
             r"pierd|pon|promet|proced|reconoc|recog|recorr|resist|resuelv|romp|somet|sorprend|sostien|suced|surg|tien|vend|venc|vuelv)(?:e|en)|"
-            r"(?:abr|acud|asist|consigu|constru|convier|cumpl|decid|descubr|destruy|dimit|dirig|divid|escrib|exig|huy|hiere|impid|impon|inform|"
+            r"(?:suscrib|le|abr|acud|asist|consigu|constru|convier|cumpl|decid|descubr|destruy|dimit|dirig|divid|escrib|exig|huy|hiere|impid|impon|inform|"
             r"interrump|introduc|invad|llen|muer|part|persigu|pid|produc|prohíb|recib|reún|rind|sal|sient|sigu|sub|sufr|sustituy|un|viv)(?:e|en)|"
             r"(?:se [a-zà-ÿ]{3,}(?:an?|en?)|va|van|da|dan|hace|hacen|viene|vienen|trae|traen|oye|oyen|cae|caen|huye|huyen|pone|ponen)"
         ),

@@ -34,13 +34,13 @@ _OF_US = (  # verbs that say "I" or "we" by their form or by what stands before 
 _TO_US = r" (?:l[’']|y |en |(?:le|la|les) )?(?:a|ont|est|sont|(?!(?:le|de|ne|se|que|me|te|contre|entre|une|être|autre|avoir|tout|et|sur|deux|trois)\b)[a-zà-ÿ]+(?:ait|aient|a|it|ut|èrent|irent|urent|ront|ent))\b"  # behind "us" that is no subject
 _NARRATOR = NarratorWords(
     interview=r"(?:Entretien|Interview|Conversation) (?:avec|de)|Rencontre avec",
-    diary=r"journal(?: intime)? d(?:e|['’]|u)|carnets? (?:de guerre|intime|de route)",
+    diary=r"journal(?: intime)? d(?:e|['’]|u)|carnets? (?:de guerre|intime|de route)|(?:carnets?|cahiers?) d(?:e|['’]|u) ?(?:la |l['’]|une? )?(?:[a-zà-ÿ]+ ){0,2}(?-i:[A-ZÀ-Þ][^\W\d_]+)",
     noted=r"(?!(?:année|journée|soirée|matinée|entrée|arrivée|armée|qui|oui|ici|aussi|ainsi|jeudi|lundi|mardi|midi|samedi|vendredi|ennemi|ami|pluie|vu que|début|été)\b)(?:(?:mal|bien|peu|encore|tôt|tard) )?[a-zéèêçû]{2,}(?:é|ée|i|ie|u|ue|is|it|ise|ite)(?= (?:du|de|des|d['’]|le|la|les|l['’]|un|une|à|au|aux|en|chez|sur|dans|avec|par|pour|mon|ma|mes|trois|deux|[A-Z]))",
     to=r"à|au|aux",
-    subject=rf"je|j(?=[’'])|nous(?!{_TO_US})|on(?= (?:a|est|s’est|s'est|avait|était) )",
+    subject=rf"(?:^|(?<=[.!?:;,—–\]] )|(?<=\n))(?:n['’]ai|ai|suis|me suis|m['’]en suis|m['’]y suis)(?= (?:\w+ )?\w+(?:é|i|u|is|it)e?\b)|je|j(?=[’'])|nous(?!{_TO_US})|on(?= (?:a|est|s’est|s'est|avait|était) )",
     object=rf"moi|me|m(?=[’'])|nous(?={_TO_US})",
     owner=r"mon|ma|mes|notre|nos",
-    papers=r"journal|carnets?|mémoires|souvenirs|lettres?|témoignage|récit|journal intime|journal de guerre|carnet de route|déposition|audition|procès-verbal d’audition|procès-verbal d'audition",
+    papers=r"journal|carnets?|cahiers?|mémoires|souvenirs|lettres?|témoignage|récit|journal intime|journal de guerre|carnet de route|déposition|audition|procès-verbal d’audition|procès-verbal d'audition",
     of=r"de|du|d[’']|par",
     by=r"[Pp]ar|PAR|[Aa]uteure?\s?:|[Tt]exte\s?:",
     sender=r"De|Expéditeur|Expéditrice",
@@ -119,7 +119,7 @@ _GRAMMAR = grammar(
             r"confi|cré|débarqu|décèd|déclar|décid|délivr|démissionn|déplac|détach|devanc|dirig|donn|élèv|embarqu|emmèn|emport|encercl|engag|"
             r"entr|envoi|épous|établ|évacu|exécut|expuls|fond|frapp|gagn|inaugur|install|lanc|libèr|march|massacr|mont|négoci|nomm|occup|organis|"
             r"pass|pénètr|port|présent|proclam|publi|quitt|rachèt|rassembl|refus|rembarqu|rencontr|rentr|repouss|rest|retir|retourn|retrouv|"
-            r"approuv|propos|remerci|demand|rappell|indiqu|précis|inform|valid|expos|soulign|désign|mandat|saccag|sauv|sign|soulèv|tent|termin|tomb|travers|triomph|trouv|tu|vers|vis|vot|"
+            r"approuv|propos|remerci|communiqu|déplor|confirm|exprim|évalu|lèv|ratifi|demand|rappell|indiqu|précis|inform|valid|expos|soulign|désign|mandat|saccag|sauv|sign|soulèv|tent|termin|tomb|travers|triomph|trouv|tu|vers|vis|vot|"
             r"dépos|vérifi|ajourn|examin|autoris|accept|accord|attribu|augment|constat|regrett|signal|relèv|rejett|procèd|achèv|abord|adress|affirm|ajout|bless|clôtur|collect|consult|contest|dénonc|déclench|"
             r"dévoil|distribu|échapp|échou|embauch|enregistr|évoqu|exig|félicit|financ|fusionn|heurt|immobilis|interpell|interrog|invit|mobilis|modifi|notifi|ordonn|percut|plaid|prolong|prononc|réclam|"
             r"récupèr|remplac|renforc|renonc|renouvell|rénov|répar|report|restaur|résili|révèl|salu|sécuris|sollicit|suggèr|supprim|tranch|transfèr|transform|transport|confisqu|dérob|hérit|explos|fêt|baptis|"

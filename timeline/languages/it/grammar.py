@@ -25,7 +25,7 @@ _OF_US = (  # verbs that say "I" or "we" in their ending
 )
 _NARRATOR = NarratorWords(
     interview=r"Intervista (?:a|con)|Colloquio con|Conversazione con",
-    diary=r"diario",
+    diary=r"diario|quaderno d(?:i|el|ella|ell['’]) ?(?:un['’]?[ao]? ?)?(?:[a-zà-ÿ]+ ){0,2}(?-i:[A-ZÀ-Þ][^\W\d_]+)|quaderno di un['’oa]? ?[a-zà-ÿ]+",
     noted=r"(?:non )?(?:(?:mi|lo|la|li|le|gli) )?(?!(?:quando|quanto|tutto|vento|cielo|incendio|nuovo|tempo|digiuno)\b)[a-zàèéìòù]{2,}o(?= (?:a|al|alla|il|lo|la|i|gli|le|un|una|uno|mio|mia|in|nel|nella|con|di|del|da|dal|per|che|due|tre|suo|fino|senza|su)\b)",
     to=r"a|al|alla|allo|ai|agli",
     subject=rf"io|noi|(?:ho|abbiamo|siamo)(?= (?:\w+ )?\w+(?:t[oaie]|s[oaie])\b)|sono(?= (?:\w+ )?\w+(?:t|s)[oa]\b)|{_OF_US}",
@@ -110,11 +110,11 @@ _GRAMMAR = grammar(
         acts=(
             r"(?:abbandon|accett|accompagn|acquist|affid|affond|annett|annunci|appicc|arrest|arriv|assalt|assassin|assedi|attacc|attravers|avanz|"
             r"bombard|cattur|cerc|chiam|cominci|compr|comand|conquist|consegn|convoc|cre|dichiar|elimin|emigr|entr|esplod|evacu|ferm|firm|fond|"
-            r"illustr|approv|ringrazi|ricord|comunic|inform|relazion|deliber|esamin|conferm|segnal|gioc|guadagn|guid|impicc|inaugur|incendi|incontr|inizi|invent|invi|lasci|lanci|lavor|liber|mand|march|marci|mostr|naufrag|navig|"
+            r"illustr|approv|ringrazi|incaric|lament|stanzi|auspic|invit|sollecit|autorizz|rinvi|salut|contest|sollev|design|constat|concord|ricord|comunic|inform|relazion|deliber|esamin|conferm|segnal|gioc|guadagn|guid|impicc|inaugur|incendi|incontr|inizi|invent|invi|lasci|lanci|lavor|liber|mand|march|marci|mostr|naufrag|navig|"
             r"nomin|occup|oper|ordin|organizz|pag|parl|pass|port|pranz|present|proclam|pubblic|radun|recuper|regal|restitu|rest|rientr|rifiut|"
             r"rifugi|ritir|ritorn|rovesci|rub|salp|salv|sbarc|scapp|scoppi|sequestr|sfil|sgombr|spar|spos|stabilisc|stermin|strapp|sventol|tent|"
             r"termin|torn|trascin|trasloc|trasport|travers|trov|var|visit|vol|vot)(?:a|ano)|(?:accend|accad|ammett|assum|attend|batt|cad|ced|"
-            r"propon|espon|elegg|interven|chied|chiud|compi|conclud|conced|costring|corr|cresc|decid|difend|dimett|dipend|discend|distrugg|divid|emett|esplod|fugg|giung|"
+            r"propon|espon|elegg|legg|dispon|riferisc|suggerisc|distribuisc|condivid|discut|sottoscriv|interven|chied|chiud|compi|conclud|conced|costring|corr|cresc|decid|difend|dimett|dipend|discend|distrugg|divid|emett|esplod|fugg|giung|"
             r"invad|mett|muor|nasc|ottien|perd|permett|piang|prend|promett|promuov|raccogl|raggiung|rend|resist|respin(?:g)|ricev|riconosc|"
             r"rimuov|rispond|risolv|rompe|romp|scegl|scend|sconfigg|scopr|scriv|sorg|sospend|spegn|spend|spinge|string|succed|svolg|togli|tien|"
             r"uccid|vend|vin|vinc|viv)(?:e|ono)|(?:apr|copr|fugg|offr|part|scopr|segu|serv|soffr|dorm|vest)(?:e|ono)|(?:capi|costrui|costitui|"

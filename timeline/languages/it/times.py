@@ -111,6 +111,8 @@ RULES: tuple[Rule, ...] = (
     # ---- complete dates
     _rule("day-month-year", rf"{_PART}{_ABOUT}{_WEEKDAY}(?:(?:il )?giorno )?{_THE}(?P<day>{{DAY}}) (?:di |del mese di )?(?P<month>{{MONTH}}){_OF_YEAR}{_FULL_YEAR}", readers.full_date,
           {"5 maggio 2016": "2016-05-05", "il 5 maggio 2016": "2016-05-05", "giovedì 5 maggio 2016": "2016-05-05", "il 1° gennaio 1999": "1999-01-01", "il 15 marzo 44 avanti Cristo": "BC0044-03-15", "il 22 luglio del '92": "1992-07-22", "31 dicembre 85": "1985-12-31", "il tre maggio duemilasedici": "2016-05-03"}),
+    _rule("year-day-month", r"(?:nel)?l' ?anno (?P<year>{YEAR}|{WRITTEN_YEAR}),? (?:(?:il |nel )?giorno |addì |add[ìi]' |il )(?P<day>{DAY}) (?:di |del mese di )?(?P<month>{MONTH})", readers.full_date,
+          {"l'anno 2018, il giorno 29 del mese di novembre": "2018-11-29", "l'anno duemiladiciotto, addì ventinove novembre": "2018-11-29", "l'anno 1951 il giorno 3 maggio": "1951-05-03"}),
     _rule("old-day", r"(?:il )?(?P<day>{DAY}) (?P<month>{FULL_MONTH}) (?:del |dell' ?)(?P<year>[1-9]\d\d)(?!\d| (?:metri|persone))", readers.full_date, {"il 25 dicembre dell'800": "0800-12-25"}),
     _rule("roman-date", r"(?:l' ?|il )?(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[./-])(?P<month>i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?P=mark)(?P<year>{YEAR})", readers.roman_date, {"l'8.IX.1943": "1943-09-08"}),
     _rule("iso-date", r"(?P<year>\d{4})-(?P<month>0?\d|1[0-2])-(?P<day>[0-3]?\d)(?![\d/-])(?:[t ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?", readers.iso_date, {"2016-12-14": "2016-12-14"}),

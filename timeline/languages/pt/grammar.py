@@ -21,7 +21,7 @@ _OF_US = (  # verbs that say "I" or "we" in their ending
 )
 _NARRATOR = NarratorWords(
     interview=r"Entrevista (?:a|com)|Conversa com",
-    diary=r"di[áa]rio",
+    diary=r"di[áa]rio|caderno d(?:e|[oa]) (?:uma? )?(?:[a-zà-ÿ]+ ){0,2}(?-i:[A-ZÀ-Þ][^\W\d_]+)",
     noted=r"(?:não )?(?:(?:o|a|lhe) )?(?!(?:quando|quanto|como|todo|vento|incêndio|novo|tempo|enterro|jejum|passeio)\b)[a-zçãáéíóú]{2,}o(?:-me)?(?= (?:a|ao|à|às|aos|o|as|os|um|uma|meu|minha|em|no|na|com|de|do|da|por|para|que|dois|duas|três|até|sem|sobre)\b)",
     to=r"a|ao|à|para",
     subject=rf"eu|nós|a gente|{_OF_US}",
@@ -113,15 +113,15 @@ _GRAMMAR = grammar(
         present=r"é|(?-i:são)|está|estão|vai|vão|pode|podem|deve|devem|quer|faz|fazem|abre|fecha|anuncia|anunciam|deixa|morre|nasce|ganha|perde|lança|será|serão|começa|volta|dirige|avaria|tem|têm|vem|vêm|aprova|aprovam|assume|assumem|recebe|recebem|obtém|obtêm|escreve|escrevem|foge|fogem|sai|saem|chega|chegam|vive|vivem|vende|vendem|descobre|descobrem|cai|caem|rompe|rompem|nomeia|nomeiam|aparece|aparecem|desaparece|desaparecem|falece|falecem|inaugura|inauguram|demite-se|abandona|aceita|aceitam|ocupa|ordena|rejeita|rejeitam|expulsa|viaja|voltam|morrem|nascem|ganham|perdem|abrem|fecham|dirigem|constrói|constroem|destrói|destroem|invade|invadem|solicita|agradece|protestam|rebenta|instala|cria|criam|emigra|declara|declaram|começam|consegue|conseguem|convence|derruba|resgata|assina|assinam|compram|chamam|matam|votam|decide|decidem|preside|presidem|elege|elegem|concede|reconhece|reconhecem|participa|participam|dispersa|dispersam|nega|negam|mantém|mantêm|condena|condenam|suspende|sucede|[a-zà-ÿ]{3,}(?:ará|erá|irá|arão|erão|irão)",
         acts=(
             r"(?:abandon|aceit|acompanh|acus|anex|apag|arranc|arras|arrest|assalt|assassin|assin|atac|atravess|avanç|bombarde|captur|cas|celebr|"
-            r"apresent|aprov|inform|lembr|deliber|coment|solicit|cerc|cham|cheg|coloc|compr|começ|comand|conden|conquist|contrat|convoc|cri|cruz|declar|derrub|derrot|desembarc|dispar|deix|embarc|"
+            r"apresent|aprov|comunic|lament|convid|exort|autoriz|confirm|adi|saúd|contest|levant|design|confi|partilh|constat|examin|avali|verific|manifest|ratific|record|inform|lembr|deliber|coment|solicit|cerc|cham|cheg|coloc|compr|começ|comand|conden|conquist|contrat|convoc|cri|cruz|declar|derrub|derrot|desembarc|dispar|deix|embarc|"
             r"emigr|encabeç|encarreg|encerr|encontr|entr|entreg|envi|escap|estal|evacu|execut|expuls|exil|fech|fracass|fund|ganh|govern|inaugur|"
             r"incendi|ingress|inici|instal|invent|junt|jur|lanç|lev|libert|mand|march|mat|mud|naveg|negoci|nome|ocup|orden|organiz|pag|pass|"
             r"proclam|prend|public|queim|rebent|recus|refugi|regress|renunci|resgat|retir|saque|salv|termin|tent|tom|torn|transport|vend|viaj|"
             r"visit|volt|vot)(?:a|am)|(?:aparec|acontec|bat|combat|comet|conced|convenc|colh|corr|cresc|defend|desaparec|desc|eleg|escolh|"
-            r"agradec|esclarec|estabelec|estend|esquec|falec|favorec|mor|morr|nasc|oferec|perd|permanec|pret|promet|proced|reconhec|recolh|receb|resist|resolv|"
+            r"refer|acolh|suger|subscrev|agradec|esclarec|estabelec|estend|esquec|falec|favorec|mor|morr|nasc|oferec|perd|permanec|pret|promet|proced|reconhec|recolh|receb|resist|resolv|"
             r"romp|respond|sofr|submet|surpreend|suced|surg|venc|vend|viv)(?:e|em)|(?:abr|assist|cumpr|consegu|decid|demit|descobr|dirig|divid|"
             r"evad|exig|fog|foge|inclu|interromp|introduz|invad|part|persegu|ped|produz|proib|reún|redu|sa|segu|sob|sub|sofr|un|construi|"
-            r"fug)(?:e|em|i)|(?:se [a-zà-ÿ]{3,}(?:am?|em?)|[a-zà-ÿ]{3,}-se|vai|vão|dá|dão|faz|fazem|vem|vêm|traz|trazem|cai|caem|sai|saem|põe|"
+            r"fug)(?:e|em|i)|(?:se [a-zà-ÿ]{3,}(?:am?|em?)|[a-zà-ÿ]{3,}-se|vai|vão|dá|dão|faz|fazem|vem|vêm|traz|trazem|cai|caem|sai|saem|intervém|intervêm|lê|leem|distribui|distribuem|(?:pro|ex|dis|com|de|im|o)põe(?:m)?|põe|"
             r"põem|foge|fogem|constrói|destrói)"
         ),
         participle=rf"(?<!\w)(?!(?:{_NO_PARTICIPLE})\b)(?:dad[oa]s?|lid[oa]s?|\w{{2,}}(?:ad[oa]s?|id[oa]s?|íd[oa]s?|ert[oa]s?|eit[oa]s?|ost[oa]s?|ist[oa]s?|crit[oa]s?|ues[oa]s?)"
