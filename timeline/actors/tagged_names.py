@@ -34,7 +34,7 @@ def tagged_names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues
     phrases = list(_phrases(text, cut))
     spans = [span for one in tagged(cut, by) if not _is_listed(cut, span := _trimmed(cut, one), phrases)]
     spans = [one for one in spans if not _is_plain_word(cut, one, inside)]
-    spans = [part for span in _without_titles(cut, spans) for part in _apart(cut, span)]
+    spans = [_with_head(cut, part) for span in _without_titles(cut, spans) for part in _apart(cut, span)]
     people = list(_people_like_months(cut, _more_than_half_a_name(spans)))
     spans = [one for one in spans if not any(first <= one[0] and one[1] <= end for first, end, _ in people)] + people
     seen = {index: (end, kind) for first, end, kind in spans for index in range(first, end)}
@@ -53,6 +53,13 @@ def _without_titles(cut: Tokens, spans: Sequence[tuple[int, int, str]]) -> list[
     return [
         one for one in spans if not (one[2] == "PER" and one[1] - one[0] == 1 and one[1] in begins and cut.words[one[0]] not in first_names)
     ]
+
+
+def _with_head(cut: Tokens, span: tuple[int, int, str]) -> tuple[int, int, str]:
+    """The span with the head of a body's name right before it, which the tagger leaves out at the front: "[Polisportiva] Val Cornara"."""
+    first, end, kind = span
+    is_body = first > 0 and kind != "LOC" and cut.words[first - 1] in cut.cues.organisation_heads and first not in cut.begins
+    return (first - 1, end, "ORG") if is_body and cut.starts[first] == cut.end(first - 1) + 1 else span
 
 
 def _apart(cut: Tokens, span: tuple[int, int, str]) -> Iterator[tuple[int, int, str]]:

@@ -71,6 +71,7 @@ class LeftOutWords:
     relative: re.Pattern[str] = _NEVER  # what opens a relative clause behind a comma: ", che "
     to_new: re.Pattern[str] = _NEVER  # a preposition written like an article and what shows it: "a um"
     founded: re.Pattern[str] = _NEVER  # behind the name of a body what tells how it came to be: " se fundó", ", ..., fu fondata"
+    begins_with_founding: re.Pattern[str] = _NEVER  # the same at the front of a sentence that leaves the name out: "Nacque nel 1953"
     body: re.Pattern[str] = _NEVER  # a noun for a body, in small letters: "cooperativa"
     has_left: re.Pattern[str] = _NEVER  # behind a name what ends that one's part in a body's history: " si ritirò", ", su fundador, murió"
     having: re.Pattern[str] = _NEVER  # the past of what makes a pluperfect, at its end: "había"
@@ -183,8 +184,8 @@ def _is_followed(words: LeftOutWords, text: str, verb: re.Match[str]) -> bool:
         return True
     if words.comes.search(verb[0]) is None or words.infinitive.fullmatch(noun.casefold()):
         return False  # "começou a vender"
-    if kind == "word" and noun[:1].isupper():
-        return True  # "fu nominato revisore Gino Fare"
+    if kind == "word" and (noun[:1].isupper() or words.the.fullmatch(noun.casefold().replace("’", "'").partition("'")[0])):
+        return True  # "fu nominato revisore Gino Fare", "fu eletta presidente la nipote"
     return kind in ("article", "name", "number") or kind == "preposition" and _stands_behind_place(words, text, verb.end())
 
 

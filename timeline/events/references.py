@@ -253,6 +253,10 @@ class _Reader:
         until = self._sentences[min(_OPENING, len(self._sentences) - 1)][1]
         told = [(start, end) for start, end, one in self._mentions[:_MANY] if one is first and end <= until]
         is_told = any(words.founded.match(self._text, end) and is_subject(self._grammar, self._text, start, end) for start, end in told)
+        if not is_told and told and told[0][1] <= self._sentences[0][1]:
+            opening = self._sentences[1 : _OPENING + 1]  # "Polisportiva Sile, settant'anni di storia. Nacque in osteria"
+            ends = [hit.end() for span in opening if (hit := words.begins_with_founding.match(self._text, *span))]
+            is_told = any(words.kind(self._text, end) not in ("article", "name") for end in ends)
         return first if is_told else None
 
     def read(self) -> Iterator[Reference]:
@@ -508,7 +512,8 @@ class _Reader:
             words = self._told.thing.words
             return Reference(*hit.span(), words, (), Meant.TEXT_ABOUT.of(hit[0], words))
         hero = self._life_of
-        if hero is None and hit.lastgroup == "verb" and not grammar.only_people.search(hit[0]):
+        begins = number <= _OPENING and hit.lastgroup == "verb" and grammar.left_out.begins_with_founding.match(hit[0])  # "Nacque nel 1953"
+        if hero is None and hit.lastgroup == "verb" and (begins or not grammar.only_people.search(hit[0])):
             hero = self._history_of
         if hero is None and answer is None and isinstance(hint, Actor) and self._may_be(hint, of_one) and self._gone(hit, number):
             hero = hint  # "Rui Pina abriu a oficina. O irmão morreu em 1958. [Fechou] a oficina"
@@ -612,7 +617,8 @@ class _Reader:
         words = self._grammar.left_out
         verb = _PARTS.split(hit[0].casefold())
         has_object = any(word in self._grammar.pronouns for word in verb[:-1])
-        has_object = has_object and not self._is_other_object(hero, verb[:-1])
+        goes_on = pronoun.hint is hero is self._life_of  # "La Universidad le ofreció una plaza. [La rechazó]"
+        has_object = has_object and not goes_on and not self._is_other_object(hero, verb[:-1])
         if has_object or words.many.search(hit[0]) or words.kind(self._text, hit.end()) == "name":
             return False  # "[la] convenció", "detuvieron"
         if pronoun.hint is hero:

@@ -250,7 +250,7 @@ def _object_meant(of: ClauseWords, people: Mapping[str, str]) -> Callable[[str, 
 
     def told(pronoun: str, name: str) -> str:
         first, _, rest = name.partition(" ")
-        is_thing = rest.islower() and people.get(rest.split()[0], "seat") == "seat"
+        is_thing = rest.islower() and people.get(rest.split()[0], "seat") in ("seat", "body")
         if (is_thing or not of.marks_objects) and not datives.fullmatch(pronoun):
             return name
         return f"{to[first.casefold()]} {rest}" if first.casefold() in to and rest else f"{of.to} {name}"
@@ -372,6 +372,10 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
         relative=re.compile(r", (?:que|che) "),
         to_new=re.compile(r"a (?:uma?|uns|umas|outr[oa]s?|cada|tod[oa]s?|el[ea]s?|est[ea]s?|ess[ea]s?)"),
         founded=re.compile(rf"{_ASIDE} (?:{_FOUNDED})(?![\w-])"),
+        begins_with_founding=re.compile(
+            rf"(?:{_FOUNDED}|(?:fondat|fundad|nat|nacid|nascid|creat|cread|criad|costituit|constituid)[oa](?= (?:nel|en|em|no|na)\b))(?![\w-])",
+            re.IGNORECASE,
+        ),
         body=re.compile(rf"{of.company}|{of.body}|{_BODY_NOUNS}"),
         has_left=re.compile(rf"{_ASIDE} (?:{_HAD} )?(?:{_DIED}|{_LEFT})(?![\w-])"),
         having=re.compile(r"(?:er[ao]n?o?m?|aveva(?:no)?|había[ns]?|tinham?|haviam?)$", re.IGNORECASE),
@@ -399,7 +403,7 @@ _HAD = r"había|habían|aveva|era|è|tinha|havia"
 _BORN = r"naci(?:ó|d[oa])|nacque|nat[oa]|nasc(?:eu|id[oa]|era)"
 _DIED = r"muri(?:ó)|muert[oa]|muere|falleci(?:ó|d[oa])|fallece|mor(?:ì|t[oa]|reu|rera|re)|muore|scompar(?:ve|s[oa])|spirò|falec(?:eu?|id[oa]|era)|si (?:è )?sp(?:ent[oa]|ense|egne)"
 _FOUNDED = (  # how a body came to be
-    r"(?:se |si )?(?:fund(?:ó|a|ou)|fond(?:ò|a)|constituy(?:ó|e)|costitu(?:ì|isce)|constitui(?:u)?|form(?:ó|ò|ou|a)|cre(?:ó|a)|cri(?:ou|a))(?:-se)?|na[cs](?:ió|e|ce|cque|ceu)"
+    r"(?:se |si )?(?:fund(?:ó|a|ou)|fond(?:ò|a)|constituy(?:ó|e)|costitu(?:ì|isce)|constitui(?:u)?|form(?:ó|ò|ou|a)|cre(?:ó|a)|cri(?:ou|a))(?:-se)?|nac(?:ió|e)|nas(?:ce|ceu)|nacque(?:ro)?"
     r"|nas[ce]\w*|(?:fue|foi|fu|venne|è|es|é) (?:stat[oa] )?(?:fund|fond|constitu|costitu|cre|cri|establ|estab|istitu|institu)\w+|abr(?:ió|iu|e)|apr(?:ì|e)|surg(?:e|ió|iu)|sor(?:se|ge)"
 )
 _BODY_NOUNS = (  # whose history is told
@@ -579,6 +583,10 @@ def grammar(of: ClauseWords) -> Grammar:
     acted_on = re.compile(rf"[^.;!?]{{0,60}}?(?<=\s)(?:{of.participle})\b|[^.;!?]{{0,80}}?\b(?:{of.happens})\b", re.IGNORECASE)
     said_after = rf",?\s+(?:(?:{of.according})\s[^,]*|(?:(?:{of.articles})\s+)?(?:[\w’'.-]+\s+){{0,4}}(?:{of.says})(?:\s[^,]*)?|(?:{of.says})\s[^,]*)[.,]?$"
     unnamed = of.unnamed(verb)
+    no_adjective = rf"{verb[3:-1]}|{of.between}|{no_verb}|{of.that}|{of.participle}|{of.time_nouns}|{of.when_alone}|{of.says}"
+    of_another = (  # an adjective behind a noun by which it is another one: "el tribunal [militar] lo condenó"
+        rf" (?!(?:{no_adjective})(?![\w-]))[^\W\d_A-ZÀ-Þ]{{4,}}(?<!ment)(?<!mente)(?: (?:{of.between}|{of.objects}))*(?: | [nslmt]['’]){verb}(?![\w-])"
+    )
     return Grammar(
         saying=re.compile(rf"(?:{of.saying})[.!]") if of.saying else NEVER,
         ages=of.age_words,
@@ -691,6 +699,7 @@ def grammar(of: ClauseWords) -> Grammar:
         anaphor=re.compile(
             rf"(?<![\w’'-])(?P<clitic>(?i:{of.objects}))(?=(?<=['’])| )(?= ?(?:(?:{of.past}|{of.have_now})\b(?!-)))|(?P<enclitic>{of.enclitic})(?!\w)|(?<![\w’'-])(?P<owner>(?!Seu [A-ZÀ-Þ])(?i:{of.owners}))(?= [^\W\d_])|(?:(?<![\w’'-])|(?<=qu['’]))(?:(?P<person>{of.he}|{of.she})|(?P<they>{of.they})|(?P<couple>{of.couple})"
             rf"|(?!(?i:un|une|uno|una|unos|unas|um|uma|uns|umas|des)\b)(?i:{of.articles})(?: |(?<=[’']))(?:(?:(?P<office>{of.office})|(?P<company>{of.company})|(?P<body>{of.body})){_OF_A_KIND}|(?P<noun>{_NOUN})))(?![\w-])(?! ?[«“\"]?{_NAME}| (?!(?:{verb[3:-1]}|{of.prepositions}|{of.joining}|{of.that})\b)[^\W\d_A-Z]+ {_NAME} {_NAME}|(?: [^\W\d_A-Z]+)?, (?:{of.articles}) ?{_NAME}[,.;])"),
+        attributive_next=re.compile(of_another),
         both=f"{{}} {of.and_.split('|')[0]} {{}}",
         of_its_unit=re.compile(rf"(?:,? (?!(?:{of.joining})\b)[^\W\d_]+(?:['’][^\W\d_]+)?){{0,7}},? (?:(?:{of.articles}) ?)?"),
         joins_names=re.compile(rf" (?:{of.and_}) (?:(?:{of.articles}|{of.possessives}) ?(?:{_NOUN},? )?)?|, "),

@@ -20,6 +20,8 @@ def _feminine(word: str) -> str:
 
 
 def _plural(word: str) -> str:
+    if word == "firma":
+        return word  # "firmas" are signatures
     return other_ending(word, _PLURAL) or (f"{word}s" if word[-1] in "aeiouáéó" else f"{word}es")
 
 
