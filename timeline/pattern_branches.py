@@ -33,8 +33,21 @@ def _parser() -> Any:
 def _inside() -> dict[Any, int]:
     """Where an operation has the parts that it holds, behind its other values."""
     names = _parser()
-    repeats = (names.MAX_REPEAT, names.MIN_REPEAT, names.POSSESSIVE_REPEAT)
-    return {names.SUBPATTERN: 3, names.ASSERT: 1, names.ASSERT_NOT: 1, **dict.fromkeys(repeats, 2)}
+    return {names.SUBPATTERN: 3, names.ASSERT: 1, names.ASSERT_NOT: 1, **dict.fromkeys(_repeats(), 2)}
+
+
+@cache
+def _repeats() -> tuple[Any, ...]:
+    names = _parser()
+    return names.MAX_REPEAT, names.MIN_REPEAT, names.POSSESSIVE_REPEAT
+
+
+def _captures(part: Any) -> bool:
+    """Whether a part of a pattern holds a group that tells what it matched."""
+    if isinstance(part, tuple) and part[:1] == (_parser().SUBPATTERN,) and part[1][0] is not None:
+        return True
+    inside: Sequence[Any] = part if isinstance(part, (tuple, list)) else part.data if hasattr(part, "data") else ()
+    return any(map(_captures, inside))
 
 
 def _in_parts(parts: list[_Part], flags: int) -> None:
@@ -48,6 +61,8 @@ def _in_parts(parts: list[_Part], flags: int) -> None:
             parts[at] = name, (None, _together(branches, flags))
         elif name is names.ATOMIC_GROUP:
             _in_parts(value.data, flags)
+        elif name in _repeats() and _captures(value):
+            continue  # what a group within a repeat holds in the end depends on how the engine came there
         elif name in inside:
             own = (flags | value[1]) & ~value[2] if name is names.SUBPATTERN else flags
             _in_parts(value[inside[name]].data, own)

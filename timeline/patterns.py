@@ -55,7 +55,7 @@ __all__ = [
 ]
 
 _MOST = 32_000_000  # bytes; all languages take a fifth of it, and what is left of patterns that were changed is dropped there
-_MADE = 2  # raised when the same pattern is made otherwise
+_MADE = 3  # raised when the same pattern is made otherwise
 _AGAIN = (OSError, ValueError, EOFError, TypeError)  # what a file that is missing, damaged or another's leads to
 
 _kept_now: dict[bytes, bytes] = {}  # what this process has compiled
