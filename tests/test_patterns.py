@@ -246,6 +246,30 @@ def test_branches_that_begin_alike_find_what_they_found(pattern: str, flags: int
         assert [hit.regs for hit in ours.finditer(text)] == [hit.regs for hit in plain.finditer(text)]
 
 
+# runs that can only match whole, with endings of one length and of several, alone and among words and other runs; such as can match in part
+@pytest.mark.parametrize("border", [r"\b", r"(?!\w)", r"(?=[ .])", r"\s", "$", "", r"(?<!ab)\s*+\."])
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"\b[a-z]{2,}(?:ed|ing|s)",
+        r"[a-zé]{1,}(?:é|ab|b)",
+        r"[a-z]*s",
+        r"(?<!\w)\w+[ab]ks?",
+        r"(?:\b[a-zß-ÿ]{2,}(?:aß|é)|[^\W\d_]+s)",
+        r"\b(?:sa|[ab]{2,}a|(?!aba\b)[ab]{1,}(?:b|ab)|as|s’a|bab|(?<=a )[ab]+(?:a|b)|a|[a-z]{2,}(?:s|as)|[a-z]+k(?<!sk))",
+        r"([a-z]+)(?:-[a-z]{1,3})?",
+        r"[^,]{0,3}",
+    ],
+)
+@pytest.mark.parametrize("flags", [0, re.IGNORECASE])
+def test_runs_that_are_taken_whole_find_what_they_found(pattern: str, border: str, flags: int):
+    ours, plain = patterns.compile(pattern + border, flags), re.compile(pattern + border, flags)
+    made = random.Random(11)
+    for _ in range(60):
+        text = "".join(made.choices("aaabbbsske     dinghKſéßÉÿ÷’-.,_1\n", k=40))
+        assert [hit.regs for hit in ours.finditer(text)] == [hit.regs for hit in plain.finditer(text)]
+
+
 def test_every_other_case_of_the_first_characters_is_known():
     others = (chr(number) for number in range(SMALL, sys.maxunicode + 1))
     first = "".join(map(chr, range(SMALL)))

@@ -42,12 +42,19 @@ def _repeats() -> tuple[Any, ...]:
     return names.MAX_REPEAT, names.MIN_REPEAT, names.POSSESSIVE_REPEAT
 
 
-def _captures(part: Any) -> bool:
-    """Whether a part of a pattern holds a group that tells what it matched."""
-    if isinstance(part, tuple) and part[:1] == (_parser().SUBPATTERN,) and part[1][0] is not None:
-        return True
-    inside: Sequence[Any] = part if isinstance(part, (tuple, list)) else part.data if hasattr(part, "data") else ()
-    return any(map(_captures, inside))
+def _captures(parts: Sequence[_Part]) -> bool:
+    """Whether one of the parts holds a group that tells what it matched, or asks for one."""
+    names, inside = _parser(), _inside()
+    for name, value in parts:
+        if name is names.BRANCH:
+            held = any(_captures(one.data) for one in value[1])
+        elif name is names.SUBPATTERN and value[0] is not None or name is names.GROUPREF_EXISTS:
+            return True
+        else:
+            held = name in inside and _captures(value[inside[name]].data) or name is names.ATOMIC_GROUP and _captures(value.data)
+        if held:
+            return True
+    return False
 
 
 def _in_parts(parts: list[_Part], flags: int) -> None:
@@ -61,7 +68,7 @@ def _in_parts(parts: list[_Part], flags: int) -> None:
             parts[at] = name, (None, _together(branches, flags))
         elif name is names.ATOMIC_GROUP:
             _in_parts(value.data, flags)
-        elif name in _repeats() and _captures(value):
+        elif name in _repeats() and _captures(value[2].data):
             continue  # what a group within a repeat holds in the end depends on how the engine came there
         elif name in inside:
             own = (flags | value[1]) & ~value[2] if name is names.SUBPATTERN else flags

@@ -88,25 +88,26 @@ def _together(sets: Iterable[int]) -> int:
 @cache
 def _of_class(name: Any, value: Any, flags: int) -> int:
     """The characters that a literal or a class stands for, by the engine itself."""
-    match = _matcher(name, value, flags)
+    match = one_character(name, value, flags).match
     small = _together(1 << number for number in range(SMALL) if match(chr(number)))
     if not _is_small(value):
         return small | _BEYOND
     return small | (_BEYOND if flags & import_module("re").IGNORECASE and any(match(chr(one)) for one in _other_cases()) else 0)
 
 
-def _matcher(name: Any, value: Any, flags: int) -> Callable[[str], Any]:
+def one_character(name: Any, value: Any, flags: int) -> Any:
+    """The compiled pattern of a literal or a class alone."""
     parser, compiler, engine = import_module("re._parser"), import_module("re._compiler"), import_module("_sre")
     state = parser.State()
     state.flags = flags
     code = compiler._code(parser.SubPattern(state, [(name, list(value) if isinstance(value, tuple) else value)]), flags)
-    return engine.compile("", flags, code, 0, {}, (None,)).match
+    return engine.compile("", flags, code, 0, {}, (None,))
 
 
 @cache
 def cases_of(letter: int, flags: int) -> tuple[int, ...]:
     """The characters that one of the first ones stands for where case is ignored."""
-    match = _matcher(import_module("re._parser").LITERAL, letter, flags)
+    match = one_character(import_module("re._parser").LITERAL, letter, flags).match
     return tuple(one for one in (*range(SMALL), *_other_cases()) if match(chr(one)))
 
 

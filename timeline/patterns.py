@@ -1,6 +1,6 @@
 """`re`, with the compiled patterns kept on disk: a language has hundreds of long ones, and compiling them took a third of a second.
-They also search faster, as they know what a match can begin with (`pattern_starts`) and try branches that begin alike together
-(`pattern_branches`).
+They also search faster, as they know what a match can begin with (`pattern_starts`), try branches that begin alike together
+(`pattern_branches`) and take runs of letters whole where no part of one can lead to a match (`pattern_runs`).
 
 What else is worked out of the texts of patterns is kept with them (`worked_out`).
 
@@ -31,6 +31,7 @@ from types import ModuleType
 from typing import Any
 
 from timeline.pattern_branches import with_branches_together
+from timeline.pattern_runs import with_whole_runs
 from timeline.pattern_starts import with_starts
 
 __all__ = [
@@ -55,7 +56,8 @@ __all__ = [
 ]
 
 _MOST = 32_000_000  # bytes; all languages take a fifth of it, and what is left of patterns that were changed is dropped there
-_MADE = 3  # raised when the same pattern is made otherwise
+_MADE = 6  # raised when the same pattern is made otherwise
+_LETTERS = "à-ÿ", "à-öø-ÿ"  # as letters are meant, without the sign of division that lies among them
 _AGAIN = (OSError, ValueError, EOFError, TypeError)  # what a file that is missing, damaged or another's leads to
 
 _kept_now: dict[bytes, bytes] = {}  # what this process has compiled
@@ -63,7 +65,7 @@ _kept_now: dict[bytes, bytes] = {}  # what this process has compiled
 
 @cache
 def compile(pattern: str, flags: int = 0) -> Pattern[str]:  # noqa: A001 - the name that it has in `re`
-    """The compiled pattern, which finds what that of `re.compile` finds."""
+    """The compiled pattern, which finds what that of `re.compile` finds; of the letters "à-ÿ" the sign of division is none."""
     engine = _engine()
     if engine is None:
         return re.compile(pattern, flags)
@@ -82,7 +84,8 @@ def compile(pattern: str, flags: int = 0) -> Pattern[str]:  # noqa: A001 - the n
 
 def _compiled(pattern: str, flags: int) -> bytes:
     """What `re` works out of a pattern, before it is made an object."""
-    parsed = import_module("re._parser").parse(pattern, flags)
+    parsed = import_module("re._parser").parse(pattern.replace(*_LETTERS), flags)
+    with_whole_runs(parsed, flags)
     with_branches_together(parsed, flags)
     code = with_starts(import_module("re._compiler")._code(parsed, flags), parsed, flags)
     named: dict[str, int] = parsed.state.groupdict
