@@ -496,3 +496,13 @@ def test_a_long_head_of_minutes_dates_them(head: str) -> None:
     text = f"{head}\n\n1. In juli lekte het dak.\n\n2. De heer Mulder treedt af.\n\nDe voorzitter sluit om 22.10 uur."
     read = extraction.read(Document("one", text, datetime.date(2018, 11, 29), language="nl"), implied=True)
     assert [str(event.interval) for event in read.events] == ["2018-07", "2018-11-20", "2018-11-20T22:10"]
+
+
+def test_the_entries_of_a_list_end_with_it() -> None:
+    text = (
+        "1864 pachtete Johann Aßmann die Mühle.\n\n1893: Die Brüder kaufen eine Dampfmaschine.\n1907: Großbrand.\n"
+        "1926: Bau eines Silos.\n\n"
+        "Karl Aßmann trat im Januar 1931 zurück. Im Februar 1945 sprengten Pioniere die Brücke. Im Juli begann Helene Aßmann von vorn."
+    )
+    read = extraction.read(Document("one", text, datetime.date(1998, 9, 30), language="de"))
+    assert str(read.events[-1].interval) == "1945-07"

@@ -1102,3 +1102,34 @@ def test_what_stands_before_a_verb_that_comes_second(language: str, text: str, t
 )
 def test_a_half_with_its_date_and_its_verb_is_told_by_itself(language: str, text: str, title: str) -> None:
     assert titles(language, text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "last"),
+    [
+        ("de", "Der TSV Holzrode wurde 1912 gegründet. 1954 baute der Verein eine Halle.", "1954 baute [TSV Holzrode] eine Halle"),
+        (
+            "de",
+            "1898 gründete Emil Koch die Maschinenfabrik Koch. 1914 lieferte die Firma Granaten.",
+            "1914 lieferte [Maschinenfabrik Koch] Granaten",
+        ),
+        (
+            "de",
+            "Die Schützengilde Alfeld entstand im Mai 1801. 1950 baute die Gilde ein neues Haus.",
+            "1950 baute [Schützengilde Alfeld] ein neues Haus",
+        ),
+        ("de", "Der SV Dorum verlor 1961 gegen den TSV Wremen. 1963 stieg der Verein ab.", "1963 stieg der Verein ab"),
+        (
+            "de",
+            "1922 übernahm Paul Reuter die Ziegelei Reuter. 1945 nahm er den Betrieb wieder auf.",
+            "1945 nahm [Paul Reuter] den Betrieb wieder auf",
+        ),
+        ("nl", "De vereniging De Treffers werd in 1934 opgericht. In 1951 kocht de club een veld.", "In 1951 kocht [De Treffers] een veld"),
+        ("nl", "Rederij Van Dam voer sinds 1902. In 1923 verloor de rederij een schip.", "In 1923 verloor [Rederij Van Dam] een schip"),
+        ("nl", "Jan Bos richtte in 1921 zuivelfabriek De Hoop op. In 1935 ging de fabriek dicht.", "In 1935 ging [De Hoop] dicht"),
+        ("nl", "SV Marken speelde in 1980 tegen VV Edam. In 1982 kreeg de club een tribune.", "In 1982 kreeg de club een tribune"),
+    ],
+)
+def test_a_body_that_was_named_is_told_by_its_name(language: str, text: str, last: str) -> None:
+    read = extraction.read(Document("one", text, datetime.date(2021, 6, 10), language=language))
+    assert read.events[-1].title == last

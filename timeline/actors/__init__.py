@@ -20,7 +20,7 @@ from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
 from timeline.actors.recognise import names
 from timeline.actors.roles import beside, with_roles
-from timeline.actors.said_kinds import addressed_people
+from timeline.actors.said_kinds import addressed_people, bodies_called
 from timeline.actors.tagged_names import tagged_names
 from timeline.actors.tagger_choice import OWN, RULES
 from timeline.actors.word_lists import plain
@@ -64,6 +64,15 @@ def _names(text: str, sentences: Sequence[tuple[int, int]], cues: NameCues | Non
     if cues is None:
         return capitalised(text, sentences)
     found = tagged_names(text, sentences, cues, by) if cues.by_tagger and by != RULES else names(text, sentences, cues, by, title)
+    called = list(bodies_called(text, cues)) if cues.by_tagger else []
+    if called:  # "weverij Otten" of "Jan Otten"
+        called = [
+            one
+            for one in called
+            if not any(other.start <= one.start and one.end <= other.end and len(other.text) > len(one.text) for other in found)
+        ]
+        found = [one for one in found if not any(one.start < other.end and other.start < one.end for other in called)]
+        found = sorted([*found, *called], key=lambda one: one.start)
     found = [one for one in found if not (_is_of_a_saint(text, one, cues) or _is_dateline(text, one))]
     ends = {one.end: one.text for one in found if one.type is ActorType.PERSON and " " in one.text}
     found = [one for one in found if not _is_trade_behind_name(text, one, ends, cues)]

@@ -216,6 +216,7 @@ class NameCues:
     kind_played: re.Pattern[str] = NOWHERE  # "beat [Marden Town] 2–0", groups name or other: whom somebody plays
     owner_body: re.Pattern[str] = NOWHERE  # "[Priddy's Plants Ltd]", group name: a firm called after whose it is
     address_before: re.Pattern[str] = NOWHERE  # "57, of Lavender Close, ", before a place, group further where that is not its first
+    kind_of_name: re.Pattern[str] = NOWHERE  # "[Maschinenfabrik Koch]", groups name and own ("Koch"): called by what it is and a name
     sure_body: re.Pattern[str] = NOWHERE  # "[Local 811]", "[Leicester] made her a professor", group name: by its number or what it does
     state_body: re.Pattern[str] = NOWHERE  # "[Zembla’s central bank]", group name: one that goes by its country
     ship_before: re.Pattern[str] = NOWHERE  # "the schooner [Borealis]", group name; in group sign what stands before it as "MV"

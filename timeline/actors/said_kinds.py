@@ -20,6 +20,7 @@ _MOST_WORDS = 4
 _FEWEST = 2  # times that a text has a single name that nothing but what it does shows
 _BETWEEN_COMMAS = re.compile(r", [^\W\d_a-z][^,\n]{1,95}(?=,)")  # few names stand so: only before these is it asked who they are
 _LEAD = 12  # code points before a name that may be a place
+_LONGEST_SHORT = 4  # letters: "RKSV"
 _LONGEST_ROLE = 250  # code points
 
 
@@ -53,6 +54,28 @@ def said_bodies(text: str, cues: NameCues) -> Iterator[Name]:
         if rest and rest[-1][0].isupper() and short not in cues.saints and not is_common(cues, short) and not is_first_name(cues, short):
             for start, end in standing(text, short, "&-", before_name=False):
                 yield Name(start, end, short, ActorType.ORGANISATION, weak=True)  # "Concordia" of Concordia Mutual
+
+
+def bodies_called(text: str, cues: NameCues) -> Iterator[Name]:
+    """The mentions of bodies that go by what they are and a name: "die [Maschinenfabrik Koch]", "vereniging [De Treffers]"."""
+    hits = [hit for hit in cues.kind_of_name.finditer(text) if _is_own_name(hit["own"].split(), cues)]
+    for name in {hit["own"] if hit["name"][0].islower() and " " in hit["own"] or _is_short(hit["own"]) else hit["name"] for hit in hits}:
+        for start, end in standing(text, name, "&-"):
+            yield Name(start, end, name, ActorType.ORGANISATION)
+
+
+def _is_short(own: str) -> bool:
+    """Whether a name begins with the letters of what it is: "Voetbalvereniging [SV Broekland]"."""
+    first, _, rest = own.partition(" ")
+    return bool(rest) and first.isupper() and 1 < len(first) <= _LONGEST_SHORT
+
+
+def _is_own_name(words: list[str], cues: NameCues) -> bool:
+    """Whether words behind a noun for a body are its name and no plain noun: "die Maschinenfabrik [Koch]", not "die Fabrik Maschinen"."""
+    first, lists = words[0], cues.lists
+    if first in cues.calendar or first in cues.roles:
+        return False
+    return len(words) > 1 or not is_common(cues, first) or any(first in one for one in (lists.surnames, lists.towns, lists.known))
 
 
 def people_written_short(text: str, cues: NameCues) -> Iterator[Name]:

@@ -183,6 +183,8 @@ class Grammar:
     collective: re.Pattern[str] = NEVER  # one that "they" can mean, at the end of its phrase or before a preposition: "a search party"
     who_says: re.Pattern[str] = NEVER  # somebody by office, and no body, before a verb of saying: "The Superintendent" said
     hero_noun: re.Pattern[str] = NEVER  # group hero: "the [boy]", whom a text may be about that told of none before
+    body_noun: re.Pattern[str] = NEVER  # group home: "der [Verein]", "de [firma]", which a text may have told of by name before
+    kinds_of_body: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()  # such a noun, all of it, and a name that it may mean, anywhere
     unnamed_person: re.Pattern[str] = NEVER  # "a 19-year-old man"
     person_pronoun: re.Pattern[str] = NEVER  # "he", "she" as subjects
     infinitive: re.Pattern[str] = NEVER

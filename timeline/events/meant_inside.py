@@ -54,11 +54,12 @@ def with_all_meant(grammar: Grammar, text: str, clause: Clause, line: str, menti
 
 
 def with_hero(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions) -> str:
-    """The line with the name of whom "the boy" means, where that is whom the text is about."""
-    for hit in grammar.hero_noun.finditer(line):
+    """The line with the name of whom "the boy" or "der Verein" means, where that is whom the text is about."""
+    for hit in (*grammar.hero_noun.finditer(line), *grammar.body_noun.finditer(line)):
         told = (one for one in mentions.within(clause.sentence) if one[3] and text[one[0] : one[1]].casefold() == hit[0].casefold())
         name = next((one[2] for one in told), "")
-        if name and not _tells(grammar, line, name) and not is_quoted(line, hit.start()):
+        rest = f"{line[: hit.start()]} {line[hit.end() :]}"
+        if name and not _tells(grammar, rest, name) and not is_quoted(line, hit.start()) and line[: hit.start()][-2:] != "] ":
             longer = f"{line[: hit.start()]}[{name}]{line[hit.end() :]}"
             return longer if len(longer) <= LONGEST or len(line) > LONGEST else line
     return line

@@ -48,6 +48,7 @@ _BESIDE_VERB = 10  # code points from "I" to its verb
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _OPENING, _MANY = 2, 8  # sentences below the first, and mentions, in which a text tells which body it is about
 _HEAD, _HEAD_LINES = 400, 3  # code points and lines at the head of a text
+_SENTENCES_OF_BODY = 4  # in which a text that names several clubs has told of one last
 _MUCH = 3  # tellings of another body in the last sentences, of which the text is rather then
 _LEFT_OUT_REACH = 3  # sentences back in which the subject was told of that a verb leaves out
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
@@ -205,6 +206,7 @@ class _Reader:
         thing = thing_told(grammar, text, title, sentences, [one for one in heroes if one])
         self._told = Entities(grammar, text, sentences, self._gender, taken, names_nobody=names_nobody, thing=thing)
         self._anaphora = Anaphora(grammar, text, sentences, quotations, title, [one for one in heroes if one], judge)
+        self._bodies_told: dict[int, Actor] = {}  # the bodies that nouns mean, by the place of these
         self._owners: dict[int, Reference] = {}  # the words read so far that say whose something is, by their place
 
     def _first_subject(self) -> Actor | None:
@@ -270,8 +272,12 @@ class _Reader:
                 at += 1
             starts, ends = [left for left, _, _ in named], [right for _, right, _ in named]
             found: list[tuple[int, int, Actor | Somebody | re.Match[str] | None]] = [*named, *self._somebody(start, end, named)]
+            by_kind = [hit for hit in self._grammar.body_noun.finditer(self._text, start, end) if self._is_known_body(hit, start, end)]
+            found += [(*hit.span(), hit) for hit in by_kind]
             for hit in self._grammar.anaphor.finditer(self._text, start, end):
                 left, right = hit.span()
+                if any(one.start() < right and left < one.end() for one in by_kind):
+                    continue
                 if bisect_left(starts, right) <= bisect_right(ends, left):  # as many begin before its end as end before it
                     found.append((left, right, hit))
             found += [
@@ -314,6 +320,49 @@ class _Reader:
             return False  # "a boy"
         others = (one for one in self._grammar.anaphor.finditer(self._text, start, hit.start()) if one.lastgroup == "person")
         return all(self._grammar.genders.get(one[0].casefold(), one[0].casefold()) != (known or called) for one in others)
+
+    def _is_known_body(self, hit: re.Match[str], start: int, end: int) -> bool:
+        """Whether "der Verein" is the one body of its kind that the text has named before, and neither it nor another one is named in the
+        sentence: "Der TSV Holzrode entstand 1912. 1954 baute [der Verein] eine Halle".
+        """
+        noun = hit["home"].casefold()
+        names = next((names for nouns, names in self._grammar.kinds_of_body if nouns.fullmatch(noun)), None)
+        if names is None or holding(self._quotations, hit.start()) is not None:
+            return False
+        last = bisect_left(self._mentions, (end, 0), key=lambda one: one[:2])
+        before = [one for one in self._mentions[:last] if one[2].type not in (ActorType.COUNTRY, ActorType.PERSON)]
+        by_name = {actor.name: actor for left, right, actor in before if self._is_of_kind_of(names, noun, left, right)}
+        told: dict[str, list[int]] = {}
+        for left, _, actor in before:
+            if actor.name in by_name:
+                told.setdefault(actor.name, []).append(left)
+        if not told or any(left >= start for places in told.values() for left in places):
+            return False  # "Der Verein trat dem TSV Alfeld bei"
+        near = self._sentences[max(0, bisect_right(self._sentences, (start, end)) - 1 - _SENTENCES_OF_BODY)][0]
+        latest = [name for name, places in told.items() if places[-1] >= near]
+        most = [name for name, places in told.items() if len(places) > 1] if len(told) > 1 else list(told)
+        one = next(iter(told)) if len(told) == 1 else latest[0] if len(latest) == 1 else most[0] if len(most) == 1 and not latest else ""
+        if not one or self._is_new_since(noun, told[one][-1], hit.start()):
+            return False
+        self._bodies_told[hit.start()] = by_name[one]
+        return True
+
+    def _is_of_kind_of(self, names: re.Pattern[str], noun: str, left: int, right: int) -> bool:
+        """Whether a name, or the noun right before it, is of a kind of bodies, or has the noun itself: "Rederij Van Dam"."""
+        before = self._text.rfind(" ", 0, max(0, left - 1)) + 1
+        words = self._text[before:right] if left - before <= _HEAD_NOUN + _BEFORE_NAME and "\n" not in self._text[before:left] else ""
+        words = words or self._text[left:right]
+        return names.search(words) is not None or any(word.endswith(noun) for word in words.casefold().split())
+
+    def _is_new_since(self, noun: str, since: int, place: int) -> bool:
+        """Whether another body of the kind is told of between two places, without a name: "gründeten einen neuen Verein"."""
+        found = self._text.casefold().find(noun, since, place)
+        while found >= 0:
+            words = self._text[max(since, found - _BEFORE_NAME) : found].split()
+            if any(self._grammar.new_thing.fullmatch(word) for word in words[-2:]):
+                return True
+            found = self._text.casefold().find(noun, found + 1, place)
+        return False
 
     def _is_named_before(self, named: Sequence[tuple[int, int, Actor]], verb: int, sentence: int) -> bool:
         """Whether the last name before a verb may be its subject: "[Mancuso] tornò a casa", but "a [Palermo] tornò a casa"."""
@@ -458,6 +507,8 @@ class _Reader:
                 return self._pronoun(hit, number)
             case "hero":
                 return self._reference(hit, number, self._hero, Meant.TEXT_ABOUT) if self._hero else None
+            case "home":
+                return self._reference(hit, number, self._bodies_told[hit.start()], Meant.IN_NAME)
             case "aged":
                 return self._aged(hit, number)
             case "sides":

@@ -29,7 +29,7 @@ _INITIAL_END = re.compile(r"(?:[“\"‘„«]|(?<![\w.])[^\W\d_a-z][\w’'-]*\.
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ“\"‘„»«])")
 _BRACKETED = re.compile(r"\((?![^\W_]*\.?\))[^()\n]{1,200}[.!?…]\)\s+(?=[“\"‘„»«]?[^\W\d_a-z])")  # "(He laughs, then coughs.) We closed"
 # "… hall. 1910 saw …", "… »Traube«. 1910 kaufte …": no ordinal, as the library has it
-_YEAR_BEGINS = re.compile(r"\.(?:(?<=[^\W\d_]{5}\.)|(?<=[^\W\d_][”“’«»\")]\.))\s+(?=[12]\d{3}\s+[^\W\d_])")
+_YEAR_BEGINS = re.compile(r"\.(?:(?<=[^\W\d_]{5}\.)|(?<=[^\W\d_][”“’«»\")]\.)|(?<=\b[12]\d{3}\.))\s+(?=[12]\d{3}\s+[^\W\d_])")
 # "Sie zog nach Bonn. 1960 starb sie. Sie kam. 20 Jahre später": where ordinals have a full stop, the library cuts before no number
 _NUMBER_BEGINS = re.compile(r"\b(?P<word>[^\W\d_]{3,}|[a-z]{2})\.\s+(?=[12]\d{3}\s+[^\W\d_]|(?<=[^\W\d_]{4}\.\s)\d{1,3}\.?\s+[^\W\d_])")
 _WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")  # sentencex counts in bytes and ends in a panic at some of these

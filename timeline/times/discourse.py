@@ -31,6 +31,7 @@ _BESIDE = 4  # code points between a whole date and the weekday that it was
 _FEWEST_YEARS = 3  # complete dates of a text that tells of the past and not of the week
 _FEWEST_REMEMBERED = 2  # dates of an interview that tells of the past
 _DAYS_LOOKED_AT = 12  # of the times told before
+_NEXT_ENTRY = re.compile(r"\n[^\w\n]*[12]\d{3}\b(?=[^\w\n])")
 _OLD_NEWS = 62 * 1440  # minutes between a day and publication after which it is not what the news is about
 _LOOKED_BACK, _A_FEW_DAYS = 15, 4 * 1440  # sentences; minutes
 _DAY_CARRIES = 8  # sentences for which the day told holds for a bare time of day in news
@@ -497,6 +498,17 @@ def heads_a_section(discourse: Discourse, one: Found) -> bool:
     rest = discourse.low[start : one.start] + discourse.low[one.end : end]
     begins = not re.search(r"\w", discourse.low[discourse.low.rfind("\n", 0, start) + 1 : start])
     return (begins and not re.search(r"\w", rest)) or (one.sentence == 0 and _names_the_year_over(discourse, one, rest))
+
+
+def is_past_its_entry(discourse: Discourse, one: Found) -> bool:
+    """Whether the year that heads what stands below it is that of the first entry of a list that has ended: "1893: The brothers buy an
+    engine. / 1907: Fire.", and in the next paragraph "Karl handed over in January 1931".
+    """
+    section = discourse.section
+    if section is None or section.sentence < 0 or discourse.in_one_paragraph(section.start, one.start):
+        return False
+    ends = discourse.text.find("\n\n", section.start)
+    return _NEXT_ENTRY.search(discourse.text, section.start, ends) is not None
 
 
 def _names_the_year_over(discourse: Discourse, one: Found, rest: str) -> bool:

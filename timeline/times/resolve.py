@@ -38,6 +38,7 @@ from timeline.times.discourse import (
     in_brackets,
     is_bare,
     is_narrative,
+    is_past_its_entry,
     lists_events,
     looks_back,
     moves_the_story,
@@ -124,6 +125,8 @@ def resolve(
         while discourse.told and discourse.told[-1].by_the_way and discourse.told[-1].sentence < one.sentence:
             discourse.last_aside = discourse.told.pop()
         back_from_a_glance(discourse, one)
+        if is_past_its_entry(discourse, one):
+            discourse.section = None
         if (one.start, one.end) in overrides:
             itself = [*complete[:index], one, *complete[index + 1 :]]
             time = overridden(_resolved(discourse, itself, index, times), overrides[one.start, one.end])

@@ -70,6 +70,22 @@ _OFFICE = (
 _COMPANY = r"Firma|Unternehmen|Konzern|Hersteller|Autobauer|Bank|Betreiber|Verlag|Händler|Fluggesellschaft|Gesellschaft|Gruppe|Werft|Brauerei|Versicherer"
 _BODY = r"Ministerium|Gericht|Partei|Universität|Behörde|Rat|Verband|Verein|Klub|Kommission|Ausschuss|Krankenhaus|Museum|Gewerkschaft|Stiftung|Institut|Parlament|Regierung|Kirche|Zeitung|Schule|Mannschaft"
 
+# bodies that a text tells of by name and then by what they are, by gender; what clubs and firms are called
+_CLUB_NOUN = r"[A-Z]?\w*verein|Verein|Klub|Club|Chor|Gesangverein"
+_FIRM_NOUN = (  # "den Betrieb aufnehmen" is no firm
+    r"Betrieb(?![^.;:!?]{0,90}\b(?:auf|ein|weiter|wieder|Erliegen|aufgenommen|eingestellt|unterbrochen|aufrecht|ruht?e?n?|stockte|lief|läuft|auf(?:zu)?nehmen|ein(?:zu)?stellen)\b)(?! in den| mit)|Konzern|Verlag"
+)
+_FIRMS_F = r"Firma|Druckerei|Brauerei|Werft|Reederei|Gärtnerei|Bäckerei|Ziegelei|Spinnerei|Weberei|Gießerei|Molkerei|Gerberei|Färberei|Fabrik|Genossenschaft|Gilde|Innung|Kapelle|Stiftung|[A-Z]\w+fabrik|[A-Z]\w+gilde"
+_FIRMS_N = r"Unternehmen|Orchester"
+_NAMES_OF_CLUBS = re.compile(
+    r"\b(?:TSV|TuS|SV|FC|SC|VfL|VfB|VfR|TV|SG|SpVgg|SpVg|FSV|ASV|HC|TC|MTV|KSV|BSG|FV|BV|RC|SSV|ESV|MGV|MSV|LSV|Eintracht|Concordia|Liederkranz|Liedertafel|Harmonie|Borussia|Germania|Fortuna|Teutonia|Viktoria|Arminia)\b|e\. ?V\.|[Vv]erein|[Kk]lub\b|\bClub\b|[a-z]chor\b"
+    r"|[Gg]ilde\b"
+)
+_NAMES_OF_FIRMS = re.compile(
+    r"\b(?:GmbH|AG|KG|OHG|KGaA|VEB|Gebr\.|Gebrüder|Geschwister|Firma|Handelshaus)|& (?:Co|Söhne|Sohn|Cie|[A-Z]\w+)|[Ff]abrik|[Ww]erke?\b|[Bb]etriebe?\b|[Bb]rauerei|[Dd]ruckerei|[Ww]erft|[Rr]eederei|[Gg]ärtnerei|[Bb]äckerei|[Zz]iegelei|[Ss]pinnerei|"
+    r"[Ww]eberei|[Gg]ießerei|[Mm]olkerei|[Gg]erberei|[Ff]ärberei|[Vv]erlag\b|[Hh]ütte\b|[Ss]pedition|[Mm]anufaktur|[Bb]auunternehmen|[Kk]onzern"
+)
+
 _SINGULAR = rf"(?:(?:unter|über|wider|durch|hinter|voll)?(?:{'|'.join(word for word in STRONG.split('|') if not word.endswith('en'))})|ist|hat|wird|kann|soll|will|[a-zäöüß]{{3,}}te)"
 _LEADS = r"(?i:in|im|am|an|auf|bei|beim|mit|von|vom|zu|zum|zur|nach|aus|für|gegen|über|unter|vor|durch|seit|während|wegen|trotz|um|ab|bis|erst|schon|bereits|noch|kurz|dort|hier|dann|danach|später|so|also|damals|darauf|daraufhin|deshalb|daher|dabei|dafür|damit|daneben|außerdem|zugleich|zuletzt|zuerst|zunächst|schließlich|inzwischen|nun|jetzt|oft|immer|heute|gestern|morgens|abends|wenig|wenige|einige|jahre|bald|nie|als|\d{1,4})"
 _BEHIND_VERB = "|".join(rf"(?<={word} sie)" for word in STRONG.split("|") if not word.endswith("en"))
@@ -506,6 +522,13 @@ _GRAMMAR = Grammar(
     ),
     joins_words=True,
     firm_noun=re.compile(_COMPANY, re.IGNORECASE),
+    body_noun=re.compile(
+        rf"(?<![\w’'-])(?:(?:[Dd]e[rn] (?={_CLUB_NOUN}|{_FIRM_NOUN})|[Dd]ie (?={_FIRMS_F})|[Dd]as (?={_FIRMS_N}))(?P<home>{_CLUB_NOUN}|{_FIRM_NOUN}|{_FIRMS_F}|{_FIRMS_N}))(?![\w-])"
+    ),
+    kinds_of_body=(
+        (re.compile(rf"(?:{_CLUB_NOUN}|Gilde)", re.IGNORECASE), _NAMES_OF_CLUBS),
+        (re.compile(rf"(?:{_FIRM_NOUN}|{_FIRMS_F}|{_FIRMS_N})", re.IGNORECASE), _NAMES_OF_FIRMS),
+    ),
     public_noun=re.compile(_BODY, re.IGNORECASE),
     weds=re.compile(r"\b(?:heiratete[n]?|heiratet|geheiratet|vermählte[n]?|getraut|ehelichte)\b"),
     spouse=re.compile(r"(?i:(?:ehe)?mann|(?:ehe)?frau|gatte|gattin|witwer?)"),

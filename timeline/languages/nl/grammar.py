@@ -61,6 +61,16 @@ _OFFICE = (
 _COMPANY = "bedrijf|onderneming|firma|concern|fabrikant|bank|uitgever|maatschappij|vliegtuigbouwer|groep"
 _BODY = "ministerie|rechtbank|partij|universiteit|raad|bond|club|commissie|ziekenhuis|museum|regering|parlement|kerk|krant|school|vereniging|stichting"
 
+# bodies that a text tells of by name and then by what they are; what clubs and firms are called
+_CLUB_NOUN = r"vereniging|club|[a-zë]+vereniging|[a-zë]+club|koor|fanfare|harmonie|gilde|schutterij"
+_FIRM_NOUN = r"firma|bedrijf|onderneming|drukkerij|brouwerij|rederij|uitgeverij|kwekerij|bakkerij|spinnerij|weverij|gieterij|smederij|steenfabriek|[a-zë]*fabriek|werf|scheepswerf|coöperatie|zuivelcoöperatie|familiebedrijf|concern"
+_NAMES_OF_CLUBS = re.compile(
+    r"\b(?:SV|VV|FC|SC|RKSV|RKVV|GVV|HC|TC|AV|vv|sv|CKV|KV|BC|ZVV)\b|[Vv]ereniging|[Cc]lub\b|[Kk]oor\b|[Ff]anfare|[Hh]armonie|[Gg]ilde\b|[Ss]chutterij|\b(?:Excelsior|Concordia|Crescendo|Sparta|Hercules|Olympia|Velocitas)\b"
+)
+_NAMES_OF_FIRMS = re.compile(
+    r"\b(?:BV|NV|B\.V\.|N\.V\.|[Ff]irma|Gebr\.|Gebroeders)|& (?:[Zz]onen|[Zz]oon|Co|[A-Z]\w+)|\ben [Zz]onen|[Dd]rukkerij|[Bb]rouwerij|[Rr]ederij|[Uu]itgeverij|[Kk]wekerij|[Bb]akkerij|[Ss]pinnerij|[Ww]everij|[Gg]ieterij|[Ss]mederij|[Ff]abriek|[Ww]erf\b|[Cc]oöperatie|[Bb]edrijf|[Mm]aatschappij|"
+    r"[Ff]abrieken\b"
+)
 _NO_NOUN = r"de|het|een|in|op|aan|bij|met|van|door|voor|tegen|over|onder|naar|uit|tot|tussen|na|sinds|sedert|als|en|om|te|niet|dat|die|deze|dit|ook|toen|weer|nog|al|er|hier|daar|zich|twee|drie|vier|mee|terug|toe|af|dan|wel|geen|alleen|nooit|ooit|altijd|meer|per|vanaf|vanuit|gedurende|tijdens|wegens|volgens|later|eerst|zelf|zo|maar|of|want|omdat|daarna|daarom|gisteren|vandaag|morgen|ter|ten|niets|opnieuw|verder|geheel|gedeeltelijk|grotendeels|volledig|vervolgens|eindelijk|uiteindelijk|pas|reeds|eens|vaak|soms|samen|steeds|nauwelijks|vrijwel|bijna|bovendien|inmiddels|voorlopig|voortaan|tenslotte|jarenlang"
 _NOT_ALONE = r"nieuwe|oude|grote|kleine|jonge|goede|andere|eerste|tweede|derde|laatste|eigen|hele|gehele|beste|meeste|lange|korte|hoge|lage|zware|[a-zëï]+(?:ige|lijke|ische)|[a-zëï]{2,}(?:oot|ang|ekend|ieuw|oud|ong|root|erk|noeg|aat|ijk|oog|aag|wak|cherp|uist)ste"  # adjectives, behind which a noun follows
 _NO_HEAD = rf"hij|zij|ze|we|wij|je|jij|jullie|ik|men|mij|ons|onze|hem|hen|hun|haar|zijn|mijn|dus|ooit|{_NOT_ALONE}"
@@ -415,6 +425,8 @@ _GRAMMAR = Grammar(
     joins_names=re.compile(r" en (?:(?:de|het|zijn|haar) (?:[a-zëï]+,? ){0,2})?|, "),
     joins_words=True,
     firm_noun=re.compile(_COMPANY),
+    body_noun=re.compile(rf"(?<![\w’'-])(?:[Dd]e|[Hh]et) (?P<home>{_CLUB_NOUN}|{_FIRM_NOUN})(?![\w-])"),
+    kinds_of_body=((re.compile(_CLUB_NOUN), _NAMES_OF_CLUBS), (re.compile(_FIRM_NOUN), _NAMES_OF_FIRMS)),
     public_noun=re.compile(_BODY),
     weds=re.compile(r"\b(?:trouwde[n]?|trouwt|getrouwd|huwde[n]?|gehuwd)\b"),
     spouse=re.compile(r"(?i:man|vrouw|echtgenoot|echtgenote|weduwe|weduwnaar)"),
