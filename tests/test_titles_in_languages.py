@@ -1110,13 +1110,18 @@ def test_a_half_with_its_date_and_its_verb_is_told_by_itself(language: str, text
         ("de", "Der TSV Holzrode wurde 1912 gegründet. 1954 baute der Verein eine Halle.", "1954 baute [TSV Holzrode] eine Halle"),
         (
             "de",
-            "1898 gründete Emil Koch die Maschinenfabrik Koch. 1914 lieferte die Firma Granaten.",
-            "1914 lieferte [Maschinenfabrik Koch] Granaten",
+            "1898 gründete Emil Koch die Maschinenfabrik Koch. 1914 lieferte die Firma auch Granaten.",
+            "1914 lieferte [Maschinenfabrik Koch] auch Granaten",
         ),
         (
             "de",
             "Die Schützengilde Alfeld entstand im Mai 1801. 1950 baute die Gilde ein neues Haus.",
             "1950 baute [Schützengilde Alfeld] ein neues Haus",
+        ),
+        (
+            "de",
+            "1898 entstand die Maschinenfabrik Koch. Im Jahr 1914 baute die Firma Lutz & Sohn eine Halle.",
+            "Im Jahr 1914 baute die Firma Lutz & Sohn eine Halle",
         ),
         ("de", "Der SV Dorum verlor 1961 gegen den TSV Wremen. 1963 stieg der Verein ab.", "1963 stieg der Verein ab"),
         (

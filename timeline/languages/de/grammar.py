@@ -523,7 +523,7 @@ _GRAMMAR = Grammar(
     joins_words=True,
     firm_noun=re.compile(_COMPANY, re.IGNORECASE),
     body_noun=re.compile(
-        rf"(?<![\w’'-])(?:(?:[Dd]e[rn] (?={_CLUB_NOUN}|{_FIRM_NOUN})|[Dd]ie (?={_FIRMS_F})|[Dd]as (?={_FIRMS_N}))(?P<home>{_CLUB_NOUN}|{_FIRM_NOUN}|{_FIRMS_F}|{_FIRMS_N}))(?![\w-])"
+        rf"(?<![\w’'-])(?:(?:[Dd]e[rn] (?={_CLUB_NOUN}|{_FIRM_NOUN})|[Dd]ie (?={_FIRMS_F})|[Dd]as (?={_FIRMS_N}))(?P<home>{_CLUB_NOUN}|{_FIRM_NOUN}|{_FIRMS_F}|{_FIRMS_N}))(?![\w-]| [A-ZÄÖÜ„»“\"])"
     ),
     kinds_of_body=(
         (re.compile(rf"(?:{_CLUB_NOUN}|Gilde)", re.IGNORECASE), _NAMES_OF_CLUBS),
