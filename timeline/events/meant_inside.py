@@ -59,14 +59,15 @@ def with_hero(grammar: Grammar, text: str, clause: Clause, line: str, mentions: 
         told = (one for one in mentions.within(clause.sentence) if one[3] and text[one[0] : one[1]].casefold() == hit[0].casefold())
         name = next((one[2] for one in told), "")
         rest = f"{line[: hit.start()]} {line[hit.end() :]}"
-        if name and not _tells(grammar, rest, name) and not is_quoted(line, hit.start()) and not _is_behind_pronoun(grammar, line, hit.start()):
+        is_plain = not is_quoted(line, hit.start()) and not _is_behind_pronoun(grammar, line, hit.start())
+        if name and is_plain and not _tells(grammar, rest, name):
             longer = f"{line[: hit.start()]}[{name}]{line[hit.end() :]}"
             return longer if len(longer) <= LONGEST or len(line) > LONGEST else line
     return line
 
 
 def _is_behind_pronoun(grammar: Grammar, line: str, start: int) -> bool:
-    """Whether a pronoun or a bracket stands right before a place, so that two brackets would stand side by side: "gab [ihm] den Betrieb"."""
+    """Whether a pronoun or a bracket stands right before a place, so that two brackets would stand there: "gab [ihm] den Betrieb"."""
     before = line[:start].rstrip().rpartition(" ")[2]
     return before.endswith("]") or before.casefold() in grammar.genders or grammar.anaphor.fullmatch(before) is not None
 
