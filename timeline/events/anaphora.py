@@ -55,6 +55,7 @@ _LETTERS_OF_WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"\s*(?:[.;:]|$)")
 _CLAUSE = re.compile(r"[;:!?\n“”«»\"]|,(?= )")
 _JOINT = re.compile(r"[,;:]")
+_LARGEST_FAMILY = 12
 _FEATURES_OF = {"he": "he", "she": "he", "it": "it", "they": "they", "one": "one", "any": "one"}  # whose weights: "she" has those of "he"
 _BODIES = (Kind.BODY, Kind.GROUP, Kind.COUNTRY)
 _THINGS = (Kind.THING, Kind.NAME, Kind.OTHER, *_BODIES)
@@ -129,6 +130,12 @@ def likeliest(question: Question, weights: Weights | None = None) -> Answer | No
         return None
     rival = question.candidates[ranked[1]] if len(ranked) > 1 else None
     return Answer(question.candidates[ranked[0]], found[ranked[0]], rival)
+
+
+def _is_no_family(one: Entity) -> bool:
+    """Whether nobody is the child of what was told of: a body, a thing, more people than a family has."""
+    number = one.words.partition(" ")[0]
+    return one.kind in _THINGS or number.isdigit() and int(number) > _LARGEST_FAMILY
 
 
 def _latter(pronoun: Pronoun, candidates: Sequence[Entity]) -> Answer | None:
@@ -207,6 +214,8 @@ class Anaphora:
             answer = answer if answer.probability >= _SURELY_OTHER and answer.entity.kind is not Kind.BODY else None
         if self._grammar.latter.fullmatch(pronoun.word):
             answer = _latter(pronoun, candidates)
+        if answer and pronoun.owner and _is_no_family(answer.entity) and self._is_of_kin(pronoun):
+            answer = None  # "El coro reunía 60 voces. [Su hermano] murió"
         if answer is None:
             self._open.add(pronoun.called)
             if pronoun.called == "they" and pronoun.role is Role.SUBJECT:
@@ -323,6 +332,11 @@ class Anaphora:
             is_one = one.kind in _THINGS or one.kind is Kind.PERSON and not one.called and " " not in one.words  # who may be a firm
             return is_one and (one.kind is Kind.BODY or not one.many)  # "Thika Holdings said [it] …"
         return one.kind in _MANY or one.many
+
+    def _is_of_kin(self, pronoun: Pronoun) -> bool:
+        """Whether one of somebody's family stands behind a word that says whose: "[leur] fils"."""
+        noun = self._text[pronoun.end + 1 : pronoun.end + _NOUN].partition(" ")[0].rstrip(".,;:").casefold()
+        return self._grammar.unnamed.kinds.get(noun) in ("kin", "parent")
 
     def _shown(self, pronoun: Pronoun, candidates: Sequence[Entity]) -> Entity | None:
         """What a demonstrative means: whatever the sentence before told of last but its subject, or that where it told of nothing else."""

@@ -7,20 +7,23 @@ until it can stand for a happening. Titles, participants and dates by context re
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 
 from timeline import patterns as re
-from timeline.events.grammar import Grammar
+from timeline.events.grammar import NEVER, Grammar
 from timeline.events.phrases import cuts, inner, inserted, relative, stripped
+from timeline.events.shortening import LONGEST
 from timeline.text import Span
 
 REACH = 900  # code points to either side of a date, at most, in which its clause is looked for: few sentences are as long
 _LINK = re.compile(r"\s*[,;/&]\s*(?:[^\W\d_]{1,3}\s)?|\s+[^\W\d_]{1,3}\s+")  # between the members of a list: ", ", " and "
 _LONG_WORD = re.compile(r"[^\W_]{4}")  # any but a preposition or an article
+_COLON = re.compile(r"(?<=[\w)]) ?: ")
+_MARKS = '«»“”„"'
 _LONGEST_JOINING = 12
 _CUTS_BACK = 4  # to either side, in which what is inserted begins and ends
 MOST_DATES = 6  # other dates to either side that a clause can reach over
@@ -130,6 +133,7 @@ def _span(grammar: Grammar, text: str, sentence: Span, words: Span, others: list
         )
         end = closing[0][0] if closing else end
     start, end = _between_semicolons(grammar, text, sentence, (start, end), words)
+    start, end = _between_colons(grammar, text, sentence, (start, end), words)
     end = _end_of_inserted(grammar, text, sentence, (start, end), words)
     if _LONG_WORD.search(text, start, words[0]) is None and _LONG_WORD.search(text, words[1], end) is None:
         end = near[1]  # "In December, the board promised …": what follows is what the date dates
@@ -151,6 +155,35 @@ def _between_semicolons(grammar: Grammar, text: str, sentence: Span, span: Span,
         elif cut[0] >= words[1]:
             return start, cut[0]
     return start, end
+
+
+def _between_colons(grammar: Grammar, text: str, sentence: Span, span: Span, words: Span) -> Span:
+    """A clause without what stands beyond a colon that parts it from another one, in languages whose presents are known: "El precio, las
+    normas: [la empresa quebró en 1993]"; what follows the date stays where both fit: "Un incendie ravage l'atelier : un ouvrier meurt".
+    """
+    start, end = span
+    for hit in two_by_colon(grammar, text, span):
+        if any(mark in text[sentence[0] : sentence[1]] for mark in _MARKS):
+            return start, end
+        if hit[1] <= words[0]:
+            start = hit[1]
+        elif hit[0] >= words[1] and end - start - (words[1] - words[0]) > LONGEST and _tells(grammar, text, (start, hit[0])):
+            return start, hit[0]
+    return start, end
+
+
+def two_by_colon(grammar: Grammar, text: str, span: Span) -> Iterator[Span]:
+    """The colons of a clause behind which another one begins that nobody says."""
+    has_parts = grammar.things_have_gender and not grammar.verb_second and grammar.story_present is not NEVER
+    for hit in _COLON.finditer(text, *span) if has_parts else ():
+        begins = grammar.noun_start.match(text, hit.end()) and _tells(grammar, text, (hit.end(), span[1]))
+        if begins and not grammar.says.search(text, span[0], hit.start()):
+            yield hit.span()
+
+
+def _tells(grammar: Grammar, text: str, span: Span) -> bool:
+    """Whether a part of a sentence has a verb, also a present that tells a story."""
+    return grammar.main_verb.search(text, *span) is not None or grammar.story_present.search(text, *span) is not None
 
 
 def joint_behind_date(grammar: Grammar, text: str, date: int, before: int, sentence: Span) -> int:

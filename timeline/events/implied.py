@@ -352,7 +352,8 @@ def _undated_parts(grammar: Grammar, text: str, span: Span, own: Sequence[Event]
         return  # "according to emails published by the Courier"
     if rest[0] == span[0] and rest[0] < rest[1] < span[1] and _is_subject_alone(grammar, one_line(text[slice(*rest)])):
         return  # "The engineer who certified the ferry": the subject of what a day dates
-    if span[0] < first and rest[1] <= first:
+    opens = rest[0] < own[0].clause_start and grammar.cleft_opening.match(text, rest[0])  # "[C'est à Lyon] que Rey ouvrit un bar en 1920"
+    if opens or span[0] < first and rest[1] <= first:
         return  # "NAIROBI, Feb 15 (Reuters) -"
     if span[0] < rest[0] < rest[1] and text[: rest[0]].rstrip()[-1].isalnum() and grammar.preposition_start.match(text, rest[0]):
         return  # "said last month's discovery [of a rifle was a breakthrough]"

@@ -16,6 +16,7 @@ from timeline.events.shortening import LONGEST
 
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})* $")
 _OF = re.compile(r" d(?:[eai] |['’])")
+_TWO_CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]+ [^\W\d_a-zß-ÿ][\w-]+ ")
 _REACH = 120  # code points before a participle in which its head stands
 _NEAR = 8  # code points before a piece in which the mark stands that parts it from the one before
 
@@ -37,6 +38,8 @@ def having_done(grammar: Grammar, text: str, found: Sequence[Piece], own: Piece)
 def participle_told(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], own: Piece) -> str:
     """ "recaptured by Isis" as "Isis recaptured Palmyra"; without an agent, "Obi signed from Crewe"; "" where it tells of nothing named."""
     own = _half_of_date(grammar, text, clause, own)
+    if (name := _TWO_CAPITALS.match(text, own.start, own.end)) and grammar.verb.match(text, name.end(), own.end):
+        return one_line(text[own.start : own.end])  # "Áridos Bermejo valló el paso", which is no participle
     line = grammar.joining.sub("", " ".join(text[own.start : own.end].split()))
     ends = grammar.participle_last and grammar.participle.match(line) is None  # "zuletzt 2019 überholt"
     is_first = all(one.role is Role.PARTICIPLE and one.start <= own.start for one in found if one.start < own.end) or text[

@@ -96,7 +96,7 @@ def title(
     line = with_object(grammar, text, found, (*clause.others, clause.words) if clause.words else clause.others, line)
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     fragment = (not main_verb_end(grammar, line) and not grammar.participle.search(line)) or _is_phrase(grammar, line)
-    fragment = fragment and grammar.cleft_opening.match(line) is None
+    fragment = fragment and not any(grammar.cleft_opening.match(one) for one in (line, whole))
     others = [one_line(text[slice(*date)]) for date in clause.others]
     if _is_date(grammar, line, [dated, *others]):
         line = one_line(text[after_dateline(text, clause.sentence[0]) : clause.sentence[1]])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline import patterns as re
-from timeline.events.clauses import Clause
+from timeline.events.clauses import Clause, two_by_colon
 from timeline.events.grammar import NEVER, Grammar
 from timeline.events.heads import disagrees_made, leads_on, subject_of
 from timeline.events.joined_pieces import joined
@@ -91,9 +91,17 @@ def told_line(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece
 
 
 def _cleft(grammar: Grammar, text: str, clause: Clause, whole: str) -> str:
-    """A clause, or its sentence, that says first who it was: "Fu Dario, nel 1971, ad aprire", "C'est Jean, qui l'ouvrit"; or ""."""
+    """A clause, or its sentence, that says first who it was: "Fu Dario, nel 1971, ad aprire", "C'est Jean, qui l'ouvrit"; or that is two
+    with a colon between: "Un incendie ravage l'atelier : un ouvrier y laisse la vie"; or "".
+    """
+    of_date = clause.words[1] - clause.words[0] if clause.words else 0  # which its title need not have
+    if len(whole) - of_date <= LONGEST and any(two_by_colon(grammar, text, clause.span)):
+        return whole
     lines = (whole, one_line(text[after_dateline(text, clause.sentence[0]) : clause.sentence[1]]))
-    return next((line for line in lines if len(line) <= LONGEST and grammar.cleft_opening.match(line)), "")
+    found = [(line, hit) for line in lines if (hit := grammar.cleft_opening.match(line))]
+    fits = (line for line, _ in found if len(line) <= LONGEST)
+    behind = (upper_first(line[hit.end() :]) for line, hit in found if hit.groupdict().get("where"))  # "qu'[Auguste ouvre un atelier]"
+    return next(fits, next((line for line in behind if len(line) <= LONGEST and grammar.noun_start.match(line)), ""))
 
 
 def _from_semicolon(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece]) -> Sequence[Piece]:

@@ -152,6 +152,9 @@ _CLEFT = r"(?i:fue|era|es|foi|é|fu|è|è stat[oa])\s(?:en|a|por|con|allí|aquí
 _CLEFT_OPENING = re.compile(
     r"(?i:fu|furono|è stat[oa]|sono stat[ie]|fue|fueron|foi|foram|c['’](?:est|était|fut)|ce (?:sont|furent|fut))\s[^,.;:]{2,60}(?:, [^,.;:]{2,40})?, [^,.;:]{2,40}, "
     r"(?:ad?|que|qui|quien(?:es)?|quem|che|chi|cuando|quando|donde|onde|[eo]l? que|l[ao]s? que|[ao]s? que|la que)\s"
+    # the same of where, how or why: "C'est à Lyon que", "Fue en Lugo, en un local prestado, donde", "Fu grazie a un prestito che"
+    r"|(?i:c['’](?:est|était|fut)|fu|è|fue|foi|é)\s(?P<where>(?:à|aux?|en|dans|sur|chez|sous|gr[âa][cz]i?[eas]*|avec|pour|par|lors|après|avant|de|d['’]|du|a|con|por|desde|em|no|na|nos|nas|num|numa|com|in|nel|nella|all[ae]|al|sul|sulla|per|da|dal|dalla)(?:\s|(?<=['’]))"
+    r"[^.;:«»\"]{2,100}?)\s(?:que\s|qu['’]|che\s|donde\s|onde\s)"
 )
 _DAY = r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|invierno|verano|otoño|primavera|inverno|estate|autunno|verão|outono|noche|notte|noite|sera|tarde|tardi|presto|temprano|cedo|medianoche|mediodía|mezzanotte|mezzogiorno|meia-noite|meio-dia"
 # verbs of nobody: "llovió", "faceva freddo", "eran las diez", "tinha fila"
@@ -534,9 +537,13 @@ def _objects_at_end(of: ClauseWords) -> Callable[[str], Sequence[str]]:
 
 
 def _absolute(of: ClauseWords) -> Callable[[str], str]:
+    behind = rf"(?!d[aeio]s? |del |dell|dei |degli |d['’])(?:{of.prepositions}|{of.date_prepositions}|{of.by}|{'|'.join(of.contractions)})\b|\d|(?:{of.articles}) ?\d"
     opening = re.compile(
-        rf"(?P<made>{of.participle}) (?P<head>(?:{of.articles}) ?[^\W\d_]+(?: d[\w’']{{1,3}} ?[^\W\d_]+)?)(?P<rest>(?: .*)?)", re.IGNORECASE
+        rf"(?P<made>{of.participle}) (?P<head>(?:{of.articles}) ?[^\W\d_]+(?: [^\W\d_]['’\w]*){{0,7}}?)(?P<rest>(?: (?:{behind}).*)?)",
+        re.IGNORECASE,
     )
+    dead = re.compile(r"m(?:or|uer)t[oa]", re.IGNORECASE)
+    died = {"es": "murió", "it": "morì", "pt": "morreu"}.get(of.code, "")
 
     time = re.compile(rf"{of.when_alone}|{of.time_nouns}", re.IGNORECASE)
 
@@ -546,10 +553,12 @@ def _absolute(of: ClauseWords) -> Callable[[str], str]:
             hit is None
             or hit["head"].split()[0].lower() in of.contractions
             or not _kind(of, hit["head"])
-            or time.fullmatch(hit["head"].split()[-1])
+            or any(time.fullmatch(word) for word in re.sub(r"['’]", " ", hit["head"]).split()[1:3])
             or not _made_agrees(of)(hit["head"], hit["made"])
         ):
             return ""
+        if dead.fullmatch(hit["made"]):
+            return f"{hit['head']} {died}{hit['rest']}" if died else ""  # "Morto il padre nel 1920"
         return f"{hit['head']} {of.was[_kind(of, hit['head']).endswith('p')]} {hit['made'].lower()}{hit['rest']}"
 
     return told

@@ -118,7 +118,7 @@ _GRAMMAR = grammar(
             r"(?:accompagn|achèt|adopt|annex|appell|arrêt|arriv|assassin|assièg|attaqu|bombard|brûl|captur|charg|chass|command|condamn|couronn|"
             r"confi|cré|débarqu|décèd|déclar|décid|délivr|démissionn|déplac|détach|devanc|dirig|donn|élèv|embarqu|emmèn|emport|encercl|engag|"
             r"entr|envoi|épous|établ|évacu|exécut|expuls|fond|frapp|gagn|inaugur|install|lanc|libèr|march|massacr|mont|négoci|nomm|occup|organis|"
-            r"pass|pénètr|port|présent|proclam|publi|quitt|rachèt|rassembl|refus|rembarqu|rencontr|rentr|repouss|rest|retir|retourn|retrouv|"
+            r"pass|pénètr|port|laiss|ravag|présent|proclam|publi|quitt|rachèt|rassembl|refus|rembarqu|rencontr|rentr|repouss|rest|retir|retourn|retrouv|"
             r"approuv|propos|remerci|communiqu|déplor|confirm|exprim|évalu|lèv|ratifi|demand|rappell|indiqu|précis|inform|valid|expos|soulign|désign|mandat|saccag|sauv|sign|soulèv|tent|termin|tomb|travers|triomph|trouv|tu|vers|vis|vot|"
             r"dépos|vérifi|ajourn|examin|autoris|accept|accord|attribu|augment|constat|regrett|signal|relèv|rejett|procèd|achèv|abord|adress|affirm|ajout|bless|clôtur|collect|consult|contest|dénonc|déclench|"
             r"dévoil|distribu|échapp|échou|embauch|enregistr|évoqu|exig|félicit|financ|fusionn|heurt|immobilis|interpell|interrog|invit|mobilis|modifi|notifi|ordonn|percut|plaid|prolong|prononc|réclam|"
