@@ -161,6 +161,32 @@ def _without_what_parts_from_till(grammar: Grammar, line: str, _dated: str) -> S
     ][:_FEW_WAYS]
 
 
+def _without_what_parts_from_that(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
+    """The line without a phrase between a verb and the "that" it leads to: "admitted [in a note to its accounts] that it had paid"."""
+    that = grammar.complement.search(line, main_verb_end(grammar, line) or len(line))
+    if that is None or not grammar.noun_start.match(line, that.end() + 1):
+        return []
+    for phrase in grammar.phrase_start.finditer(line, main_verb_end(grammar, line), that.start()):
+        before, kept = line[: that.start()].rstrip(), line[: phrase.start()]
+        shorter, at_end = f"{kept} {line[that.start() :]}", cost_at_end(grammar, kept)
+        leads_on = cost_of_end(grammar, kept, shorter, len(kept)) - at_end >= _DEAREST
+        can_end = cost_of_end(grammar, kept, before, phrase.start()) - at_end < _PHRASE
+        if leads_on and can_end and not is_open(kept) and _is_phrase(grammar, before[phrase.start() :]):
+            return [shorter]
+    return []
+
+
+def _is_phrase(grammar: Grammar, inside: str) -> bool:
+    """Whether words are prepositions with what they lead to, and nothing else: "in a note to its accounts"."""
+    if _MARKS.search(inside) or grammar.main_verb.search(inside) or grammar.subordinate.search(inside):
+        return False
+    words = inside.split()
+    if any(grammar.gerund.fullmatch(word) for word in words):
+        return False
+    opens = (at for at, word in enumerate(words[1:]) if grammar.determiner_start.fullmatch(upper_first(word)))
+    return all(grammar.preposition_start.fullmatch(f"{words[at]} ") for at in opens)
+
+
 def _behind_first_clause(grammar: Grammar, line: str, dated: str) -> Sequence[str]:
     """The clause with the date alone."""
     hit = _with_own_subject(grammar, line, dated)
@@ -410,6 +436,7 @@ _LEFT_OUT: tuple[tuple[float, Callable[[Grammar, str, str], Sequence[str]]], ...
     (1.0, _without_inserted),
     (1.0, _without_what_parts_from_aim),
     (1.0, _without_what_parts_from_till),
+    (1.0, _without_what_parts_from_that),
     (2.0, _behind_first_clause),
     (1.5, _without_lead),
     (1.5, _without_relative_of_subject),

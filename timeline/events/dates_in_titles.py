@@ -125,8 +125,9 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
         return line
     if grammar.part_of_day.match(line, at + len(dated)):
         return line  # "set up on Saturday [lunchtime]"
-    if grammar.after_or_before.match(line, at + len(dated)) and not grammar.before_date_at_end.search(line[:at].rstrip()):
-        return line  # "opened a year [after its twin]", but not "on Sunday [before it was light]"
+    leads_on = grammar.after_or_before.match(line, at + len(dated)) and not grammar.before_date_at_end.search(line[:at].rstrip())
+    if leads_on and not grammar.takes_no_preposition.match(dated):
+        return line  # "opened a year [after its twin]", but not "on Sunday [before it was light]", "that Monday [after …]"
     until = grammar.not_until.search(line[: at + len(dated.partition(" ")[0])])
     if grammar.not_until.search(line[:at].rstrip() or dated) or (until and until.start() < at):
         return line  # "was not locked until [last year]", "were only married [last Christmas]"

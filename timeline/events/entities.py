@@ -17,7 +17,7 @@ from timeline import patterns as re
 from timeline.events.antecedents import Somebody
 from timeline.events.grammar import Grammar
 from timeline.events.lines import one_line, upper_first
-from timeline.events.subjects import is_subject
+from timeline.events.subjects import is_subject, said_of_pronoun
 from timeline.events.thing_told import ThingTold
 from timeline.model import Actor, ActorType
 from timeline.text import Span
@@ -310,7 +310,7 @@ class Entities:
             while (hit := self._grammar.noun_phrase.search(self._text, self._next, end)) is not None and hit.end() < place:
                 taken = self._end_of_taken(*hit.span())
                 self._next = taken or hit.end()
-                if not taken:
+                if not taken and said_of_pronoun(self._grammar, self._text, hit.start()) is None:
                     self._thing(self._read, *hit.span())
             if self._read == number:
                 return

@@ -166,8 +166,9 @@ def _is_headless(grammar: Grammar, kept: str, rest: str) -> bool:
             return True
         elif len(marked) > 1:
             return not marked[-1].strip() and not waits_for and _lacks_verb(grammar, kept, rest)
-        elif joining:  # "Crews from Hull [and York were called]", but "sold it [and left]"
-            return bool(lead[joining.end() :].strip()) and _lacks_verb(grammar, kept, rest)
+        elif joining:  # "Crews from Hull [and York were called]", but "sold it [and then left]"
+            own = lead[joining.end() :].strip() and not grammar.opens_with_verb.match(rest[verb.start() - len(lead) :].lstrip())
+            return bool(own) and _lacks_verb(grammar, kept, rest)
         elif not _joins(grammar, rest, verb.start()) and (not opened or _lacks_verb(grammar, kept, rest)):
             return True
     return False

@@ -38,7 +38,7 @@ from timeline.events.narrator import first_person
 from timeline.events.protagonist import called_most, has_life, protagonist, sides
 from timeline.events.rivals import has_stranger, is_beside_named, passed_over
 from timeline.events.spoken_to import addressed, mentions_told
-from timeline.events.subjects import SENTENCE_END, is_subject, nameless, only_says_whose
+from timeline.events.subjects import SENTENCE_END, is_subject, nameless, only_says_whose, said_of_pronoun
 from timeline.events.thing_told import thing_told
 from timeline.events.why_meant import Meant, in_words
 from timeline.model import Actor, ActorType, Reason
@@ -294,6 +294,8 @@ class _Reader:
             read = start
             for left, right, who in sorted(found, key=_place) if len(found) > 1 else found:
                 if not isinstance(who, re.Match):
+                    if not isinstance(who, Actor) and said_of_pronoun(self._grammar, self._text, left):
+                        continue
                     is_told = left >= read or not isinstance(who, Somebody)  # "the mayor", who is no one known by name
                     if is_told and (spouse := self._reach(number, left, right, who, named=left in starts)):
                         yield spouse

@@ -19,7 +19,7 @@ from timeline.events.antecedents import Somebody
 from timeline.events.grammar import Grammar
 from timeline.events.lines import upper_first
 from timeline.events.references import Reference
-from timeline.events.subjects import is_subject
+from timeline.events.subjects import is_subject, said_of_pronoun
 from timeline.events.why_meant import Meant, in_words
 from timeline.interface import said
 from timeline.model import Actor, ActorType, Event
@@ -300,7 +300,7 @@ class _Finder:
             words_of = " ".join(hit[0].split())
             if hit.end() in taken or self._words.is_what.search(self._text, max(0, hit.start() - _BEFORE), hit.start()):
                 continue
-            if not _APPOSED.match(self._text, hit.end()):
+            if not _APPOSED.match(self._text, hit.end()) and not said_of_pronoun(self._grammar, self._text, hit.start()):
                 yield hit.span(), Somebody(words_of.casefold(), words_of, self._words.called.get(words_of.split()[-1], ""))
 
     def _is_apposed(self, one: _Phrase) -> bool:
@@ -408,6 +408,8 @@ class _Finder:
         which = before["of_article"] or before["of_owner"] or before["alone"] or ""
         which = which.split(" ", text.count(" ", first, meant.end))[-1] if meant else which
         if self._is_beside_name(first, end, (hit[0], f"{self._detail(which, opens=False)}{hit[0]}"), is_body=kind == "body"):
+            return None
+        if said_of_pronoun(self._grammar, text, first):
             return None
         if self._words.predicate.search(text, max(0, first - _BEFORE), first) or self._takes_no_part(first, hit, kind):
             return None

@@ -24,6 +24,7 @@ _FEWEST_BREAKS = 3  # of fewer nobody can tell whether lines are wrapped
 _RUNNING_ON = 0.2  # of the breaks of a wrapped text have no end before them and small letters behind
 _WELL_SHORT = 0.6  # of the width: a line that ends there without a mark was not broken to fit
 _SHORT = 0.85  # of the width: a paragraph that ends there has room for the next word
+_FAR_LONGER = 2  # times as long as a line: that it was broken to fit is out of the question in a text with such another one
 _NARROWEST = 30  # letters; shorter lines are no column
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,}|~{3,})\Z")
@@ -193,12 +194,14 @@ def soft_breaks(text: str, all_lines: Sequence[Line], words: TextWords) -> list[
     wrapped = len(plain) < _FEWEST_BREAKS or (on >= 2 and on > len(plain) * _RUNNING_ON)
     stamped = sum(1 for line in all_lines if _STAMPED.match(text, line.words, line.end)) >= _FEWEST_STAMPED
     width = _width([a for a, _ in plain]) if wrapped and len(plain) >= _FEWEST_BREAKS else 0
+    longest = max(line.end - line.start for line in all_lines) if wrapped and not width else 0
     soft = [False]
     for a, b in pairs:
         if stamped and not b.gap and _STAMPED.match(text, b.words, b.end):
             soft.append(False)
             continue
-        soft.append(_is_soft(text, a, b, words, wrapped=wrapped, width=width, after_soft=soft[-1]))
+        may_wrap = wrapped and longest <= _FAR_LONGER * (a.end - a.start)  # lines are not broken where others go on much further
+        soft.append(_is_soft(text, a, b, words, wrapped=may_wrap, width=width, after_soft=soft[-1]))
     return soft
 
 

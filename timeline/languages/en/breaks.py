@@ -27,7 +27,7 @@ _INFORMING = r"(?:told|tells|reminded|reminds|informed|informs|assured|assures|r
 _MUST = (  # words that nothing is said with before what they lead to: "was able", "is due", "failed"
     r"(?:yet|able|unable|likely|unlikely|ready|due|expected|willing|about|set|forced|required|allowed|ordered|asked|told|supposed|scheduled|planned|going|used|aware|sure|certain|"
     r"afraid|proud|worth|subject|capable|full|eager|keen|reluctant|determined|bound|obliged|failed|fails|wants?|wanted|hopes?|hoped|plans?|agreed|agrees|refused|"
-    r"refuses|decided|decides|tried|tries|began|begins|managed|seeks?|sought|intends?|intended|needs?|needed|seems?|seemed|appears?|appeared|continues?|threatened|"
+    r"refuses|wish|wishes|wished|decided|decides|tried|tries|began|begins|managed|seeks?|sought|intends?|intended|needs?|needed|seems?|seemed|appears?|appeared|continues?|threatened|"
     r"proceeded|promised|offered|vowed|chose|chosen|expects?|helped?|helps|attempted|attempts|struggled|ought|has|have|had|authori[sz]ed|"
     r"first|last|one|aims?|aimed|"
     r"serves?|served|enough|much|many|allegedly|difficult|hard|easy|easier|harder|important|necessary|possible|impossible|unable|permitted|condemned|prepared|invited|urged|entitled|committed|believed|known|said|thought|reported|made|compelled|encouraged)"
@@ -107,10 +107,11 @@ BREAKS = (  # the first that fits tells
         rf"(?:,?\s+and|,(?=[^;:]* and ))\s+(?:(?!{_OPENS}\b|{_FINITE}\b)[^\s,;:]+,?\s+){{1,9}}?{_FINITE}\b",
         rf"\b(?:{_FINITE})\b[^;]*\b(?:and|but) {_A_NOUN}(?:, {_A_NOUN})*$",
     ),
-    _break(NEVER, r"\s+to\b", r"\b(?:up|down|close|next|due|prior|according|thanks|owing)$"),
+    _break(NEVER, r"\s+to\b", r"\b(?:close|next|due|prior|according|thanks|owing)$"),
+    _break(NEVER, r"\s+to\s+(?:the|an?|his|her|its|their|our|about|around|some|just|[A-Z\d£$€])", r"\b(?:up|down)$"),
     _break(
         NEVER,
-        rf"\s+{_PARTICLE}\b(?!\s+(?:the|an?|his|her|its|their|into|onto|to|from|of|in|on)\b)",
+        rf"\s+{_PARTICLE}\b(?!\s+(?:the|an?|his|her|its|their|into|onto|to (?:the|an?|his|her|its|their|[A-Z\d])|from|of|in|on)\b)",
         r"\b(?:[a-z]{3,}ed|looked|set|shut|laid|taken|took|cut|put|broken|broke|worn|blown|blew|thrown|threw|torn|tore|brought|held|drawn|drew|sent|given|gave|paid|wound|struck|driven|drove|made|written|wrote|found|left|kept|sold|bought|shot|dug|hung|fell|fallen|run|ran|gone|went|come|came|flown|thrown|grown|shown|drawn|blown|known)$",
     ),
     _break(
@@ -173,7 +174,7 @@ BREAKS = (  # the first that fits tells
     ),
     _break(
         6,
-        r"\s+(?:to|for|of|against|from|that|calling|seeking|barring|asking|allowing|banning|ordering|requiring|forbidding)\b",
+        r"\s+(?:to|for|of|by|against|from|that|calling|seeking|barring|asking|allowing|banning|ordering|requiring|forbidding)\b",
         rf"\b(?:an?|the|its|his|her|their|first|another|new) (?:[a-z-]+ )?{_ASKING}$",
     ),
     _break(
@@ -182,6 +183,9 @@ BREAKS = (  # the first that fits tells
         r"\b(?:barr?(?:ing|ed|s)?|prevent\w*|bann?(?:ing|ed|s)?|stop\w*|prohibit\w*|deter\w*|discourag\w*|exclud\w*|keep\w*|kept|protect\w*)(?: [^\s,;]+){1,5}$",
     ),
     _break(NEVER, r"\s+to\b", r"\b(?:call|ask|wait|arrang|allow|press|push|appeal|plead)\w* for(?: [^\s,;]+){1,5}$"),
+    _break(
+        NEVER, r"\s+for\b", r"\b(?:(?:mis)?tak(?:e|es|en|ing)|(?:mis)?took) (?:it|him|her|them|me|us)$"
+    ),  # "I take it [for copper poisoning]"
     _break(NEVER, r"\s+until\b", r"\b(?:given|gave|gives?)\b[^,;]{1,40}$"),
     _break(NEVER, r"\s*,?\s+(?:until|till|unless)\b", rf"(?:{_DENIED})[^;]*$"),
     _break(NEVER, r"\s+(?:on|in|at|that|this|last|yesterday)\b", r"\b(?:late|early)$"),
@@ -246,7 +250,9 @@ BREAKS = (  # the first that fits tells
         r"\s+(?:seconds|minutes|hours|days|nights|weeks|months|years) (?:after|before)\b",
         r"^(?!.*(?:\d|few|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|many|just|only|last|next)$)",
     ),
+    _break(4, r"\s+where\b", r"\b(?:the|an?|his|her|its|their) [\w’'-]+$"),  # "walked down to the gate [where …]"
     _break(1.5, r"\s+where\b"),
+    _break(2, r"\s+so\s+(?:[a-z]+ly|much|often|hard|many|few|little|far|long|low|high)\s+(?:[^\s,;]+\s+)?that\b"),
     _break(2.5, r"\s+as\s+(?:he|she|it|they|the|a|an|his|her|its|their|[A-Z])"),
     _break(5, r"\s+(?:as|if|whether|about|how|why|what)\b"),
     _break(2, r"\s+(?:in|of|to|for|at|by|on|with|from|under|through|during|after|against)\s+(?:which|whom|whose)\b"),
@@ -372,7 +378,7 @@ ENDS = (  # what stands before an end adds to its cost; the first that fits
     _break(
         NEVER,
         "",
-        r"(?<=\s)(?!(?:morning|evening|spring|building|meeting|hearing|training|funding|thing|king|ring|wing|nothing|something|everything|anything|trading|spending|lending|housing|wedding|killing|shooting|bombing|opening|closing|beginning|filming|fighting|mining|shipping|landing|crossing|rating|ruling|ceiling|painting|drawing|string|being|remaining)\b)[a-z]{2,}ing$",
+        r"(?<=\s)(?!(?:morning|evening|spring|building|meeting|hearing|training|funding|thing|king|ring|wing|nothing|something|everything|anything|trading|spending|lending|housing|wedding|killing|shooting|bombing|opening|closing|beginning|filming|fighting|mining|shipping|landing|crossing|rating|ruling|ceiling|painting|drawing|string|being|remaining|poisoning|lightning|lighting|flooding|fishing|farming|rioting|looting|planning|parking|clothing|bedding|fencing|roofing|heating|engineering|nursing|banking|schooling|drilling|whaling|weaving|spinning|printing|publishing|bullying|smuggling|gambling|advertising|bearing|crossing|offspring|sibling|duckling|herring|pudding|earring|lining|outing|inning|footing|backing|warning|finding|hanging|sitting|gathering|dwelling|lettering|carving|etching|engraving|recording|covering)\b)[a-z]{2,}ing$",
     ),
     _break(2.5, "", rf"\b(?:a|an|the)\s+(?:[a-z-]+\s+)?{_NEEDS_MORE}$"),
     _break(4, "", rf"\b{_WHOLE}$"),

@@ -513,7 +513,9 @@ GRAMMAR = Grammar(
         re.IGNORECASE,
     ),
     takes_no_preposition=re.compile(
-        r"(?:today|yesterday|tomorrow|tonight|last|this(?! (?:day|week|month|year|season|time|date)\b)|next|earlier|later)\b", re.IGNORECASE
+        r"(?:today|yesterday|tomorrow|tonight|last|this(?! (?:day|week|month|year|season|time|date)\b)|next|earlier|later"
+        r"|that (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night))\b",
+        re.IGNORECASE,
     ),
     particle_at_end=re.compile(
         r"\b(?:in|on|at)$|\b(?:t[ao]k(?:e|es|en|ing)|took|hand\w*|carr(?:y|ied|ies)|cross\w*|c[ao]me|coming|went|gone|fell|boil\w*|turn\w*|pull\w*|stay\w*|start\w*|knock\w*) over$"
@@ -526,7 +528,8 @@ GRAMMAR = Grammar(
         rf" (?:(?:of|from|at|in|for|with|to|over|on|between|against)|[a-z]{{3,}}ing (?=(?:the|an?|his|her|its|their|[a-z]+s)\b|\d|[A-Z])) (?:(?!{_ITS_VERB}).)*?(?={_ITS_VERB})"
     ),
     owner_of_subject=re.compile(
-        rf"(?P<subject>(?:The|A|An|Two|Three|Four|Five|Several|Some) (?:(?!{NOT_OF_A_NOUN})[a-z][\w’'-]* ){{0,3}}(?!{NOT_OF_A_NOUN})[a-z][\w’'-]*)"
+        rf"(?P<subject>(?:The|A|An|Two|Three|Four|Five|Several|Some) (?:(?!{NOT_OF_A_NOUN})[a-z][\w’'-]* ){{0,3}}(?!{NOT_OF_A_NOUN})[a-z][\w’'-]*"
+        r"|[Tt]he [A-Z][a-z]+(?: [A-Z][a-z]+){1,3}(?= (?:at|in) ))"  # "The Employment Court [in Wellington]"
         rf" (?:of|from|at|in|for|with) (?:the )?[A-Z][\w’'&.-]*(?: (?:of|the|and|[A-Z][\w’'&.-]*))*(?= (?:{VERB.pattern}))"
     ),
     complement=COMPLEMENT,

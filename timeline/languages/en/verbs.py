@@ -65,6 +65,10 @@ _IRREGULAR_PARTICIPLES = any_word(
 
 PAST_PARTICIPLE = rf"(?:[a-z]{{2,}}ed|{_IRREGULAR_PARTICIPLES})"
 
+_NO_ISE = (  # words that end so and are no verbs, or rather no verbs
+    r"(?!(?:cruise|enterprise|exercise|franchise|premise|paradise|merchandise|expertise|treatise|demise|surprise|tortoise|porpoise|turquoise|"
+    r"chemise|valise|reprise|malaise|mayonnaise|otherwise|likewise|clockwise|lengthwise|sunrise|moonrise|precise|concise|bruise|assize)s?\b)"
+)
 _NO_ED = r"(?!(?:speed|need|seed|feed|bed|shed|reed|weed|deed|breed|creed|hundred|kindred|infrared|sacred|naked|unarmed|aged|armed|wooded|talented|Fred|Alfred|Wilfred|Manfred|Mildred|Winifred|Jared|Reed|Winfred|Gottfried|Siegfried|Waleed|Rasheed|Saeed|Hamed|Javed|Naveed|Majed|Raed|Ethelred|United|Ahmed|Moh?ammed|Mohamed|Khaled|Sayed)\b)"
 
 RATHER_PRESENTS = "opens|closes|starts|ends|shows|plans|goes|reaches|remains|wants|employs|sells|stands|dies|refuses|produces|meets|elects|builds"  # plurals too, of rarer nouns
@@ -73,7 +77,7 @@ _PLAIN_PRESENTS = any_word([*PRESENTS, *RATHER_PRESENTS.split("|")])
 
 _A_WILL = r"(?:,|[.;]|\s(?:was|is|were|had|has|made|dated|executed|signed|drawn|of|to|which|that|leaving|named)\b)"  # "an earlier will, made in 2003"
 _FORMS = (  # verbs behind the border of a word, but for the presents of the list
-    rf"(?!left (?:hand|side|bank|wing|shoulder|arm|leg|foot|knee|eye|ear|lung|turn|lane)\b)(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|w(?<![Tt]he w)(?<!\b[Hh]is w)(?<!\b[Hh]er w)ill(?!{_A_WILL}|\s*$)|won[’']t|can|can[’']t|cannot|may|might|said|says|(?=\w{{4,}}+(?<=ed)){_NO_ED}\w++|(?:re|co|de|pre)-\w{{3,}}ed|\w{{3,}}(?:ise|ize)s?|{PAST}|"
+    rf"(?!left (?:hand|side|bank|wing|shoulder|arm|leg|foot|knee|eye|ear|lung|turn|lane)\b)(?:(?<=\w)[’'](?:m|re|ve|ll)\b|(?<!-)(?:(?:am|is|are|was|were|has|have|had|would|could|should|must|did|does|do)(?:n[’']t)?|be|been|w(?<![Tt]he w)(?<!\b[Hh]is w)(?<!\b[Hh]er w)ill(?!{_A_WILL}|\s*$)|won[’']t|can|can[’']t|cannot|may|might|said|says|(?=\w{{4,}}+(?<=ed)){_NO_ED}\w++|(?:re|co|de|pre)-\w{{3,}}ed|{_NO_ISE}\w{{3,}}(?:ise|ize)s?|{PAST}|"
     rf"leaves(?= (?:for|on|at|tomorrow|today|tonight|next|this|the|his|her|its)\b)"
 )
 BUT_PRESENTS = rf"{_FORMS})\b)"  # for where any word with an s at its end will do
@@ -174,7 +178,7 @@ _SAYING_CLAUSES = (
 )
 
 OPENS_WITH_VERB = re.compile(
-    rf"(?:(?:and|but)\s+(?:(?:first|last|finally|later|then|also|again|only|even|[a-z]+ly)\s+)?)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|"
+    rf"(?:(?:and|but)\s+(?:(?:first|last|finally|later|then|there|also|again|only|even|[a-z]+ly)\s+)?)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|"
     rf"said|says|{PAST}|intends|expects|plans|aims|hopes|seeks|takes|makes|gives|gets|brings|reaches|remains|becomes|begins|"
     r"died|used|sued|tied|owed|(?:(?:re|co|de|pre)-)?(?!(?:compared|based|aged)\b)[a-z]{3,}ed)\b"
 )
