@@ -294,9 +294,7 @@ class _Reader:
             read = start
             for left, right, who in sorted(found, key=_place) if len(found) > 1 else found:
                 if not isinstance(who, re.Match):
-                    if not isinstance(who, Actor) and said_of_pronoun(self._grammar, self._text, left):
-                        continue
-                    is_told = left >= read or not isinstance(who, Somebody)  # "the mayor", who is no one known by name
+                    is_told = self._is_told(left, who) and (left >= read or not isinstance(who, Somebody))
                     if is_told and (spouse := self._reach(number, left, right, who, named=left in starts)):
                         yield spouse
                 elif one := self._meant(who, number):
@@ -307,6 +305,10 @@ class _Reader:
                     yield one
             if married := self._grammar.marries.search(self._text, start, end):
                 self._marry(number, married.span())
+
+    def _is_told(self, place: int, who: Actor | Somebody | None) -> bool:
+        """Whether words tell of somebody, and do not only say who the pronoun behind them is."""
+        return isinstance(who, Actor) or said_of_pronoun(self._grammar, self._text, place) is None
 
     def _is_of_hero(self, hit: re.Match[str], start: int, named: Sequence[tuple[int, int, Actor]]) -> bool:
         """Whether "the boy" is whom the text is about: it told of no other one before, and of that person, but not in this sentence."""
