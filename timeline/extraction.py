@@ -52,6 +52,7 @@ from timeline.events.narrator import (
 from timeline.events.no_row import asks
 from timeline.events.participants import beside_quotation, taking_part
 from timeline.events.party import party, spoken_to
+from timeline.events.posts import Post, posts, with_employer
 from timeline.events.references import references
 from timeline.events.same_rows import told_once
 from timeline.events.short_names_in_titles import with_mine, with_short_names
@@ -263,11 +264,12 @@ def _read(
     together += spoken_to(grammar, document.text, told_to, quotations, tellers) if teller or tellers else ()
     everybody = mentions.with_unnamed(roles).with_told(together)
     mentions = mentions.with_pronouns(roles)
+    held = posts(grammar, document.text, mentions) if found else ()
     labels = Labels(grammar, document.text, layout)
     short = short_names(actors, document.text, document.title, spoken.names)
     made: list[Event] = []
     for one in found:
-        shaped = partial(_whole, grammar, one, mentions, everybody, sentences, whole, labels, whole_text)
+        shaped = partial(_whole, grammar, one, mentions, everybody, sentences, whole, labels, whole_text, held)
         with_label = partial(with_mine, grammar, shaped)
         made.append(with_short_names(with_label(), short, with_label))
     events = told_once(grammar, made)
@@ -312,6 +314,7 @@ def _whole(
     times: Sequence[TimeExpression],
     labels: Labels,
     about_whom: About,
+    held: Sequence[Post],
     room: int = 0,
 ) -> Event:
     """The event with its title and with who takes part; `everybody` are the mentions with those of who has no name.
@@ -359,6 +362,7 @@ def _whole(
     part = with_bracketed(grammar, words, headed, everybody, title, part)
     part = with_apposed(grammar, words, headed, mentions, title, part)
     part = about_whom.with_subject(grammar, headed, title, part or about_whom.part(grammar, headed, title, mentions.narrator))
+    part = with_employer(grammar, headed, title, held, mentions.bodies, part)
     dates = [words[slice(*one)] for one in (headed.words, *headed.others) if one]
     title = about_whom.titled(grammar, labels.with_topic(title, headed), dates, opens=labels.opens_entry(headed, title))
     return replace(told.event, title=title, actors=tuple(one.actor for one in part), participants=part)

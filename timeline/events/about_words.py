@@ -20,6 +20,8 @@ class AboutWords:
     of_all: re.Pattern[str] = _NEVER  # what in the history of a body is of the world, at its front: "The war came", "Nobody died"
     firm: re.Pattern[str] = _NEVER  # the end of the name of a firm or a club, which reports on itself alone: "plc"
     with_body: re.Pattern[str] = _NEVER  # what others do there and their body with them: "The members voted", "resigned as president"
+    takes_post: re.Pattern[str] = _NEVER  # between somebody and the body where a post is: " was taken on as bursar by "
+    of_post: re.Pattern[str] = _NEVER  # what such a body has done, or is left by: "was suspended", "retired"
     of_sides: re.Pattern[str] = _NEVER  # what is between the two of a case, at its front: "Mediation failed"
     against_side: re.Pattern[str] = _NEVER  # what one of them does to the other without a word for that one: "sued in May"
     of_meeting: re.Pattern[str] = _NEVER  # what a meeting does, at its front: "The minutes were confirmed"

@@ -73,6 +73,10 @@ def only_says_which(grammar: Grammar, text: str, told: Sequence[Told], number: i
 def is_aside(grammar: Grammar, text: str, start: int, end: int, *, in_bracket: bool, is_person: bool = False) -> bool:
     """Whether a name only says where something happened, or of what party somebody is: "at Elm House", "Carla Dunmore (Reform Party)"."""
     before = text[max(0, start - _NEAR) : start]
+    if is_person and (grammar.of_the_dead.search(before) or grammar.is_dead.match(text, end)):
+        return True  # "the trustees of the late Mr [Hodgson]", "(Mr [Vickers], deceased)"
+    if grammar.court_name.search(text, start, end) and grammar.before_court.search(text, max(0, start - 3 * _NEAR), start):
+        return False  # "pleaded guilty at [Bodmin Crown Court]"
     if grammar.taken_to.search(before) and grammar.unnamed.no_object.fullmatch(text, start, end):
         return True  # "was flown to [Marsden General Hospital]"
     if grammar.attributive_next.match(text, end) and (is_person or " " not in text[start:end]) and grammar.determiner_at_end.search(before):

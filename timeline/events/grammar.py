@@ -345,6 +345,10 @@ class Grammar:
     behind_preposition: re.Pattern[str] = NEVER
     of_another_deed: re.Pattern[str] = NEVER  # before whoever did or suffered what only says when or why: "after the death of "
     takes_away: re.Pattern[str] = NEVER  # before somebody whose thing is taken or broken into, at the end: "took the use of "
+    of_the_dead: re.Pattern[str] = NEVER  # before the name of somebody dead who takes no part, at the end: "of the late "
+    is_dead: re.Pattern[str] = NEVER  # behind such a name: ", deceased"
+    court_name: re.Pattern[str] = NEVER  # the end of the name of a court
+    before_court: re.Pattern[str] = NEVER  # before it, of what somebody does before it, at the end: "pleaded guilty at "; not of a verdict
     taken_to: re.Pattern[str] = NEVER  # before a house to which somebody is brought, at the end: "was flown to "
     only_where: re.Pattern[str] = NEVER  # before a name that says where, and takes no part: "at", "visited"
     only_where_to: re.Pattern[str] = NEVER  # the same before a country: "moved the works to "
@@ -460,6 +464,8 @@ class Grammar:
     plural_kin: re.Pattern[str] = NEVER  # several of a family, at the end: "Anna Berg’s [sisters]"
     bore: re.Pattern[str] = NEVER  # before children whom parents have, at the end: "had ", "had a son and "
     of_children: re.Pattern[str] = NEVER  # what is told of children, behind a pronoun: " were born", " grew up"
+    represents: re.Pattern[str] = NEVER  # between a name and that of whom its bearer speaks for in court: ", who appeared for "
+    accused: re.Pattern[str] = NEVER  # behind the name of somebody before a court: ", 44, admitted"
     tried: re.Pattern[str] = NEVER  # what is done to an accused, or what one does, behind a pronoun: " were charged", " pleaded"
     enforces: re.Pattern[str] = NEVER  # nouns of those who arrest, charge or judge, at the end
     by_people: re.Pattern[str] = NEVER  # what only people do, behind a pronoun: " watched"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import Clause
 from timeline.events.defined import is_short_form
-from timeline.events.grammar import Grammar
+from timeline.events.grammar import NEVER, Grammar
 from timeline.events.left_out import leads, verbs_alone
 from timeline.events.lines import one_line, place_of
 from timeline.events.mentions import Mentions
@@ -31,6 +31,7 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
         return left
     if grammar.expletive.match(line):
         return line  # "It took the club an hour to win [it] back"
+    line = _with_client(grammar, text, clause, line, mentions)
     word = grammar.pronoun_start.match(line)
     person = word is not None and grammar.person_pronoun.match(word[0]) is not None
     near = [one for span in (clause.span, clause.sentence) for one in mentions.within(span)]
@@ -59,6 +60,16 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
         return described
     inside = _with_person_inside(grammar, text, line, near, means)
     return inside if inside != line else _with_body_inside(grammar, text, clause, line, mentions)
+
+
+def _with_client(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions) -> str:
+    """The line with the name of whom a lawyer speaks for: "Hal Moss said [Ida Crowe] had repaid it" for "his client"."""
+    for start, end, name, why in mentions.within(clause.sentence) if grammar.represents is not NEVER else ():
+        hit = grammar.anaphor.fullmatch(text, start, end) if why and line.count(text[start:end]) == 1 else None
+        if hit is not None and hit.lastgroup == "client" and not is_quoted(line, line.find(hit[0])):
+            longer = line.replace(hit[0], f"[{name}]")
+            line = longer if len(longer) <= LONGEST else line
+    return line
 
 
 def _is_another(text: str, clause: Clause, line: str, span: Span) -> bool:

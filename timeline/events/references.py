@@ -515,6 +515,8 @@ class _Reader:
                 return self._reference(hit, number, self._bodies_told[hit.start()], Meant.IN_NAME)
             case "aged":
                 return self._aged(hit, number)
+            case "client":
+                return self._client(hit, number)
             case "sides":
                 return self._several(hit, number, self._sides)
             case "couple":
@@ -819,6 +821,23 @@ class _Reader:
         if all(start >= self._sentences[number][1] for start, _, _ in self._mentions[at : at + 1]):  # else named behind: "…, Leo Marr, was"
             self._memory.tell(Told(number, *hit.span(), None, is_subject(self._grammar, self._text, *hit.span())))
         return None
+
+    def _client(self, hit: re.Match[str], number: int) -> Reference | None:
+        """Who "his client" is: for whom the one named before in the sentence appears, else the only person before the court."""
+        at = bisect_left(self._mentions, hit.start(), key=itemgetter(0))
+        named = [one for one in self._mentions[:at] if one[0] >= self._sentences[number][0] and one[2].type is ActorType.PERSON]
+        if not named:
+            return None
+        counsel = named[0]
+        for one, other in pairwise(self._mentions[:at]):  # "Mr Vane appeared for [Orr]", in any sentence before
+            if one[2] is counsel[2] and self._grammar.represents.fullmatch(self._text, one[1], other[0]):
+                return self._reference(hit, number, other[2], Meant.ONLY_ONE)
+        accused = {
+            one.name: one
+            for _, end, one in self._mentions[:at]
+            if one is not counsel[2] and one.type is ActorType.PERSON and self._grammar.accused.match(self._text, end)
+        }
+        return self._reference(hit, number, next(iter(accused.values())), Meant.ONLY_ONE) if len(accused) == 1 else None
 
     # ---------------------------------------------------------------------------------------------- bodies and several
 

@@ -53,7 +53,8 @@ ABOUT = AboutWords(
     of_person=re.compile(
         rf"{_BRACKET}(?P<what>{_BEFORE}(?:{_OF_A_PERSON}))\b{_BEHIND}{_TELLS}"
         rf"|{_BRACKET}(?P<what_of>Born|Died|Buried|Married|Educated|Baptised|Baptized|Christened|Cremated):"
-        rf"|{_BRACKET}(?P<made>(?:The|An?|Her|His|Its)? ?(?:[\w’'-]+ ){{1,8}}?(?:{_DO} (?:first )?(?:re)?(?:published|printed|issued|exhibited|premiered|serialised|serialized)|(?:appeared|came out)(?= (?:in|on|from|with)\b)))\b(?!.* by (?:the|an?|[A-Z]))"
+        rf"|{_BRACKET}(?P<later>(?:The|An?) (?:(?:first|second|third|fourth|fifth|sixth|last|next|final|further|new|revised|enlarged|cheap|American|posthumous) )+(?:(?:edition|volume|part|book|novel|collection|series|album|recording|translation|impression|printing|film) )?(?:(?:[a-z]+ly )?(?:followed|appeared|came out)|was (?:published|issued|printed)))\b(?!.* by (?:the|an?|[A-Z]))"
+        rf"|{_BRACKET}(?P<made>(?:The|An?|Her|His|Its)? ?(?:[\w’'-]+ ){{1,8}}?(?:{_DO} (?:first )?(?:re)?(?:published|printed|issued|exhibited|premiered|serialised|serialized)|(?:appeared|came out|followed)(?: at last| finally)?(?= (?:in|on|from|with|after|[a-z]+ (?:years?|months?) later|the (?:next|following))\b)))\b(?!.* by (?:the|an?|[A-Z]))"
     ),
     of_body=re.compile(rf"{_BRACKET}(?P<what>{_BEFORE}(?:{_OF_A_BODY}))\b{_BEHIND}{_TELLS}", re.IGNORECASE),
     by_body=re.compile(
@@ -75,6 +76,18 @@ ABOUT = AboutWords(
         r"|^(?:\d{4} )?(?:(?:[Tt]he|[Oo]ur|[Ii]ts) )?(?:[Mm]embers|[Dd]irectors|[Tt]rustees|[Ss]hareholders|[Ss]ubscribers|[Cc]ommittee|[Bb]oard|[Gg]overnors|[Ww]orkforce|[Ee]mployees|[Ww]orkers|[Pp]layers)\b"
         r"|^A (?:deputation|delegation|sub-?committee)\b"
         r"|\b(?:was|were) (?:[a-z]+ly |first |also )?(?:admitted|enrolled|engaged|hired|employed|dismissed|sacked|laid off|taken on|expelled|suspended|recruited|invited to|locked out|put on short time)\b(?!.* by (?:the|an?|[A-Z]))(?! (?:to|at|from) (?:the |a )?(?:[Hh]ospital|[Ii]nfirmary|Royal))"
+    ),
+    takes_post=re.compile(
+        r"(?:,? (?:\(?\d{1,3}\)?,?|who|[A-Z][\w’'.-]+|had|has|has been|also|then|later|first|again))* ?"
+        r"(?: ?(?:was|were|been|being)? ?(?:[a-z]+ly )?(?:taken on|engaged|hired|employed|recruited|appointed|apprenticed)(?: as [a-z -]{3,40})? (?:by|at|to|with) "
+        r"| ?(?:joined|worked (?:for|at)|started (?:work )?(?:at|with)|went to work (?:for|at)|entered|taught at|lectured at|moved to (?=[^.]{3,60}? as )) "
+        r"| ?(?:became|was made|was elected|was appointed|been elected|been appointed|was|been|started as|began as) (?:a |an |the )?(?:(?!(?:of|at|by)\b)[a-z-]+ ){1,4}(?:at|of|with|for) "
+        r"|, (?:(?:the|an?|then|then the|formerly|former|a former|his|her|their) )?(?:(?!(?:of|at|by|daughter|son|wife|widow|husband|father|mother|brother|sister|niece|nephew|child|patient|victim|critic|friend|member|fan|supporter|resident|pupil|student)\b)[a-z-]+ ){1,4}(?:at|of|with|for) )(?:the )?"
+    ),
+    of_post=re.compile(
+        rf"\b(?:(?:was|were|been|is|are|and) (?:[a-z]+ly |also |then |later |himself |herself )?(?:suspended|dismissed|sacked|fired|laid off|made redundant|reinstated|restored|taken back|re-?engaged|re-?hired|promoted|demoted|expelled|pensioned off|"
+        rf"given (?:notice|leave|the sack)|disciplined|reprimanded|passed over|put in charge|transferred|made {_BECAME}(?:(?:full|associate|assistant|senior) )?(?:professor|reader|lecturer|dean|bursar|fellow|{_OFFICER}))"
+        rf"|resigned|retired(?! (?:to|from (?:public|politics|cricket|football|racing))\b)|stood down|stepped down|handed in (?:his|her) notice|gave notice|became {_BECAME}(?:professor|reader|dean|{_OFFICER}))\b(?! (?:by|from) (?:the )?[A-Z])"
     ),
     of_sides=re.compile(rf"{_BRACKET}(?P<what>{_BEFORE}(?:{_BETWEEN_SIDES}))\b{_BEHIND}{_TELLS}", re.IGNORECASE),
     against_side=re.compile(

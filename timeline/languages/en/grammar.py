@@ -644,6 +644,11 @@ GRAMMAR = Grammar(
     object_of=OBJECT_OF,
     of_another_deed=OF_ANOTHER_DEED,
     takes_away=TAKES_AWAY,
+    court_name=re.compile(r"\b(?:Court|Tribunal|Assizes|Sessions)$"),
+    before_court=re.compile(
+        r"\b(?:plead(?:s|ed)?|pled|admit(?:s|ted)|den(?:y|ies|ied)|appear(?:s|ed)|"
+        r"(?:case|trial|hearing|inquest|appeal|claim|writ|suit|petition|proceedings|action)(?: \w+){0,6}? (?:heard|opened|filed|lodged|issued|adjourned|dismissed|held|began|ended|resumed|begins|opens))\b[^.;:\n]{0,80}? (?:at|in|before) (?:the )?$"
+    ),
     taken_to=TAKEN_TO,
     only_where=ONLY_WHERE,
     only_where_to=re.compile(
@@ -741,6 +746,17 @@ GRAMMAR = Grammar(
         r"imprisoned|indicted|extradited|handcuffed|deported|hanged|executed|caught|questioned|accused|found (?:not )?guilty|due in court|tried)\b"
         r"| (?:(?:both|each|all|had|have|later|then|also) )*(?:appear(?:ed)? (?:in court|before|at [A-Z])|pleaded|plead|pled|denied|deny|confessed|face (?:up to|charges|trial|a)|faced (?:charges|trial))"
         r"| (?:trial|arrests?|sentences?|appeals?|convictions?|lawyers?|solicitors?|cells?|bail)\b"
+    ),
+    of_the_dead=re.compile(
+        r"\b(?:of|for|to|from|with|after|in memory of) (?:the|his|her|my|our|their) late (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Rev|Capt|Col|Prof|Ald|Cllr|Canon|the Rev)\.? )?(?:[A-Z][\w.]* )?$"
+    ),
+    is_dead=re.compile(r",? (?:deceased|now (?:dead|deceased)|dec[’']?d\.?)(?![\w-])"),
+    represents=re.compile(
+        r",? (?:(?:who )?(?:appeared|appearing|acting|acted|spoke|speaking) )?(?:for|on behalf of|representing|defending|who (?:represented|defended)) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?"
+    ),
+    accused=re.compile(
+        r"(?:,[^.;]{1,60}?,)? (?:(?:also|then|later|has|had|both) )*(?:admit(?:s|ted)|plead(?:ed)?|pled|den(?:y|ies|ied)|confessed|appear(?:s|ed) (?:in court|before|at [A-Z])"
+        r"|(?:was|were|is|has been|had been) (?:also |then |later |not )?(?:charged|arrested|jailed|convicted|sentenced|remanded|bailed|fined|acquitted|cleared|imprisoned|indicted|found (?:not )?guilty|tried|committed for trial|accused))\b"
     ),
     enforces=re.compile(
         r"\b(?i:police|policemen|officers?|detectives?|constables?|prosecutors?|prosecution|court|judges?|magistrates?|customs|investigators?|authorities|guards?|soldiers|gendarmes|"

@@ -45,6 +45,9 @@ IN_PASSIVE = re.compile(
 
 TAKES_AWAY = re.compile(
     r"\b(?:(?:the|all) (?:use|sight|loss|control|custody|function) of|(?:broke|breaks|broken|breaking|burst|crashed|smashed|drove|ran|ploughed|moved) into|(?:stole|stolen|taken|burned|damage|fire) (?:from|to|at|in)) (?:\[)?$"
+    r"|^(?:\[[^\]]*\.\] )?(?:(?:[Tt]he|[Aa]n?|[Oo]nly|[Nn]early|[Aa]lmost|[Aa]bout) )*(?:(?:first|second|third|last|only|best|earliest|complete|collected|new|revised|other) )*"
+    r"(?:[Vv]olumes?|[Ee]ditions?|[Cc]opies|[Cc]opy|[Pp]arts?|[Hh]alf|[Mm]ost|[Mm]uch|[Ss]ome|[Mm]any|[Ss]everal|[Nn]one|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Tt]wenty|[A-Z]?[a-z]+ty(?:-[a-z]+)?|\d+|"
+    r"last|first|best|rest|remainder|bulk|collection|selection|exhibition|sale|publication|translations?|manuscript|performance|premiere) of (?:\[)?$"
 )
 TAKEN_TO = re.compile(
     r"\b(?:taken|rushed|flown|airlifted|driven|transferred|admitted|readmitted|brought|evacuated|carried) (?:back |straight |at once |by (?:air|car|road|helicopter|ambulance) )?to (?:the )?$"
@@ -204,8 +207,8 @@ _DEEDS = (
 OWNS = re.compile(rf"['’]s? (?!(?:\w+ )?(?:{_MEMBERS})\b)(?!(?:[a-z-]+ ){{0,2}}(?:{_DEEDS})\b)")  # but an army does what its fighters do
 
 ANAPHOR = re.compile(
-    rf"\b(?=[HhSsIiTtBbNn])(?<![\w’'-])(?:(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey|them|[Bb]oth(?= (?:were|are|had|have|will|would|did|left|went|came|won|lost|took|died|[a-z]{{2,}}ed)\b))"
-    rf"|(?P<owner>(?:[Hh]is|[Ii]ts|[Tt]heir)(?= [A-Z][a-z]+ [A-Z])|(?:[Hh]is|{_NO_DATIVE}[Hh]er|[Ii]ts|[Tt]heir)(?= [a-z]){_NO_NOUN_NEXT}|(?:{_BEHIND_OF}|{_BEHIND_DEED})her(?= [A-Z][a-z]| home\b)|{_BEHIND_HURT}her(?= back\b))|(?P<whom>him|her)|(?P<sides>(?:[Tt]he|[Bb]oth) (?:(?:two )?parties|two (?:companies|firms|sides|clubs|banks)|companies|sides)(?! to\b| of\b)|[Bb]oth (?:firms|banks|clubs|boards)|[Nn]either side)|(?P<couple>[Tt]he (?:couple|pair|two)(?: (?:men|women))?)"
+    rf"\b(?=[HhSsIiTtBbNn])(?<![\w’'-])(?:(?P<client>(?:[Hh]is|[Hh]er|[Tt]heir) client)|(?P<person>[Hh]e|[Ss]he)|(?P<it>[Ii]t)|(?P<they>[Tt]hey|them|[Bb]oth(?= (?:were|are|had|have|will|would|did|left|went|came|won|lost|took|died|[a-z]{{2,}}ed)\b))"
+    rf"|(?P<owner>(?:[Hh]is|[Ii]ts|[Tt]heir)(?= [A-Z][a-z]+ [A-Z])|(?:His|Her|Its|Their)(?= (?!Majesty|Royal|Imperial|Excellency|Honou?r|Grace|Serene|Lordship|Ladyship|Highness|Eminence|Holiness)[A-Z][a-z]+ (?:[A-Z]|(?:of|in|on|for) (?:the )?[A-Z])| (?:later|last|early|earlier|next|own|latest) [a-z])|(?:[Hh]is|{_NO_DATIVE}[Hh]er|[Ii]ts|[Tt]heir)(?= [a-z]){_NO_NOUN_NEXT}|(?:{_BEHIND_OF}|{_BEHIND_DEED})her(?= [A-Z][a-z]| home\b)|{_BEHIND_HURT}her(?= back\b))|(?P<whom>him|her)|(?P<sides>(?:[Tt]he|[Bb]oth) (?:(?:two )?parties|two (?:companies|firms|sides|clubs|banks)|companies|sides)(?! to\b| of\b)|[Bb]oth (?:firms|banks|clubs|boards)|[Nn]either side)|(?P<couple>[Tt]he (?:couple|pair|two)(?: (?:men|women))?)"
     rf"|(?P<aged>[Tt]he \d{{1,2}}-year-old(?: (?!(?:{NOT_OF_A_NOUN}))[a-z]+){{0,3}}?)(?= (?:{VERB.pattern})|,|\.)"
     rf"|[Tt]he (?:(?P<party>{_PARTY})|(?:{_OTHER_ONE}[a-z]+(?:-[a-z]+)? )??(?:(?P<office>(?i:{OFFICE}))|(?P<company>{COMPANY})|(?P<body>{BODY})|(?P<fighters>{_FIGHTERS})"
     rf"|(?P<country>country|nation))|(?P<noun>[a-z][a-z-]{{3,}}|{_ROLE}))(?! of\b| [A-Z]|, [A-Z]))(?![\w-])"
