@@ -55,6 +55,7 @@ class LeftOutWords:
         _NEVER  # an object before its verb and a pronoun for it: "al cura lo llevaron", which some or those behind did
     )
     gender: Callable[[str], str] = lambda verb: ""  # "he" or "she" of whom a verb with a participle is said: "fue elegida"
+    together: re.Pattern[str] = _NEVER  # all that stands before a verb of several who are a couple: "juntos"
     opens: re.Pattern[str] = _NEVER  # what opens a clause that another one follows: "cuando", "que"
     apart: re.Pattern[str] = _NEVER  # what opens a clause with a subject of its own: "cuando", "quien"
     has_died: re.Pattern[str] = _NEVER  # behind a name with what stands between: " murió", ", su hijo, murió"

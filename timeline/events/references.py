@@ -568,6 +568,8 @@ class _Reader:
             self._told.mean(self._told.thing, number, *hit.span(), pronoun.role)
             words = self._told.thing.words
             return Reference(*hit.span(), words, (), Meant.TEXT_ABOUT.of(hit[0], words))
+        if hit.lastgroup == "verb" and called == "they" and (several := self._several_alone(hit, number, sure=answer is not None)):
+            return self._several(hit, number, several)
         hero = self._life_of
         begins = number <= _OPENING and hit.lastgroup == "verb" and grammar.left_out.begins_with_founding.match(hit[0])  # "Nacque nel 1953"
         if hero is None and hit.lastgroup == "verb" and (begins or not grammar.only_people.search(hit[0])):
@@ -650,6 +652,25 @@ class _Reader:
             return False
         once = one.actor and len(one.actor.mentions) == 1 or one.somebody
         return is_dated and bool(once) or words.has_left.match(self._text, one.end) is not None
+
+    def _several_alone(self, hit: re.Match[str], number: int, *, sure: bool) -> list[Actor]:
+        """Who the subject of a verb of several is that is left out: the couple that married last, "[Juntos] construyeron", else those told
+        of together as the last ones who are several: "Rosa y Elena abrieron un taller. En 1995 [compraron] el local".
+        """
+        words, start = self._grammar.left_out, self._sentences[number][0]
+        if self._couple and words.together.fullmatch(self._text, start, hit.start()):
+            return self._couple
+        if sure or is_within(self._quotations, hit.start()) or words.object.search(hit[0]) or words.kind(self._text, hit.end()) == "name":
+            return []
+        for back in range(1, _LEFT_OUT_REACH + 1):
+            near = [one for one in self._memory.near(number, back) if number - one.sentence == back]
+            led = self._grammar.after_preposition  # "Dois netos [de Vera Reis], Rui e Alda, compraram"
+            names = [one for one in near if one.actor and not led.search(self._text[max(0, one.start - _BEFORE_NAME) : one.start])]
+            if joined := self._joined(names):
+                return joined if all(one.type is ActorType.PERSON for one in joined) else []
+            if any(one.somebody or one.actor and one.actor.type is ActorType.GROUP for one in near if one.subject):
+                return []
+        return []
 
     def _is_once(self, actor: Actor) -> bool:
         """Whether somebody is named once and not as kin: "La maestra Elvira Paz la llevó a un concurso"."""

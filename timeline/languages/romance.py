@@ -386,6 +386,7 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
             r"(?<![\w-])(?:er[ao]n?o?m?|fora|\w+(?:ía|ías|aba|ava|eva|iva|ia|ínha|inha)n?o?m?)(?:-\w+)?$",
             re.IGNORECASE,
         ),
+        together=re.compile(r"(?:.*[\s,])?(?:juntos|juntas|insieme|ambos|entrambi|os dois|los dos|i due),?\s*", re.IGNORECASE),
         opens=re.compile(
             rf"{of.relative}|{of.own_relative}|{of.subordinate}|{of.that}|como|come|porque|poich[eé]|si|se|chi|dove", re.IGNORECASE
         ),

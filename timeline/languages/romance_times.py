@@ -350,6 +350,12 @@ def _is_name(match: Match) -> bool:
     return inside and any(map(str.islower, beside))
 
 
+_RANKED = re.compile(
+    r"\b(?:primer[oa]?s?|primeir[oa]s?|únic[oa]s?|segund[oa]|tercer[oa]?|terceir[oa]|cuart[oa]|quart[oa]|quint[oa]|peor|pior|mejor|melhor|mayor|maior|menor|más [^\W\d_]+|mais [^\W\d_]+)(?: (?!\w+r(?:á|án|ão)\b)[^\W\d_]+){0,3} $"
+)
+_LONGEST_RANKED = 50  # code points before a length among which a rank stands
+
+
 def counted_ahead(read: Reader) -> Reader:
     """`read`, a length of time, and what it comes to where the sentence looks ahead: "en dos semanas se abrirá"."""
 
@@ -358,6 +364,8 @@ def counted_ahead(read: Reader) -> Reader:
         ahead = readers.ahead_or_length(match)
         if length is None or Trait.OF_A_CORPUS in length.traits or ahead is None or ahead.otherwise is None:
             return length
+        if _RANKED.search(match.before(_LONGEST_RANKED)):
+            return length  # "la primera huelga en diez años"
         return replace(ahead, otherwise=length)
 
     return ahead_or_length
