@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline import patterns as re
 from timeline.actors.candidates import Candidate
 from timeline.actors.name import Name
 from timeline.actors.name_cues import NameCues
@@ -15,7 +14,6 @@ from timeline.model import ActorType
 
 _LONGEST_ACRONYM = 3  # letters; a longer word in capitals alone may be a town's name
 _PLACED_SHARE = 4  # one mention as a place among so many makes a name a place
-_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ def document_cues(text: str, cut: Tokens, found: Sequence[Candidate]) -> Documen
 def _spelled(text: str, cut: Tokens, first: int, end: int) -> str:
     if end - first == 1:
         return cut.words[first]
-    return _SPACE.sub(" ", text[cut.starts[first] : cut.end(end - 1)])
+    return " ".join(text[cut.starts[first] : cut.end(end - 1)].split())
 
 
 def _is_placed(cut: Tokens, run: Candidate) -> bool:

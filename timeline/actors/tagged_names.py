@@ -468,9 +468,13 @@ def _countries(text: str, cut: Tokens, taken: set[int]) -> Iterator[Name]:
 def _listed_body(cues: NameCues, spelled: str) -> tuple[str, ActorType] | None:
     """A well-known body of several words, an acronym, or a long word that is nobody's name: Weltgesundheitsorganisation."""
     lists = cues.lists
-    alone = len(spelled) >= _LONG_WORD and not any(spelled in one for one in (lists.surnames, lists.first_names, lists.places, lists.towns))
-    entry = lists.known.get(spelled) if " " in spelled or is_acronym(spelled) or alone else None
-    return entry if entry and entry[1] in (ActorType.ORGANISATION, ActorType.GROUP) else None
+    entry = lists.known.get(spelled)
+    if entry is None or entry[1] not in (ActorType.ORGANISATION, ActorType.GROUP):
+        return None
+    if " " in spelled or is_acronym(spelled):
+        return entry
+    names = lists.surnames, lists.first_names, lists.places, lists.towns
+    return entry if len(spelled) >= _LONG_WORD and not any(spelled in one for one in names) else None
 
 
 def _is_where(cut: Tokens, first: int, end: int, named: set[int]) -> bool:

@@ -171,6 +171,7 @@ class Anaphora:
         self._open_they: Span | None = None  # from the last "they" that stayed open as a subject to the end of its sentence
         self._heads: dict[str, int] = {}
         self._tellings: dict[tuple[int, int, Role], _Seen] = {}
+        self._place_around = -1, 0, False  # where a pronoun stands, its paragraph, and whether it is quoted
         self._common: dict[str, bool] = {}
         self._speakers: dict[str, bool] = {}
 
@@ -491,9 +492,13 @@ class Anaphora:
         kind, place, last = _FEATURES_OF[pronoun.called], _place(pronoun), one.last
         back = min(pronoun.sentence - last.sentence, REACH)
         found: list[str] = []
-        self._of_place(found, pronoun, one, nearer, place, back)
+        if self._grammar.things_have_gender:
+            self._among(found, one, nearer, place, back)
+        if back == 0:
+            self._in_one_sentence(found, pronoun, one, place)
         self._of_kind(found, pronoun, one, place, back)
         found = [f"{kind}: {name}" for name in found]
+        found += self._of_place(kind, pronoun, one, nearer, place, back)
         found += _told_so(kind, place, back, last.role, last.form)
         found += _ranked(kind, place, min(len(nearer), _MOST_NEARER))
         found += _what_it_is(kind, place, one.kind, last.form, min(len(one.tellings), 4))
@@ -501,32 +506,22 @@ class Anaphora:
             found.append(f"{kind}: {one.kind} {deed}")
         return frozenset(found)
 
-    def _of_place(self, found: list[str], pronoun: Pronoun, one: Entity, nearer: Sequence[Entity], place: str, back: int) -> None:
-        """Add what the place says where one was told of last."""
-        last = one.last
-        if self._grammar.things_have_gender:
-            self._among(found, one, nearer, place, back)
-        if nearer and nearer[-1].last.sentence == last.sentence:  # what was told last comes first, so those of one sentence stand together
-            found.append(f"{last.role} before another, {place}")
-        seen = self._seen(last)
-        if seen.paragraph != self._paragraph(pronoun.start):
-            found += ("another paragraph", f"another paragraph, {place}")
-        if pronoun.of_some:
-            found.append(f"{min(back, 1)} back of whom some are")
-        if seen.quoted != self._quoted(pronoun.start):
-            found.append("in and out of a quotation")
-        if seen.opens:
-            found.append(f"opens its sentence {min(back, 2)} back, {place}")
-        if seen.behind:
-            found.append(seen.behind)
-        letters = pronoun.start - last.end
-        found.append(f"{bisect_right(_LETTERS, letters)} near, {place}")
-        if seen.goes_on:
-            found.append("goes on")
-        if seen.ends:
-            found.append(f"ends its sentence, {place}")
-        if back == 0:
-            self._in_one_sentence(found, pronoun, one, place)
+    def _of_place(self, kind: str, pronoun: Pronoun, one: Entity, nearer: Sequence[Entity], place: str, back: int) -> tuple[str, ...]:
+        """What the place says where one was told of last."""
+        last, seen = one.last, self._seen(one.last)
+        paragraph, quoted = self._around(pronoun)
+        # what was told last comes first, so those of one sentence stand together
+        before = last.role if nearer and nearer[-1].last.sentence == last.sentence else None
+        told = _placed(kind, place, min(back, 2), before, seen.paragraph != paragraph, seen.quoted != quoted, pronoun.of_some)
+        near = bisect_right(_LETTERS, pronoun.start - last.end)
+        told += _standing(kind, place, min(back, 2), near, seen.opens, seen.goes_on, seen.ends)
+        return (*told, f"{kind}: {seen.behind}") if seen.behind else told
+
+    def _around(self, pronoun: Pronoun) -> tuple[int, bool]:
+        """The paragraph of a pronoun and whether it is quoted, worked out once for all that it may mean."""
+        if self._place_around[0] != pronoun.start:
+            self._place_around = pronoun.start, self._paragraph(pronoun.start), self._quoted(pronoun.start)
+        return self._place_around[1:]
 
     def _seen(self, one: Telling) -> _Seen:
         """What stands around a telling, worked out for the first pronoun that may mean it."""
@@ -696,6 +691,36 @@ def _told_so(kind: str, place: str, back: int, role: Role, form: Form) -> tuple[
     """How long ago and in what role an entity was told of last."""
     told = f"{role} by a pronoun" if form is Form.PRONOUN else str(role)
     names = (f"{back} back", f"{back} back, {place}", told, f"{told}, {place}", f"{told} {min(back, 2)} back, {place}")
+    return tuple(f"{kind}: {name}" for name in names)
+
+
+@lru_cache(_REMEMBERED)
+def _placed(
+    kind: str, place: str, back: int, before: Role | None, other_paragraph: bool, in_and_out: bool, of_some: bool
+) -> tuple[str, ...]:
+    """What lies between an entity and a pronoun."""
+    names: list[str] = []
+    if before is not None:
+        names.append(f"{before} before another, {place}")
+    if other_paragraph:
+        names += ("another paragraph", f"another paragraph, {place}")
+    if of_some:
+        names.append(f"{min(back, 1)} back of whom some are")
+    if in_and_out:
+        names.append("in and out of a quotation")
+    return tuple(f"{kind}: {name}" for name in names)
+
+
+@lru_cache(_REMEMBERED)
+def _standing(kind: str, place: str, back: int, near: int, opens: bool, goes_on: bool, ends: bool) -> tuple[str, ...]:
+    """Where an entity stands in its sentence, and how near."""
+    names = [f"{near} near, {place}"]
+    if opens:
+        names.append(f"opens its sentence {back} back, {place}")
+    if goes_on:
+        names.append("goes on")
+    if ends:
+        names.append(f"ends its sentence, {place}")
     return tuple(f"{kind}: {name}" for name in names)
 
 

@@ -13,8 +13,8 @@ Weights = Mapping[str, float]
 
 def shares(candidates: Sequence[Collection[str]], weights: Weights) -> list[float]:
     """How likely each candidate is, given by its features (softmax of the sums of their weights)."""
-    known = weights.keys()
-    scores = [math.fsum([weights[name] for name in features if name in known]) for features in candidates]  # the same in whatever order
+    weight = weights.get
+    scores = [math.fsum([one for name in features if (one := weight(name)) is not None]) for features in candidates]  # in whatever order
     high = max(scores)
     powers = [math.exp(score - high) for score in scores]
     total = sum(powers)

@@ -34,7 +34,8 @@ def place_of(line: str, words: str) -> int:
 def one_line(words: str) -> str:
     """The words on one line, without the mark of a list item in front."""
     line = " ".join((words if words.isascii() else _WITHOUT_WIDTH.sub("", words)).split())
-    return line if line[:1].isupper() else _ITEM.sub("", line)
+    item = None if line[:1].isupper() else _ITEM.match(line)
+    return line[item.end() :] if item else line
 
 
 @lru_cache(_REMEMBERED)

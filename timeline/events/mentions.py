@@ -18,7 +18,7 @@ BEFORE_A_DATE = 8  # code points of a preposition and an article
 Told: TypeAlias = tuple[int, int, str, str]  # as `Mentions` has them
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Mentions:
     """Where a text names or means its actors, in text order: ``(start, end, name, why)``, `why` empty where the actor is named.
 
@@ -100,7 +100,8 @@ class Mentions:
     def told_at(self, place: int) -> Mentions:
         """The same, with whoever tells the part of the text that holds a place as its narrator."""
         at = bisect_right(self.narrators, place, key=itemgetter(0))
-        return replace(self, narrator=self.narrators[at - 1][1]) if at else self
+        told_by = self.narrators[at - 1][1] if at else self.narrator
+        return self if told_by == self.narrator else replace(self, narrator=told_by)
 
     def within(self, span: Span) -> Iterator[Told]:
         """Those that lie within a span."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from timeline import patterns as re
 from timeline.events.asides import is_affiliation, is_aside, only_says_which, owns_the_subject, says_only_whence, takes_part_as_owner
@@ -25,6 +26,7 @@ _NEAR = 40  # code points before a name
 _ENDS = re.compile(r"(?:(?<=\w{4})|(?<=[”\"’)\d]))[.!?]+[”\"’]?\s+|(?<=[.!?][”\"’])\s+(?=[“\"„«]|[^\W\d_a-zß-ÿ])")  # of a sentence
 _OPENS_BRACKET = re.compile(r" ?\((?:[^\W_]{1,4}\.? )?")  # between a name and one in brackets; "the engineer ([S. Okoro])" is he
 _OPENS_MAIN = re.compile(r",? (?:[^\W\d_]{1,4}\.? )?")  # between a participle and the subject of the sentence: ", the "
+_REMEMBERED = 1 << 7  # spans of a text
 _RIGHT_BEFORE = 3  # code points between a name and what is told of it: a comma and a space
 
 
@@ -77,6 +79,7 @@ def _leaves_out_i(grammar: Grammar, text: str, clause: Clause, mentions: Mention
     return grammar.tells_without_subject.match(text, clause.start) is not None
 
 
+@lru_cache(_REMEMBERED)  # the clause of an event is often its sentence, or that of another one
 def in_clause(grammar: Grammar, text: str, mentions: Mentions, span: Span, *, named: bool = False) -> tuple[Participant, ...]:
     """Who is named or meant within a span, with `named` only who is named; of several mentions the one with a part decides it."""
     found: dict[str, Participant] = {}

@@ -324,7 +324,8 @@ def _left_out(of: ClauseWords, somebody: Mapping[str, str]) -> LeftOutWords:
         return NO_LEFT_OUT
     article = rf"(?:{of.articles})"
     clitics = rf"(?:(?:{of.between}) |[clnms]['’])"
-    surely = rf"(?:{clitics}){{0,4}}(?!(?:{of.past_of_us}|ho|abbiamo|siamo|hemos|temos|tenho)(?![\w-]))(?:{of.past})"
+    us = rf"(?:{of.past_of_us}|ho|abbiamo|siamo|hemos|temos|tenho)(?![\w-])"
+    surely = rf"(?:{clitics}){{0,4}}(?=(?:{of.past})(?![\w-]))(?!{us})(?:{of.past})"  # few words are pasts, so that is asked first
     maybe = rf"(?!(?:{_LEADS_TOO})\b)(?:(?!{article} )(?:{of.between}) ){{0,3}}(?:{of.present}|(?:{of.acts}|(?!(?:{of.no_present})\b){of.any_present})(?=\s(?:{of.articles}|{of.prepositions}|{of.that}|{_DEMONSTRATIVES})(?![\w-])))"
     participle = rf"(?:(?: (?:{of.between}))? (?:{of.participle}))?"
     return LeftOutWords(
