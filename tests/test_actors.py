@@ -334,3 +334,13 @@ def test_the_form_of_a_firm_in_brackets_is_no_name() -> None:
         "Mothusi Tanneries": "organisation",
         "Selangor Timber": "organisation",
     }
+
+
+def test_a_surname_alone_is_of_the_namesake_named_before() -> None:
+    document = Document(
+        "one",
+        "Zum ersten Vorsitzenden wählten sie 1912 den Tischler Otto Brandes. 1919 nahm Brandes die Arbeit wieder auf. "
+        "1947 folgte Hermann Brandes, der Sohn des Gründers. 1978 trat Hermann Brandes zurück.",
+        language="de",
+    )
+    assert [event.actors[-1] for event in read(document).events][1:3] == ["Otto Brandes", "Hermann Brandes"]

@@ -1014,7 +1014,7 @@ def test_whom_and_what_a_pronoun_means_by_what_follows_it(language: str, text: s
         (
             "de",
             "Ida Kolb wurde 1912 geboren. 1950 brachte ihr eine Ausstellung einen Auftrag ein.",
-            "1950 brachte [Ida Kolb] eine Ausstellung einen Auftrag ein",
+            "1950 brachte eine Ausstellung [Ida Kolb] einen Auftrag ein",
         ),
         # who stands before a court pleads and is judged
         (
@@ -1136,5 +1136,47 @@ def test_a_half_with_its_date_and_its_verb_is_told_by_itself(language: str, text
     ],
 )
 def test_a_body_that_was_named_is_told_by_its_name(language: str, text: str, last: str) -> None:
+    read = extraction.read(Document("one", text, datetime.date(2021, 6, 10), language=language))
+    assert read.events[-1].title == last
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "last"),
+    [
+        (
+            "de",
+            "Emil Wolf kam 1901 nach Kiel. 1905 berief ihn der Rat zum Stadtbaumeister.",
+            "1905 berief der Rat [Emil Wolf] zum Stadtbaumeister",
+        ),
+        (
+            "de",
+            "Anna Berg schrieb Romane. 1962 verlieh ihr die Stadt Hameln den Literaturpreis.",
+            "1962 verlieh die Stadt Hameln [Anna Berg] den Literaturpreis",
+        ),
+        (
+            "de",
+            "Lina Ast gründete 1990 den Laden. Im selben Jahr spendete sie ihre Sammlung dem Museum.",
+            "[Lina Ast] spendete ihre Sammlung dem Museum",
+        ),
+        ("de", "Als die Briten im April 1945 einrückten, nahmen sie den Sportplatz.", "Die Briten rückten im April 1945 ein"),
+        (
+            "de",
+            "Karin Moll teilte mit, dass die Linie 14 eingestellt wird. Sie habe am 4. Februar 2019 Widerspruch eingelegt.",
+            "[Karin Moll] habe am 4. Februar 2019 Widerspruch eingelegt",
+        ),
+        (
+            "nl",
+            "Jan Vos kwam in 1920 naar Ede. In 1925 benoemde hem de raad tot secretaris.",
+            "In 1925 benoemde de raad [Jan Vos] tot secretaris",
+        ),
+        (
+            "nl",
+            "„Ik durfde niet meer alleen in de zaak te staan”, zei juwelier Henk Bakker op 3 mei 2020.",
+            "„Ik durfde niet meer alleen in de zaak te staan”, zei juwelier Henk Bakker op 3 mei 2020",
+        ),
+        ("nl", "Op 3 januari 1949 begon de school. 's Avonds schreef Lena Smit aan Wout.", "'s Avonds schreef Lena Smit aan Wout"),
+    ],
+)
+def test_a_title_says_who_does_it_to_whom(language: str, text: str, last: str) -> None:
     read = extraction.read(Document("one", text, datetime.date(2021, 6, 10), language=language))
     assert read.events[-1].title == last

@@ -323,7 +323,8 @@ class _Board:
         if found := self.by_title.get((words[0], self.beside.titles.get(name.start, ""))):
             return found
         if bearers := self.by_surname.get(words[0]):
-            found = self._bearer(words[0], bearers, self.beside.genders.get(name.start))
+            before = [one for one in bearers if any(other.start < name.start for other in one.names if " " in other.text)]
+            found = self._bearer(words[0], before or bearers, self.beside.genders.get(name.start))
             if found is not None:
                 self.borne[words[0]] = found
             return found

@@ -23,6 +23,7 @@ _BEFORE_TITLE = 3  # words before a surname among which its title and the articl
 _MOST_SURNAMES, _LONGEST_PARTICLES = 2, 12  # words behind the first; letters of "van der" with its spaces
 _BENT = ("e", "en", "er", "em", "es")  # ends of adjectives: "der [neue] Architekt"
 _SEVERAL, _LONG_NOUN = ("en", "ern", "eln"), 6  # ends and letters of nouns for several
+_ROLE_BEHIND = 3  # words of a name the last of which may be a role
 _MOST_SMALL = 4  # words of a name between its small word and its next capital
 
 
@@ -250,12 +251,22 @@ def _trimmed(cut: Tokens, span: tuple[int, int, str]) -> tuple[int, int, str]:
         end -= 1
     if kind == "PER" and _lacks_surname(cut, first, end):
         return first, end + 1, kind
+    if kind == "PER" and end - first >= _ROLE_BEHIND and _is_role_behind(cut, end - 1):
+        return first, end - 1, kind
     while end > first and _opens_more(cut, cut.words[end - 1]):
         whole = _end_of_name(cut, end) if kind == "ORG" else None
         if whole is not None:
             return first, whole, kind
         end -= 1
     return first, end, kind
+
+
+def _is_role_behind(cut: Tokens, at: int) -> bool:
+    """Whether the last word of a name is what somebody became: "1997 wurde Birgit Hauck [Jugendwartin]"."""
+    cues, word = cut.cues, cut.words[at]
+    low = word.lower()
+    is_role = low in cues.lower_roles or low.endswith(cues.role_endings or ("\0",))
+    return cues.nouns_have_capitals and is_role and word not in cues.lists.surnames and word not in cues.lists.first_names
 
 
 def _lacks_surname(cut: Tokens, first: int, end: int) -> bool:

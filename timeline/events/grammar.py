@@ -95,6 +95,7 @@ class Grammar:
     of_a_whole: re.Pattern[str] = NEVER  # "Of the 27 who followed", without which nobody knows what fifteen are of
     of_a_whole_at_end: re.Pattern[str] = NEVER  # a noun that tells nothing without what it is of: "part", "a number", at the end
     of_two: re.Pattern[str] = NEVER  # what an "and" behind it belongs to, at the end: "between €17 million"
+    object_before_subject: re.Pattern[str] = NEVER  # groups object and subject: "berief [ihn] [der Rat]", where both stand behind the verb
     there_was: re.Pattern[str] = NEVER  # groups be and subject: "[There was a man] killed"
     only_then: re.Pattern[str] = NEVER  # all of "It was not until she wrote that they paid", groups first and then: the two clauses
     there_is: re.Pattern[str] = NEVER  # what opens a clause whose subject follows its verb: "there were"

@@ -96,7 +96,8 @@ def balanced(line: str) -> str:
     line = _LONE_QUOTE.sub("", line) if line.count("«") + line.count("»") == 1 else line
     if _IN_PAIRS.search(line) is None:
         return line.strip(EDGE)
-    for left, right in (("„", "“"), *PAIRS[1:]) if "„" in line else PAIRS:
+    low = ("„", "”" if "”" in line and "“" not in line else "“")  # "„Ik durfde niet meer”, zei Bakker", "„Ich wollte nicht mehr“, sagte er"
+    for left, right in (low, *PAIRS[1:]) if "„" in line else PAIRS:
         if line.count(left) > line.count(right):
             at = line.rfind(left)
             line = line[:at].rstrip(EDGE) if left in "([" and at > len(line) // 2 else (line[:at] + line[at + len(left) :])

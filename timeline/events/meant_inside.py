@@ -53,6 +53,33 @@ def with_all_meant(grammar: Grammar, text: str, clause: Clause, line: str, menti
     return line
 
 
+def with_object_behind(grammar: Grammar, line: str, named: str) -> str:
+    """A title with whom an object means behind the subject, which stood behind its pronoun: "1905 berief der Rat [Emil Wolf]"."""
+    hit = grammar.object_before_subject.search(line) if named != line else None
+    leads = grammar.preposition_start.match(line) or line[:1].isdigit()
+    if hit is None or hit["object"].startswith("[") or not (leads or hit["adverb"]):
+        return named
+    for one in grammar.object_before_subject.finditer(named):
+        if one["object"].startswith("[") and one["subject"] == hit["subject"]:
+            return f"{named[: one.start('object')]}{one['subject']} {one['object']}{named[one.end('subject') :]}"
+    return named
+
+
+def without_stray_comma(grammar: Grammar, line: str) -> str:
+    """A title without the comma of what was left out before its verb: "Der Ingenieur Rolf Zander[,] ersetzte 1966 die Maschine"."""
+    subject, comma, rest = line.partition(", ")
+    if (
+        not comma
+        or not grammar.verb_second
+        or not grammar.determiner_start.match(upper_first(subject))
+        or not grammar.opens_with_verb.match(rest)
+    ):
+        return line
+    if not subject.rpartition(" ")[2][:1].isupper():
+        return line  # "Der konservative[,] werteorientierte Bischof"
+    return line if grammar.verb.search(subject) or any(mark in line for mark in '„“”»«"') else f"{subject} {rest}"
+
+
 def with_hero(grammar: Grammar, text: str, clause: Clause, line: str, mentions: Mentions) -> str:
     """The line with the name of whom "the boy" or "der Verein" means, where that is whom the text is about."""
     for hit in (*grammar.hero_noun.finditer(line), *grammar.body_noun.finditer(line)):

@@ -31,7 +31,7 @@ from timeline.events.heads import disagrees_made
 from timeline.events.leading_clause import clause_around
 from timeline.events.lines import EDGE, main_verb_end, one_line, tidy, upper_first, without_markup
 from timeline.events.meant import is_of_relative, with_actor
-from timeline.events.meant_inside import with_all_meant, with_hero
+from timeline.events.meant_inside import with_all_meant, with_hero, with_object_behind, without_stray_comma
 from timeline.events.mentions import NOBODY, Mentions
 from timeline.events.open_clauses import opens_without_verb
 from timeline.events.piece import INSERTED, Piece, Role
@@ -152,8 +152,8 @@ def title(
             line = without_date(grammar, line, length)  # "was swept away [an hour] after we had crossed it"
     line = _with_its_end(grammar, text, clause, line)
     line = without_markup(_since_then(grammar, text, clause, line))
-    line = with_all_meant(grammar, text, clause, line, mentions, dated, longest)
-    line = grammar.with_elisions(with_definite(grammar, text, clause, line, mentions, longest))
+    line = with_object_behind(grammar, line, with_all_meant(grammar, text, clause, line, mentions, dated, longest))
+    line = without_stray_comma(grammar, grammar.with_elisions(with_definite(grammar, text, clause, line, mentions, longest)))
     line = upper_first(line or fitted(grammar, one_line(text[slice(*clause.span)]), "", longest)) or dated
     return f"[{speaker}:] {line}" if speaker else line
 
@@ -165,7 +165,7 @@ def _of_both(
     line = _named(grammar, text, clause, told, mentions, before)
     line = _with_subject_first(grammar, without_leading_date(grammar, line, dated, leans=leans)) if leans else line
     line = _fitted(grammar, line, dated, LONGEST, ())
-    line = with_all_meant(grammar, text, clause, line, mentions, dated, LONGEST)
+    line = with_object_behind(grammar, line, with_all_meant(grammar, text, clause, line, mentions, dated, LONGEST))
     return upper_first(grammar.with_elisions(with_definite(grammar, text, clause, line, mentions, LONGEST)))
 
 

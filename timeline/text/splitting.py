@@ -25,6 +25,7 @@ _SINGLE = re.compile(
     r"(?<![\w'])'(?=[^\W\d_'])(?:[^'\n]|(?<=\w)'(?=\w)){8,4000}?[.!?]'(?![\w'])"
 )  # a quotation between straight single marks
 _LOWER_START = re.compile(r"[a-z]")
+_CUT_WORD = re.compile(r"[^\W\d_]{2}[.!?]\s+(?=['’‘]s [A-Z])")  # "Ik kreeg zijn klas erbij. 's Avonds schreef ik"
 _INITIAL_END = re.compile(r"(?:[“\"‘„«]|(?<![\w.])[^\W\d_a-z][\w’'-]*\.? )[^\W\d_a-zI]\.$")  # "“Miss M. Dowdle”", "“J. Orr”"
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ“\"‘„»«])")
 _BRACKETED = re.compile(r"\((?![^\W_]*\.?\))[^()\n]{1,200}[.!?…]\)\s+(?=[“\"‘„»«]?[^\W\d_a-z])")  # "(He laughs, then coughs.) We closed"
@@ -127,6 +128,8 @@ def sentences(text: str, language: str = "en", words: TextWords = NEUTRAL, shape
             found.append(span)
         joined = bool(title_end.search(text, max(span[0] - 1, span[1] - 12, 0), span[1]))
     found = _in_blocks(text, found, shape)
+    if borders := [hit.end() for hit in _CUT_WORD.finditer(text)]:
+        found = list(cut(text, found, borders))
     if words.after_ordinals:
         found = [(one, other) for span in found for one, other in pairwise([span[0], *_before_numbers(text, span, words), span[1]])]
     parts = (part for span in found for part in _quoted_parts(text, trimmed(text, *span), title_end, counted, words))

@@ -52,17 +52,21 @@ def way_at_the_close(
 
 
 def is_of_publication(discourse: Discourse, found: Sequence[Found], index: int) -> bool:
-    """Whether "last year" or "this spring" at the end of a history is the reader's own: the story has come within ten years of publication,
-    or is told in the past and its verb is not ("Since the spring of this year she has led the choir").
+    """Whether "last year" or "this spring" at the end of a history is the reader's own: it looks back from there, the story has come within
+    ten years of publication, or is told in the past and its verb is not ("Since the spring of this year she has led the choir").
     """
-    one, told = found[index], last_year_told(discourse)
-    if discourse.published is None or told is None or discourse.section is not None or one.reading.anchor_type is not AnchorType.SPEECH:
+    one, told, published = found[index], last_year_told(discourse), discourse.published
+    if published is None or told is None or discourse.section is not None or one.reading.anchor_type is not AnchorType.SPEECH:
         return False
-    if told.sentence >= one.sentence or len(found) - index > _MOST_LEFT:
+    if told.sentence >= one.sentence or len(found) - index > _MOST_LEFT or one.reading.place is None:
         return False
     if any(_is_of_the_story(discourse, other) for other in found[index + 1 :]):
         return False
-    return 0 <= discourse.published - told.interval.last <= _WITHIN_MEMORY or _leaves_the_story(discourse, one, told)
+    meant = one.reading.place(published, Direction.PAST)
+    if meant.first > published:  # "2010 stieg die Mannschaft auf. Im nächsten Jahr stieg sie ab"
+        return _leaves_the_story(discourse, one, told)
+    looks_back = Trait.THIS not in one.traits and meant.last <= published
+    return looks_back or 0 <= published - told.interval.last <= _WITHIN_MEMORY or _leaves_the_story(discourse, one, told)
 
 
 def _leaves_the_story(discourse: Discourse, one: Found, told: Told) -> bool:

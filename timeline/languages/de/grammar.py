@@ -29,7 +29,7 @@ _NO_PAST = (
     "geplante|geplanten|genannte|genannten|sogenannte|sogenannten|verletzte|verletzten|gesuchte|beliebte|beliebten|bekannten|gesamten|wichtigste|jüngste|älteste|neueste|erwartete|beauftragte|"
     "warten|arbeiten|leisten|starten|betreten|vertreten|treten|beten|bieten|verbieten|kosten|richten|berichten|errichten|beobachten|achten|leiten|begleiten|reiten|streiten|testen|retten"
 )
-_WEAK_PAST = rf"(?!(?:{_NO_PAST})\b)[a-zäöüß]{{2,}}(?:t|d|ier|el|er|ig|ch|g|l|r|n|h|k|p|b|s|f|m|u|z|ß)ten?"
+_WEAK_PAST = rf"(?!(?:{_NO_PAST})\b)(?:[a-zäöüß]{{2,}}(?:t|d|ier|el|er|ig|ch|g|l|r|n|h|k|p|b|s|f|m|u|z|ß)ten?|(?![a-zäöüß]{{0,6}}ge|be|ver|er|ent|zer|über|unter|vollend|beid|bild|antwort)[a-zäöüß]{{2,}}[dtnm]eten?)"
 _PRESENT = (
     "beginnt|startet|endet|eröffnet|findet|finden|tritt|treten|kommt|kommen|geht|gehen|gibt|geben|nimmt|nehmen|trifft|steht|stehen|liegt|liegen|bleibt|bleiben|gilt|gelten|heißt|führt|führen|zeigt|zeigen|"
     "baut|bauen|plant|planen|meldet|melden|sagt|sagen|erklärt|leitet|leiten|gründet|verkauft|kauft|fordert|fordern|warnt|gewinnt|verliert|wählt|feiert|feiern|öffnet|schließt|zieht|ziehen|stirbt|"
@@ -86,7 +86,7 @@ _NAMES_OF_FIRMS = re.compile(
     r"[Ww]eberei|[Gg]ießerei|[Mm]olkerei|[Gg]erberei|[Ff]ärberei|[Vv]erlag\b|[Hh]ütte\b|[Ss]pedition|[Mm]anufaktur|[Bb]auunternehmen|[Kk]onzern"
 )
 
-_SINGULAR = rf"(?:(?:unter|über|wider|durch|hinter|voll)?(?:{'|'.join(word for word in STRONG.split('|') if not word.endswith('en'))})|ist|hat|wird|kann|soll|will|[a-zäöüß]{{3,}}te)"
+_SINGULAR = rf"(?:(?:unter|über|wider|durch|hinter|voll)?(?:{'|'.join(word for word in STRONG.split('|') if not word.endswith('en'))})|ist|hat|wird|habe|sei|werde|könne|müsse|solle|wolle|dürfe|kann|soll|will|[a-zäöüß]{{3,}}te)"
 _LEADS = r"(?i:in|im|am|an|auf|bei|beim|mit|von|vom|zu|zum|zur|nach|aus|für|gegen|über|unter|vor|durch|seit|während|wegen|trotz|um|ab|bis|erst|schon|bereits|noch|kurz|dort|hier|dann|danach|später|so|also|damals|darauf|daraufhin|deshalb|daher|dabei|dafür|damit|daneben|außerdem|zugleich|zuletzt|zuerst|zunächst|schließlich|inzwischen|nun|jetzt|oft|immer|heute|gestern|morgens|abends|wenig|wenige|einige|jahre|bald|nie|als|\d{1,4})"
 _BEHIND_VERB = "|".join(rf"(?<={word} sie)" for word in STRONG.split("|") if not word.endswith("en"))
 _SHE = rf"(?:(?<!\bder )[Ss]ie(?= {_SINGULAR}\b|(?: [^,.;:]{{1,100}})? {_SINGULAR}[,.;])|sie(?:(?<=[a-zäöüß]te sie)|{_BEHIND_VERB}))"  # and no plural "they"
@@ -434,6 +434,9 @@ _GRAMMAR = Grammar(
     ),
     possessive_start=re.compile(r"(?:seine?|ihre?|unsere?)\s", re.IGNORECASE),
     inverted=re.compile(_INVERTED),
+    object_before_subject=re.compile(
+        rf"(?:(?P<adverb>\b(?:Dafür|Daraufhin|Dann|Danach|Darauf|Später|Schließlich|Dort|Damals|Bald|Deshalb|Dabei|Zuletzt|Zudem|Außerdem|Daher|Hier)) )?\b(?:{_VERBS}) (?P<object>ih[nmr]|ihnen|\[[^\]]+\]) (?P<subject>(?:der|die|das|eine?|seine?|ihre?) (?:[a-zäöüß]+e[rns]? )?[A-ZÄÖÜ][\w-]+(?: (?:der|des) (?:[a-zäöüß]+en )?[A-ZÄÖÜ][\w-]+)?(?: [A-ZÄÖÜ][\w-]+){{0,2}}|[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)(?= [a-zäöüß\d]|[.,;]|$)"
+    ),
     determiner_start=re.compile(r"(?:Der|Die|Das|Den|Dem|Eine?[nmr]?|Seine?[nmr]?|Ihre?[nmr]?|Diese[rsnm]?)\b"),
     person_pronoun=re.compile(r"(?:[Ee]r|[Ss]ie|Dieser?)$"),
     pronoun_start=re.compile(
@@ -583,7 +586,7 @@ _GRAMMAR = Grammar(
     ),
     complement=re.compile(r"da(?:ss|ß)\s"),
     stranded=re.compile(
-        r"\b(?:leg|reich|führ|richt|stell|lad|tr[aiä]t|tret|fiel|fäll|fall|st[ie]+g|br[aeiä]ch|br[ai][cn][hg]|g[ie]+ng|g[eri]+f|n[aäeio]+m|setz|weih|stuf|räum|schl[uaä]g|z[io][eo]?[gh]|kauf|sperr|reis|f[uaä]hr|dr[aiu]ng|f[iaä]e?ng"
+        r"\b(?:rück|marschier|kehr|reih|lös|hol|wander|ernt|deck|schri?e[ib]+|bürger|quartier|leb|leg|reich|führ|richt|stell|lad|tr[aiä]t|tret|fiel|fäll|fall|st[ie]+g|br[aeiä]ch|br[ai][cn][hg]|g[ie]+ng|g[eri]+f|n[aäeio]+m|setz|weih|stuf|räum|schl[uaä]g|z[io][eo]?[gh]|kauf|sperr|reis|f[uaä]hr|dr[aiu]ng|f[iaä]e?ng"
         r"|h[ieä]+lt|halt|schritt|l[iaeuä]+[fd]|tr[aiäe]ff|tr[ao]f|bau|g[aei]b|fror|schl[oi]e?[sß]|schalt|schätz|stürz|zahl|tausch|w[ie]+s)\w{0,4}\b(?:[^.;]|(?<=\d)\.|(?<=Dr)\.)* ein$"
     ),
     loose_end=re.compile(
@@ -642,7 +645,7 @@ _GRAMMAR = Grammar(
     apposition_between=re.compile(r", (?:der|die|das|ein|eine|damals|früher|seit) [^,.;]{1,60}, "),
     owns=re.compile(r"s (?=[A-ZÄÖÜ])"),  # the s of the genitive behind a name: "Brandls Haus"
     anaphor=re.compile(
-        rf"(?<![\w’'-])(?:(?P<owner>(?:[Ss]ein|[Ii]hr)(?:e[nmrs]?)?)(?= (?:(?!k?eine?[nmrs]?\b|dies|jede|alle|viele|mehrere|einige)[a-zäöüß]+e[nmrs]?,? (?:und )?){{0,2}}[A-ZÄÖÜ])|(?P<couple>Das (?:Paar|Ehepaar)|[Dd]ie beiden)(?![\w-])|"
+        rf"(?<![\w’'-])(?:(?P<owner>(?:[Ss]ein|[Ii]hr)(?:e[nmrs]?)?)(?= (?:(?!k?eine?[nmrs]?\b|d(?:ie|er|as|en|em|es)\b|dies|jede|alle|viele|mehrere|einige)[a-zäöüß]+e[nmrs]?,? (?:und )?){{0,2}}[A-ZÄÖÜ])|(?P<couple>Das (?:Paar|Ehepaar)|[Dd]ie beiden)(?![\w-])|"
         rf"(?:(?P<person>[Ee]r|Dieser(?= (?:{_VERBS})\b)|Diese(?= {_SINGULAR}\b)|{_SHE})|(?P<it>[Ee]s)|(?P<they>[Ss]ie(?= (?:[a-zäöüß]{{2,}}en|sind)\b)|(?<=[a-zäöü]en )(?<!gegen )(?<!wegen )(?<!neben )(?<!zwischen )(?<!sollen )sie|(?<=sind )sie)|(?P<whom>ih[mn]|ihnen|Ih[mn]|Ihnen(?= [a-zäöüß])|ihr|sie)(?! [A-Z])|[Dd](?:er|ie|as) (?:[a-zäöüß]+ )?(?:(?P<office>{_OFFICE})|(?P<company>{_COMPANY})|(?P<body>{_BODY})|(?P<fighters>Rebellen|Milizen|Miliz|Terroristen|Aufständischen)|(?P<country>Land|Staat)|(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}}))(?! (?:[A-Z]|des\b|der\b|von\b)))(?![\w-]))"
     ),
     acts=re.compile(rf"(?: also| dann| jetzt| später| nicht)* (?:{_VERBS})\b"),

@@ -12,7 +12,7 @@ _NAME = r"(?:(?:Gebr\.|Gebrüder|von|Zum|Zur) )?[A-ZÄÖÜ][\wäöüß’-]+(?: 
 NAMES = replace(
     world_names("de"),
     kind_of_name=re.compile(
-        r"(?<![\w’'-])(?P<name>(?:[A-ZÄÖÜ][a-zäöüß]+- und )?(?i:[a-zäöüß-]*(?:werke|verein|klub|club|gilde|fabrik|druckerei|brauerei|werft|reederei|gärtnerei|ziegelei|spinnerei|weberei|gießerei|molkerei|gerberei|färberei|genossenschaft|kapelle|chor))"
+        r"(?<![\w’'-])(?P<name>(?:[A-ZÄÖÜ][a-zäöüß]+- und )?(?i:[a-zäöüß-]+firma|[a-zäöüß-]*(?:werke|verein|klub|club|gilde|fabrik|druckerei|brauerei|werft|reederei|gärtnerei|ziegelei|spinnerei|weberei|gießerei|molkerei|gerberei|färberei|genossenschaft|kapelle|chor))"
         rf" (?P<own>{_NAME}))(?![\w’'-])"
     ),
 )

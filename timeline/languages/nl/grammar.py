@@ -438,6 +438,9 @@ _GRAMMAR = Grammar(
     described_after=re.compile(r", (?:de|het|een|zijn|haar|toen) (?:[a-zëï]+ ){0,2}?(?P<noun>[a-zëï]{4,})(?= (?:van|bij|in|uit)\b|,)"),
     preposition_start=re.compile(r"(?:na|voor|in|op|aan|bij|met|van|uit|tegen|over|onder|door|sinds|sedert|tijdens|wegens)\s", re.IGNORECASE),
     possessive_start=re.compile(r"(?:zijn|haar|hun|onze)\s", re.IGNORECASE),
+    object_before_subject=re.compile(
+        rf"(?:(?P<adverb>\b(?:Daarvoor|Daarop|Daarna|Toen|Later|Vervolgens|Daar|Hier|Daarom|Uiteindelijk|Ook)) )?\b(?:{_VERBS}) (?P<object>hem|haar|hen|\[[^\]]+\]) (?P<subject>(?:de|het|een|zijn|hun) (?:[a-zëï]+e )?[A-Za-zëï][\w-]+(?: [A-Z][\w-]+){{0,2}}|[A-Z][\w-]+ (?:(?:de|van|van de[nr]?) )?[A-Z][\w-]+)(?= [a-zëï\d]|[.,;]|$)"
+    ),
     inverted=re.compile(
         rf"(?P<verb>(?i:{_VERBS})|voer|(?!(?:niet|naast|want|ooit|nooit|eerst|laatst|meest|juist|dicht|haast|vast|recht|kort|slecht|echt)\b)[a-zëï]{{3,}}t|(?!(?i:dat|omdat|toen|als|terwijl|hoewel|nadat|voordat|zodat|totdat|sinds|sedert|waar|wat|wie|hoe|waarom|zoals|want|maar|dus|die|indien|tot|doordat|waarop|waarin)\b)[A-Za-zëï]{{3,}}(?= (?:ik|wij|we)\b)) (?P<subject>\[[^\]]+\]|hij|zij|ze|ik|wij|we|het(?= (?:{_NO_NOUN})\b|[.,]?$)|[A-Z][\w-]*|(?:de|het) [A-Z][\w-]*(?: [A-Z][\w-]*)?"
         rf"|(?:de|het|een|zijn|haar|hun|twee|drie|vier) (?!(?:{_NO_NOUN})\b)(?:(?:andere?|nieuwe?|oude?|grote?|kleine?|eerste|tweede|laatste|hele|enige|jonge|[a-zëï]+(?:se|ige|lijke)) )?[a-zëï-]{{3,}})"
