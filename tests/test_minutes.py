@@ -132,7 +132,9 @@ def test_minutes_published_later_are_of_the_day_at_their_head(language: str, pub
 )
 def test_the_hour_behind_the_day_of_a_meeting_is_no_other_day(head: str, told: str) -> None:
     text = f"HARLE PARISH COUNCIL\n{head}\n\nPresent: Cllrs Hob, Dray\n\nThe cup was returned last week in a bag."
-    assert _days(text, "2014-10-21", "", "en") == {"The cup was returned in a bag": told}
+    days = _days(text, "2014-10-21", "", "en")
+    assert [title.partition(" – ")[0] for title in days] == ["The cup was returned in a bag"]
+    assert list(days.values()) == [told]
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from timeline.events.implied import implied as implied_events
 from timeline.events.labels import Labels
 from timeline.events.leaning import with_what_was_told
 from timeline.events.lines import main_verb_end, one_line, upper_first
+from timeline.events.matter import matter, with_matter
 from timeline.events.mentions import Mentions
 from timeline.events.narrator import (
     co_authors,
@@ -278,6 +279,7 @@ def _read(
         return _headline(grammar, document.text, span, mentions, sentences, quotations)
 
     events = with_what_was_told(grammar, with_question(grammar, events, layout.sentences), layout, headline)
+    events = with_matter(events, matter(grammar, document.text, document.title, sentences, actors, mentions, whole_text) if events else ())
     named = (*actors, *_teller(home, actors, events))
     return Extraction(document, times, (*named, *acting(roles, events), *_author(author, grammar.author, events)), events, without)
 

@@ -1,0 +1,61 @@
+"""What a text is about stands behind each of its titles that does not name it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import read
+from timeline.model import Document
+
+BAND = (
+    "LOWICK SILVER BAND: a short history\n\nThe band was formed in 1894. A hall was bought in 1902 for £90. "
+    "Ned Tarn was made conductor in 1911. The Lowick Silver Band won the shield in 1931."
+)
+MINUTES = "HARLE PARISH COUNCIL\n\nMinutes of the meeting held on 14 October 2014\n\nThe roof of the shelter was mended on 2 October 2014."
+FIRM = (
+    "Kettle-maker Orrin & Sons said on Monday it would close its Dalby works. Orrin & Sons has lost money since 2011. "
+    "Its foundry was sold in 2013. A strike in May 2014 cost £2 million. Orrin & Sons was founded in 1888."
+)
+CUP = "THE HARLE CUP\n\nThe cup was made by Amos Reed in 1823. It was stolen in 1911. A boy found it in a pond. A case was made in 1950."
+LIFE = (
+    "Obituary: Ann Lund, weaver\n\nAnn Lund, who has died aged 80, was born at Harle in 1934. She wove her first rug in 1950. "
+    "Her mother died in 1951. She taught at Mell from 1960. A museum of rugs opened at Harle in 1999."
+)
+MATCH = "Two ships collided off Harle on 4 May 2014. The Anna was bound for Mell. The Berta sank on 5 May 2014. A diver found her."
+
+
+def titles(text: str) -> list[str]:
+    return [event.title for event in read(Document("a", text, date(2014, 10, 21))).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (BAND, "A hall was bought in 1902 for £90 – [Lowick Silver Band]"),
+        (BAND, "Ned Tarn was made conductor in 1911 – [Lowick Silver Band]"),
+        (MINUTES, "The roof of the shelter was mended on 2 October 2014 – [Harle Parish Council]"),
+        (FIRM, "A strike in May 2014 cost £2 million – [Orrin & Sons]"),
+        (CUP, "A case was made in 1950 – [the Harle Cup]"),
+        (LIFE, "A museum of rugs opened at Harle in 1999 – [Ann Lund]"),
+    ],
+)
+def test_what_a_text_is_about_stands_behind_a_title_that_does_not_name_it(text: str, told: str) -> None:
+    assert told in titles(text)
+
+
+def test_a_title_that_names_it_has_it_once() -> None:
+    assert not any(title.count("Lowick") > 1 for title in titles(BAND))
+    assert not any("Lund" in title.partition(" – ")[0] and " – " in title for title in titles(LIFE))
+
+
+def test_a_text_about_nobody_has_nothing_behind_its_titles() -> None:
+    assert not any(" – " in title for title in titles(MATCH))
+
+
+def test_no_title_is_longer_for_it() -> None:
+    long = BAND.replace("Lowick Silver Band", "Lowick and District Co-operative Silver Prize Band")
+    long = long.replace("LOWICK SILVER BAND", "LOWICK AND DISTRICT CO-OPERATIVE SILVER PRIZE BAND")
+    assert titles(long)
+    assert all(len(title) <= 90 for title in titles(long))

@@ -1,0 +1,103 @@
+"""What a text is about, behind each title that does not name it: "The insurers paid the first claim – [Rowan Coir & Fibre]".
+
+A stranger who reads one row cannot know whose insurers they are. The reader of a whole text does: it is the history, the minutes or the
+report of one body, or the story of one thing, one person, which its heading or its first sentence names and which it goes on about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.events.about import About
+from timeline.events.grammar import Grammar
+from timeline.events.lines import upper_first
+from timeline.events.mentions import Mentions
+from timeline.events.shortening import LONGEST
+from timeline.events.thing_told import thing_told
+from timeline.model import Actor, ActorType, Event
+from timeline.text import Span
+
+_BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
+_FAR_MORE, _LEAST = 2, 3  # times as often told of as any other body; times at least
+_OPENING = 2  # sentences in which it is named first
+_ENDS = tuple('.!?”"’')  # of a sentence that is no heading
+_WORD = re.compile(r"[^\W\d_][\w’'-]{2,}")
+_SHORTEST, _MANY = 3, 4  # code points of a name, and words of a long one behind its first
+
+
+def matter(
+    grammar: Grammar, text: str, title: str, sentences: Sequence[Span], actors: Sequence[Actor], mentions: Mentions, whom: About
+) -> tuple[str, ...]:
+    """The names of what a text is about, the longest first, `whom` by its heading; () of case reports and judgments, which say so."""
+    if whom.patient or whom.case:
+        return ()
+    known = {one.name: one for one in actors}
+    told = Counter(one[2] for one in mentions.told)
+    name = whom.meeting or whom.subject or (whom.body if told[whom.body] >= _LEAST else "")
+    person = known.get(whom.person) if told[whom.person] >= _LEAST else None
+    is_told = mentions.author or mentions.narrator or mentions.narrators  # by somebody, of himself and not of whom he has most
+    most = _most_told(text, sentences, actors, told) if not (name or person or is_told) else None
+    body = known.get(name) or (most if most and most.type in _BODIES else None)
+    if name and body is None:
+        return (name,)
+    if body is not None:
+        return _forms(body)
+    thing = thing_told(grammar, text, title, sentences, [person] if person else [])
+    if thing is not None and (thing.numbered or grammar.determiner_start.match(upper_first(thing.words))):
+        return (thing.words,)
+    person = person or most
+    tells = person is not None and person.name in {mentions.narrator, *(name for _, name in mentions.narrators)}
+    return _forms(person) if person and person.name in mentions.people and not tells else ()
+
+
+def _most_told(text: str, sentences: Sequence[Span], actors: Sequence[Actor], told: Counter[str]) -> Actor | None:
+    """The body or person that a text is about whose heading does not say so: told of far more than anybody else, and named where it opens.
+
+    A body that stands in the lines above it is told of far more than other bodies.
+    """
+    some = sorted((one for one in actors if one.mentions), key=lambda one: -told[one.name])
+    first = next((at for at, one in enumerate(sentences) if text[one[1] - 1 : one[1]] in _ENDS), 0)
+    bodies = [one for one in some if one.type in _BODIES]
+    headed = [one for one in bodies[:1] if one.mentions[0][0] < sentences[first][0] and len(one.mentions) >= _LEAST]
+    for most, others in [*((one, bodies) for one in headed), *((one, some) for one in some[:1])]:
+        rival = told[others[1].name] if len(others) > 1 else 0
+        until = sentences[min(first + _OPENING, len(sentences)) - 1][1]
+        opens = most in headed or any(sentences[first][0] <= start < until for start, _ in most.mentions)
+        is_one = most.type in (*_BODIES, ActorType.PERSON) and told[most.name] >= max(_LEAST, _FAR_MORE * rival)
+        if is_one and opens:
+            return most
+    return None
+
+
+def with_matter(events: Sequence[Event], names: Sequence[str]) -> tuple[Event, ...]:
+    """The events with what their text is about behind each title that does not name it, by the longest of its names there is room for."""
+    return tuple(replace(one, title=_behind(one.title, names)) for one in events) if names else tuple(events)
+
+
+def _behind(title: str, names: Sequence[str]) -> str:
+    if any(_names(name, title) for name in names):
+        return title
+    return next((named for name in names if len(named := f"{title} – [{name}]") <= LONGEST), title)
+
+
+def _names(name: str, title: str) -> bool:
+    """Whether a title has a name or the first word of it that is nobody else's: "Rowan" of "Rowan Coir & Fibre"."""
+    first = next((hit[0] for hit in _WORD.finditer(name) if hit[0][0].isupper()), "")
+    return bool(first) and re.search(rf"(?<!\w){re.escape(first)}(?!\w)", title, re.IGNORECASE) is not None
+
+
+def _forms(actor: Actor) -> tuple[str, ...]:
+    """The names of an actor by which it is known alone, the longest first: not "the Club"; of a person the surname too.
+
+    A long one may leave out what stands between its first words and its last one: "Vesper Township … Company".
+    """
+    first, *rest = actor.name.split()
+    is_person = actor.type is ActorType.PERSON
+    names = {one for one in actor.aliases if one.startswith(first) and len(one) >= _SHORTEST and one[0].isupper() and not one.isupper()}
+    names = {one for one in names if " " in one or not is_person}  # "Ann"
+    names |= {rest[-1]} if rest and is_person else set()
+    names |= {f"{first} {rest[0]} … {rest[-1]}"} if len(rest) >= _MANY else set()
+    return tuple(sorted({actor.name, *names}, key=lambda one: (-len(one), one)))
