@@ -267,6 +267,7 @@ def test_who_tells_a_text_may_tell_her_birth_later() -> None:
         "Ada Lund was born in 1899. At fourteen, Otto Berg left the school in Lund for good.",
         "Ada Lund was born in 1899. The coach left at twenty to six and the shares were sold at fifteen and sixpence.",
         "Ada Lund was born in 1899. They met at 14 Main Street and talked about the strike.",
+        "Moss Bank Baths, 1908–2017\n\nAmos Tate, who ran them, was born in Hull. At fifteen he went to sea.",
     ],
 )
 def test_no_age_is_counted_from_another_birth(text: str) -> None:
@@ -506,3 +507,51 @@ def test_the_entries_of_a_list_end_with_it() -> None:
     )
     read = extraction.read(Document("one", text, datetime.date(1998, 9, 30), language="de"))
     assert str(read.events[-1].interval) == "1945-07"
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "day"),
+    [
+        ("John Amis (1922–2013)\n\nHe left Dulwich in 1940. He was born in Fulham, the son of a clerk.", "2018-04-12", "1922"),
+        (
+            "Dr Ruth Penhale, 1919-2018\n\nRuth Penhale grew up at Looe. When she was twelve the family moved to Plymouth.",
+            "2018-04-12",
+            "1931/1932",
+        ),
+        ("Peg Ollerton, who has died aged 86, built boats. She was born in Greenock, the youngest of five.", "2018-04-12", "1931/1932"),
+        ("Ms Finch inspected the vessel in November 2022 and reported in the New Year.", "2023-10-04", "2023-01"),
+        ("She left in October 1931. Early in the New Year she wrote from Perth.", "2023-10-04", "1932-01"),
+        ("Corin was jailed on Thursday. A confiscation hearing was fixed for 6 September.", "2024-05-17", "2024-09-06"),
+        ("The roof was finished by the end of 1907. In May the bell was hung.", "2015-03-10", "1908-05"),
+        (
+            "The estimate, put at £480,000 in early 2018, had doubled by the end of that year. A bid was turned down in May.",
+            "2020-02-28",
+            "2019-05",
+        ),
+        (
+            "The baths got a new roof in 1974. A sale was first proposed in 2011. A friends' group was set up the following January.",
+            "2018-09-09",
+            "2012-01",
+        ),
+        (
+            "On 21 June 1999 the quarry burned. My wife came home in July.\n\nThe day after the fire Mr Dacre was seen loading a van.",
+            "1999-11-03",
+            "1999-06-22",
+        ),
+        (
+            "The bank was robbed on 14 April 2008 and reopened in June. Three days after the robbery the car was found.",
+            "2012-11-03",
+            "2008-04-17",
+        ),
+        ("The siege of the town hall began on 3 May 1921. On the sixth day of it the water failed.", "2007-11-03", "1921-05-08/1921-05-09"),
+        ("A fire broke out at Penrose's mill on Tuesday. The coroner will open the inquest to-morrow.", "1908-05-14", "1908-05-15"),
+        (
+            "Diary of James Orr, 1871\n\nNov. 6th. Rain.\n\nNov. 8th. Wind.\n\nNov. 9th. The Squire leaves to-morrow for Bath.",
+            "2011-06-20",
+            "1871-11-10",
+        ),
+    ],
+)
+def test_what_a_clause_counts_from(text: str, published: str, day: str) -> None:
+    last = extraction.read(Document("one", text, datetime.date.fromisoformat(published)), implied=True).events[-1]
+    assert (last.interval.edtf if last.interval else "") == day

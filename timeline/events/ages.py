@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from timeline.model import GRAINS, Event, Grain, Interval, shift
+from timeline.model import GRAINS, Event, Grain, Interval, instant, shift
 from timeline.text import Span
 
 _OLDEST = 110
@@ -15,6 +15,14 @@ _TO_BIRTH = 30  # code points between somebody and the word of her birth: "I mys
 _NAME = re.compile(r"\b[^\W\d_a-z]\w{2,}")
 _NAME_NEXT = re.compile(r",?\s+([^\W\d_a-z]\w{2,})")
 _YEAR = GRAINS.index(Grain.YEAR)
+_HEAD_LINES, _LONGEST_HEAD, _OPENS = 3, 90, 300  # lines and code points of a head of a life; of what follows it
+_YEARS_OF_A_LIFE = re.compile(
+    r"(?:[^\W\d_]+: )?(?P<who>(?:[^\W\d_]+\. )?[^\W\d_a-z][^\d\n&:(]{4,60}?)[,\s(]+"
+    r"(?P<born>(?:1\d|20)\d\d) ?[-–—] ?(?P<died>(?:1\d|20)\d\d)\)?\.?"
+)  # "Margaret Ollerton, boatbuilder, 1931–2018"
+_YOUNGEST = 15
+_SHE_WAS = 2  # words before "born", so that it is not his wife who was
+_LINE = re.compile(r"[^\n]+")
 
 
 def no_number(words: str) -> float | None:
@@ -31,7 +39,7 @@ class AgeWords:
     smallest that is an age where no group ``sure`` took part; `birthday` finds "on her 80th birthday", with the same group ``n`` and
     ``about`` where the day itself is not told ("her 80th birthday party"); `born` finds a birth, `died` a death in a clause; `person`
     finds "she" and "he"; `old` finds "a 34-year-old", `was` "I was five when we came", `turned` "the summer she turned fifteen", each
-    with that group; `me` finds one who tells of herself.
+    with that group; `me` finds one who tells of herself; `dead` finds "who has died aged 86", with that group.
     """
 
     at: re.Pattern[str] = re.compile(r"(?!)")
@@ -43,6 +51,7 @@ class AgeWords:
     was: re.Pattern[str] = re.compile(r"(?!)")
     turned: re.Pattern[str] = re.compile(r"(?!)")
     me: re.Pattern[str] = re.compile(r"(?!)")
+    dead: re.Pattern[str] = re.compile(r"(?!)")
     number: Callable[[str], float | None] = no_number
     least: int = 1  # a smaller number says how long ago: "a los dos años"
 
@@ -76,7 +85,7 @@ class _Birth:
 class Ages:
     """The births that a text dates, which ages are counted from where it has told one person's."""
 
-    def __init__(self, words: AgeWords, text: str, dated: Sequence[Event]) -> None:
+    def __init__(self, words: AgeWords, text: str, dated: Sequence[Event], published: int | None = None) -> None:
         """`dated` are the events that words date, in text order."""
         self._words, self._text, self._dated = words, text, dated
         nearest: dict[int, tuple[int, Event]] = {}  # each word of a birth, with the time next to it: "Née le 3 mai 1936, elle part en 1940"
@@ -90,7 +99,11 @@ class Ages:
             )
             for event in born
             if event.interval is not None and event.time is not None
-        ] or list(self._of_the_patient(dated))
+        ]
+        self._of_the_whole = not self._births  # its head says whose life it tells
+        self._births = self._births or [*self._of_the_head(), *self._of_the_dead(published)][:1]
+        self._of_a_life = bool(self._births)
+        self._births = self._births or list(self._of_the_patient(dated))
 
     def _is_mine(self, event: Event) -> bool:
         """Whether who tells the text was born in a clause: "where I was born in June 1938"."""
@@ -99,6 +112,25 @@ class Ages:
             return False
         said = list(self._words.person.finditer(self._text, max(event.sentence_start, word.start() - _TO_BIRTH), word.start()))
         return bool(said) and self._words.me.fullmatch(said[-1][0]) is not None
+
+    def _of_the_head(self) -> Iterator[_Birth]:
+        """The birth of whom one of the first lines names with the years of a life, where the text goes on with a person."""
+        for line in islice(_LINE.finditer(self._text), _HEAD_LINES):
+            head = _YEARS_OF_A_LIFE.fullmatch(line[0].strip()) if len(line[0]) <= _LONGEST_HEAD else None
+            if head is None or not _YOUNGEST <= int(head["died"]) - int(head["born"]) <= _OLDEST:
+                continue
+            if self._words.person.search(self._text, line.end(), line.end() + _OPENS):
+                yield _Birth(Interval.of(instant(int(head["born"])), Grain.YEAR), head["born"], line.span(), end=line.end())
+
+    def _of_the_dead(self, published: int | None) -> Iterator[_Birth]:
+        """The birth of who has died by publication, so old: "Peg Ollerton, who has died aged 86"."""
+        said = self._words.dead.search(self._text, 0, _OPENS)
+        years = self._words.number(said["n"].casefold()) if said is not None else None
+        if said is None or years is None or published is None or not _YOUNGEST <= years <= _OLDEST:
+            return
+        first, last = (Interval.of(shift(published, -12 * int(years + more), Grain.MONTH), Grain.YEAR) for more in (1, 0))
+        sentence = (self._text.rfind("\n", 0, said.start()) + 1, said.end())
+        yield _Birth(Interval.between(first, last), said[0], sentence, end=said.end())
 
     def _of_the_patient(self, dated: Sequence[Event]) -> Iterator[_Birth]:
         """The birth of the only one whose age a text tells beside a date: "A 34-year-old woman was admitted on 2 November 2016"."""
@@ -145,7 +177,11 @@ class Ages:
         words = self._words
         kinds = (words.at, words.birthday, words.was, words.turned) if self._births else ()
         said = [hit for kind in kinds for hit in kind.finditer(self._text, max(0, part[0] - 2), part[1])]
+        if (birth_told := self._of_its_birth(part)) is not None:
+            return birth_told
         birth = self._told(said[0].start(), mine=self._words.me.search(said[0][0]) is not None) if len(said) == 1 else None
+        if birth is not None and self._of_the_whole and self._of_a_life and self._tells_another_birth(birth, part[0]):
+            return None
         if birth is None or not self._is_of_the_born(birth, part, said[0].end(), said[0].groupdict().get("who")):
             return None
         if said[0].groupdict().get("hour") and self._is_an_hour(said[0].start()):
@@ -166,6 +202,28 @@ class Ages:
         first = shift(birth.interval.first, 12 * int(years) - spare, Grain.MONTH)
         last = shift(birth.interval.last - 1, 12 * int(years) + 12 + spare, Grain.MONTH)
         return Age(Interval.between(Interval.of(first, Grain.YEAR), Interval.of(last, Grain.YEAR)), birth.words, words_said)
+
+    def _of_its_birth(self, part: Span) -> Age | None:
+        """When somebody was born whose birth another sentence dates: "Ann Lee, 1931–2018 … She was born in Greenock"."""
+        word = self._words.born.search(self._text, *part) if self._of_a_life else None
+        if word is None or (birth := self._told(part[0])) is None or birth.sentence[0] <= part[0] < birth.sentence[1]:
+            return None
+        return Age(birth.interval, birth.words, word[0]) if self._bears(birth, part[0], word.start()) else None
+
+    def _bears(self, birth: _Birth, start: int, end: int) -> bool:
+        """Whether the words before "born" name whose birth is told, or "she" and nobody else: not "her husband was born"."""
+        before, born = self._text[start:end], set(_NAME.findall(self._text, *birth.sentence))
+        names = set(_NAME.findall(before))
+        alone = len(before.split()) <= _SHE_WAS and self._words.person.search(before) is not None
+        return alone or bool(names and names <= born)
+
+    def _tells_another_birth(self, birth: _Birth, position: int) -> bool:
+        """Whether a text whose head tells whose life it is has told the birth of somebody else last before a place."""
+        words = list(self._words.born.finditer(self._text, birth.end, position))
+        if not words:
+            return False
+        start = max(self._text.rfind(mark, birth.end, words[-1].start()) for mark in (". ", "\n", "; ", "("))
+        return not self._bears(birth, max(birth.end, start + 1), words[-1].start())
 
     def _is_an_hour(self, position: int) -> bool:
         """Whether a small number at a place may be an hour: the text has told a day right before that is no birth."""

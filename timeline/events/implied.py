@@ -263,7 +263,8 @@ def undated(
     dated = [one.event for one in told]
     named = sorted([*dated, *only_when], key=lambda event: (event.sentence_start, event.start or event.clause_start))
     story = Story(grammar, document, named, sentences, quotations, above)
-    ages, stays = Ages(grammar.ages, document.text, dated), Stays(grammar.stays, document.text, dated)
+    ages = Ages(grammar.ages, document.text, dated, instant_of(document.published) if document.published else None)
+    stays = Stays(grammar.stays, document.text, dated)
     present = StoryPresent(grammar, document, dated, above)
     decides = _deciding(grammar, document, own_day, _sat_on(grammar, document, sentences, above))
     is_kept = not grammar.breaks and grammar.keeps_diary.search(document.title) is not None

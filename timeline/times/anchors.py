@@ -451,6 +451,20 @@ def between_happenings(discourse: Discourse, found: Sequence[Found], index: int,
     return None
 
 
+def beside_a_happening(discourse: Discourse, one: Found) -> Anchor | None:
+    """For "the day after" with a happening behind it, whose own sentence dates it: "It burned on 21 June. … The day after the fire"."""
+    if Trait.BESIDE not in one.traits or not discourse.told:
+        return None
+    word = next((hit for hit in discourse.cues.after_or_before.finditer(discourse.low, one.start, one.end + 1)), None)
+    if word is None or word.end() != one.end + 1 or not discourse.cues.the_happening.match(discourse.low, word.end()):
+        return None
+    happening = _happening_named(discourse, one, word.end())
+    if happening is None:
+        return None
+    reason = Why.COUNTED_FROM_WHERE_TOLD.of(named=named(happening.words, happening.interval))
+    return Anchor(happening.interval.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (reason,), 0.9, happening.interval)
+
+
 def counts_from_untold(discourse: Discourse, one: Found, anchor: Anchor) -> bool:
     """Whether a length counts from a happening that no date told is of: from a clause of its own ("two months [before the work began]"),
     from what the text never dates, or from a time told too far away. What follows "comes" is counted back to, which needs no date.
@@ -500,15 +514,19 @@ def _happening_named(discourse: Discourse, one: Found, start: int) -> Told | Non
     """The time told in a sentence that has the word behind "after" or "before": "It collapsed on 3 May. … A week before the collapse"."""
     words = _BORDER.split(discourse.low[start : start + _LONGEST_BETWEEN], maxsplit=1)[0]
     named, of_a_death = _WORD.findall(words)[:_MOST_NAMED], discourse.cues.dies.search(words) is not None
+    of_its_kind = [told for noun, told in discourse.cues.happenings if noun.match(words)]
     for told in reversed(discourse.told[-NEXT_FOUND:]):
         if told.sentence == one.sentence:
             continue
         first, end = discourse.sentences[told.sentence]
         near = discourse.low[max(first, told.start - _LONGEST_NEAR) : min(end, told.start + _LONGEST_NEAR)]
-        if any(_are_alike(name, word) for word in _WORD.findall(near) for name in named):
-            return told
-        if of_a_death and discourse.cues.dies.search(near):
-            return told
+        begins = max(first, told.start - _LONGEST_NEAR)
+        alike = [hit.start() for hit in _WORD.finditer(near) if any(_are_alike(name, hit[0]) for name in named)]
+        kinds = [*of_its_kind, *([discourse.cues.dies] if of_a_death else [])]
+        alike = alike or [hit.start() for kind in kinds if (hit := kind.search(near)) is not None]
+        if alike:  # of two times that a sentence tells, the one beside the word: "was robbed on 14 April and reopened in June"
+            beside = [other for other in discourse.told[-NEXT_FOUND:] if other.sentence == told.sentence]
+            return min(beside, key=lambda other: abs(other.start - begins - alike[0]))
     return None
 
 

@@ -96,6 +96,8 @@ def _may_close(discourse: Discourse, found: Sequence[Found], index: int) -> bool
     own = discourse.leads.of(index)
     if own is not None and own.rank >= DAY_RANK and (above := discourse.leads.before(own)) is not None and above.rank == own.rank:
         return False  # "Friday 22. … / Saturday 23. … They say it fell last night": the next day of a diary
+    if own is not None and own.rank >= DAY_RANK and any(lead.topic and lead.rank < DAY_RANK for lead in discourse.leads.over(own.start)):
+        return False  # "Diary of James Orr, 1871 / Nov. 6th. Father leaves to-morrow": the first one
     if one.reading.anchor_type is not AnchorType.CALENDAR or one.reading.chosen or Trait.BARE_CLOCK in one.traits:
         return False
     return not any(_is_of_the_story(discourse, other) for other in found[index + 1 :])

@@ -101,6 +101,8 @@ class DiscourseCues:
     says_of_what: Pattern = NEVER  # after "the day before": of something that has no date
     of_a_life: Pattern = NEVER  # before: born, founded
     dies: Pattern = NEVER  # in the sentence of a day: that a life ended on it; "passed away"
+    the_happening: Pattern = NEVER  # behind "the day after": a happening that was told, "the fire" and not "he had left"
+    happenings: tuple[tuple[Pattern, Pattern], ...] = ()  # behind "after": "the fire", and in the sentence of its day: "burned"
     of_a_law: Pattern = NEVER  # before a date: a law, a decree and the like that it only names, "the Act of"; its story is not there
     of_a_law_behind: Pattern = NEVER  # the same behind the date: "24 Mart 2016 tarihli Kanun"
     of_a_paper: Pattern = NEVER  # before a date: a paper of that day, though the word between opens an end elsewhere, "loven fra"

@@ -12,6 +12,7 @@ from timeline.model import (
     AnchorKind,
     Grain,
     Interval,
+    Part,
     Reason,
     TimeExpression,
     TimexType,
@@ -153,6 +154,7 @@ def moves_the_story(discourse: Discourse, one: Found, time: TimeExpression) -> b
     start = discourse.sentences[one.sentence][0]
     if (
         time.interval.grain is Grain.YEAR
+        and time.interval.part is not Part.END  # "had doubled by the end of that year", where the story is then
         and discourse.told
         and discourse.cues.looking_back.search(discourse.low, max(start, one.start - 60), one.start)
     ):
@@ -551,6 +553,8 @@ def _last_year(discourse: Discourse) -> Told | None:
             if told.interval.grain is not Grain.YEAR:
                 return told
         elif told.interval.grain is not Grain.YEAR:
+            if last.interval.part is Part.END and told.interval.last < last.interval.last:
+                return last  # "early in 2018 … by the end of that year"
             same = civil(told.interval.first)[0] == civil(last.interval.first)[0] and last.sentence - told.sentence <= NEAR_STORY
             return told if same else last
     return last

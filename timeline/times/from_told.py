@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, Trait, civil, shift, unit_start
 from timeline.times.discourse import NEAR_STORY, STEP_BACK, Anchor, Discourse, Told, spans_two_years
-from timeline.times.in_order import is_pluperfect
+from timeline.times.in_order import begins_to_count, is_pluperfect
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, unit_at
 from timeline.times.reason_words import named, weekday_name
 from timeline.times.reasons import Why
 from timeline.times.tense import tells_nothing_past, verbs_look_back
 
+_EARLY_IN_THE_NEXT = 8  # months of the year that follows
 _STEP_BACK_UNDER_HEADING = 12  # a heading that is a year holds for all under it: "1862 … in December … In January"
 _WRITTEN_LATER = 7 * MINUTES_A_DAY
 _JUST_OVER = 21 * MINUTES_A_DAY  # "On 2 January … that Christmas"
@@ -28,6 +29,9 @@ def from_told(discourse: Discourse, one: Found, told: Told, direction: Direction
     interval, words = told.interval, named(told.words, told.interval)
     anchor = interval.start if interval.start is not None else interval.first
     if one.reading.anchor_type in (AnchorType.CALENDAR, AnchorType.SPEECH):
+        if (ended := _year_out(discourse, one, told)) is not None:
+            after = Why.YEAR_OF_STORY.of(named=words)
+            return Anchor(ended, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (after,), 0.85)
         if _is_the_next(discourse, one, interval, anchor):
             after = Why.NEXT_AFTER_TOLD_IN_BRACKETS.of(named=words)
             return Anchor(anchor, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (after,), 0.9)
@@ -188,6 +192,18 @@ def _from_now(discourse: Discourse, one: Found, anchor: int) -> Anchor | None:
         month = shift(month, 1, Grain.MONTH)
     first = Why.FIRST_FROM.of(what=discourse.day_is, weekday=weekday_name(published), day=unit_at(published, Grain.DAY))
     return Anchor(month, AnchorKind.PUBLISHED, Direction.FUTURE, (first,), 0.7)
+
+
+def _year_out(discourse: Discourse, one: Found, told: Told) -> int | None:
+    """The last month of a year whose end was told, for a month or day early in the next one: "by the end of 1907. In May …"."""
+    place, end = one.reading.place, begins_to_count(one, told)
+    if end == told.interval.first or place is None or Trait.FEAST in one.traits:
+        return None
+    if discourse.section is not None or is_pluperfect(discourse, one):
+        return None
+    ahead = place(end, Direction.FUTURE)
+    is_over = discourse.published is None or ahead.last <= discourse.published
+    return end if is_over and ahead.last <= shift(end, _EARLY_IN_THE_NEXT, Grain.MONTH) else None
 
 
 def _is_the_next(discourse: Discourse, one: Found, told: Interval, anchor: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.model import GRAINS, AnchorKind, Grain, Interval, TimexType, Trait, civil, shift, unit_start
+from timeline.model import GRAINS, AnchorKind, Grain, Interval, Part, Side, TimexType, Trait, civil, shift, unit_end, unit_start
 from timeline.times.discourse import NEXT_FOUND, STEP_BACK, Anchor, Discourse, Told, in_brackets, last_year_told, opens_long_ago
 from timeline.times.matching import Found
 from timeline.times.reading import AnchorType, Direction, whole_date
@@ -176,7 +176,7 @@ def before_told(discourse: Discourse, one: Found) -> Anchor | None:
     if one.sentence - told.sentence > _AHEAD or one.reading.place(discourse.published, Direction.PAST).first <= told.interval.first:
         return None
     reason = Why.BEFORE_SIBLING.of(what=named(told.words, told.interval))
-    return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.PAST, (reason,), 0.85)
+    return Anchor(begins_to_count(one, told), AnchorKind.TOLD_BEFORE, Direction.PAST, (reason,), 0.85)
 
 
 def before_the_day_told(discourse: Discourse, one: Found, told: Told) -> Anchor | None:
@@ -247,7 +247,7 @@ def onward_from_front(discourse: Discourse, found: Sequence[Found], index: int, 
     ):
         return None
     told = [told for told in discourse.told if not told.by_the_way and told.interval.first <= published]
-    front = max(told, default=None, key=lambda told: told.interval.first)
+    front = max(told, default=None, key=lambda told: begins_to_count(one, told))
     if front is None or (front.kind is AnchorKind.PUBLISHED and not front.says_year):
         return None
     if discourse.first.grain is Grain.DAY:
@@ -255,10 +255,22 @@ def onward_from_front(discourse: Discourse, found: Sequence[Found], index: int, 
     else:
         is_of_now = _turns_to_now(found, index, front.start, index)  # "He will stop next spring. On 14 March he turns 92"
         goes_on = _follows_closely(discourse, one, front) and not is_of_now and not looks_ahead(discourse, one)
-    if not goes_on or place(front.interval.first, Direction.FUTURE).last > published:
+    at = begins_to_count(one, front)
+    if not goes_on or place(at, Direction.FUTURE).last > published:
         return None
     words = named(front.words, front.interval)
-    return Anchor(front.interval.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.NEXT_AFTER_TOLD.of(named=words),), 0.8)
+    return Anchor(at, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.NEXT_AFTER_TOLD.of(named=words),), 0.8)
+
+
+def begins_to_count(one: Found, told: Told) -> int:
+    """From when a story goes on that has told a time: to a month or a season in the next sentence, from the last month of a year whose end
+    was told ("done by the end of 1907. In May the bell was hung"); to any other from where the time begins.
+    """
+    day = told.interval
+    ends = day.grain is Grain.YEAR and day.part is Part.END and day.side is not Side.SINCE
+    if not ends or one.reading.grain not in (Grain.MONTH, Grain.SEASON) or one.sentence - told.sentence > 1:
+        return day.first
+    return shift(unit_end(unit_start(day.last - 1, Grain.YEAR), Grain.YEAR), -1, Grain.MONTH)
 
 
 def _follows_closely(discourse: Discourse, one: Found, front: Told) -> bool:

@@ -17,6 +17,7 @@ from timeline.model import (
     Document,
     Grain,
     Interval,
+    Part,
     Reason,
     Side,
     TimeExpression,
@@ -27,7 +28,7 @@ from timeline.model import (
     unit_start,
 )
 from timeline.text import Span, holding
-from timeline.times.anchors import anchor_of, between_happenings, counts_from_untold
+from timeline.times.anchors import anchor_of, beside_a_happening, between_happenings, counts_from_untold
 from timeline.times.consistency import chosen_reading, coarse_enough, contradiction, day_of_weeks, same_quarter
 from timeline.times.cues import NO_DISCOURSE, NO_TENSE, DiscourseCues, TenseCues
 from timeline.times.discourse import (
@@ -149,9 +150,11 @@ def _tell(discourse: Discourse, found: Sequence[Found], index: int, time: TimeEx
     if discourse.remembers and discourse.narrative and itself and told.first == discourse.published:
         return  # the day on which a story was told is not where it begins
     interval = replace(told, side=None) if told.side else told
+    closes = interval.part is Part.END  # "had doubled by the end of that year", where the story is then
+    back = not closes and looks_back_from_told(discourse, one)
     aside = (
         in_brackets(discourse, one)
-        or (discourse.main_told is not None and (looks_back_from_told(discourse, one) or takes_effect(discourse, one)))
+        or (discourse.main_told is not None and (back or takes_effect(discourse, one)))
         or runs_ahead(discourse, found, index, interval)
         or names_a_law(discourse, one)
     )
@@ -279,6 +282,7 @@ def _counted(discourse: Discourse, found: Sequence[Found], index: int, before: S
             one = replace(one, reading=replace(reading, dates=False))
             return _unplaced(discourse, one, Why.UNPLACED, Why.ANCHOR_NOT_NEAR, None, 0.0)
         anchor = between or anchor
+    anchor = beside_a_happening(discourse, one) or anchor
     interval, others, anchor = _placed(discourse, found, index, direction, anchor)
     interval, reasons = same_quarter(discourse, one, before, interval, anchor.reasons)
     interval = coarse_enough(discourse, one, anchor, interval)

@@ -49,6 +49,7 @@ AGES = AgeWords(
     born=re.compile(r"\bborn\b", re.IGNORECASE),
     died=re.compile(r"\bdied\b", re.IGNORECASE),
     person=re.compile(r"\b(?:he|she|him|her|his|I|me|my)\b", re.IGNORECASE),
+    dead=re.compile(rf"\b(?:has|have) died\b[^.!?\n]{{0,60}}?\b(?:aged|at the age of|at(?= \d\d)) (?P<n>{_AGE})(?![\w-])", re.IGNORECASE),
     old=re.compile(r"\b(?P<n>\d{1,3})[- ]year[- ]old\b"),
     number=_number,
 )

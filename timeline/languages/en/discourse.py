@@ -57,9 +57,32 @@ _PLUPERFECT_BEHIND = re.compile(
     r",? (?:(?!and\b|but\b|who\b|which\b|when\b|that\b|after\b|because\b|as\b|where\b|if\b)[^\s,;:.]+ ){1,6}"
     r"had (?:already |also |never |not )?(?!to\b|an?\b|the\b|no\b|his\b|her\b|its\b|their\b)[a-z]+(?:ed|[nt]|[aeiou][dkmp]|ung|ade|one|ck|ew)\b"
 )
-_PLAN = re.compile(r"\b(?:plan|plans|planned|scheduled|projected|expected|intended|due|hoped|proposed|promised|set (?:for|to))\b[^.;]*$")
+_PLAN = re.compile(
+    r"\b(?:plan|plans|planned|scheduled|projected|expected|intended|due|hoped|(?:proposed|promised)(?! (?:again )?(?:in|on) (?:the )?$)|set (?:for|to))\b[^.;]*$"
+)
 _SPEECH_VERB = re.compile(
     r"\b(?:said|says|told|added|wrote|tweeted|announced|declared|claimed|warned|asked|replied|insisted|argued|explained|stated|testified|posted|shouted|recalled|demanding|demanded|speaking|spoke|interview|statement|speech|address|broadcast)\b"
+)
+
+_HAPPENINGS = (  # what is called by a noun later, and how the sentence of its day tells it
+    ("fire|blaze", "burn(?:ed|t|s down)|burning|blaze|caught fire|on fire|alight|ablaze|gutted|in flames"),
+    ("wedding|marriage", "married|wed|wedded"),
+    ("funeral|burial", "buried|interred|laid to rest|cremated"),
+    ("robbery|raid|theft|burglary|break-in", "robbed|raided|stole|stolen|burgled|broken into|broke into"),
+    ("sinking|wreck|shipwreck", "sank|sunk|foundered|went down|wrecked|ran aground"),
+    ("explosion|blast", "exploded|blew up|blown up"),
+    ("flood|floods", "flooded|burst its banks|under water"),
+    ("birth", "born"),
+    ("murder|killing|shooting|stabbing", "murdered|killed|shot|stabbed|strangled"),
+    ("accident|crash|collision|disaster", "crash(?:ed)?|collided|struck|derailed|overturned|burst|gave way|collapsed|exploded"),
+    ("fall", "fell"),
+    ("meeting|vote", "met|voted"),
+    ("election", "elected"),
+    ("trial|sentence|verdict|conviction", "tried|sentenced|convicted|jailed|found guilty"),
+    ("sale|auction", "sold|auctioned"),
+    ("battle", "fought"),
+    ("operation", "operated"),
+    ("launch|launching", "launched"),
 )
 
 DISCOURSE = DiscourseCues(
@@ -85,6 +108,10 @@ DISCOURSE = DiscourseCues(
     shortly=_SHORTLY,
     says_of_what=_SAYS_OF_WHAT,
     dies=re.compile(r"\b(?:died|passed away|passed peacefully|breathed (?:her|his) last|succumbed)\b"),
+    the_happening=re.compile(r"(?:the|his|her|their|our|my) [a-z]{3,}(?![’'])"),
+    happenings=tuple(
+        (re.compile(rf"(?:the|his|her|their|our|my) (?:{noun})\b"), re.compile(rf"\b(?:{told}|{noun})\b")) for noun, told in _HAPPENINGS
+    ),
     of_a_law=re.compile(r"\b(?:act|law|statute|decree|ordinance|regulation|directive)s? (?:\S+ ){0,3}(?:of|dated)(?: the)? $"),
     any_day=re.compile(r"(?:^|\W)(?:every|each) $"),
     of_a_life=_OF_A_LIFE,

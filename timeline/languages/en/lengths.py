@@ -18,8 +18,8 @@ SETS = (
     r"|\b(?:first|last|only|second|third|fourth|fifth|same|next)\b|\b(?!forest|west|priest|guest|rest|test|chest|interest|request|quest|harvest|east|nest|vest|feast|arrest|protest)[a-z]+est\b"
 )
 OVER = r"\b(?:retir|resign|di|clos|end|expir|finish|stopp|ceas|dismiss|leav|abolish|disband|dissolv|wound up|kill|murder|bur[iy])(?:e?d|ied)\b|\bborn\b|\bdeath\b|\bwas (?:wound up|shut|over)\b"
-_OF_IT = r"siege|strike|trial|voyage|march|battle|journey|hearing|storm|fast|search|fire|flood|climb|crossing|rising|conference|fair|festival|match|test|riots?|retreat|passage|inquiry|sitting|session|walk|ride|hunt"
+_OF_IT = r"siege|strike|trial|voyage|march|battle|journey|hearing|storm|fast|search|fire|flood|climb|crossing|rising|conference|fair|festival|match|test|riots?|retreat|passage|inquiry|sitting|session|walk|ride|hunt|tour|blitz|raids?|occupation|blockade|flight|visit|camp|expedition|regatta|races?"
 _NTH = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|\d{1,2}(?:st|nd|rd|th))"
 )
-NTH = rf"\b(?:(?P<by>by)|on) the (?P<n>{_NTH}) (?:day|night|morning|evening|afternoon)\b(?! of\b(?! (?:the|her|his|their|our|my|its) (?:{_OF_IT})\b))(?! (?:after|before|running|in\b))"
+NTH = rf"\b(?:(?P<by>by)|on) the (?P<n>{_NTH}) (?:day|night|morning|evening|afternoon)\b(?! of\b(?! (?:(?:the|her|his|their|our|my|its) (?:[A-Za-z]+ )?(?:{_OF_IT})|it)\b))(?! (?:after|before|running|in\b))"

@@ -215,6 +215,17 @@ def season(match: Match) -> Reading | None:
 _TURNED = re.compile(r" (?:that |when |in which )?(?:he|she|i) turned ", re.IGNORECASE)
 
 
+def the_new_year(match: Match) -> Reading:
+    """ "in the New Year": the January that a story comes to, and never one that is over."""
+    january = readers.yearly(1, None, None, False, Why.MONTH_ALONE_NAMED)
+
+    def place(anchor: int, direction: Direction) -> Interval:
+        assert january.place is not None
+        return january.place(anchor, Direction.FUTURE if direction is Direction.NEAR else direction)
+
+    return replace(january, place=place)
+
+
 def the_season(match: Match) -> Reading | None:
     """ "the summer", "the autumn"; "the spring" and "the fall" only after a preposition of time and before the end of a phrase."""
     word = match["season"]

@@ -26,6 +26,10 @@ _AGENDA = re.compile(
 _SOON = (  # "the two men appear [in court on Wednesday]", "comes [on the 14th]"
     r" (?:[a-z’']+ ){0,4}?(?:on |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!s)|tomorrow|the \d{1,2}(?:st|nd|rd|th)\b(?! of))"
 )
+_WITHOUT_YEAR = (  # "fixed for [6 September]"
+    r" (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d{1,2}\b)?(?!,? (?:of )?(?:last year|that year|\d{4}))"
+)
 _FUTURE_WORDS = (
     rf"{_TIMETABLE}|{_NEXT_ONE}|"
     r"(?:to|will|would|shall|should|must|may|might|can|could|'ll) (?:be|stay|remain|keep)(?: [a-z]+)?|"
@@ -34,6 +38,7 @@ _FUTURE_WORDS = (
     r"planned|going to|to be|"
     r"(?<!\bhad )(?:call|book|fix|arrang|announc|organi[sz]|list|order)ed (?:an?|the|its|their|another|more|new) (?:[\w’'-]+ ){1,4}for(?= (?:the |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d{1,2} [a-z]))|"
     r"(?:is|are|has been|have been) (?:[a-z]+ed|down|set|put)(?: in| down)? for(?= (?:on |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b(?!['’]))|"
+    rf"(?:was|were|is|are|(?:(?:has|have|had) )?been) (?:[a-z]+ly )?(?:fixed|set|listed|booked|arranged|pencilled in|timetabled) (?:down )?for(?={_WITHOUT_YEAR})|"
     r"(?:is|are) (?:also |now )?being (?:held|staged|planned|organi[sz]ed)(?= (?:for (?:the|an?|his|her|their) (?:[a-z]+ ){1,3})?(?:on |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b(?!['’]))|"
     r"set to|upcoming|hopes?|(?:has|have|had|given|gives?|gave)(?= until)|"
     r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
