@@ -101,9 +101,11 @@ _OPENS_HOURS = (  # what shows that "de 9 a 18 horas" says from when to when, an
 )
 _OPEN, _OPEN_UNTIL = re.compile(rf"{_OPENS_HOURS}$"), re.compile(rf"{_OPENS_HOURS}{_HOUR} a (?:las )?$")
 _MINUTES = rf"(?: (?:y media|y cuarto|menos cuarto|en punto|(?:y|menos) (?:diez|cinco|veinte|veinticinco|cuarenta y cinco|treinta|quince)|(?:cero|zero) (?:{_ONES})))?"
+_LATER_HOURS = "(?:trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuna|veintidós|veintitrés)"
+_WRITTEN_MINUTES = "(?:cinco|diez|quince|veinte|veinticinco|treinta|treinta y cinco|cuarenta y cinco|cuarenta|cincuenta y cinco|cincuenta)"
 _TIME = (
     r"(?P<time>(?:las? )?(?<![:.,\d])(?:[01]?\d|2[0-4])(?::|h|\.(?=\d\d(?: ?h| hora| gmt|\)|[ap]\.?m| ?,| \.| ?$| de la| del)))[0-5]\d(?![:.,]?\d)|las? (?:[01]?\d|2[0-4])[.:][0-5]\d(?![:.,]?\d)|las? (?:[01]?\d|2[0-4])(?![\d%]|[.,:]\d| de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|setiembre|septiembre|octubre|noviembre|diciembre))(?: (?:y media|y cuarto|menos cuarto|en punto|horas))?(?: ?(?:a\. ?m\.|p\. ?m\.|am\b|pm\b))?"
-    rf"|\d{{1,2}} (?:horas|hs|hrs)\b(?= del)|las? (?:{_ONES}|diez|once|doce){_MINUTES}{_HALF_DAY}|(?:el )?mediodía|(?:la )?medianoche)"
+    rf"|\d{{1,2}} (?:horas|hs|hrs)\b(?= del)|las (?:{_LATER_HOURS}|{_ONES}|diez|once|doce) (?:horas(?: (?:y media|y cuarto|en punto|(?:con|y) {_WRITTEN_MINUTES}(?: minutos)?))?|(?:y )?{_WRITTEN_MINUTES} horas)(?! de (?!la\b|hoy\b|ayer\b)[a-zà-ÿ])|las? (?:{_ONES}|diez|once|doce){_MINUTES}{_HALF_DAY}|(?:el )?mediodía|(?:la )?medianoche)"
 )
 _OF_DAY = r"(?: (?:(?:de|por|en) la|del(?= mediodía)) (?P<daypart>{DAYPART}|mediodía))?"
 _PART_OF_DAY = r"(?: (?:por|en|a|de) la (?P<daypart_of_day>{DAYPART}))?"
@@ -267,8 +269,8 @@ RULES: tuple[Rule, ...] = (
     # ---- times of day
     _rule("clock-of-range", rf"(?<=\bde[ ])(?P<time>{_HOUR})(?= a {_HOUR} ?(?:horas|hs?|hrs)\b)", readers.only_after(readers.clock, _OPEN), {}, ("Una jornada de 8 a 10 horas.",)),
     _rule("clock-ends-range", rf"(?:(?<=\d[ ]a[ ])|(?<=\d[ ]a[ ]las[ ]))(?P<time>{_HOUR}) ?(?:horas|hs?|hrs)\b", readers.only_after(readers.clock, _OPEN_UNTIL), {}, ("Una jornada de 8 a 10 horas.",)),
-    _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}{_OF_DAY}", spanish.clock, {"las 20:30": "2026-03-13T20:30", "las 17.30 horas": "2026-03-13T17:30", "las ocho de la noche": "2026-03-13T20:00", "las tres y media de la tarde": "2026-03-13T15:30", "las dos del mediodía": "2026-03-13T14:00", "la medianoche": "2026-03-13T24:00"},
-          ("El resultado fue 3:1 al final.", "Las tres mujeres llegaron.", "Las 20 familias volvieron.")),
+    _rule("clock", rf"{_ABOUT}{_TIME}{_ZONE}{_OF_DAY}", spanish.clock, {"las 20:30": "2026-03-13T20:30", "las 17.30 horas": "2026-03-13T17:30", "las ocho de la noche": "2026-03-13T20:00", "las tres y media de la tarde": "2026-03-13T15:30", "las dos del mediodía": "2026-03-13T14:00", "la medianoche": "2026-03-13T24:00", "las veintidós horas y cuarenta": "2026-03-13T22:40", "las veinte treinta horas": "2026-03-13T20:30"},
+          ("Las veinte horas de vuelo.", "El resultado fue 3:1 al final.", "Las tres mujeres llegaron.", "Las 20 familias volvieron.")),
     _rule("day-clock", rf"(?:el |este )?(?:(?P<weekday>{{WEEKDAY}})|(?P<dayword>ayer|hoy|mañana|anteayer|esta (?:misma )?(?:mañana|tarde|noche|madrugada)|este mediodía|anoche)){_PART_OF_DAY},? (?:a |hacia |desde |sobre |poco (?:antes|después) de |a eso de )?{_TIME}{_ZONE}{_OF_DAY}", readers.clock, {"el martes a las 17:00": "2026-03-10T17:00", "mañana a las 10:30": "2026-03-14T10:30", "ayer a las 8 de la mañana": "2026-03-12T08:00", "el martes por la noche a las ocho y media": "2026-03-10T20:30"}),
     _rule("clock-part-told", rf"{_ABOUT}{_TIME} de la (?P<daypart>mañana|tarde|noche|madrugada) (?P<which>siguiente|anterior)", readers.clock_on(readers.told_day_part), {"las 9 de la mañana siguiente": "2026-03-14T09:00"}),
     _rule("weekday-number-clock", rf"(?:el |este )?(?P<weekday>{{WEEKDAY}}) (?P<day>3[01]|[12]\d|[1-9]){_PART_OF_DAY},? (?:a |hacia |desde |sobre |poco (?:antes|después) de |a eso de )?{_TIME}{_ZONE}{_OF_DAY}", readers.clock_on(readers.weekday_ordinal), {"el martes 10 a las 17:00": "2026-03-10T17:00"}),

@@ -68,7 +68,7 @@ _ORDINALS = {
 number = numbers(_SMALL, _FIXED, frozenset({"y"}))
 ordinal = ordinals(_ORDINALS, number)
 _CLOCK = re.compile(
-    r"(?:las? )?(\d{1,2}|[a-zéú]+)(?: ?[:.h] ?([0-5]\d)| (y media|y cuarto|menos cuarto|y \w+(?: y \w+)?|menos \w+|(?:cero|zero) \w+|en punto|[a-z]+))?(?: ?(?:h|hs|hrs?|horas)\.?)?"
+    r"(?:las? )?(\d{1,2}|[a-zéóú]+)(?: horas)?(?: ?[:.h] ?([0-5]\d)| (y media|y cuarto|menos cuarto|(?:y|con) \w+(?: y \w+)?|menos \w+|(?:cero|zero) \w+|en punto|[a-z]+(?: y \w+)?))?(?: minutos)?(?: ?(?:h|hs|hrs?|horas)\.?)?"
 )
 clock = clocks(
     _CLOCK,

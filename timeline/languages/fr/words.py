@@ -62,7 +62,7 @@ ordinal = ordinals(_ORDINALS, number, "(?:e|ème|er|ᵉ|ᵉʳ)?")
 # --------------------------------------------------------------------------------------------------------- clocks
 
 _CLOCK = re.compile(
-    r"(\d{1,2}|[a-zé-]+) ?(?:h|heures?)(?: ?([0-5]?\d)| (et demie?|et quart|moins le quart|moins [a-z-]+|[a-z]+(?:-[a-z]+)*))?"
+    r"(\d{1,2}|vingt et une|[a-zé-]+) ?(?:h|heures?)(?: ?([0-5]?\d)| (et demie?|et quart|moins le quart|moins [a-z-]+|[a-z]+(?:-[a-z]+)*))?"
 )
 clock = clocks(
     _CLOCK,

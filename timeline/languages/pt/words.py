@@ -67,7 +67,7 @@ _ORDINALS = {
 number = numbers(_SMALL, _FIXED, frozenset({"e"}))
 ordinal = ordinals(_ORDINALS, number)
 _CLOCK = re.compile(
-    r"(?:as |às )?(\d{1,2}|[a-zêç]+)(?: ?(?:[:h.]|horas e) ?([0-5]\d)(?: ?min(?:utos)?|m)?| ?h| horas?)?(?: (e meia|e um quarto|menos um quarto|em ponto|e \w+|menos \w+))?"
+    r"(?:as |às )?(\d{1,2}|vinte e (?:uma|duas|três)(?= horas)|[a-zêç]+)(?: ?(?:[:h.]|horas e) ?([0-5]\d)(?: ?min(?:utos)?|m)?| ?h| horas?)?(?: (e meia|e um quarto|menos um quarto|em ponto|e \w+|menos \w+)(?: minutos)?)?"
 )
 clock = clocks(
     _CLOCK,
