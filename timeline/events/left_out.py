@@ -54,7 +54,7 @@ class LeftOutWords:
     doubled: re.Pattern[str] = (
         _NEVER  # an object before its verb and a pronoun for it: "al cura lo llevaron", which some or those behind did
     )
-    gender: Callable[[str], str] = lambda verb: ""  # "he" or "she" of whom a verb with a participle is said: "fue elegida"
+    gender: Callable[[str, str], str] = lambda verb, lead: ""  # "he" or "she" of whom a verb with a participle is said: "fue elegida"
     together: re.Pattern[str] = _NEVER  # all that stands before a verb of several who are a couple: "juntos"
     opens: re.Pattern[str] = _NEVER  # what opens a clause that another one follows: "cuando", "que"
     apart: re.Pattern[str] = _NEVER  # what opens a clause with a subject of its own: "cuando", "quien"

@@ -233,9 +233,14 @@ class _Reader:
     def _who_died_first(self) -> Actor | None:
         """Whose death or birth a text opens with: "Manuel Ojeda, arriero, murió el martes", "Morreu Rui, moleiro do Alva"."""
         start, end, actor = self._mentions[0] if self._mentions else (0, 0, None)
-        if actor is None or actor.type is not ActorType.PERSON or end > self._sentences[0][1]:
+        if actor is None or actor.type is not ActorType.PERSON:
             return None
         words = self._grammar.left_out
+        if words.verb is NO_LEFT_OUT.verb and self._grammar.things_have_gender and not self._grammar.verb_second:
+            ends = [last for _, last in actor.mentions if last <= _DEATH_BEGINS]  # "René Cazaux s'est éteint mercredi à Arrens"
+            return actor if any(self._grammar.ages.died.search(self._text, last, last + _TELLS_BIRTH) for last in ends) else None
+        if end > self._sentences[0][1]:
+            return None
         is_told = words.has_died.match(self._text, end) or words.is_born.match(self._text, end)
         before = self._text[:start]
         if (dies := words.begins_with_death.match(before)) and not before[dies.end() :].strip():
@@ -552,7 +557,8 @@ class _Reader:
         known = known if hit.lastgroup == "person" else grammar.pronouns.get(word, known)
         called = hit.lastgroup if hit.lastgroup in ("it", "they") else known
         if hit.lastgroup == "verb":
-            called = "they" if grammar.left_out.many.search(hit[0]) else f"one/{grammar.left_out.gender(hit[0])}"
+            lead = self._text[self._sentences[number][0] : hit.start()]
+            called = "they" if grammar.left_out.many.search(hit[0]) else f"one/{grammar.left_out.gender(hit[0], lead)}"
         called, _, of_one = str(called).partition("/")
         hint = self._hint(hit, number, called)
         pronoun = pronoun_of(self._grammar, self._text, hit, number, called, hint, of_one)
@@ -568,6 +574,10 @@ class _Reader:
             self._told.mean(self._told.thing, number, *hit.span(), pronoun.role)
             words = self._told.thing.words
             return Reference(*hit.span(), words, (), Meant.TEXT_ABOUT.of(hit[0], words))
+        life = self._life_of
+        if answer and life and hit.lastgroup == "person" and self._is_of_life(life, hit, number, pronoun, answer.entity):
+            self._told.mean_actor(life, number, *hit.span(), pronoun.role)
+            return self._reference(hit, number, life, Meant.TEXT_ABOUT, called)
         if hit.lastgroup == "verb" and called == "they" and (several := self._several_alone(hit, number, sure=answer is not None)):
             return self._several(hit, number, several)
         hero = self._life_of
@@ -652,6 +662,19 @@ class _Reader:
             return False
         once = one.actor and len(one.actor.mentions) == 1 or one.somebody
         return is_dated and bool(once) or words.has_left.match(self._text, one.end) is not None
+
+    def _is_of_life(self, hero: Actor, hit: re.Match[str], number: int, pronoun: Pronoun, entity: Entity) -> bool:
+        """Whether "he" behind a time is whom the text tells the life of, and not who was named once before or is told of at the birth:
+        "L'instituteur, M. Pujo, lui prête des livres. En 1943, [il] passe la frontière", "Né en 1925 d'un père inconnu, [il] garde".
+        """
+        start, who = self._sentences[number][0], entity.who
+        if who is hero or pronoun.role is not Role.SUBJECT or pronoun.hint is None and self._grammar.verb_second:
+            return False
+        if self._gender.get(hero.name) not in (None, pronoun.called) or is_within(self._quotations, hit.start()):
+            return False
+        if isinstance(who, Actor):
+            return who.type is ActorType.PERSON and self._is_once(who) and _YEAR.search(self._text, start, hit.start()) is not None
+        return entity.last.sentence == number and self._grammar.ages.born.search(self._text, start, hit.start()) is not None
 
     def _several_alone(self, hit: re.Match[str], number: int, *, sure: bool) -> list[Actor]:
         """Who the subject of a verb of several is that is left out: the couple that married last, "[Juntos] construyeron", else those told

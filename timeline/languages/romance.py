@@ -498,13 +498,14 @@ def _without_inner(of: ClauseWords) -> Callable[[str, int], str]:
     return told
 
 
-def _gender_of(of: ClauseWords) -> Callable[[str], str]:
-    """Whether a verb with a participle is said of a man or a woman: "fue elegida", "she"; "" of any other."""
+def _gender_of(of: ClauseWords) -> Callable[[str, str], str]:
+    """Whether a verb with a participle in it or at the front of its sentence is said of a man or a woman: "fue elegida", "she"; else ""."""
     made = re.compile(rf"(?:{of.be}) (?P<made>{of.participle})", re.IGNORECASE)
+    led = re.compile(rf"(?P<made>{of.participle})(?![\w-]).*, ", re.IGNORECASE)
     called = {"m": "he", "f": "she"}
 
-    def told(verb: str) -> str:
-        hit = made.search(verb)
+    def told(verb: str, lead: str) -> str:
+        hit = made.search(verb) or led.fullmatch(lead)  # "Interrogato in aprile, ammise"
         return called.get(_made_kind(of, hit["made"].lower()), "") if hit else ""
 
     return told

@@ -104,7 +104,7 @@ _GRAMMAR = grammar(
                 r"\b(?:[Pp]our|[Àà] l['’]occasion de|[Ll]e jour de|fêta|fête) (?:son|mon) (?P<n>\d{1,3})(?:e|ème) anniversaire\b"
             ),
             born=re.compile(r"\b[Nn]ée?\b|\bna(?:ît|quit|issance)\b"),
-            died=re.compile(r"\b(?:mourut|morte?|décédée?|meurt)\b"),
+            died=re.compile(r"\b(?:mourut|morte?|décédée?|meurt|s['’]est éteinte?|nous a quittés)\b"),
             person=re.compile(r"\b(?:il|elle|lui|son|sa|ses)\b"),
             number=TIME_WORDS.number,
         ),

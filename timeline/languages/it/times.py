@@ -88,9 +88,7 @@ _FULL_YEAR = rf"(?P<year>{{YEAR}}(?!(?<=1[0-5]\d\d) {_COUNTED_BEHIND}|(?<=[12]\d
 _OF_YEAR = r",?(?: (?:del|dell'anno|di))? ?(?:dell' ?)?"
 _ZONE = r"(?:,? (?:ora locale|ore locali|gmt|utc|cet|ora italiana))?"
 _HOURS = "(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici)"
-_MINUTES = (
-    r"(?: (?:e mezzo|e mezza|e un quarto|e tre quarti|meno un quarto|in punto|(?:e|meno) (?:dieci|cinque|venticinque|venti|quindici|trentacinque|trenta|quarantacinque|quaranta|cinquantacinque|cinquanta|[1-5]\d)))?"
-)
+_MINUTES = r"(?: (?:e mezzo|e mezza|e un quarto|e tre quarti|meno un quarto|in punto|(?:e|meno) (?:dieci|cinque|venticinque|venti|quindici|trentacinque|trenta|quarantacinque|quaranta|cinquantacinque|cinquanta|[1-5]\d)))?"
 _TIME = (
     r"(?P<time>(?:(?:le )?ore |le |(?<=alle[ ])|(?<=dalle[ ])|(?<=delle[ ]))(?:[01]?\d|2[0-4])[:.,][0-5]\d(?![:.,]?\d)(?: in punto)?|(?<![:.,])(?:[01]?\d|2[0-4])[:][0-5]\d(?![:.,]?\d)"
     rf"|(?:(?:le )?ore |le |(?<=alle[ ])|(?<=dalle[ ])|(?<=delle[ ]))(?:(?:[01]?\d|2[0-4])(?![\d%]|[.,:]\d)|{_HOURS}|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitré){_MINUTES}"
