@@ -1158,7 +1158,21 @@ def test_a_body_that_was_named_is_told_by_its_name(language: str, text: str, las
             "Lina Ast gründete 1990 den Laden. Im selben Jahr spendete sie ihre Sammlung dem Museum.",
             "[Lina Ast] spendete ihre Sammlung dem Museum",
         ),
-        ("de", "Als die Briten im April 1945 einrückten, nahmen sie den Sportplatz.", "Die Briten rückten im April 1945 ein"),
+        (
+            "de",
+            "Als die Briten im April 1945 einrückten, beschlagnahmten sie den Sportplatz und das Vereinsheim der Turner am Wehr.",
+            "Die Briten rückten im April 1945 ein",
+        ),
+        (
+            "de",
+            "Als Alfons Wirth 1889 starb, teilten sich seine Söhne den Besitz.",
+            "Als Alfons Wirth 1889 starb, teilten sich seine Söhne den Besitz",
+        ),
+        (
+            "nl",
+            "Toen Cornelis Smit in 1911 overleed, namen de broers de leiding over.",
+            "Toen Cornelis Smit in 1911 overleed, namen de broers de leiding over",
+        ),
         (
             "de",
             "Karin Moll teilte mit, dass die Linie 14 eingestellt wird. Sie habe am 4. Februar 2019 Widerspruch eingelegt.",

@@ -193,7 +193,7 @@ def _subordinate(grammar: Grammar, text: str, clause: Clause, found: Sequence[Pi
     if not at and clause.words is not None and len(found) > 1:
         word = grammar.subordinate.match(line)
         bare = line[word.end() :].strip() if word else ""
-        told = "" if grammar.condition.match(line) else grammar.sentence_of_subordinate(bare)
+        told = "" if grammar.condition.match(line) else _whole(grammar, text, clause, own) or grammar.sentence_of_subordinate(bare)
         if told:
             return told  # but not "Ob [die Strecke am Freitag frei ist], ließ er offen"
         verbs = grammar.verb.finditer(text, own.start, clause.words[0])
@@ -204,6 +204,20 @@ def _subordinate(grammar: Grammar, text: str, clause: Clause, found: Sequence[Pi
         said = _said_after(grammar, text, found, own, clause.words[0] if clause.words else own.start)
         return said or _without_opening(grammar, line)
     return ""
+
+
+def _whole(grammar: Grammar, text: str, clause: Clause, own: Piece) -> str:
+    """A whole sentence that begins with a clause and is short enough, as the point of it stands behind that clause: "Als Wirth 1962
+    erkrankte, [führte seine Frau die Bühne weiter]"; "" of others, of one whose subject nothing before can tell, and where the verb
+    is not in the second place.
+    """
+    line = one_line(text[slice(*clause.sentence)]).rstrip(". ")
+    if not grammar.verb_second or own.start != clause.sentence[0] or len(line) > LONGEST or "; " in line:
+        return ""
+    behind = text[own.end : clause.sentence[1]].lstrip(" ,")
+    words = behind.split(maxsplit=2)[1:2]
+    is_open = not text[: own.start].strip() and bool(words) and words[0] in grammar.genders  # "Da Frauen …, blieb [sie] fort": nobody knows
+    return line if grammar.opens_with_verb.match(behind) and not is_open else ""
 
 
 def _with_its_subject(grammar: Grammar, text: str, found: Sequence[Piece], start: int, end: int) -> str:
