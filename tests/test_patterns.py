@@ -240,6 +240,8 @@ def test_a_search_finds_what_that_of_re_finds(opening: str, flags: int):
         (r"(?i:ab|(?-i:a|ac|AB)|abc|(?=a)b|Abd)", 0),
         (r"(?:(?:ab|ac)|(?:ad|ae)|b)(?:ab|ba|a)*+", re.IGNORECASE | re.ASCII),
         (r"(?<=ab|ac|bb)(?:a(?!b|ba|c)|ab|(?>a|ab)c)", 0),
+        (r"(?<!a)(?:(?<!b)(?<!to )sol|(?<=i)s?t|(?!ka)[k-ma]a|(?<!a)(?:b|é)|a)", 0),
+        (r"(?:(?<!a)K|(?!kat|\\s)[k-mſ]a|(?<=b)ſa|(?<!ÿ)Ÿ|(?<!a)(?:ł|b?)|(?=s).|(?<!s)$)", re.IGNORECASE),
     ],
 )
 def test_branches_that_begin_alike_find_what_they_found(pattern: str, flags: int):

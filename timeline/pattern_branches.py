@@ -2,7 +2,8 @@
 
 ``ist|sind|sei|soll`` becomes ``ist|s(?:ind|ei|oll)``, as `text.alternatives` has it for lists of words; here it is done to whatever has
 been parsed, in the middle of a pattern and under any flags. A branch moves only over such as cannot begin with what it begins with, so that
-of those that match at a place the first one stays the first: what is found is the same.
+of those that match at a place the first one stays the first: what is found is the same. One that asks first what stands before it
+is asked for its first character before that.
 """
 
 from __future__ import annotations
@@ -11,12 +12,16 @@ from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
 from re import IGNORECASE
+from string import ascii_lowercase
+from sys import maxunicode
 from typing import Any
 
 from timeline.pattern_starts import ANY, SMALL, cases_of, starts_of
 
 _Part = tuple[Any, Any]  # the name of an operation of `re._parser`, and what belongs to it
 _IGNORES_CASE = int(IGNORECASE)
+_LETTERS = sum(1 << ord(one) for one in ascii_lowercase)
+_MOST_LETTERS = 18  # that can begin a branch, so that a look at the first one spares most of what follows
 
 
 def with_branches_together(parsed: Any, flags: int) -> None:
@@ -65,7 +70,7 @@ def _in_parts(parts: list[_Part], flags: int) -> None:
             branches = _flat(value[1])
             for one in branches:
                 _in_parts(one.data, flags)
-            parts[at] = name, (None, _together(branches, flags))
+            parts[at] = name, (None, [_asked_for_first(one, flags) for one in _together(branches, flags)])
         elif name is names.ATOMIC_GROUP:
             _in_parts(value.data, flags)
         elif name in _repeats() and _captures(value[2].data):
@@ -73,6 +78,26 @@ def _in_parts(parts: list[_Part], flags: int) -> None:
         elif name in inside:
             own = (flags | value[1]) & ~value[2] if name is names.SUBPATTERN else flags
             _in_parts(value[inside[name]].data, own)
+
+
+def _asked_for_first(branch: Any, flags: int) -> Any:
+    """A branch that begins with questions ("(?<!the )(?<!a )ends"), behind a look at the character that comes first, which is soon done."""
+    names = _parser()
+    if not branch.data or branch.data[0][0] not in (names.ASSERT, names.ASSERT_NOT) or _looks_at_first(branch.data[0]):
+        return branch
+    starts, may_be_empty = starts_of(branch.data, flags)
+    if may_be_empty or (starts & _LETTERS).bit_count() > _MOST_LETTERS:
+        return branch
+    first = [(names.LITERAL, one) for one in range(SMALL) if starts >> one & 1]
+    others = [(names.RANGE, (SMALL, maxunicode))] if starts >> SMALL else []
+    one = _of_parts(branch, [(names.IN, [*first, *others])])
+    return _of_parts(branch, [(names.ASSERT, (1, _of_parts(branch, [(names.SUBPATTERN, (None, 0, _IGNORES_CASE, one))]))), *branch.data])
+
+
+def _looks_at_first(part: _Part) -> bool:
+    """Whether a question is about one character that follows."""
+    names, (name, value) = _parser(), part
+    return name is names.ASSERT and value[0] > 0 and len(value[1].data) == 1 and value[1].data[0][0] in (names.IN, names.LITERAL)
 
 
 def _flat(branches: Sequence[Any]) -> list[Any]:

@@ -56,7 +56,7 @@ __all__ = [
 ]
 
 _MOST = 32_000_000  # bytes; all languages take a fifth of it, and what is left of patterns that were changed is dropped there
-_MADE = 6  # raised when the same pattern is made otherwise
+_MADE = 8  # raised when the same pattern is made otherwise
 _LETTERS = "à-ÿ", "à-öø-ÿ"  # as letters are meant, without the sign of division that lies among them
 _AGAIN = (OSError, ValueError, EOFError, TypeError)  # what a file that is missing, damaged or another's leads to
 
