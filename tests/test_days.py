@@ -550,6 +550,12 @@ def test_the_entries_of_a_list_end_with_it() -> None:
             "2011-06-20",
             "1871-11-10",
         ),
+        (
+            "A farmer was jailed on Tuesday for arson.\n\nThe first barn burned in August 2021. The next morning he called his insurer.",
+            "2024-05-17",
+            "2021-08~",
+        ),
+        ("The mayor resigned on Tuesday. He was elected in March 2022. That evening crowds gathered.", "2024-05-17", "2024-05-14"),
     ],
 )
 def test_what_a_clause_counts_from(text: str, published: str, day: str) -> None:

@@ -316,7 +316,8 @@ def time_told(discourse: Discourse, one: Found) -> Told | None:
         named = (told for told in fine if not told.interval.approximate)  # "on 19 January … three weeks later … on the 7th"
         return next(named, fine[0] if fine else last)
     if one.reading.type is TimexType.TIME and one.reading.grain in (Grain.MINUTE, Grain.HOUR, Grain.DAY):
-        return _day_told(discourse, one)
+        day = _day_told(discourse, one)
+        return last if day is not None and _has_left_the_news(discourse, one, day, last) else day
     if Trait.NAMED in one.traits and GRAINS.index(Grain.DAY) < GRAINS.index(grain) < GRAINS.index(Grain.YEAR):
         return last  # "He was born on 3 May 1931. In 1950 he enlisted. He was wounded that November"
     if Trait.COUNTED in one.traits and GRAINS.index(grain) < GRAINS.index(Grain.DAY) and not last.interval.has_clock:
@@ -354,6 +355,19 @@ def _day_of_entry(discourse: Discourse, one: Found, last: Told) -> Told | None:
     over = [lead.start for lead in discourse.leads.over(one.start) if not lead.stamp]
     days = (told for told in reversed(discourse.told[-_DAYS_LOOKED_AT:]) if told.interval.grain is Grain.DAY)
     return next((told for told in days if over and told.start >= over[0]), None)
+
+
+def _has_left_the_news(discourse: Discourse, one: Found, day: Told, last: Told) -> bool:
+    """Whether "that evening" goes on from the month that the sentence before tells, and not from the day of the news further up: "She was
+    jailed on Thursday. It came to light in March 2022. The chairman called her that evening".
+    """
+    if Trait.BARE_CLOCK in one.traits or last.by_the_way or last.looks_back or day.kind is not AnchorKind.PUBLISHED:
+        return False
+    beside = one.sentence - last.sentence == 1 and day.sentence < last.sentence and discourse.in_one_paragraph(last.start, one.start)
+    is_report = discourse.cues.speech.search(discourse.low, *discourse.sentences[last.sentence]) is not None
+    if not is_report and discourse.in_one_paragraph(day.start, last.start):
+        return False  # "The mayor resigned on Tuesday. He was elected in March 2022. That evening crowds gathered"
+    return beside and last.interval.grain is Grain.MONTH and last.interval.is_unit and discourse.is_long_over(last.interval)
 
 
 def _replaces(discourse: Discourse, last: Told, told: Told, one: Found) -> bool:
