@@ -325,7 +325,11 @@ def _without_office(grammar: Grammar, line: str, _dated: str) -> Sequence[str]:
     opens = grammar.subordinate.match(line) or grammar.adverbial.match(line) or (verb and grammar.also.search(line, 0, verb.start()))
     is_plain = words and not opens and not _MARKS.search(f"{' '.join(words)} ") and all(one.replace("-", "").isalpha() for one in words)
     offices = [at for at, one in enumerate(words[:-_NAME]) if grammar.person_noun.fullmatch(one.lower())] if is_plain else []
+    if is_plain and not offices and grammar.determiner_start.fullmatch(upper_first(words[0])):  # "The [hydrologist] Ann Lee"
+        is_lead = [one.islower() and not grammar.preposition_start.fullmatch(f"{one} ") for one in words[1:]]
+        offices = [at for at in range(1, len(words) - 1) if all(is_lead[:at])][-1:]
     name = words[offices[-1] + 1 :] if offices else []
+    name = name if len(name) >= _NAME or grammar.person_noun.fullmatch(words[offices[-1]].lower() if offices else "") else []
     return [" ".join(name) + line[len(" ".join(words)) :]] if name and all(one[0].isupper() for one in name) else []
 
 

@@ -158,10 +158,12 @@ def without_date(grammar: Grammar, line: str, dated: str, *, leans: bool = False
     said = grammar.complement.search(before.rpartition(" ")[2]) and grammar.noun_start.match(
         after
     )  # "told us that [in May] a tank was emptied"
+    # as in: was [yesterday] sentenced
+    is_passive = lead is None and grammar.participle.match(after) and grammar.auxiliaries_at_end.search(f"{before} ")
     if (
         grammar.date_lead.fullmatch(f"{line[:at].strip()} ")
         or (" " not in before and grammar.preposition_start.fullmatch(f"{before.lower()} "))  # "Às [oito] já …"
-        or (grammar.loose_end.search(before) and not said and not has_particle)
+        or (grammar.loose_end.search(before) and not said and not has_particle and not is_passive)
         or grammar.owner.match(line, at + len(dated))
     ):
         return line

@@ -36,7 +36,7 @@ _FINITE = (
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|said|says|came|went|took|made|gave|left|fell|rose|won|lost|held|led|"
     r"began|became|got|saw|set|ran|sent|sold|told|kept|put|met|paid|[a-z]{3,}ed)"
 )
-_WHOLE = r"(?:number|host|amount|quantity|quantities|flood|stream|string|wave|list|bit|piece|pieces|majority|series|range|lack|part|kind|sort|type|pair|couple|lot|variety|group|set|total|handful|dozens|hundreds|thousands|millions|tens|rest|one|two|some|many|most|all|half|none|each|any|several|few|both|three|four|five|six|third|quarter|percent|cent|%)"
+_WHOLE = r"(?:layer|bundle|heap|pile|stack|sheet|bottle|bag|load|number|host|amount|quantity|quantities|flood|stream|string|wave|list|bit|piece|pieces|majority|series|range|lack|part|kind|sort|type|pair|couple|lot|variety|group|set|total|handful|dozens|hundreds|thousands|millions|tens|rest|one|two|some|many|most|all|half|none|each|any|several|few|both|three|four|five|six|third|quarter|percent|cent|%)"
 _NEEDS_MORE = r"(?:risk|threat|point|possibility|likelihood|fears?|hopes?|signs?|way|chance|fact|idea|claims?|evidence|end|start|beginning|result|cause|effect|case|role|need|use|lack|loss|death|name|sense|state|terms|view|act|course|process|event|form|basis|aftermath|wake|face|rate|level|cost|price|value|size|age|member|members|leader|head|owner|author|son|daughter|wife|director|chief|capital|symbol|source|victim)"
 _OF_WHAT_IS_SAID = (
     r"(?:claims?|reports?|facts?|fears?|hopes?|signs?|beliefs?|news|idea|possibility|chance|risk|evidence|view|complaints?|allegations?|accusations?|suggestions?|conclusion|assurances?|"
@@ -129,6 +129,16 @@ BREAKS = (  # the first that fits tells
         NEVER,
         r"\s+(?:of (?:[^\s,;]+\s+){1,8}?)?(?:remaining|left|to go|to spare)\b",
         r"\bwith (?:[^\s,;]+ ){0,4}(?:seconds?|minutes?|hours?|days?)(?: of [^,;]*)?$",
+    ),
+    _break(  # "was sentenced to three years [and four months]"
+        NEVER,
+        r",?\s+(?:and\s+)?(?:an?|half|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:half\b|(?:years?|months?|weeks?|days?|hours?|minutes?|feet|inches|pence)\b)",
+        r"\b(?:years?|months?|weeks?|days?|hours?|feet|pounds)$",
+    ),
+    _break(
+        NEVER,
+        r"\s*,\s+(?:as|in|of|at|by|under|with|whose|having|being)\b[^,;]{2,60},",
+        r"\b(?:that|which|who) (?:you|he|she|it|they|we|I)$",
     ),
     _break(NEVER, r"\s+following\b", r"\bthe (?:days?|nights?|weeks?|months?|years?|morning|evening)$"),
     _break(0, r"\s+[A-Z]", r"(?<![\w.])[a-z]{2,}\.$"),

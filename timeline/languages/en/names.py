@@ -121,7 +121,8 @@ NAMES = cues_of(
         rf"{_NAMED}, which (?:now |also )?(?:makes?|sells?|produces?|runs?|owns?|operates?|publishe[sd]|employs?|designs?|supplies|supplied|manufactures?|made|sold|owned|employed|ran|imports?|builds?|trades?) "
     ),
     kind_joined=re.compile(
-        rf"{_begun('joined|founded|left|worked for|works for|sued|hired by|sold to|employed by')} {_NAMED}(?= (?:in|on) (?:[A-Z]\w+ )?\d{{4}}| as an? [a-z]|, a (?:firm|company|bank)|,? (?:Ltd|Inc)|[.;])"
+        rf"(?:{_begun('joined|founded|left|worked for|works for|sued|hired by|sold to|employed by')} (?={_CAPITAL}{_REST}(?: (?:in|on) (?:[A-Z]\w+ )?\d{{4}}| as an? [a-z]|, a (?:firm|company|bank)|,? (?:Ltd|Inc)|[.;]))"
+        rf"|{_begun('workers|staff|employees|strikers|pickets|pickers|managers|bosses|directors|shareholders|apprentices|welders|fitters|drivers|machinists|weavers|workforce|walked out|laid off|made redundant|Workers|Staff|Employees|Strikers|Pickets|Pickers|Managers|Bosses|Directors|Shareholders|Apprentices|Welders|Fitters|Drivers|Machinists|Weavers')} (?:at|of) ){_NAMED}"
     ),
     versus=re.compile(
         rf"^(?:(?:[Rr]e|In the matter of) )?(?:R(?:ex|egina)?|(?P<one>[A-Z][^\[\]:;?!]{{1,80}}?){_AND_OTHERS}) (?:v|vs|V)\.? (?P<other>[A-Z][^\[\]:;?!]{{1,80}}?){_AND_OTHERS}(?= ?[\[(]\d{{4}}| ?[,:–—-] |, \d| \d{{2,4}} |$)"
