@@ -730,7 +730,9 @@ def grammar(of: ClauseWords) -> Grammar:
         takes_time=re.compile(rf"\b(?:{of.takes_time}|{of.be})(?:\s+(?:{of.articles}))?\s*$", re.IGNORECASE),
         relative_of_subject=re.compile(rf" (?:{of.relative}) "),
         verb_group=re.compile(rf"(?<=\s)(?:(?:{of.had}|{of.have_now})\s+)?(?P<verb>{of.participle}|{past})\b"),
-        no_object=re.compile(rf"\s*(?:$|[,.;]|\s(?:\d|(?:{of.date_prepositions}|{of.prepositions})\b))"),
+        no_object=re.compile(
+            rf"\s*(?:$|[,.;]|\s(?:\d|(?:{of.date_prepositions}|{of.prepositions})\b|(?:{of.articles})(?: |(?<=['’]))(?:{of.time_nouns}|{of.when_alone})(?![\w-])))"
+        ),
         person_pronoun=re.compile(rf"(?:{of.he}|{of.she})$"),
         pronoun_start=re.compile(rf"(?:{of.he}|{of.she}|{of.they})\b|(?i:{of.articles})(?: |(?<=[’']))(?:{_NOUN})(?![\w-])"),
         genders=of.genders,
