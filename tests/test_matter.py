@@ -59,3 +59,15 @@ def test_no_title_is_longer_for_it() -> None:
     long = long.replace("LOWICK SILVER BAND", "LOWICK AND DISTRICT CO-OPERATIVE SILVER PRIZE BAND")
     assert titles(long)
     assert all(len(title) <= 90 for title in titles(long))
+
+
+def test_minutes_are_of_the_body_that_met_and_not_of_who_took_the_chair() -> None:
+    text = (
+        "{}\n\nAnwesend: Bürgermeisterin Karin Stadler, elf Räte.\n\n1. Karin Stadler eröffnete die Sitzung.\n\n"
+        "2. Der Antrag wurde angenommen. "
+        "Karin Stadler teilte mit, dass die Linie 14 endet.\n\n3. Karin Stadler dankte allen. Am 10. Januar war ein Baum umgefallen."
+    )
+    head = "Niederschrift über die Sitzung {} am 19. Februar 2019"
+    for body, told in (("des Gemeinderats", ""), ("der Schützengilde Alfeld", " – [Schützengilde Alfeld]")):
+        events = read(Document("a", text.format(head.format(body)), date(2019, 2, 26), language="de")).events
+        assert events[-1].title == f"Am 10. Januar war ein Baum umgefallen{told}"

@@ -29,9 +29,20 @@ _SHORTEST, _MANY = 3, 4  # code points of a name, and words of a long one behind
 
 
 def matter(
-    grammar: Grammar, text: str, title: str, sentences: Sequence[Span], actors: Sequence[Actor], mentions: Mentions, whom: About
+    grammar: Grammar,
+    text: str,
+    title: str,
+    sentences: Sequence[Span],
+    actors: Sequence[Actor],
+    mentions: Mentions,
+    whom: About,
+    *,
+    meets: bool = False,
 ) -> tuple[str, ...]:
-    """The names of what a text is about, the longest first, `whom` by its heading; () of case reports and judgments, which say so."""
+    """The names of what a text is about, the longest first, `whom` by its heading; () of case reports and judgments, which say so.
+
+    Where it `meets`, a text is the minutes of a body, and not about who takes the chair.
+    """
     if whom.patient or whom.case:
         return ()
     known = {one.name: one for one in actors}
@@ -45,6 +56,9 @@ def matter(
         return (name,)
     if body is not None:
         return _forms(body)
+    if meets:
+        heads = [one for one in actors if one.type in _BODIES and any(start < sentences[0][1] for start, _ in one.mentions)]
+        return _forms(heads[0]) if len(heads) == 1 else ()
     thing = thing_told(grammar, text, title, sentences, [person] if person else [])
     if thing is not None and (thing.numbered or grammar.determiner_start.match(upper_first(thing.words))):
         return (thing.words,)
