@@ -625,6 +625,14 @@ _CASE = (
     "The plaintiff engaged the defendant in 2004. Mediation failed in 2005. The plaintiff sued in 2006.\n"
     "The trial was heard before me in 2008.\n"
 )
+_THEFT = (
+    "Ewan Tice and his brother Luke Tice denied arson in May 2019. Both were charged in February 2018. The footbridge burned in 2017.\n"
+    "A trial date was set in 2020. Bail was refused in 2021. The library was tried in 2022.\n"
+)
+_STRIKE = (
+    "Orwen Foods locked out its packers in May 2004. The Seafood Workers' Union called a strike in 2005. Talks began in 2006.\n"
+    "The bishop, Tom Lacey, asked the two sides to meet in 2007. A contract was signed in 2008. The harbour froze in 2009.\n"
+)
 _SOCIETY = "LITTLE MARSH RESIDENTS' ASSOCIATION\nMinutes of the meeting held on 6 April 2016\n\nWe met the agent, Mr Kemp, on 21 March.\n"
 _CHOIR = (  # which is "we"; its "I" and "my" are whoever wrote it down
     "TARN VALE BRASS BAND – How it all began\n(put together by Rita Speight, Hon. Sec.)\n\n"
@@ -678,6 +686,25 @@ _BRIG = (
                 "2005": ["Brennan Fruit Ltd", "Coates Cartage Ltd"],
                 "2006": ["Brennan Fruit Ltd", "Coates Cartage Ltd"],
                 "2008": ["Brennan Fruit Ltd", "Coates Cartage Ltd"],
+            },
+        ),
+        (
+            _THEFT,
+            {
+                "2018-02": ["Ewan Tice", "Luke Tice"],
+                "2017": [],
+                "2020": ["Ewan Tice", "Luke Tice"],
+                "2021": ["Ewan Tice", "Luke Tice"],
+                "2022": [],
+            },
+        ),
+        (
+            _STRIKE,
+            {
+                "2006": ["Orwen Foods", "Seafood Workers' Union"],
+                "2007": ["Tom Lacey", "Orwen Foods", "Seafood Workers' Union"],
+                "2008": ["Orwen Foods", "Seafood Workers' Union"],
+                "2009": [],
             },
         ),
         (_SOCIETY, {"2016-03-21": ["Little Marsh Residents' Association", "Kemp"]}),

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from operator import itemgetter
 
 from timeline.events.antecedents import Somebody
@@ -18,7 +18,7 @@ from timeline.events.clauses import Clause
 from timeline.events.grammar import Grammar
 from timeline.events.lines import upper_first
 from timeline.events.mentions import Mentions
-from timeline.events.protagonist import called_most, protagonist, sides
+from timeline.events.protagonist import called_most, of_dispute, protagonist, sides
 from timeline.events.references import Reference, case_of
 from timeline.events.sentence_pieces import lower_first
 from timeline.events.shortening import LONGEST
@@ -32,8 +32,10 @@ _TOLD_BY = re.compile(r"\[([^\]:]+):\] ")
 _OF_A_THING = re.compile(r"\[[^\].]+\] ")  # who or what is meant at the beginning of a title
 _CONTEXT = re.compile(r"\[[^\]]*\.\] ")  # what was told before, at the beginning of a title
 _HEAD, _HEAD_LINES = 400, 3  # code points and lines at the head of a text
+_NEAR = 60  # code points before a name
 _FIRST = 3  # sentences in which a case report tells of its patient
 _FEWEST = 2  # times that a text without such a title has "the patient"
+_TWO, _MOST_ACCUSED = 2, 3
 _FAR_MORE = 2  # times as many "he" as "she"
 _BODIES = (ActorType.ORGANISATION, ActorType.GROUP)
 _OPENS = 3  # words of what a line tells that are shown as the reason
@@ -60,6 +62,7 @@ class About:
     home: str = ""  # the body whose report or history the text is
     is_history: bool = False
     bodies: frozenset[str] = frozenset()  # the names of all bodies
+    accused: tuple[str, ...] = ()  # who is tried in a text on one trial
 
     def with_subject(self, grammar: Grammar, clause: Clause, title: str, part: Sequence[Participant]) -> tuple[Participant, ...]:
         """The participants and, before them, whom a chronology is of, where a title has no subject: "Joined the league", "First trophy".
@@ -79,7 +82,7 @@ class About:
             self.is_of_body
             and not part
             and (not self.tells or _is_done(grammar, title))
-            and not (grammar.determiner_start.match(title) or grammar.preposition_start.match(bare))
+            and not (grammar.determiner_start.match(title) or grammar.preposition_start.match(bare) or grammar.about.of_all.match(bare))
         )
         if not (opens or is_label or is_bare) or grammar.weather.fullmatch(title):
             return tuple(part)
@@ -163,6 +166,8 @@ class About:
             ((self.meeting,), words.of_meeting),
             ((self.person,), words.of_person),
             (self.sides, words.of_sides),
+            (self.accused, words.of_accused),
+            (self.accused if len(self.accused) == _TWO else (), words.of_both),
             ((self.body,), words.of_body),
             ((self.body if self.reports else "",), words.by_body),
         ):
@@ -215,7 +220,8 @@ def about(
         home.name if home is not None and reports else _name_of_body(body if not person else None, subject),
         tuple(both)
         or tuple(one.name for one in sides(actors, title))
-        or tuple(sorted((one.name for one in sides(actors, named)), key=named.find)),
+        or tuple(sorted((one.name for one in sides(actors, named)), key=named.find))
+        or tuple(one.name for one in of_dispute(grammar, text, actors)),
         home.name if home is not None and is_minutes else "",
         reports,
         upper_first(called) if patient else "",
@@ -229,7 +235,27 @@ def about(
         home.name if home is not None and (reports or is_history) else "",
         is_history or (is_headed and not is_minutes),
         frozenset(one.name for one in actors if one.type in _BODIES),
+        _accused(grammar, text, actors),
     )
+
+
+def _accused(grammar: Grammar, text: str, actors: Sequence[Actor]) -> tuple[str, ...]:
+    """Who is tried in a text on a trial, by what it says behind and before the names; () of a text on several trials or none."""
+    words = grammar.about
+    if words.tells_trial.search(text) is None:
+        return ()
+    told = sorted((*span, one.name) for one in actors if one.type is ActorType.PERSON for span in one.mentions)
+    found: dict[str, None] = {}
+    for number in range(len(told) - 1, -1, -1):  # from the end, so that the first of "Ann Lund and Piet Lund denied it" is one of them
+        start, end, name = told[number]
+        after = told[number + 1] if number + 1 < len(told) else None
+        joins = after is not None and after[2] in found and words.joins_accused.fullmatch(text, end, after[0]) is not None
+        if joins or grammar.accused.match(text, end) or words.accused_before.search(text, max(0, start - _NEAR), start):
+            found[name] = None
+    for (start, end, name), (after, _, other) in pairwise(told):
+        if name in found and other not in found and words.accused_before.search(text, max(0, start - _NEAR), start):
+            found |= {other: None} if words.joins_accused.fullmatch(text, end, after) else {}
+    return tuple(name for name in dict.fromkeys(one[2] for one in told) if name in found) if len(found) <= _MOST_ACCUSED else ()
 
 
 def _is_done(grammar: Grammar, title: str) -> bool:

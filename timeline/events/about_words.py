@@ -24,6 +24,13 @@ class AboutWords:
     of_post: re.Pattern[str] = _NEVER  # what such a body has done, or is left by: "was suspended", "retired"
     of_sides: re.Pattern[str] = _NEVER  # what is between the two of a case, at its front: "Mediation failed"
     against_side: re.Pattern[str] = _NEVER  # what one of them does to the other without a word for that one: "sued in May"
+    union: re.Pattern[str] = _NEVER  # in the name of a union of those who work
+    dispute: re.Pattern[str] = _NEVER  # what only a text on a dispute over work has: "strike"
+    tells_trial: re.Pattern[str] = _NEVER  # what only a text on a trial has: "pleaded guilty"
+    accused_before: re.Pattern[str] = _NEVER  # before the name of an accused, at the end: "have charged "
+    joins_accused: re.Pattern[str] = _NEVER  # between two of them: ", 24, and his brother "
+    of_accused: re.Pattern[str] = _NEVER  # what is of those who are tried, at its front: "Bail was refused"
+    of_both: re.Pattern[str] = _NEVER  # what is told of two who are tried, at its front: "Both were charged"
     of_meeting: re.Pattern[str] = _NEVER  # what a meeting does, at its front: "The minutes were confirmed"
     done_by_meeting: re.Pattern[str] = _NEVER  # what only it can have done where nobody else did: "Ada Moll was appointed sexton"
     of_teller: re.Pattern[str] = _NEVER  # what of a diary is of who keeps it, at its front: "Up in a chair"

@@ -12,6 +12,7 @@ from timeline.text import Span
 
 _FAR_MORE = 2  # times as often named as anybody else of the kind: whom a text without a title is about
 _LIVED = re.compile(r",? \([^()\n]{0,30}?\b\d{3,4}\b[^()\n]{0,40}\d{3,4}\b[^()\n]{0,30}\)")  # behind a name: the years of a life
+_HEAD = 600  # code points in which a text names whom its dispute is with
 _LEAST = 3  # mentions of such a one
 
 
@@ -42,6 +43,16 @@ def sides(actors: Sequence[Actor], title: str) -> list[Actor]:
     named = [actor for actor in actors if actor.type is not ActorType.COUNTRY and _is_named(actor, title)]
     bodies = [actor for actor in named if actor.type is not ActorType.PERSON]
     return bodies if len(bodies) == 2 else named if len(named) == 2 else []
+
+
+def of_dispute(grammar: Grammar, text: str, actors: Sequence[Actor]) -> list[Actor]:
+    """The two of a dispute over work, the union and the body that a text names first beside it; none where that is open."""
+    bodies = [one for one in actors if one.type in (ActorType.ORGANISATION, ActorType.GROUP) and one.mentions]
+    unions = [one for one in bodies if grammar.about.union.search(one.name)]
+    if len(unions) != 1 or grammar.about.dispute.search(text) is None:
+        return []
+    others = [one for one in bodies if one not in unions and one.mentions[0][0] < _HEAD and not grammar.court_name.search(one.name)]
+    return [min(others, key=lambda one: one.mentions), unions[0]] if others else []
 
 
 def _is_written_large(actor: Actor, line: str) -> bool:

@@ -35,7 +35,7 @@ from timeline.events.grammar import Grammar
 from timeline.events.left_out import NO_LEFT_OUT, has_time, is_background, verbs_alone
 from timeline.events.marriages import Marriages
 from timeline.events.narrator import first_person
-from timeline.events.protagonist import called_most, has_life, protagonist, sides
+from timeline.events.protagonist import called_most, has_life, of_dispute, protagonist, sides
 from timeline.events.rivals import has_stranger, is_beside_named, passed_over
 from timeline.events.spoken_to import addressed, mentions_told
 from timeline.events.subjects import SENTENCE_END, is_subject, nameless, only_says_whose, said_of_pronoun
@@ -199,6 +199,7 @@ class _Reader:
         self._spoken_to = [actor for actor in actors if actor.name in self._addressed]
         self._main_body, self._is_of_person = heroes[1], heroes[0] is not None
         self._sides = [actor for actor in actors if actor.name in both] or sides(actors, title) or sides(actors, case_of(grammar, text))
+        self._sides = self._sides or of_dispute(grammar, text, actors)
         self._people = sorted(people.items(), key=itemgetter(0))
         taken = [*(one[:2] for one in self._mentions), *people, *dates]
         persons = [actor for actor in actors if actor.type is ActorType.PERSON]

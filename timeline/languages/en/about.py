@@ -94,6 +94,29 @@ ABOUT = AboutWords(
         r"\b(?:sued|appealed|counterclaimed|(?:commenced|began|started|brought|issued|filed|launched|discontinued|withdrew|abandoned) (?:this|the|these|its|his|her|an?|their) (?:own |present )?(?:action|proceedings?|claim|counterclaim|suit|lawsuit|appeal|writ)"
         r"|(?:gave|served) notice of (?:its|his|her|the) (?:claim|loss|appeal|termination)|(?:terminated|repudiated|rescinded|ended|accepted|rejected) the (?:contract|agreement|lease|licence|offer))\b(?! (?:against|to|from) )"
     ),
+    union=re.compile(
+        r"\b(?:Union|Unions|Guild|Staff Association|Workers|Unite|Unison|UNISON|GMB|RMT|Brotherhood of \w+|Federation of \w+ Workers|Teamsters|Local \d+)(?![\w-])(?! (?:Bank|Pacific|Street|Hall|Mills?|Company|Railway)\b)"
+    ),
+    dispute=re.compile(
+        r"\b(?:strikes?|strikers?|lock-?outs?|locked out|walk-?outs?|walked out|pickets?|picketed|overtime ban|industrial action|go-slow)\b"
+    ),
+    tells_trial=re.compile(
+        r"\b(?:charged|jailed|gaoled|plead(?:ed)? (?:not )?guilty|sentenced|convicted|acquitted|remanded|magistrates|prosecut(?:or|ing|ion)|on trial|cleared (?:on [A-Z][a-z]+ )?of|Crown Court|denied (?:murder|theft|fraud|arson|assault|manslaughter|conspiracy)|committed for trial)\b"
+    ),
+    accused_before=re.compile(
+        r"\b(?:charged|arrested|jailed|prosecuted|remanded|convicted|sentenced|(?:trial|conviction|arrest|sentencing|prosecution) of) (?:(?:Mr|Mrs|Ms|Miss|Dr) )?$"
+    ),
+    joins_accused=re.compile(r"(?:, (?:aged )?\d{1,2},?)?,? (?:and|with) (?:(?:his|her|their|the) (?:[a-z-]+ ){1,3}|[a-z-]+ )?"),
+    of_accused=re.compile(
+        rf"{_BRACKET}(?P<what>(?:(?:The|An?|His|Her|Their|No|[Ff]urther|New) )?(?:(?:first|second|third|last|next|full|further|new|final|plea|bail|confiscation|committal|preliminary|remand|criminal|court|murder|fraud|theft|arson|assault|formal|original) )*"
+        rf"(?:charges?|arrests?|trial(?: dates?)?|retrial|sentenc(?:e|es|ing)|hearings?|appeals?|convictions?|verdicts?|bail|pleas?))\b{_BEHIND}{_TELLS}",
+        re.IGNORECASE,
+    ),
+    of_both=re.compile(
+        rf"{_BRACKET}(?P<what>(?:Both|The two|The pair|All(?= three\b))(?: (?:men|women|accused|defendants|brothers|sisters|prisoners))?|The (?:two )?(?:accused|defendants|prisoners|brothers|sisters))\b"
+        r"(?=,? (?:[^.;:]{0,50}, )?(?:(?:was|were|are|had been|have been|will be) (?:[a-z]+ly |later |also |then |both )?(?:charged|arrested|bailed|remanded|committed|jailed|gaoled|sentenced|fined|convicted|acquitted|cleared|released|tried|detained|found|held|bound over|searched|questioned)\b"
+        r"|(?:[a-z]+ly |later |also |then )?(?:denied|deny|admitted|admit|pleaded|appealed|appeared|reserved|confessed|go on trial|went on trial|stood trial)\b))"
+    ),
     of_meeting=re.compile(
         rf"{_BRACKET}(?P<what>It {_DO} (?:agreed|resolved|decided|noted|moved|proposed|recommended|felt|ordered|suggested|unanimously agreed)|"
         rf"(?:The |There )?(?:\w+ )?(?:[Mm]inutes|[Mm]eeting|[Aa]pologies|[Rr]esignation|[Cc]orrespondence|[Rr]eport|[Aa]ccounts|[Mm]otion|[Dd]ecision|[Nn]ext meeting|[Bb]usiness|Adjourned|[Dd]iscussion)\b(?:[^,;.]{{0,80}}? (?:{_DO} (?:read|confirmed|approved|accepted|adopted|held|opened|closed|adjourned|carried|deferred|taken|received|tabled|signed|noted|convened|resumed)|closed|opened|ended|adjourned|began|commenced|concluded|followed))"

@@ -91,7 +91,7 @@ _PERSON_APPOSED = (
     r"(?P<name>[A-Z][\w’'-]{1,30}+(?: [A-Z][\w’'-]{1,30}+){0,2}),"
 )
 
-_AND_OTHERS = r"(?:,? (?:and|&) (?:another|others|anor|ors|(?:\d+|two|three|four|five) others))?"  # of the parties of a case
+_AND_OTHERS = r"(?:,? (?:and|&) (?:[Aa]nother|[Oo]thers|[Aa]nors?|[Oo]rs|(?:\d+|two|three|four|five) others))?"  # of the parties of a case
 
 _HIDDEN = (  # as what reports and courts tell of somebody whom they do not name
     r"Witness|Officer|Patient|Child|Nurse|RN|EN|PC|Employee|Resident|Person|Complainant|Student|Pupil|Suspect|Soldier|Doctor|Consultant|Registrar|"
