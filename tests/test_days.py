@@ -556,8 +556,15 @@ def test_the_entries_of_a_list_end_with_it() -> None:
             "2021-08~",
         ),
         ("The mayor resigned on Tuesday. He was elected in March 2022. That evening crowds gathered.", "2024-05-17", "2024-05-14"),
+        ("He sold his bike. Three weeks later he bought a car.", "2007-03-30", ""),
     ],
 )
 def test_what_a_clause_counts_from(text: str, published: str, day: str) -> None:
     last = extraction.read(Document("one", text, datetime.date.fromisoformat(published)), implied=True).events[-1]
     assert (last.interval.edtf if last.interval else "") == day
+
+
+def test_words_of_the_first_sentence_count_from_no_day_that_its_verbs_leave_behind() -> None:
+    text = "He sold his bike and three weeks later bought a car. The neighbours laughed."
+    first = extraction.read(Document("one", text, datetime.date(2007, 3, 30)), implied=True).events[0]
+    assert first.interval is None

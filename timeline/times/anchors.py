@@ -131,7 +131,13 @@ def _asks_for_what_was_told(discourse: Discourse, one: Found) -> bool:
     """Whether words go on from what sentences before tell without a date: "He saw a crack. The next morning it had grown"."""
     if one.reading.anchor_type is not AnchorType.TOLD or one.traits & {Trait.BARE_CLOCK, Trait.DAY_OF_MONTH, Trait.LENGTH_BETWEEN}:
         return False
-    return one.sentence > 0 and not verbs_look_ahead(discourse, one)
+    if one.sentence > 0:
+        return not verbs_look_ahead(discourse, one)
+    place, published = one.reading.place, discourse.published
+    if len(discourse.sentences) == 1 or place is None or published is None:
+        return False  # words alone have but one day to count from
+    ahead = place(published, Direction.FUTURE).first > published
+    return ahead and verbs_look_back(discourse, one)  # "He sold his bike and three weeks later bought a car"
 
 
 def _is_of_a_week_remembered(discourse: Discourse, one: Found) -> bool:
