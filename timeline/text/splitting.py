@@ -25,7 +25,7 @@ _SINGLE = re.compile(
     r"(?<![\w'])'(?=[^\W\d_'])(?:[^'\n]|(?<=\w)'(?=\w)){8,4000}?[.!?]'(?![\w'])"
 )  # a quotation between straight single marks
 _LOWER_START = re.compile(r"[a-z]")
-_CUT_WORD = re.compile(r"[^\W\d_]{2}[.!?]\s+(?=['’‘]s [A-Z])")  # "Ik kreeg zijn klas erbij. 's Avonds schreef ik"
+_CUT_WORD = re.compile(r"[.!?](?<=[^\W\d_]{2}[.!?])\s+(?=['’‘]s [A-Z])")  # "Ik kreeg zijn klas erbij. 's Avonds schreef ik"
 _INITIAL_END = re.compile(r"(?:[“\"‘„«]|(?<![\w.])[^\W\d_a-z][\w’'-]*\.? )[^\W\d_a-zI]\.$")  # "“Miss M. Dowdle”", "“J. Orr”"
 _INNER_END = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ“\"‘„»«])")
 _BRACKETED = re.compile(r"\((?![^\W_]*\.?\))[^()\n]{1,200}[.!?…]\)\s+(?=[“\"‘„»«]?[^\W\d_a-z])")  # "(He laughs, then coughs.) We closed"
