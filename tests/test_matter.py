@@ -26,6 +26,17 @@ LIFE = (
 MATCH = "Two ships collided off Harle on 4 May 2014. The Anna was bound for Mell. The Berta sank on 5 May 2014. A diver found her."
 
 
+WRECK = (
+    "Collision of the ferry Lady Rowena with the Tarne barrier\n\nAt 17.18 on 22 November 2013 the ferry struck the chain. "
+    "Tarne Leisure Ltd bought her in April 2011. Tarne Leisure had no plan. The company was fined in May 2014. "
+    "A light had failed on 14 November 2013."
+)
+FAMILY = (
+    "The Zellers of Brook Street\nA short account for the grandchildren\n\nThis account is of my grandfather. The shop was bought in 1904. "
+    "A clock hung over the door until 1915. The account ends in 1950."
+)
+
+
 def titles(text: str) -> list[str]:
     return [event.title for event in read(Document("a", text, date(2014, 10, 21))).events]
 
@@ -52,6 +63,11 @@ def test_a_title_that_names_it_has_it_once() -> None:
 
 def test_a_text_about_nobody_has_nothing_behind_its_titles() -> None:
     assert not any(" – " in title for title in titles(MATCH))
+
+
+@pytest.mark.parametrize("text", [WRECK, FAMILY])
+def test_whose_a_thing_is_and_what_the_text_calls_itself_is_not_what_it_is_about(text: str) -> None:
+    assert not any(name in title for title in titles(text) for name in ("– [Tarne", "account]"))
 
 
 def test_no_title_is_longer_for_it() -> None:

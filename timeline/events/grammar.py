@@ -330,7 +330,6 @@ class Grammar:
     of_the_page: re.Pattern[str] = NEVER  # "Related:", "Read more", "Editing by", at the front
     caption: re.Pattern[str] = NEVER
     above_a_text: re.Pattern[str] = NEVER  # "A short guide, compiled by", at the front of a line above a text
-    years_of_a_life: re.Pattern[str] = NEVER  # all of a line above a text: "Otto Brandt (1871–1944)"
     nothing_said: re.Pattern[str] = NEVER  # "declined to comment"
     question_start: re.Pattern[str] = NEVER
     asks_when: re.Pattern[str] = NEVER  # in a question that asks for a time: "When", "what year"

@@ -47,10 +47,16 @@ def matter(
         return ()
     known = {one.name: one for one in actors}
     told = Counter(one[2] for one in mentions.told)
-    name = whom.meeting or whom.subject or (whom.body if told[whom.body] >= _LEAST else "")
+    own = mentions.narrator if mentions.narrator in mentions.bodies else ""
+    name = (
+        whom.meeting
+        or whom.subject
+        or own
+        or (whom.body if _is_headed(whom.body, text, title, sentences) and told[whom.body] >= _LEAST else "")
+    )
     person = known.get(whom.person) if told[whom.person] >= _LEAST else None
     is_told = mentions.author or mentions.narrator or mentions.narrators  # by somebody, of himself and not of whom he has most
-    most = _most_told(text, sentences, actors, told) if not (name or person or is_told) else None
+    most = _most_told(grammar, text, sentences, actors, told) if not (name or person or is_told) else None
     body = known.get(name) or (most if most and most.type in _BODIES else None)
     if name and body is None:
         return (name,)
@@ -60,28 +66,50 @@ def matter(
         heads = [one for one in actors if one.type in _BODIES and any(start < sentences[0][1] for start, _ in one.mentions)]
         return _forms(heads[0]) if len(heads) == 1 else ()
     thing = thing_told(grammar, text, title, sentences, [person] if person else [])
-    if thing is not None and (thing.numbered or grammar.determiner_start.match(upper_first(thing.words))):
+    is_known = thing is not None and not grammar.new_thing.match(thing.words)  # but no "short account for the grandchildren"
+    if thing is not None and (thing.numbered or is_known and grammar.determiner_start.match(upper_first(thing.words))):
         return (thing.words,)
     person = person or most
     tells = person is not None and person.name in {mentions.narrator, *(name for _, name in mentions.narrators)}
     return _forms(person) if person and person.name in mentions.people and not tells else ()
 
 
-def _most_told(text: str, sentences: Sequence[Span], actors: Sequence[Actor], told: Counter[str]) -> Actor | None:
+def _is_headed(name: str, text: str, title: str, sentences: Sequence[Span]) -> bool:
+    """Whether the whole of a name stands in the title or above a text: no "Tarne Leisure" in "Collision at the Tarne barrier"."""
+    return name.casefold() in f"{title}\n{text[: _first(text, sentences)[0]]}".casefold()
+
+
+def _stands_alone(grammar: Grammar, text: str, actor: Actor, start: int, end: int) -> bool:
+    """Whether a mention in a heading is the whole name or stands by itself: "Hallgarth buys", but not "the [Tarne] chain barrier"."""
+    if text[start:end].casefold() == actor.name.casefold() or text[end : end + 1] in ("\n", ":", ",", "."):
+        return True
+    return grammar.before_verb.match(text, end) is not None or grammar.owns.match(text, end) is not None
+
+
+def _first(text: str, sentences: Sequence[Span]) -> Span:
+    """The first sentence that is no heading, else the first."""
+    return next((one for one in sentences if text[one[1] - 1 : one[1]] in _ENDS), sentences[0])
+
+
+def _most_told(grammar: Grammar, text: str, sentences: Sequence[Span], actors: Sequence[Actor], told: Counter[str]) -> Actor | None:
     """The body or person that a text is about whose heading does not say so: told of far more than anybody else, and named where it opens.
 
     A body that stands in the lines above it is told of far more than other bodies.
     """
     some = sorted((one for one in actors if one.mentions), key=lambda one: -told[one.name])
-    first = next((at for at, one in enumerate(sentences) if text[one[1] - 1 : one[1]] in _ENDS), 0)
+    first = sentences.index(_first(text, sentences))
     bodies = [one for one in some if one.type in _BODIES]
     headed = [one for one in bodies[:1] if one.mentions[0][0] < sentences[first][0] and len(one.mentions) >= _LEAST]
     for most, others in [*((one, bodies) for one in headed), *((one, some) for one in some[:1])]:
         rival = told[others[1].name] if len(others) > 1 else 0
         until = sentences[min(first + _OPENING, len(sentences)) - 1][1]
-        opens = most in headed or any(sentences[first][0] <= start < until for start, _ in most.mentions)
-        is_one = most.type in (*_BODIES, ActorType.PERSON) and told[most.name] >= max(_LEAST, _FAR_MORE * rival)
-        if is_one and opens:
+        opens = any(sentences[first][0] <= start < until for start, _ in most.mentions)
+        above = text[: sentences[first][0]]  # "Collision of the ferry Rowena": of that, and not of whose it is
+        is_above = any(end <= len(above) and _stands_alone(grammar, text, most, start, end) for start, end in most.mentions)
+        leads = any(sentences[first][0] <= start < sentences[first][1] for start, _ in most.mentions)
+        is_body = most.type in _BODIES and (not above.strip() or leads and others is some)
+        may_be = most.type is ActorType.PERSON or is_body or is_above and most.type is not ActorType.COUNTRY
+        if may_be and (opens or is_above) and told[most.name] >= max(_LEAST, _FAR_MORE * rival):
             return most
     return None
 

@@ -25,6 +25,12 @@ _BEFORE_MARK = re.compile(r"\s+(?=[.,;])")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]?|\d{1,3}/\d{2})\s+")
 _SHORT, _FEW_WORDS, _MOST = 3, 3, 0.5  # letters of "with"; words that are too few to tell; the share of words in capitals of a heading
 _SOURCES = re.compile(r"\[[^\[\]]+[;,][^\[\]]+\](?:\s+[^\W\d_a-zß-ÿ][^\n]{0,30})?")  # a line in brackets, and who signs below it
+_YEARS_OF_A_LIFE = (
+    re.compile(  # all of a line above a text: "Otto Emil Brandt (1871–1944)", "Tjitske Hoekstra-Bruinsma (geb. 1931 – † 2022)"
+        r"[^\W\d_a-zß-ÿ][\w’'.-]*(?: (?:[^\w\s]?[^\W\d_a-zß-ÿ][\w’'.”\"’)-]*|[a-zà-ÿ]{1,3})){1,5}[,:]? "
+        r"\(?(?:[a-z*]{1,4}\.? ?)?\d{3,4} ?[–—-] ?(?:[a-z†]{1,4}\.? ?)?\d{3,4}\)?\W*$"
+    )
+)
 _HEAD = 200  # code points above a text
 _NEAR = 300  # code points in which somebody is told to speak
 
@@ -43,7 +49,7 @@ def is_of_the_page(grammar: Grammar, text: str, sentence: Span) -> bool:
     if _SOURCES.fullmatch(words.strip()) and not grammar.main_verb.search(words):
         return True  # "[Otago Witness, 7 July 1909; family papers.]"
     above = sentence[0] < _HEAD and text[sentence[1] :].strip() != ""
-    if above and any(one.match(words) for one in (grammar.years_of_a_life, grammar.above_a_text)):
+    if above and (_YEARS_OF_A_LIFE.match(words) or grammar.above_a_text.match(words)):
         return True  # "Otto Brandt (1871–1944)", above his life
     if above and grammar.about.chronicle_of.match(words) and not words.rstrip().endswith((".", "!", "?")):
         return True  # "Marden Rovers: A Chronicle"; but "Paul Adler, 22 years of age, won on Tuesday."

@@ -99,7 +99,6 @@ from timeline.languages.en.phrases import (
     THINKS_SO,
     UNITS,
     VERB_GROUP,
-    YEARS_OF_A_LIFE,
     agrees,
     sentence_of_relative,
     whose,
@@ -353,7 +352,6 @@ GRAMMAR = Grammar(
     past_states=frozenset({"was", "were"}),
     of_the_page=OF_THE_PAGE,
     above_a_text=ABOVE_A_TEXT,
-    years_of_a_life=YEARS_OF_A_LIFE,
     caption=CAPTION,
     counts_on=re.compile(
         r"(?:\A|[,;] )(?:and |but )?(?:(?P<until>by|before|until)|even|just) then\b"

@@ -176,9 +176,6 @@ OF_THE_PAGE = re.compile(
     r"|This (?:report|paper|article|study|case|note|review|booklet|thesis|survey) (?:documents|describes|reports|concludes|illustrates|highlights|presents|examines|sets out|summari[sz]es|looks at|covers)\b"
     r"|(?:Signed\)?:?|Corrected,) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}\W*$|(?:[Tt]aken |[Rr]eprinted |[Ee]xtract(?:ed|s)? )?[Ff]rom the [^\n.]{1,60}\b(?:compiled|edited|written|published) by\b)"
 )
-YEARS_OF_A_LIFE = re.compile(  # all of a line above a text: "Otto Emil Brandt (1871–1944)"
-    r"[A-Z][\w’'.-]*(?: (?:[A-Z“\"‘(][\w’'.”\"’)-]*|de|van|von|der|du|la|le)){1,5}[,:]? \(?(?:born |b\. |c\. ?)?\d{3,4} ?[–—-] ?(?:died |d\. |c\. ?)?\d{3,4}\)?\W*$"
-)
 CAPTION = re.compile(
     r"\b(?:file (?:photo|picture|image)|still image|(?:photo|image|picture) (?:taken|released|provided)|handout|pictured|Getty Images)\b|Photograph:",
     re.IGNORECASE,

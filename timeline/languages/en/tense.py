@@ -28,7 +28,7 @@ _SOON = (  # "the two men appear [in court on Wednesday]", "comes [on the 14th]"
 )
 _WITHOUT_YEAR = (  # "fixed for [6 September]"
     r" (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d{1,2}\b)?(?!,? (?:of )?(?:last year|that year|\d{4}))"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d{1,2}\b)?(?!,? (?:of )?(?:last year|that year|\d{4})|,? (?:then|but|and (?:then|later))\b)"
 )
 _FUTURE_WORDS = (
     rf"{_TIMETABLE}|{_NEXT_ONE}|"
