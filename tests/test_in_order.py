@@ -441,9 +441,9 @@ def test_minutes_whose_title_says_where_and_when_are_of_that_day() -> None:
     text = "4. Minutes of the meeting of 8 April were agreed.\n\n5. The swings were opened on Easter Monday. The plan was approved."
     events = read(Document("one", text, datetime.date(2019, 5, 20), title=title), implied=True).events
     assert {event.title: str(event.interval) for event in events} == {
-        "Minutes of the meeting of 8 April were agreed": "2019-05-13",
-        "The swings were opened on Easter Monday": "2019-04-22",
-        "The plan was approved": "2019-05-13",
+        "Minutes of the meeting of 8 April were agreed – [Parish Council]": "2019-05-13",
+        "The swings were opened on Easter Monday – [Parish Council]": "2019-04-22",
+        "The plan was approved – [Parish Council]": "2019-05-13",
     }
 
 

@@ -70,6 +70,11 @@ def test_whose_a_thing_is_and_what_the_text_calls_itself_is_not_what_it_is_about
     assert not any(name in title for title in titles(text) for name in ("– [Tarne", "account]"))
 
 
+def test_a_title_that_tells_of_another_body_stands_as_it_is() -> None:
+    told = titles(f"{FIRM} Kestrel Foundry Ltd shut a furnace in June 2014.")
+    assert [title for title in told if "Kestrel" in title] == ["Kestrel Foundry Ltd shut a furnace in June 2014"]
+
+
 def test_no_title_is_longer_for_it() -> None:
     long = BAND.replace("Lowick Silver Band", "Lowick and District Co-operative Silver Prize Band")
     long = long.replace("LOWICK SILVER BAND", "LOWICK AND DISTRICT CO-OPERATIVE SILVER PRIZE BAND")

@@ -98,7 +98,7 @@ def test_minutes_tell_of_their_meeting() -> None:
         "HUON SOCIETY\n\nMinutes of the Quarterly Meeting held in the Oddfellows' Hall, Cradoc Bridge, "
         "on Thursday, 13th September, 1934.\n\nMr Wray lit the smelter on 4 May 1934.\n"
     )
-    assert titles(text, "Huon beekeepers")[0] == "The Quarterly Meeting was held in the Oddfellows' Hall, Cradoc Bridge – [Huon Society]"
+    assert titles(text, "Huon beekeepers")[0] == "The Quarterly Meeting was held in the Oddfellows' Hall, Cradoc Bridge"
 
 
 def test_who_moved_a_motion_and_the_vote_are_no_rows_of_minutes() -> None:

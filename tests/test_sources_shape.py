@@ -5,6 +5,7 @@ from __future__ import annotations
 import sample_files as made
 
 from timeline.extraction import read
+from timeline.lead_in import without_lead_in
 from timeline.model import BlockKind, Document
 from timeline.sources import from_bytes
 
@@ -78,7 +79,8 @@ def document(data: bytes, name: str) -> Document:
 
 
 def rows(one: Document) -> list[tuple[str | None, str]]:
-    return [(event.interval.edtf if event.interval else None, event.title) for event in read(one).events]
+    """The days and titles of a document, without what it is about: "Otto is hired[ – [the mill]]"."""
+    return [(event.interval.edtf if event.interval else None, without_lead_in(event.title)) for event in read(one).events]
 
 
 def test_the_same_rows_come_out_of_every_format() -> None:

@@ -281,7 +281,7 @@ def _read(
     events = with_what_was_told(grammar, with_question(grammar, events, layout.sentences), layout, headline)
     meets = any(lead.meets for lead in layout.leads.all)
     about_what = matter(grammar, document.text, document.title, sentences, actors, mentions, whole_text, meets=meets) if events else ()
-    events = with_matter(events, about_what)
+    events = with_matter(events, about_what, mentions.bodies)
     named = (*actors, *_teller(home, actors, events))
     return Extraction(document, times, (*named, *acting(roles, events), *_author(author, grammar.author, events)), events, without)
 

@@ -13,6 +13,7 @@ from timeline import patterns as re
 _LABEL = r"(\[[^\[\]]*:\] )?"
 LEAD_IN = rf"^{_LABEL}\[([^\[\]]+[.?])\] "  # at the front of a title: who speaks, and what was told
 _LEAD_IN = re.compile(LEAD_IN)
+_MATTER = re.compile(r" – \[[^\[\]]+\]$")  # what the whole text is about, behind a title
 
 
 def with_lead_in(told: str, title: str) -> str:
@@ -24,7 +25,8 @@ def with_lead_in(told: str, title: str) -> str:
 
 
 def without_lead_in(title: str, actors: Collection[str] = ()) -> str:
-    """A title in its own words; `actors` are those of its event."""
+    """A title in its own words, without what its text is about; `actors` are those of its event."""
+    title = _MATTER.sub("", title)
     found = _LEAD_IN.match(title)
     if found is None or found[2] in actors:
         return title

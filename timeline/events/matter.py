@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from timeline.events.about import About
@@ -108,15 +108,21 @@ def _most_told(grammar: Grammar, text: str, sentences: Sequence[Span], actors: S
         is_above = any(end <= len(above) and _stands_alone(grammar, text, most, start, end) for start, end in most.mentions)
         leads = any(sentences[first][0] <= start < sentences[first][1] for start, _ in most.mentions)
         is_body = most.type in _BODIES and (not above.strip() or leads and others is some)
-        may_be = most.type is ActorType.PERSON or is_body or is_above and most.type is not ActorType.COUNTRY
+        is_person = most.type is ActorType.PERSON and not above.strip()  # a headline that names nobody is of what happened
+        may_be = is_person or is_body or is_above and most.type is not ActorType.COUNTRY
         if may_be and (opens or is_above) and told[most.name] >= max(_LEAST, _FAR_MORE * rival):
             return most
     return None
 
 
-def with_matter(events: Sequence[Event], names: Sequence[str]) -> tuple[Event, ...]:
-    """The events with what their text is about behind each title that does not name it, by the longest of its names there is room for."""
-    return tuple(replace(one, title=_behind(one.title, names)) for one in events) if names else tuple(events)
+def with_matter(events: Sequence[Event], names: Sequence[str], bodies: Collection[str] = ()) -> tuple[Event, ...]:
+    """The events with what their text is about behind each title that does not name it, by the longest of its names there is room for.
+
+    Where a body is what it is about, a title that tells of another one of the `bodies` stands as it is: "Kestrel shut a furnace".
+    """
+    others = {*bodies} - {*names} if {*names} & {*bodies} else set[str]()
+    tells = (others.isdisjoint(one.actors) or not any(_names(name, one.title) for name in others & {*one.actors}) for one in events)
+    return tuple(replace(one, title=_behind(one.title, names)) if tell else one for one, tell in zip(events, tells, strict=True))
 
 
 def _behind(title: str, names: Sequence[str]) -> str:

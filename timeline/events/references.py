@@ -50,6 +50,7 @@ _OPENING, _MANY = 2, 8  # sentences below the first, and mentions, in which a te
 _HEAD, _HEAD_LINES = 400, 3  # code points and lines at the head of a text
 _SENTENCES_OF_BODY = 4  # in which a text that names several clubs has told of one last
 _MUCH = 3  # tellings of another body in the last sentences, of which the text is rather then
+_OTHERS_REACH = 240  # code points before "the two parties" in which others may be named
 _LEFT_OUT_REACH = 3  # sentences back in which the subject was told of that a verb leaves out
 _BEHIND = re.compile(r"[,”\"] (?:[Tt]he )?$")
 _OPENS_LIST = re.compile(r" ?[–—(] ?")
@@ -524,7 +525,7 @@ class _Reader:
             case "client":
                 return self._client(hit, number)
             case "sides":
-                return self._several(hit, number, self._sides)
+                return self._several(hit, number, self._sides if self._names_no_others(hit) else ())
             case "couple":
                 return self._several(hit, number, self._couple or self._pair(number))
             case _:
@@ -915,6 +916,12 @@ class _Reader:
             return None
         its = hit.lastgroup == "owner" and actor.type is ActorType.ORGANISATION and subjects[-1].sentence < number  # "[Their] report"
         return actor if its or self._grammar.plural_name.search(actor.name) else None
+
+    def _names_no_others(self, hit: re.Match[str]) -> bool:
+        """Whether no two other bodies are named right before "the two parties": "The Civic Party … Island Labour … [the two parties]"."""
+        start = max(hit.start() - _OTHERS_REACH, self._text.rfind("\n", 0, hit.start()))
+        near = {one.name for left, _, one in self._mentions if start <= left < hit.start() and one.type in _BODIES}
+        return len(near) < len(self._sides) or any(one.name in near for one in self._sides)
 
     def _several(self, hit: re.Match[str], number: int, several: Sequence[Actor]) -> Reference | None:
         if len(several) < 2 or not self._grammar.both:
