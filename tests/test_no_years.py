@@ -28,3 +28,30 @@ from timeline.model import Document
 def test_a_number_of_people_is_no_year(code: str, text: str, day: str) -> None:
     found = extraction.read(Document("x", text, datetime.date(1986, 6, 24), language=code)).events
     assert [event.interval.edtf for event in found if event.interval] == [day]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        ("en", "In 1918 women were admitted.", "1918"),
+        ("en", "In 1952 workers struck for a week.", "1952"),
+        ("en", "The rule was changed because in 1918 women were admitted.", "1918"),
+        ("en", "In early 1931 women joined the choir.", "1931-01/1931-04"),
+        ("en", "In 1962 the road was tarred.", "1962"),
+        ("en", "In 1931 a new road was laid.", "1931"),
+        ("en", "In 1931 Farm Lane was closed.", "1931"),
+        ("en", "The fire of 5 March destroyed 1918 homes.", "1986-03-05"),
+        ("en", "On 5 March he moved to 1931 Farm Lane.", "1986-03-05"),
+        ("de", "Im Jahr 1919 Frauen zur Wahl zuzulassen, beschloss der Rat.", "1919"),
+        ("de", "1952 stellen die Bauern den Betrieb ein.", "1952"),
+        ("nl", "Sinds 1931 leden van de bond het dorp verlieten, is het stil.", "1931/.."),
+        ("fr", "En 1936 soldats et paysans occupèrent la place.", "1936"),
+        ("es", "En 1936 hombres del pueblo ocuparon el ayuntamiento.", "1936"),
+        ("it", "Nel 1943 soldati e contadini occuparono il municipio.", "1943"),
+        ("pt", "Em 1936 trabalhadores da fábrica ocuparam a praça.", "1936"),
+        ("es", "El 6 de marzo el fuego afectó a 1936 familias.", "1986-03-06"),
+    ],
+)
+def test_a_year_that_opens_its_clause_counts_nobody(code: str, text: str, day: str) -> None:
+    found = extraction.read(Document("x", text, datetime.date(1986, 6, 24), language=code)).events
+    assert [event.interval.edtf for event in found if event.interval] == [day]

@@ -113,6 +113,26 @@ from timeline.model import Document
             "and the conductors at five",
         ),
         ("On 6 May 1909 the cart fetched 11s. 4d. and the plough Rs. 20.", "The cart fetched 11s. 4d. and the plough Rs. 20"),
+        ("Electric light came to the village in 1934, mains water in 1951.", "Mains water came to the village"),
+        ("The tunnel opened in 1990 and the bridge in 1994.", "The bridge opened"),
+        ("The railway reached Pell in 1866 and the telegraph in 1870.", "The telegraph reached Pell"),
+        ("The chancel was destroyed by fire in 1823 and the nave by a bomb in 1941.", "The nave was destroyed by a bomb"),
+        ("She was elected to the council in 1971, to the board in 1980.", "She was elected to the board"),
+        ("He showed his work in Paris in 1900 and in London in 1905.", "He showed his work in London"),
+        ("He taught at Leeds from 1950, at Hull from 1956 and at York from 1961.", "He taught at York from 1961"),
+        ("She won the Curie Medal in 1990 and the Dirac Prize in 1994.", "She won the Dirac Prize"),
+        ("The pier was sold in 1902 to a bank, in 1931 to a brewer and in 1960 to the Harbour Trust.", "The pier was sold to a brewer"),
+        (
+            "In 1931 he met Anna Lisle, then a clerk at the Board of Trade, whom he married the following year.",
+            "He married Anna Lisle",
+        ),
+        ("In 1911 followed a second edition with maps.", "A second edition followed with maps"),
+        ("In 1823 died the last of the old fiddlers, Neil Gow.", "The last of the old fiddlers, Neil Gow, died"),
+        ("In 1907 was founded the first boys' club in the town.", "The first boys' club was founded in the town"),
+        (
+            "The vestry offered the post to Thomas Pell. Thomas Pell accepted on 3 May 1884.",
+            "[The vestry offered the post to Thomas Pell.] Thomas Pell accepted",
+        ),
     ],
 )  # fmt: skip
 def test_what_a_title_keeps(text: str, title: str) -> None:

@@ -44,7 +44,7 @@ def without_leading_date(grammar: Grammar, line: str, words: str, *, leans: bool
         if grammar.phrase_piece.match(f"{words.rpartition(' ')[2]} ") and after and not after["mark"] and grammar.noun_start.match(rest):
             return line  # "On the day after [the operation she became confused]"
         tells = not grammar.determiner_at_end.search(line[:at]) and _tells_by_itself(grammar, rest)
-        turns = leans and grammar.inverted.match(rest) and not _has_second_subject(grammar, rest)
+        turns = (leans or not grammar.verb_second) and grammar.inverted.match(rest) and not _has_second_subject(grammar, rest)
         begins = after and (after["mark"] or grammar.noun_start.match(rest) or tells or turns)
         object_ = grammar.anaphor.match(rest)
         if object_ and object_.lastgroup == "clitic" and at == 0 and grammar.determiner_start.match(line):

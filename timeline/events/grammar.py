@@ -123,6 +123,7 @@ class Grammar:
     either_voice: re.Pattern[str] = NEVER  # "and recovered": behind a passive nobody can tell whether it is one too, at the front
     says_at_end: re.Pattern[str] = NEVER  # "they said", which lacks what was said, at the end
     in_office: re.Pattern[str] = NEVER  # "as manager", at the front
+    of_its_time: re.Pattern[str] = NEVER  # "then a clerk", "later the owner": what somebody was at that time, at the front
     stretch_start: re.Pattern[str] = NEVER  # "between " before the first of two dates, at the end
     of_its_unit: re.Pattern[str] = NEVER  # what stands between a time and its unit: "the August[ holiday of ]the same year", all of it
     stretch_goes_on: re.Pattern[str] = NEVER  # "’s report and " before the second, all of it

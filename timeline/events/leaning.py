@@ -270,7 +270,9 @@ def _new(grammar: Grammar, words: str, place: int) -> int:
 
 def _shares(one: str, other: str) -> bool:
     """Whether most words of the shorter of two lines stand in the other one too."""
-    words, its = ({word.casefold() for word in _WORD.findall(_NAMED.sub("", line))} for line in (one, other))
+    words, its = ({word.casefold() for word in _WORD.findall(_NAMED.sub("", line)) if not word.istitle()} for line in (one, other))
+    if not words or not its:
+        words, its = ({word.casefold() for word in _WORD.findall(_NAMED.sub("", line))} for line in (one, other))
     return len(words & its) > max(1, _MOST_SHARED * min(len(words), len(its)))
 
 

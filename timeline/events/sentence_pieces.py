@@ -385,6 +385,9 @@ def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[P
         return Role.APPOSITION  # "Par Nordh, [41], retired"
     if is_behind and before and (grammar.of_its_day.match(line) or grammar.short_participle.fullmatch(line)):
         return Role.APPOSITION  # "in her report, [dated 9 November], …", "another, [since lost], in 1875"
+    goes_on = text.startswith(", ", span[1]) and grammar.relative_piece.match(text, span[1] + 2)
+    if is_behind and before and goes_on and grammar.of_its_time.match(line) and not grammar.main_verb.search(line):
+        return Role.APPOSITION  # "Anna Lisle, [then a clerk at the mint], whom he married"
     since = grammar.apposed_time.match(line) if is_behind and before else None
     if since and grammar.verb.search(line, since.end()) and not grammar.also.search(line):
         return Role.APPOSITION  # "halted shipments on 8 February, [the day the blockade began], and said"

@@ -25,7 +25,7 @@ from timeline.events.dates_in_titles import (
     without_leaning_date,
 )
 from timeline.events.definite import with_definite
-from timeline.events.gapped import before_next_date, of_its_date, with_verb_before
+from timeline.events.gapped import before_next_date, of_its_date, with_verb_before, with_verb_of_first
 from timeline.events.grammar import Grammar
 from timeline.events.heads import disagrees_made
 from timeline.events.leading_clause import clause_around
@@ -77,7 +77,7 @@ def title(
     dated = dated_words(grammar, text, clause)
     told, both = with_verb_before(grammar, text, clause)
     told, both = (told, both) if told else with_subject_before(grammar, text, clause)
-    told = told or alone_behind_joint(grammar, text, clause)
+    told = told or alone_behind_joint(grammar, text, clause) or with_verb_of_first(grammar, text, clause)
     if told:
         return _of_both(grammar, text, both, told, mentions, before, dated, leans=leans)
     clause = before_next_date(grammar, text, clause)
@@ -94,6 +94,7 @@ def title(
     line = _with_its_mark(text, clause, line)
     line = _with_second_part(grammar, text, found, _with_what_depends(grammar, text, clause, found, line))
     line = with_object(grammar, text, found, (*clause.others, clause.words) if clause.words else clause.others, line)
+    line = _to_its_date(grammar, text, clause, line)
     whole = one_line(text[after_dateline(text, clause.start) : clause.end])
     fragment = (not main_verb_end(grammar, line) and not grammar.participle.search(line)) or _is_phrase(grammar, line)
     fragment = fragment and not any(grammar.cleft_opening.match(one) for one in (line, whole))
@@ -237,6 +238,23 @@ def _to_its_end(grammar: Grammar, text: str, clause: Clause, found: Sequence[Pie
     done = len(words) > 1 and grammar.infinitive.fullmatch(" ".join(words))
     leads = grammar.preposition_start.fullmatch(f"{words[-1]} ") if words else None
     return replace(clause, end=own.end) if done or leads else clause
+
+
+def _to_its_date(grammar: Grammar, text: str, clause: Clause, line: str) -> str:
+    """A line that ends with another date up to the phrase of its own, where only that stands between: "She was elected to the council in
+    1971[, to the board in 1980]".
+    """
+    start = text.find(line[:_FEW_LETTERS], *clause.sentence) if line else -1
+    before = [one for one in clause.others if clause.words and start < one[1] <= clause.words[0]]
+    if clause.words is None or start < 0 or not before or not grammar.breaks:
+        return line
+    up_to = one_line(text[start : before[-1][1]])
+    between = text[before[-1][1] : clause.words[0]]
+    is_phrase = grammar.preposition_start.match(grammar.joining.sub("", between.lstrip(" ,")))
+    told = grammar.verb.search(between) or grammar.participle.search(between)
+    is_cut = up_to.startswith(line.rstrip(EDGE)) and main_verb_end(grammar, line) > 0
+    has_phrase = is_phrase and not grammar.before_date_at_end.fullmatch(one_line(grammar.joining.sub("", between.lstrip(" ,"))))
+    return one_line(text[start : clause.words[1]]) if is_cut and has_phrase and not told else line
 
 
 def _behind_its_clause(grammar: Grammar, text: str, clause: Clause, found: Sequence[Piece], line: str) -> str:
@@ -573,7 +591,10 @@ def _with_subject_first(grammar: Grammar, line: str) -> str:
     What opens its sentence stays: "Wäre der Zug gekommen, hätte er …", "Gedeputeerde Staten".
     """
     found = grammar.inverted.match(line) if line[:1].islower() else None
-    return f"{found['subject']} {lower_first(found['verb'])}{line[found.end() :]}" if found else line
+    if found is None:
+        return line
+    mark = "," if grammar.breaks and "," in found["subject"] else ""
+    return f"{found['subject']}{mark} {lower_first(found['verb'])}{line[found.end() :]}"
 
 
 def _of_only_then(grammar: Grammar, line: str, dated: str) -> str:

@@ -170,7 +170,8 @@ class Around:
     has: str  # "has", "had": "il a 43 ans"
     at_age: str  # "aged", "at the age of"
     of_age: str  # after: "of age"
-    counted: str  # what numbers count: people, euros, metres
+    counted: str  # what numbers count: euros, metres
+    people: str  # whom numbers count, unless the number is the year that opens a clause: "En 1936 hombres del pueblo tomaron …"
     code: str  # before a number that is none of a year: "no.", "page", "more than"
     opens_year: str  # before a year: "in", "since"
     opens_clock: str  # before a time of day: "at", "from"
@@ -191,7 +192,9 @@ class Looking:
 
     def __init__(self, of: Around) -> None:
         self._goes_on = re.compile(rf"(?: ?[,.;:!?()\]»”\"](?!\d)| ?\n| ?$| [-–—]| (?:{of.goes_on})(?:(?<=['’])|(?!\w)))")
-        self._counted = re.compile(rf" (?:{of.counted})\b| ?=")
+        measured = re.compile(rf" (?:{of.counted})\b| ?=")
+        self._counted = re.compile(rf" (?:{of.people}|{of.counted})\b| ?=")
+        self._opens_clause = re.compile(rf"(?:^|[.!?;:,–—(«\"“\n] ?)(?:{of.opens_year}) ?$")
         self._code = re.compile(rf"(?<![\w-])(?:{of.code}) ?$")
         self._opens_year = re.compile(rf"(?:(?<!\w)(?:{of.opens_year}) ?|[-–—(/,] ?|^ *)$")
         self._opens_clock = re.compile(rf"(?:^|(?<!\w))(?:{of.opens_clock}) ?$")
@@ -210,6 +213,7 @@ class Looking:
         self._house_before = re.compile(rf",? (?:{of.house_before})\b")
         self._minute = re.compile(rf"(?<!\w)(?:{of.minute})(?!\w)")
         self._plain_year = readers.bare_year(readers.year, before=self._code, after=self._counted)
+        self._first_year = readers.bare_year(readers.year, before=self._code, after=measured)
         self._tells_old_times = lru_cache(maxsize=8)(self._names_an_era)
         street = rf"(?<!\w)(?:{of.street})(?: d[aeou]l?)?"
         self.month_day = _unless_bare(readers.month_day, before=re.compile(rf"{street} ?$|\d[.,]$"))
@@ -245,7 +249,9 @@ class Looking:
         named = match["part"] or len(match.words) > len(match["year"])
         if not named and not self._opens_year.search(match.before(20)) and self._behind_is_counted(match):
             return None
-        return None if not named and self._is_a_house(match) else self._plain_year(match)
+        if not named and self._is_a_house(match):
+            return None
+        return self._first_year(match) if self._opens_clause.search(match.before(20)) else self._plain_year(match)
 
     def _is_a_house(self, match: Match) -> bool:
         """Whether a number is that of a house: "calle Prat 1830", "au 1850, chemin des Pins"."""

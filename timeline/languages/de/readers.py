@@ -394,11 +394,17 @@ def weekday_of_week(match: Match) -> Reading | None:
 # ------------------------------------------------------------------------------------------------------ years and longer
 
 _COUNTED = re.compile(
-    r" (?:menschen|personen|mann|männer|frauen|kinder|soldaten|einwohner\w*|mitarbeiter\w*|beschäftigte\w*|euro|mark|dm|dollar|franken|schilling|pfund|lire|kilometern?|km|metern?|m|kg|g|gramm|ml|cl|mm|cm|ha|kwh|mwh|höhenmetern?|"
-    r"tonnen|litern?|hektar|quadratmetern?|quadratkilometern?|stimmen|sitze|arbeitsplätze|stellen|aktien|punkte|tage|jahre|stunden|minuten|mal|häuser|wohnungen|familien|schüler\w*|studenten|"
-    r"studierende|mitglieder\w*|passagiere|gefangene\w*|seiten|wörter|einheiten|prozent|grad|ps|kw|volt|watt|mb|gb|mhz|stück|exemplare\w*|fälle\w*|opfer\w*|tote\w*|verletzte\w*|"
-    r"teilnehmer\w*|besucher\w*|zuschauer\w*|flüchtlinge\w*|millionen|milliarden|tausend|fahrzeuge\w*|autos|unternehmen|betriebe\w*|juden|panzer\w*|flugzeuge\w*|schiffe\w*)\b"
+    r" (?:mann|euro|mark|dm|dollar|franken|schilling|pfund|lire|kilometern?|km|metern?|m|kg|g|gramm|ml|cl|mm|cm|ha|kwh|mwh|höhenmetern?|"
+    r"tonnen|litern?|hektar|quadratmetern?|quadratkilometern?|punkte|tage|jahre|stunden|minuten|mal|"
+    r"wörter|einheiten|prozent|grad|ps|kw|volt|watt|mb|gb|mhz|stück|millionen|milliarden|tausend)\b"
 )
+_MANY = re.compile(  # what a number counts, unless it is surely a year: "Seit 1931 Mitglieder des Vereins …"
+    r" (?:Menschen|Personen|Männer|Frauen|Kinder|Soldaten|Einwohner\w*|Mitarbeiter\w*|Beschäftigte\w*|Stimmen|Sitze|Arbeitsplätze|Stellen|"
+    r"Aktien|Häuser|Wohnungen|Familien|Schüler\w*|Studenten|Studierende|Mitglieder\w*|Passagiere|Gefangene\w*|Seiten|Exemplare\w*|"
+    r"Fälle\w*|Opfer\w*|Tote\w*|Verletzte\w*|Teilnehmer\w*|Besucher\w*|Zuschauer\w*|Flüchtlinge\w*|Fahrzeuge\w*|Autos|Unternehmen|"
+    r"Betriebe\w*|Juden|Panzer\w*|Flugzeuge\w*|Schiffe\w*)\b"
+)
+_SURE_BEFORE = re.compile(r"(?:^|\W)(?:im|vom|am|seit|anno|sommer|winter|frühjahr|frühling|herbst|wahl|saison) $")
 _CODE_BEFORE = re.compile(
     r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)nr\. ?\d{2,4}/$|(?:^|\W)(?:copyright|fehler|fehlercode|fehlermeldung|raum|saal|konto|aktenzeichen|az|bestellnummer|\w+nummer|\w+nr|bestellung|auftrag|rechnung|vorgang|akte|parzelle|flurstück|charge|ticket|richtlinie|verordnung|\((?:eu|eg|ewg)\)|fc|sv|tsv|sc|vfl|vfb|vfr|ssv|tus|tsg|msv|fsv|ksv|spvgg|postleitzahl|gleis|linie|nr|nummer|nummern|flug|modell|zimmer|paragraph|artikel|art|abs|absatz|kanal|seite|seiten|s|kap|kapitel|vers|psalm|isbn|din|iso|en|usd|eur|boeing|airbus|"
     r"typ|version|plz|postfach|tel|telefon|bundesstraße|insgesamt|mehr als|weniger als|nur|genau|allein|chf|mit den|windows|agenda|office|apollo)(?:(?<!\w{4})\.)?) ?$"
@@ -426,6 +432,9 @@ def year(match: Match) -> Reading | None:
     ):
         return None
     if not match.opens_line and _CODE_BEFORE.search(before) and not before.endswith("# ") or _COUNTED.match(after) or _is_cited(match):
+        return None
+    sure = match["part"] or "jahr" in match.words or _SURE_BEFORE.search(before)
+    if not sure and _MANY.match(match.text, match.found.end()):
         return None
     if re.match(r" \d{3}(?!\d)", after) or (value < 1400 and not timed) or value > 2100:
         return None

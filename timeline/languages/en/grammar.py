@@ -285,6 +285,9 @@ GRAMMAR = Grammar(
     says_at_end=re.compile(
         r"(?<![\w-])(?<!been )(?<!was )(?<!were )(?:say|says|said|told (?:me|us|him|her|them)|announced|added|claimed|insisted|replied)$"
     ),
+    of_its_time=re.compile(
+        r"(?:then|now|later|formerly|previously|afterwards|once|himself|herself|already|still) (?:the|an?|his|her|its|their|one of)\s"
+    ),
     in_office=re.compile(
         r"as (?:an? )?(?!(?:the|he|she|it|they|we|you|his|her|its|their|our|if|though|soon|long|well|many|much|some|people|police)\b)[a-z]"
     ),
@@ -422,7 +425,9 @@ GRAMMAR = Grammar(
     person_pronoun=PERSON_PRONOUN,
     says_long=SAYS_LONG,
     also=ALSO,
-    infinitive=re.compile(r"\bto [a-z]{3,}\b"),
+    infinitive=re.compile(
+        r"\bto (?!(?:the|his|her|its|their|our|all|any|each|every|both|one|two|some|that|this|what|whom|where|which)\b)[a-z]{3,}\b"
+    ),
     thing_pronoun=THING_PRONOUN,
     person_noun=PERSON_NOUN,
     is_common=lambda word: word in NAMES.lists.common,

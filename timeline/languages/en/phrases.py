@@ -340,9 +340,13 @@ RELATIVE_OPENING = re.compile(r"\b(?:(?:from|in|of|to|for|at|by|on|with|under|du
 
 FINITE = rf"(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|shall|should|must|did|does|do|not|never|said|says|{PAST}|[a-z]{{3,}}ed)\b"
 
-INVERTED = re.compile(  # "came a man with a lantern"
-    r"(?P<verb>came|followed|appeared|arrived) "
-    rf"(?P<subject>(?:the|an?|another|two|three|four|several|many) (?:(?!{NOT_OF_A_NOUN})[\w’'-]+ ){{0,3}}?(?!{NOT_OF_A_NOUN})[\w’'-]+)(?= (?:to|from|into|out|up|down|at)\b|$)"
+_WORD_OF_NOUN = rf"(?!{NOT_OF_A_NOUN})[\w’'-]+"
+_NOUN_BEHIND = rf"(?:(?:the|an?|his|her|its|their) )?(?:{_WORD_OF_NOUN} ){{0,3}}?{_WORD_OF_NOUN}"
+INVERTED = re.compile(  # "came a man with a lantern", "died the last of the fiddlers, Neil Gow", "was founded the first club in the town"
+    r"(?P<verb>came|followed|appeared|arrived|emerged|died|(?:was|were) (?:founded|formed|born|built|rebuilt|opened|erected|established|published|laid|installed)) "
+    rf"(?P<subject>(?:(?:the|an?|another|two|three|four|several|many|his|her|its|their|[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}}[’']s?) (?:{_WORD_OF_NOUN} ){{0,3}}?{_WORD_OF_NOUN}|news|word)"
+    rf"(?: of {_NOUN_BEHIND})?(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+(?=[,.]|$))?)"
+    r"(?= (?:to|from|into|out|up|down|at|in|with|by|on|for|that)\b|[,.]|$)"
 )
 THINKS_SO = re.compile(  # "which [I believe] was 23 October"
     r"(?:he|she|they|we|I|it|police|officials|critics|experts|[A-Z][\w’'-]+) "

@@ -40,20 +40,29 @@ _OR_SHORT_YEAR = re.compile(rf"{_OR}'\d\d(?![s\d])")
 _OTHER_YEAR = re.compile(rf"(?<!\d)([12]\d\d\d){_OR}$")
 _MOST_YEARS_BETWEEN = 2
 _COUNTED = re.compile(
-    r" (?:people|men|women|troops|soldiers|employees|workers|euros?|dollars?|pounds?|francs?|miles?|kilomet\w+|km|m|kg|g|mg|ml|cl|dl|l|lbs?|oz|v|w|kw|kwh|nm|hz|khz|mhz|volts?|watts?|grams?|"
-    r"grammes|lit(?:re|er)s?|degrees|spectators|fans|visitors|guests|calories|kcal|feet|"
-    r"tons?|tonnes|votes?|"
-    r"seats|jobs|shares|points|copies|years|days|hours|times|rounds|houses|homes|families|students|members|passengers|prisoners|pages|"
-    r"times|words|meters|metres|units|acres|hectares|square|cubic|percent|per cent|mph|rpm|bhp|hp|cc|mm|cm|sq|of (?:them|the|"
-    r"its|his|their))\b"
+    r" (?:euros?|dollars?|pounds?|francs?|miles?|kilomet\w+|km|m|kg|g|mg|ml|cl|dl|l|lbs?|oz|v|w|kw|kwh|nm|hz|khz|mhz|volts?|watts?|grams?|"
+    r"grammes|lit(?:re|er)s?|degrees|calories|kcal|feet|tons?|tonnes|votes?|points|years|days|hours|times|rounds|"
+    r"meters|metres|units|acres|hectares|square|cubic|percent|per cent|mph|rpm|bhp|hp|cc|mm|cm|sq|of (?:them|the|its|his|their))\b"
 )  # fmt: skip
+_MANY = re.compile(
+    r" (?:people|men|women|troops|soldiers|employees|workers|spectators|fans|visitors|guests|seats|jobs|shares|copies|"
+    r"houses|homes|families|students|members|passengers|prisoners|pages|words)\b"
+)  # what a number counts, unless it is the year that opens a clause: "In 1918 women were admitted"
+_OPENS = re.compile(
+    r"(?:^|[.!?\n][\"'”’)]? ?|[\"“‘(*] ?)(?:only |even )?(?:in|since|until|till|by|during|from|before|after|about|around|as early as) (?:the year )?$|"
+    r"(?:[,;:–—] |(?:^|\W)(?:and|but|that|because|when|as|where|while|although|if) )(?:in|since|until|till|during) (?:the year )?$"
+)
 _CODE_BEFORE = re.compile(
     r"(?:[$£€#@№%&=~]|\w[_*]{1,3}|(?:^|\W)(?:no|nos|number|flight|model|room|section|highway|route|channel|page|pp?|psalm|isbn|rs|usd|eur|boeing|airbus|apollo|"
     r"resolution|unit|type|version|error|codes?|part|parts|order|attendance|figure|fig|table|item|batch|serial|extension|regulation|directive|"
     r"crowd of|building|suite|box|act|article|chapter|verse|line|building|platform|windows|office|some|only|than|least|"
     r"nearly [a-z]+ly|another|these|those|all)(?:(?<!\w{4})\.)?) ?$"
 )
-_ADDRESS = re.compile(r" (?:[a-z]+ ){1,2}(?:lane|street|road|avenue|drive|square|court|boulevard|hours)\b| (?:today|tomorrow|hours)\b")
+_NO_STREET = (
+    r"(?:an?|the|his|her|its|their|our|my|this|that|one|was|were|is|are|had|has|did|and|or|of|on|in|at|to|by|from|for|with|when|new)"
+)
+_ADDRESS = re.compile(rf" (?:(?!{_NO_STREET} )[a-z]+ ){{1,2}}(?:lane|street|road|avenue|drive|square|court|boulevard)\b")
+_OF_THE_CLOCK = re.compile(r" (?:(?:local )?hours|today|tomorrow)\b")
 _AFTER_A_YEAR = re.compile(r"\d{3,4}(?: ?- ?| to | and | or | until | through )$")
 _CALENDAR_NOUN = {"may", "march"}
 _MONTHLY = re.compile(
@@ -247,6 +256,11 @@ def the_season(match: Match) -> Reading | None:
 _OF_A_THING = re.compile(r"\b(?:an?|his|her|its|their|our|my|your)(?: (?!in\b|of\b|from\b)[a-z-]+)? $")  # "a silver 1999 Ranger"
 
 
+def _is_counted(after: str) -> bool:
+    """Whether what stands behind a number is what it counts."""
+    return _COUNTED.match(after) is not None or _MANY.match(after) is not None
+
+
 def year(match: Match) -> Reading | None:
     """A bare number as a year: 1000–2099 after a word of time, 1400–2099 elsewhere, unless it counts, costs or names something."""
     value = int(match["year"])
@@ -263,7 +277,10 @@ def year(match: Match) -> Reading | None:
         return None
     if re.match(r"/\d{3}|x\b", after) or re.search(r"(?:^|\s)ss?\. $", before):
         return None  # "Regulation 2016/679", "s. 1981"
-    if not match.opens_line and _CODE_BEFORE.search(before) or _COUNTED.match(after) or _ADDRESS.match(match.after(40)):
+    opens = bool(match["part"] or _OPENS.search(before))
+    if not match.opens_line and _CODE_BEFORE.search(before) or _COUNTED.match(after) or _OF_THE_CLOCK.match(after):
+        return None
+    if not opens and (_MANY.match(after) or _ADDRESS.match(match.after(40))):
         return None
     timed = bool(
         match["part"] or match["about"] or "year" in match.words or _YEAR_PREPOSITION.search(before) or _AFTER_A_YEAR.search(before)
@@ -728,7 +745,7 @@ def fortnight(match: Match) -> Reading | None:
 
 def short_full_date(match: Match) -> Reading | None:
     """ "7 Mar 99": a year of two digits that can be no day and counts nothing."""
-    if int(match["year"]) <= 31 or _COUNTED.match(match.after(16)) or re.match(r" [a-z]+s\b(?<!was)(?<!his)(?<!has)", match.after(16)):
+    if int(match["year"]) <= 31 or _is_counted(match.after(16)) or re.match(r" [a-z]+s\b(?<!was)(?<!his)(?<!has)", match.after(16)):
         return None
     return readers.full_date(match)
 
@@ -787,7 +804,7 @@ def _has_clocks(low: str) -> bool:
 def old_year(match: Match) -> Reading | None:
     """A year of three digits in a history: after a word of time, with nothing behind it that it could count."""
     before, after = match.before(24), match.after(24)
-    if not (match["about"].startswith("c") or _OLD_BEFORE.search(before)) or _NO_OLD_YEAR.search(before) or _COUNTED.match(after):
+    if not (match["about"].startswith("c") or _OLD_BEFORE.search(before)) or _NO_OLD_YEAR.search(before) or _is_counted(after):
         return None
     if re.match(r"[\d,.]*\d|%|-[a-z]|[.,:/]\d|-\d(?!\d\d\)?(?!\d))", after):
         return None
@@ -820,7 +837,7 @@ _TO_A_CLOCK = re.compile(r" (?:to|until|till|and|-) (?:[01]\d|2[0-3])[0-5]\d(?: 
 def military(match: Match) -> Reading | None:
     """ "0225", "1347", "1420 local time": four digits as a time of day after a word of time, where the text has such times."""
     before, after, time = match.before(24), match.after(24), match["time"]
-    if _COUNTED.match(after) or re.match(r"[\d.,:/%-]*\d|%| ?[$£€]|s\b|-[a-z]", after) or re.search(r"[$£€#\d.,:/-]$", before):
+    if _is_counted(after) or re.match(r"[\d.,:/%-]*\d|%| ?[$£€]|s\b|-[a-z]", after) or re.search(r"[$£€#\d.,:/-]$", before):
         return None
     at = re.search(r"(?:^|\W)at (?:about |around |approximately |exactly )?$", before) is not None or match["about"] == "at"
     said = match["zone"] or match["month"] or re.search(r"z| h", match.words) or _TO_A_CLOCK.match(after)

@@ -87,7 +87,8 @@ VERB = re.compile(rf"{WORD}{ANY_VERB}")  # what no word begins with is tried onc
 
 PARTICIPLE = re.compile(
     r"(?:\w{3,}ed|taken|built|held|made|led|won|lost|found|written|born|known|seen|given|shot|sold|struck|begun|broken|retaken"
-    r"|chosen|drawn|driven|flown|grown|hidden|lain|sewn|stolen|sung|thrown|torn|worn|woven)\b"
+    r"|chosen|drawn|driven|eaten|flown|forbidden|forgotten|frozen|grown|hidden|lain|mown|overtaken|overthrown|rewritten|ridden|sewn|shaken|shown|sown|spoken|"
+    r"stolen|sung|sworn|thrown|torn|undertaken|withdrawn|worn|woven)\b"
 )
 
 PARTICIPLE_PHRASE = re.compile(rf"{PARTICIPLE.pattern}\s+(?:by|in|at|from|near|with|during|under)\b")

@@ -13,9 +13,10 @@ AROUND = Looking(
         has=r"(?:tiene|tenía|tendrá|tener|con|a los|sus|cumple|cumplió|cumplir)(?: ya| solo| apenas)?",
         at_age=r"de edad de|la edad de|mayores de|menores de|cumpli[óo]|cumplir",
         of_age=r"de edad|de antigüedad",
-        counted=r"euros?|dólares|dólar|pesos?|pesetas|personas|hombres|mujeres|soldados|empleados|trabajadores|empleos|puestos|votos|escaños|alumnos|habitantes|km[²2]?|kilómetros|metros|m[²2³3]?|aficionados|"
-        r"kg|toneladas|hectáreas|viviendas|páginas|ejemplares|participantes|espectadores|víctimas|muertos|heridos|años|meses|días|horas|minutos|puntos|veces|millones|unidades|plazas|vehículos|familias|g|ml|l|gramos|"
+        counted=r"euros?|dólares|dólar|pesos?|pesetas|empleos|puestos|votos|escaños|km[²2]?|kilómetros|metros|m[²2³3]?|"
+        r"kg|toneladas|hectáreas|viviendas|páginas|ejemplares|años|meses|días|horas|minutos|puntos|veces|millones|unidades|plazas|vehículos|g|ml|l|gramos|"
         r"litros|grados|vatios|por ciento|barriles|[ayoe] [\d.]+ (?:millones|euros|pesetas|dólares|por ciento)",
+        people=r"personas|hombres|mujeres|soldados|empleados|trabajadores|alumnos|habitantes|aficionados|participantes|espectadores|víctimas|muertos|heridos|familias",
         code=r"n[.º°]?|núm\.?|número|página|pág\.|págs\.|p\.|artículo|art\.|ley|sala|modelo|airbus|boeing|vuelo|línea|ruta|tel\.?|teléfono|pedido|factura|expediente|exp\.|lote|parcela|finca|portal|habitación|despacho|oficina|directiva|reglamento|decreto|orden|sentencia|auto|recurso|causa|rol|oficio|tren|autobús|carretera|cliente|capítulo|versículo|ref\.?|referencia|protocolo|\((?:ue|ce|cee)\)|los|las|unos|unas|estos|esos|más de|menos de|cerca de|casi|agenda|calle|resolución",
         opens_year=r"en|de|del|desde|hasta|año|el|al|entre|y|(?<=\d )a|hacia|para|invierno|primavera|verano|otoño|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre",
         opens_clock=r"a|hacia|desde|sobre|de|hasta|entre|y|antes de|después de|a eso de|pasadas|es|son|a partir de|para",

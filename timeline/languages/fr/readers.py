@@ -22,9 +22,10 @@ AROUND = Looking(
         has=r"(?:il|elle|qui|on) (?:a|avait|aura|aurait|n'avait que|n'a que|n'avait|n'a)(?: déjà| à peine| tout juste| aujourd'hui)?|ses",
         at_age=r"(?:enfants|jeunes|élèves|adultes|filles|garçons|des|les)(?: âgée?s)?(?: de)? \d+ ?(?:à|et|-)|âgée?s? (?:de|d')|agée?s? (?:de|d')|l'âge de|(?:les|des|aux) (?:moins|plus) de|(?:mort|décédé|disparu|éteint|devenu|parti|élu|né)e?s? à",
         of_age=r"révolus",
-        counted=r"euros?|dollars?|francs?|livres?|personnes|hommes|femmes|soldats|salariés|employés|emplois|postes|voix|sièges|élèves|habitants|km[²2]?|kilomètres|mètres|m[²2³3]?|"
-        r"kg|tonnes|hectares|logements|pages|exemplaires|participants|spectateurs|victimes|morts|blessés|ans|mois|jours|heures|minutes|points|fois|mille|millions|milliards|unités|places|véhicules|g|ml|cl|l(?!['’])|grammes|litres|degrés|"
+        counted=r"euros?|dollars?|francs?|livres?|emplois|postes|voix|sièges|km[²2]?|kilomètres|mètres|m[²2³3]?|"
+        r"kg|tonnes|hectares|logements|pages|exemplaires|ans|mois|jours|heures|minutes|points|fois|mille|millions|milliards|unités|places|véhicules|g|ml|cl|l(?!['’])|grammes|litres|degrés|"
         r"watts|volts|pour cent|[àe]t? [\d ]+ (?:millions|milliards|euros|francs|dollars)",
+        people=r"personnes|hommes|femmes|soldats|salariés|employés|élèves|habitants|participants|spectateurs|victimes|morts|blessés",
         code=r"n°|no|numéro|page|p\.|article|art\.|loi|chambre|salle|modèle|airbus|boeing|peugeot|vol|ligne|route|tél\.?|téléphone|commande|facture|dossier|lot|parcelle|directive|règlement|ordonnance|délibération|bureau|appartement|train|bus|client|chapitre|verset|réf\.?|référence|protocole|\((?:ue|ce|cee)\)|les|ces|quelque|environ|plus de|moins de|près de|des|résolution|anomalie|version|rue|décret",
         opens_year=r"en|de|d'|du|depuis|jusqu'en|l'an|l'année|année|an|dès|et|(?<=\d )à|vers|avant|après|entre|pour|hiver|printemps|été|automne|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|fin|début|courant|mi",
         opens_clock=r"à|vers|dès|avant|jusqu'à|d'ici|depuis|entre|et|ce|demain|hier|aux? alentours de|peu après|peu avant|après|sur les",

@@ -18,9 +18,10 @@ AROUND = Looking(
         has=r"(?:ha|aveva|avrà|aver|con|i suoi|ai|a|compie|compì|compiuto|compiva|compirà|i|gli)(?: già| solo| appena)?",
         at_age=r"all'età di|all' età di|età di|eta' di|al di sotto dei|al di sopra dei|sotto i|sopra i|under|over|fino ai|al-di-sotto-dei",
         of_age=r"di età|d'età|d' età|d'eta'|di eta'",
-        counted=r"euro|lire|dollari|sterline|persone|uomini|donne|soldati|dipendenti|lavoratori|addetti|posti|voti|seggi|alunni|abitanti|km[²2]?|chilometri|metri|m[²2³3]?|kg|tonnellate|ettari|case|pagine|copie|"
-        r"partecipanti|spettatori|vittime|morti|feriti|anni|mesi|giorni|ore|minuti|punti|volte|mila|milioni|miliardi|unità|veicoli|famiglie|g|ml|l(?!['’])|grammi|litri|gradi|watt|per cento|per-cento|percento|"
+        counted=r"euro|lire|dollari|sterline|posti|voti|seggi|km[²2]?|chilometri|metri|m[²2³3]?|kg|tonnellate|ettari|case|pagine|copie|"
+        r"anni|mesi|giorni|ore|minuti|punti|volte|mila|milioni|miliardi|unità|veicoli|g|ml|l(?!['’])|grammi|litri|gradi|watt|per cento|per-cento|percento|"
         r"[ae] [\d.]+ (?:mila|milioni|miliardi|lire|euro)",
+        people=r"persone|uomini|donne|soldati|dipendenti|lavoratori|addetti|alunni|abitanti|partecipanti|spettatori|vittime|morti|feriti|famiglie",
         code=r"n[.°]?|nr\.?|numero|pagina|pag\.|p\.|articolo|art\.|legge|sala|aula|stanza|modello|airbus|boeing|volo|linea|tel\.?|telefono|ordine|fattura|fascicolo|lotto|particella|mappale|foglio|direttiva|regolamento|decreto|ordinanza|sentenza|delibera|pratica|prot\.?|protocollo|treno|autobus|cliente|capitolo|versetto|rif\.?|riferimento|ricorso|interno|millesimi su|punti su|\((?:ue|ce|cee)\)|i|gli|questi|queste|più di|oltre|meno di|circa|quasi|dei|degli|delle|ai|agli|via|piazza|corso|risoluzione|anomalia",
         opens_year=r"nel|nell'|del|dell'|dal|dall'|al|all'|il|l'|lo|in|anno|e|tra|fra|per|di|da|(?<=\d )a|luglio|gennaio|febbraio|marzo|aprile|maggio|giugno|agosto|settembre|ottobre|novembre|dicembre|primavera|estate|autunno|inverno|fine|inizio|metà",
         opens_clock=r"(?:a|alle|all'|verso|dalle|dall'|delle|fino a|fino alle|tra|fra|e|prima di|prima delle|dopo|dopo le|entro|per|intorno|attorno|verso le|circa)(?: le)?",

@@ -16,10 +16,14 @@ from timeline.times.words import Unit
 
 _NAME_BEFORE = re.compile(r"(?:^|\W)(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|keizer|paus|prof\.?|dr\.?|minister|familie) $")
 _COUNTED = re.compile(
-    r" (?:mensen|personen|man|mannen|vrouwen|kinderen|soldaten|inwoners|werknemers|medewerkers|euro|gulden|dollar|frank|kilometer|km|meter|m|kg|gram|g|ml|cm|mm|ton|liter|hectare|stemmen|zetels|banen|"
-    r"aandelen|punten|dagen|jaar|uur|minuten|keer|huizen|woningen|gezinnen|leerlingen|studenten|leden|passagiers|gevangenen|pagina's|woorden|procent|graden|pk|watt|volt|mb|gb|stuks|exemplaren|"
-    r"doden|gewonden|slachtoffers|bezoekers|deelnemers|vluchtelingen|miljoen|miljard|duizend|auto's|bedrijven|joden|tanks|vliegtuigen|schepen|calorieën|voet|mijl|vierkante)\b"
+    r" (?:man|euro|gulden|dollar|frank|kilometer|km|meter|m|kg|gram|g|ml|cm|mm|ton|liter|hectare|"
+    r"punten|dagen|jaar|uur|minuten|keer|pagina's|woorden|procent|graden|pk|watt|volt|mb|gb|stuks|"
+    r"miljoen|miljard|duizend|auto's|calorieën|voet|mijl|vierkante)\b"
 )
+_MANY = re.compile(  # what a number counts, unless it is surely a year: "In het jaar 1931 leden …"
+    r" (?:mensen|personen|mannen|vrouwen|kinderen|soldaten|inwoners|werknemers|medewerkers|stemmen|zetels|banen|aandelen|huizen|woningen|gezinnen|leerlingen|studenten|leden|passagiers|gevangenen|exemplaren|doden|gewonden|slachtoffers|bezoekers|deelnemers|vluchtelingen|bedrijven|joden|tanks|vliegtuigen|schepen)\b"
+)
+_SURE_BEFORE = re.compile(r"(?:^|\W)(?:sinds|sedert|anno|zomer|winter|lente|herfst|voorjaar|najaar|seizoen) $")
 _CODE_BEFORE = re.compile(
     r"(?:[$£€@№%&=~§©]|#(?=\d|$)|(?:^|\W)(?:nr|stb|trb|stcrt\.?|pb|fout|foutcode|noot|voetnoot|lokaal|zaal|spoor|lijn|plein|\w*nummer|\w+nr|bestelling|order|factuur|dossier|perceel|kavel|zaak|richtlijn|verordening|\((?:eu|eg|eeg)\)|fc|vv|sv|vlucht|model|kamer|artikel|art|pagina|blz|p|hoofdstuk|vers|psalm|isbn|iso|usd|eur|boeing|airbus|type|versie|postbus|tel|telefoon|meer dan|minder dan|"
     r"slechts|zo'n|ongeveer \w+|bijna|ruim|totaal|windows|office|apollo)(?:(?<!\w{4})\.)?) ?$"
@@ -154,6 +158,8 @@ def year(match: Match) -> Reading | None:
         not match.opens_line
         and _CODE_BEFORE.search(before)
         or _COUNTED.match(after)
+        or _MANY.match(after)
+        and not (match["part"] or "jaar" in match.words or _SURE_BEFORE.search(before))
         or re.match(r" \d{3}(?!\d)", after)
         or (value < 1400 and not timed)
         or value > 2100

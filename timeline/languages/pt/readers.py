@@ -15,9 +15,10 @@ AROUND = Looking(
         has=r"(?:tem|tinha|terá|ter|com|aos|seus|completa|completou|fez|faz)(?: já| só| apenas)?",
         at_age=r"idade de|completou|completa|fez|menores de|maiores de",
         of_age=r"de idade",
-        counted=r"euros?|dólares|dólar|reais|escudos|contos|pessoas|homens|mulheres|soldados|empregados|funcionários|trabalhadores|empregos|postos|votos|lugares|alunos|habitantes|km[²2]?|quilómetros|quilômetros|"
-        r"metros|m[²2³3]?|kg|toneladas|hectares|casas|páginas|exemplares|participantes|espectadores|vítimas|mortos|feridos|anos|meses|dias|horas|minutos|pontos|vezes|milhões|mil|unidades|vagas|veículos|famílias|ações|g|ml|l|gramas|"
+        counted=r"euros?|dólares|dólar|reais|escudos|contos|empregos|postos|votos|lugares|km[²2]?|quilómetros|quilômetros|"
+        r"metros|m[²2³3]?|kg|toneladas|hectares|casas|páginas|exemplares|anos|meses|dias|horas|minutos|pontos|vezes|milhões|mil|unidades|vagas|veículos|ações|g|ml|l|gramas|"
         r"litros|graus|watts|por cento|[aeo] [\d.]+ (?:milhões|euros|reais|dólares|por cento)",
+        people=r"pessoas|homens|mulheres|soldados|empregados|funcionários|trabalhadores|alunos|habitantes|participantes|espectadores|vítimas|mortos|feridos|famílias",
         code=r"n[.º°]{1,2}|nº|n\.º|núm\.?|número|página|pág\.|págs\.|p\.|artigo|art\.|lei|sala|modelo|airbus|boeing|voo|linha|tel\.?|telefone|pedido|fatura|processo|proc\.|lote|parcela|diretiva|regulamento|decreto|decreto-lei|portaria|despacho|acórdão|auto|recurso|apartamento|apto\.?|matrícula|convênio|comboio|trem|ônibus|autocarro|cliente|capítulo|versículo|ref\.?|referência|protocolo|quarto|\((?:ue|ce|cee)\)|os|as|uns|umas|estes|esses|mais de|menos de|cerca de|quase|rua|resolução",
         opens_year=r"em|de|do|desde|até|ano|o|no|ao|entre|e|(?<=\d )a|para|inverno|primavera|verão|outono|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
         opens_clock=r"às|as|à|ao|das|até às|desde as|pelas|por volta das|entre as|e as|antes das|depois das|após as|a partir das|cerca das",
