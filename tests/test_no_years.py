@@ -6,6 +6,7 @@ import pytest
 
 from timeline import extraction
 from timeline.model import Document
+from timeline.tagging import times_of
 
 
 @pytest.mark.parametrize(
@@ -50,8 +51,44 @@ def test_a_number_of_people_is_no_year(code: str, text: str, day: str) -> None:
         ("it", "Nel 1943 soldati e contadini occuparono il municipio.", "1943"),
         ("pt", "Em 1936 trabalhadores da fábrica ocuparam a praça.", "1936"),
         ("es", "El 6 de marzo el fuego afectó a 1936 familias.", "1986-03-06"),
+        ("en", "From 1931 to 1935 members fell.", "1931/1935"),
+        ("en", "In 1985 hours were cut.", "1985"),
+        ("en", "In 1931 day trippers came by steamer.", "1931"),
+        ("en", "By 1931 local people had no work.", "/1931"),
+        ("fr", "En mai 1936 hommes et femmes occupèrent la gare.", "1936-05"),
+        ("it", "Nel maggio 1943 soldati e contadini occuparono il municipio.", "1943-05"),
     ],
 )
 def test_a_year_that_opens_its_clause_counts_nobody(code: str, text: str, day: str) -> None:
     found = extraction.read(Document("x", text, datetime.date(1986, 6, 24), language=code)).events
     assert [event.interval.edtf for event in found if event.interval] == [day]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value"),
+    [
+        ("fr", "Lundi Paris a été bloquée par la neige.", "1986-06-23"),
+        ("fr", "Lundi Sophie Lemoine a quitté la mairie.", "1986-06-23"),
+        ("it", "Lunedì Mario Rossi ha incontrato il sindaco.", "1986-06-23"),
+        ("fr", "À 9 heures explose une bombe dans la gare.", "1986-06-24T09:00"),
+        ("es", "A las nueve llega el gobernador.", "1986-06-24T09:00"),
+        ("it", "Alle nove parte il treno per Roma.", "1986-06-24T09:00"),
+        ("pt", "Às nove parte o comboio.", "1986-06-24T09:00"),
+    ],
+)
+def test_what_opens_a_sentence_is_a_time(code: str, text: str, value: str) -> None:
+    assert [one.value for one in times_of(Document("x", text, datetime.date(1986, 6, 24), language=code))] == [value]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Jean Lundi a été élu."),
+        ("it", "Domenica Rossi ha vinto la gara."),
+        ("es", "A las nueve familias se les prometió una casa."),
+        ("it", "Alle nove donne fu dato un premio."),
+        ("pt", "Às nove famílias foi prometida uma casa."),
+    ],
+)
+def test_what_opens_a_sentence_is_no_time(code: str, text: str) -> None:
+    assert times_of(Document("x", text, datetime.date(1986, 6, 24), language=code)) == ()

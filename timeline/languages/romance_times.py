@@ -23,6 +23,7 @@ _CLOSING_MARK = re.compile(r" ?(?:[,.;)–—]|-(?!\w)|$)")
 _NAMED = re.compile(r"\b[^\W\d_a-zà-ÿ][\w'’-]+(?: ?,)? (?:de|di|d['’]) ?$")  # "Anna Ferrara, di 34 anni"
 _OF_WHAT = re.compile(r" (?:d[ei] |du |d['’])")  # "tiene 30 años de experiencia" is no age
 _THING = re.compile(r"[ \n](?:[a-zà-ÿ]{3,}s|[a-zà-ÿ]{3,}[ei])\b")  # the plural of what is counted
+_OF_TWO_YEARS = re.compile(r"(?<!\d)[12]\d\d\d \w{1,2} $")  # "de 1931 a"
 _ADDRESS, _STORY_OF_A_MATCH = 60, 120  # characters
 _IN_A_YEAR = re.compile(r"(?:^|\W)(?:en|depuis|dès|vers|de|entre|et)(?: l'an(?:née)?)? $")
 _NO_SHORT_YEAR = re.compile(r" ?(?:%|°|º|€|\$|'|’|h\b|mil\b|mila\b|mille\b|mi[ll]|[.,:/]\d|-\w|x )")
@@ -183,6 +184,7 @@ class Around:
     goes_on: str
     house_behind: bool = False  # the numbers of houses stand behind their street and go into thousands: "calle Prat 1830"
     house_before: str = "(?!)"  # the words of streets before which such a number stands: "1850, chemin des Pins"
+    given_name: str = "(?!)"  # the weekday that people are called: "Domenica Rossi"
     named_month: str = "(?!)"  # before a month: what is named after it
     minute: str = "(?!)"  # the minute of a match, in whose story "el 90" is one
 
@@ -222,8 +224,8 @@ class Looking:
         self.month = readers.unless(
             readers.unless_a_surname(readers.month, "month"), before=re.compile(rf"{in_street.pattern}|(?<!\w)(?:{of.named_month}) $")
         )
-        self.month_year = readers.unless(readers.month_year, after=self._counted)
-        self.weekday = readers.unless_a_surname(readers.weekday_part, "weekday")
+        self.month_year = readers.unless(readers.month_year, after=measured)
+        self.weekday = readers.unless_a_surname(readers.weekday_part, "weekday", opens_sentence=re.compile(rf"(?!(?:{of.given_name})$)"))
 
     def named_day(self, read: Reader) -> Reader:
         """`read`, a day with a name, where that is not the name of a street: "avenida 25 de Abril"."""
@@ -251,7 +253,8 @@ class Looking:
             return None
         if not named and self._is_a_house(match):
             return None
-        return self._first_year(match) if self._opens_clause.search(match.before(20)) else self._plain_year(match)
+        is_year = self._opens_clause.search(match.before(20)) or _OF_TWO_YEARS.search(match.before(20))
+        return self._first_year(match) if is_year else self._plain_year(match)
 
     def _is_a_house(self, match: Match) -> bool:
         """Whether a number is that of a house: "calle Prat 1830", "au 1850, chemin des Pins"."""

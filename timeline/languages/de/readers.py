@@ -433,7 +433,7 @@ def year(match: Match) -> Reading | None:
         return None
     if not match.opens_line and _CODE_BEFORE.search(before) and not before.endswith("# ") or _COUNTED.match(after) or _is_cited(match):
         return None
-    sure = match["part"] or "jahr" in match.words or _SURE_BEFORE.search(before)
+    sure = match["part"] or "jahr" in match.words or _SURE_BEFORE.search(before) or _AFTER_A_YEAR.search(before)
     if not sure and _MANY.match(match.text, match.found.end()):
         return None
     if re.match(r" \d{3}(?!\d)", after) or (value < 1400 and not timed) or value > 2100:

@@ -41,16 +41,20 @@ _OTHER_YEAR = re.compile(rf"(?<!\d)([12]\d\d\d){_OR}$")
 _MOST_YEARS_BETWEEN = 2
 _COUNTED = re.compile(
     r" (?:euros?|dollars?|pounds?|francs?|miles?|kilomet\w+|km|m|kg|g|mg|ml|cl|dl|l|lbs?|oz|v|w|kw|kwh|nm|hz|khz|mhz|volts?|watts?|grams?|"
-    r"grammes|lit(?:re|er)s?|degrees|calories|kcal|feet|tons?|tonnes|votes?|points|years|days|hours|times|rounds|"
+    r"grammes|lit(?:re|er)s?|degrees|calories|kcal|feet|tons?|tonnes|votes?|points|times|rounds|"
     r"meters|metres|units|acres|hectares|square|cubic|percent|per cent|mph|rpm|bhp|hp|cc|mm|cm|sq|of (?:them|the|its|his|their))\b"
 )  # fmt: skip
 _MANY = re.compile(
     r" (?:people|men|women|troops|soldiers|employees|workers|spectators|fans|visitors|guests|seats|jobs|shares|copies|"
-    r"houses|homes|families|students|members|passengers|prisoners|pages|words)\b"
+    r"houses|homes|families|students|members|passengers|prisoners|pages|words|years|days|hours)\b"
 )  # what a number counts, unless it is the year that opens a clause: "In 1918 women were admitted"
 _OPENS = re.compile(
     r"(?:^|[.!?\n][\"'”’)]? ?|[\"“‘(*] ?)(?:only |even )?(?:in|since|until|till|by|during|from|before|after|about|around|as early as) (?:the year )?$|"
     r"(?:[,;:–—] |(?:^|\W)(?:and|but|that|because|when|as|where|while|although|if) )(?:in|since|until|till|during) (?:the year )?$"
+)
+_YEAR_FIRST = re.compile(r"(?:1[4-9]|20)(?!00)\d\d")
+_OPENS_YEAR = re.compile(
+    r"(?:^|[.!?\n][\"'”’)]? ?|[;,–—] )(?:in|since|until|till|from) $|(?:from|between|in|since) [12]\d\d\d (?:to|and|or|until) $"
 )
 _CODE_BEFORE = re.compile(
     r"(?:[$£€#@№%&=~]|\w[_*]{1,3}|(?:^|\W)(?:no|nos|number|flight|model|room|section|highway|route|channel|page|pp?|psalm|isbn|rs|usd|eur|boeing|airbus|apollo|"
@@ -277,8 +281,10 @@ def year(match: Match) -> Reading | None:
         return None
     if re.match(r"/\d{3}|x\b", after) or re.search(r"(?:^|\s)ss?\. $", before):
         return None  # "Regulation 2016/679", "s. 1981"
-    opens = bool(match["part"] or _OPENS.search(before))
-    if not match.opens_line and _CODE_BEFORE.search(before) or _COUNTED.match(after) or _OF_THE_CLOCK.match(after):
+    opens = bool(match["part"] or _OPENS.search(before) or _AFTER_A_YEAR.search(before))
+    if not match.opens_line and _CODE_BEFORE.search(before) or _COUNTED.match(after):
+        return None
+    if _OF_THE_CLOCK.match(after) and not _OPENS_YEAR.search(before):
         return None
     if not opens and (_MANY.match(after) or _ADDRESS.match(match.after(40))):
         return None
@@ -460,6 +466,8 @@ _OF_ONE, _ONE = re.compile(r" (?:next|last|past|previous|following|preceding) \w
 def duration(match: Match) -> Reading | None:
     """A length of time; "a second", "one second" as an interjection, "a minute" and "a month" after a price are something else."""
     unit = match["unit"]
+    if _YEAR_FIRST.fullmatch(match["n"]) and (not unit.endswith("s") or _OPENS_YEAR.search(match.before(24))):
+        return None  # "In 1985 hours were cut", "the 1931 day trippers"
     if unit == "second" and re.fullmatch(r"(?:a|one|another|the)", match["n"]):
         return None
     if unit in ("day", "week", "month", "year", "quarter", "hour", "minute") and match["n"] in ("a", "an") and not match["compare"]:

@@ -111,7 +111,7 @@ _TIME = (
     r"(?P<time>(?:\d{1,2}(?:[:.]\d\d|\.\d)?|" + f"(?:{_SPOKEN_ONES}|ten|eleven|twelve)" + r")(?: ?(?:[ap]\.m\.?|[ap]m\b))|(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?"
     r"|(?:half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) (?:" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r"|noon|midnight|midday|\d{1,2})"
     r"|(?:" + _BELOW_100 + r"|\d{1,2}) minutes (?:past|to|before|after) (?:noon|midnight|midday|(?:" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r")(?=[,.;:)]| ?$| (?:an?|the|he|she|it|they|we|i|his|her|their|there|and|when|on)\b))"
-    r"|(?:(?<=at[ ])|(?<=by[ ])|(?<=from[ ])|(?<=until[ ])|(?<=before[ ])|(?<=after[ ])|(?<=about[ ])|(?<=around[ ]))[0-2]\d[0-5]\d(?= (?:hours|today|tomorrow|yesterday|local|gmt|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))"
+    r"|(?:(?<=at[ ])|(?<=by[ ])|(?<=from[ ])|(?<=until[ ])|(?<=before[ ])|(?<=after[ ])|(?<=about[ ])|(?<=around[ ]))[0-2]\d[0-5]\d(?= (?:hours(?! of)|today|tomorrow|yesterday|local(?= time|\W*$|[.,;])|gmt|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))"
     r"|noon|midnight|midday|(?:\d{1,2}|" + f"{_SPOKEN_ONES}|ten|eleven|twelve" + r") o'clock)"
 )  # fmt: skip
 _CLAUSE_END = r"(?:[,.;:)]| ?\n| ?$| (?:he|she|we|they|i|had|was|were|and|but)\b)"

@@ -20,6 +20,7 @@ AROUND = Looking(
         code=r"n[.º°]?|núm\.?|número|página|pág\.|págs\.|p\.|artículo|art\.|ley|sala|modelo|airbus|boeing|vuelo|línea|ruta|tel\.?|teléfono|pedido|factura|expediente|exp\.|lote|parcela|finca|portal|habitación|despacho|oficina|directiva|reglamento|decreto|orden|sentencia|auto|recurso|causa|rol|oficio|tren|autobús|carretera|cliente|capítulo|versículo|ref\.?|referencia|protocolo|\((?:ue|ce|cee)\)|los|las|unos|unas|estos|esos|más de|menos de|cerca de|casi|agenda|calle|resolución",
         opens_year=r"en|de|del|desde|hasta|año|el|al|entre|y|(?<=\d )a|hacia|para|invierno|primavera|verano|otoño|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre",
         opens_clock=r"a|hacia|desde|sobre|de|hasta|entre|y|antes de|después de|a eso de|pasadas|es|son|a partir de|para",
+        behind_clock=r"(?!mil\b)\w{2,}(?<!s)",
         surely_at=r"(?:poco|un poco|minutos|justo) (?:antes|después) de|alrededor de|a eso de|pasadas|dadas",
         sure_clock=r"\d:\d|\dh\d|horas?\b|hrs?\b|\bh\b|(?:mañana|tarde|noche|madrugada|mediodía)$|medianoche|en punto|y media|y cuarto|[ap]\. ?m\.?$|[ap]m$",
         street=r"calle|c/|avenida|avda\.|av\.|plaza|paseo|barrio|colonia|estadio|hospital|colegio|movimiento",

@@ -29,6 +29,7 @@ AROUND = Looking(
         code=r"n°|no|numéro|page|p\.|article|art\.|loi|chambre|salle|modèle|airbus|boeing|peugeot|vol|ligne|route|tél\.?|téléphone|commande|facture|dossier|lot|parcelle|directive|règlement|ordonnance|délibération|bureau|appartement|train|bus|client|chapitre|verset|réf\.?|référence|protocole|\((?:ue|ce|cee)\)|les|ces|quelque|environ|plus de|moins de|près de|des|résolution|anomalie|version|rue|décret",
         opens_year=r"en|de|d'|du|depuis|jusqu'en|l'an|l'année|année|an|dès|et|(?<=\d )à|vers|avant|après|entre|pour|hiver|printemps|été|automne|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|fin|début|courant|mi",
         opens_clock=r"à|vers|dès|avant|jusqu'à|d'ici|depuis|entre|et|ce|demain|hier|aux? alentours de|peu après|peu avant|après|sur les",
+        behind_clock=r"(?!(?:par|chacune?|hebdomadaires?|quotidiennes?|supplémentaires?|consécutives?|durant)\b)[a-zà-ÿ]{2,}",
         sure_clock=r"\dh| h\b|:|heures? \w|(?:matin|soir|nuit|après-midi)$|minuit",
         house_before=r"rue|avenue|boulevard|chemin|route|place|allée|impasse|quai",
         minute=r"minutes?",

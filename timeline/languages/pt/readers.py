@@ -23,7 +23,7 @@ AROUND = Looking(
         opens_year=r"em|de|do|desde|até|ano|o|no|ao|entre|e|(?<=\d )a|para|inverno|primavera|verão|outono|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
         opens_clock=r"às|as|à|ao|das|até às|desde as|pelas|por volta das|entre as|e as|antes das|depois das|após as|a partir das|cerca das",
         surely_at=r"(?:pouco|logo|minutos) (?:antes|depois) das|por volta das|cerca das|passava das|passavam das",
-        behind_clock=r"(?!mil\b)\w{2,}(?:[iuao]|[aei]r|em)",
+        behind_clock=r"(?!(?:mil|milhões)\b)\w{2,}(?<!s)",
         sure_clock=r"\d ?h|\d:\d|horas? (?:da|do|e)|(?:manhã|tarde|noite|madrugada)$|mei[ao][- ](?:noite|dia)",
         house_behind=True,
         named_month=r"rio de",

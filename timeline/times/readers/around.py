@@ -13,6 +13,7 @@ NEVER = re.compile(r"(?!)")
 _PART_OF_A_NUMBER = re.compile(r"\d[.,:/+]$|\d [+]?$|[^\W\d_]-$|[$£€#№%&=~/+]$|\w[_*]{1,3}$")  # and no mark of bold: "**1999**"
 _NUMBER_GOES_ON = re.compile(r"[.,:/]\d|%| ?[€$£%]|-[^\W\d_]| \d{3}(?!\d)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]\w+) $")
+_OPENS_SENTENCE = re.compile(r"(?:^|[.!?…\n][»”\")]? ?)$")
 _WORD_AFTER = re.compile(r" ([^\W\d_]\w+)")
 _TWO_YEARS = re.compile(r"(?<![\d/] )(?<![\d/])[12]\d\d\d(?:-| ?[,/–] ?| )$")
 _A_NUMBER_WITH_A_YEAR = re.compile(r"(?<!\d)(\d+)([-/])$")
@@ -108,17 +109,18 @@ def bare_year(read: Reader, *, before: re.Pattern[str] = NEVER, after: re.Patter
     return year
 
 
-def unless_a_surname(read: Reader, group: str) -> Reader:
+def unless_a_surname(read: Reader, group: str, *, opens_sentence: re.Pattern[str] = NEVER) -> Reader:
     """`read`, but nothing where the words of `group`, written with a capital, stand beside another capital: "Jean Avril", "Avril Dumont".
 
-    For languages that write months and weekdays small.
+    For languages that write months and weekdays small. Those that fit `opens_sentence` are times where they open one: "Lundi Paris a …".
     """
 
     def careful(match: Match) -> Reading | None:
         start = match.found.start(group)
         word = _WORD_BEFORE.search(match.text[max(0, start - _REACH) : start])
         after = _WORD_AFTER.match(match.text, match.found.end(group))
-        beside = any(one is not None and one[1][:1].isupper() for one in (word, after))
+        opens = _OPENS_SENTENCE.search(match.text[max(0, start - _REACH) : start]) and opens_sentence.match(match[group])
+        beside = not opens and any(one is not None and one[1][:1].isupper() for one in (word, after))
         return None if beside and match.original_of(group)[:1].isupper() else read(match)
 
     return careful
