@@ -323,7 +323,7 @@ def test_in_minutes_the_day_of_a_paper_says_which_one_it_is() -> None:
 @pytest.mark.parametrize(
     ("text", "words", "value"),
     [
-        ("The letter came on 2 June. The next day he was beaten. He died in hospital that Monday.", "that Monday", "2006-05-29"),
+        ("The letter came on 2 June. The next day he was beaten. He died in hospital that Monday.", "that Monday", "2006-06-05"),
         (
             "On Monday, February 14, 2005 he gave her a letter. It moved her, effective March 7. The next day she fell ill.",
             "The next day",
@@ -530,3 +530,26 @@ def test_a_year_among_days_is_told_by_the_way() -> None:
         "5 September": "1949-09-05",
         "October": "1949-10",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Ralph died in 1977, and on the Saturday they were all back at work.", "the Saturday", "1977"),
+        ("In March 1977 the mill burned. On the Saturday the owner came back.", "the Saturday", "1977-03"),
+        ("On 4 May 1977 the mill burned. On the Saturday the owner came back.", "the Saturday", "1977-05-07"),
+        ("In the spring of 1977 he sold the farm, and that Friday he left.", "that Friday", "1977-SP"),
+        ("On 3 May 1931 the mill burned. He left that Friday.", "that Friday", "1931-05-08"),
+        ("A.G.M.: July 13th", "July 13th", "2006-07-13"),
+        ("Filed: 13 July", "13 July", "2005-07-13"),
+        ("Fixed for 2 and 3 August.", "2", "2006-08-02"),
+        ("The Union called its members to an emergency meeting on Saturday.", "Saturday", "2006-06-24"),
+    ],
+)
+def test_no_day_is_finer_or_farther_back_than_the_text_has_it(text: str, words: str, value: str) -> None:
+    assert days(text, "2006-06-22")[words] == value
+
+
+def test_that_day_of_no_week_told_is_no_day_of_the_publication() -> None:
+    found = read(Document("x", "I was there on that Sunday. We buried him next day.", datetime.date(1855, 2, 18)), implied=True).times
+    assert [one.interval for one in found] == [None, None]

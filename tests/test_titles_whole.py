@@ -163,3 +163,28 @@ def test_a_line_of_a_log_is_of_its_ship_also_behind_the_half_of_the_day() -> Non
 def test_what_is_not_known_is_no_row() -> None:
     text = "The mill burned down on 9 July 1990. By whom it was set alight has never been settled."
     assert len(read(Document("x", text, datetime.date(2012, 10, 11), title="X"), implied=True).events) == 1
+
+
+def test_what_is_said_is_told_by_itself_beside_who_says_it() -> None:
+    text = 'Canon Fairweather said he first met her at a Rotary lunch in 1994 and thought her "a perfectly straight bat".'
+    found = {str(one.interval): one.title for one in read(Document("x", text, datetime.date(2003, 6, 26)), implied=True).events}
+    assert found == {
+        "2003-06-26": "Canon Fairweather said he first met her at a Rotary lunch",
+        "1994": "[Canon Fairweather] first met her at a Rotary lunch",
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "who"),
+    [
+        ("Our Story - Hobday & Quill, Biscuit Makers", "Hobday & Quill"),
+        ("The Otter - Newsletter of Dunsop Vale Athletic & Football Club, May 1974", "Dunsop Vale Athletic & Football Club"),
+        ("Minutes of the General Committee, Polwithen Sailing Club", "Polwithen Sailing Club"),
+    ],
+)
+def test_whose_paper_a_text_is(title: str, who: str) -> None:
+    text = (
+        "In 1921 we built a mill. We sold it in 1930." if "Minutes" not in title else "Held on 3 May.\n\n1. The roof was mended on 2 May."
+    )
+    found = [one.title for one in read(Document("x", text, datetime.date(1974, 5, 6), title=title), implied=True).events]
+    assert all(f"[{who}" in one for one in found), found

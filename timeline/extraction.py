@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
@@ -55,9 +55,10 @@ from timeline.events.participants import beside_quotation, taking_part
 from timeline.events.party import party, spoken_to
 from timeline.events.posts import Post, posts, with_employer
 from timeline.events.references import references
+from timeline.events.said_inside import what_is_said
 from timeline.events.same_rows import told_once
 from timeline.events.short_names_in_titles import with_mine, with_short_names
-from timeline.events.shortening import LONGEST
+from timeline.events.shortening import LONGEST, is_sound
 from timeline.events.since_told import since_told
 from timeline.events.spoken_to import spoken_at
 from timeline.events.titled import with_apposed, with_bracketed, with_headword, with_narrator, with_owners, with_subject_of_title, with_told
@@ -270,9 +271,10 @@ def _read(
     short = short_names(actors, document.text, document.title, spoken.names)
     made: list[Event] = []
     for one in found:
-        shaped = partial(_whole, grammar, one, mentions, everybody, sentences, whole, labels, whole_text, held)
-        with_label = partial(with_mine, grammar, shaped)
-        made.append(with_short_names(with_label(), short, with_label))
+        event = _shaped(grammar, one, mentions, everybody, sentences, whole, labels, whole_text, held, short)
+        said = what_is_said(grammar, made[-1] if made else None, event, one)
+        alone = _shaped(grammar, said, mentions, everybody, sentences, whole, labels, whole_text, held, short) if said else event
+        made.append(alone if is_sound(grammar, alone.title) and not alone.title.endswith("…") else event)
     events = told_once(grammar, made)
 
     def headline(span: text.Span) -> str:
@@ -307,6 +309,24 @@ def _author(words: Sequence[text.Span], called: str, events: Sequence[Event]) ->
 def _told_in(layout: Layout) -> Sequence[text.Span]:
     """The sentences that may tell something: all but headings, of which the first may be the headline."""
     return [span for span in layout.sentences if not layout.in_heading(span[0]) or span[0] < layout.shape.blocks[0].end]
+
+
+def _shaped(
+    grammar: Grammar,
+    told: Told,
+    mentions: Mentions,
+    everybody: Mentions,
+    sentences: Sequence[text.Span],
+    times: Sequence[TimeExpression],
+    labels: Labels,
+    about_whom: About,
+    held: Sequence[Post],
+    short: Mapping[str, str],
+) -> Event:
+    """The event with its title, in which long names are short where there is no room, and with who takes part."""
+    whole = partial(_whole, grammar, told, mentions, everybody, sentences, times, labels, about_whom, held)
+    with_label = partial(with_mine, grammar, whole)
+    return with_short_names(with_label(), short, with_label)
 
 
 def _whole(

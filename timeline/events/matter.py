@@ -55,6 +55,9 @@ def matter(
         or (whom.body if _is_headed(whom.body, text, title, sentences) and told[whom.body] >= _LEAST else "")
     )
     person = known.get(whom.person) if told[whom.person] >= _LEAST else None
+    head = f"{title} {text[: _first(text, sentences)[0]]}"
+    if person is not None and head.strip() and not _names_person(person, head):
+        person = None  # "The line that wouldn't lie down", which opens with who keeps it
     is_told = mentions.author or mentions.narrator or mentions.narrators  # by somebody, of himself and not of whom he has most
     most = _most_told(grammar, text, sentences, actors, told) if not (name or person or is_told) else None
     body = known.get(name) or (most if most and most.type in _BODIES else None)
@@ -77,6 +80,11 @@ def matter(
 def _is_headed(name: str, text: str, title: str, sentences: Sequence[Span]) -> bool:
     """Whether the whole of a name stands in the title or above a text: no "Tarne Leisure" in "Collision at the Tarne barrier"."""
     return name.casefold() in f"{title}\n{text[: _first(text, sentences)[0]]}".casefold()
+
+
+def _names_person(person: Actor, head: str) -> bool:
+    """Whether a headline names a person, by any word of the name: "Winnie's war", "Gathercole, W."."""
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", head, re.IGNORECASE) for word in _WORD.findall(person.name))
 
 
 def _stands_alone(grammar: Grammar, text: str, actor: Actor, start: int, end: int) -> bool:
@@ -118,11 +126,14 @@ def _most_told(grammar: Grammar, text: str, sentences: Sequence[Span], actors: S
 def with_matter(events: Sequence[Event], names: Sequence[str], bodies: Collection[str] = ()) -> tuple[Event, ...]:
     """The events with what their text is about behind each title that does not name it, by the longest of its names there is room for.
 
-    Where a body is what it is about, a title that tells of another one of the `bodies` stands as it is: "Kestrel shut a furnace".
+    Where a body is what it is about, a title that tells of another one of the `bodies` stands as it is: "Kestrel shut a furnace"; so
+    does what somebody says, who need not be whom the text is about.
     """
     others = {*bodies} - {*names} if {*names} & {*bodies} else set[str]()
     tells = (others.isdisjoint(one.actors) or not any(_names(name, one.title) for name in others & {*one.actors}) for one in events)
-    return tuple(replace(one, title=_behind(one.title, names)) if tell else one for one, tell in zip(events, tells, strict=True))
+    return tuple(
+        replace(one, title=_behind(one.title, names)) if tell and not one.quoted else one for one, tell in zip(events, tells, strict=True)
+    )
 
 
 def _behind(title: str, names: Sequence[str]) -> str:

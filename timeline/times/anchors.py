@@ -129,6 +129,8 @@ def _begins_what_was(discourse: Discourse, found: Sequence[Found], index: int, d
 
 def _asks_for_what_was_told(discourse: Discourse, one: Found) -> bool:
     """Whether words go on from what sentences before tell without a date: "He saw a crack. The next morning it had grown"."""
+    if {Trait.THIS, Trait.WEEKDAY} <= one.traits and one.reading.anchor_type is AnchorType.TOLD:
+        return True  # "I was there on that Sunday"
     if one.reading.anchor_type is not AnchorType.TOLD or one.traits & {Trait.BARE_CLOCK, Trait.DAY_OF_MONTH, Trait.LENGTH_BETWEEN}:
         return False
     if one.sentence > 0:
@@ -322,7 +324,9 @@ def _is_no_week_of(discourse: Discourse, one: Found, told: Told) -> bool:
     """Whether a weekday is not counted from a time told: the day of publication itself, or a season, a year, which has no one Tuesday."""
     if Trait.WEEKDAY not in one.traits or Trait.DAY_OF_MONTH in one.traits:
         return False
-    return told.interval.first == discourse.published or GRAINS.index(told.interval.grain) > GRAINS.index(Grain.MONTH)
+    within = Trait.THIS in one.traits and one.sentence - told.sentence <= 1  # "In 1977 he sold the farm, and that Friday he left"
+    coarse = GRAINS.index(told.interval.grain) > GRAINS.index(Grain.MONTH)
+    return told.interval.first == discourse.published or coarse and not within
 
 
 def _is_of_the_story(discourse: Discourse, one: Found) -> bool:

@@ -156,6 +156,8 @@ def coarse_enough(discourse: Discourse, one: Found, anchor: Anchor, interval: In
     """A time counted from a coarser one is no finer than that: two days after "in April" is some day about then, not 3 April."""
     if anchor.kind is not AnchorKind.TOLD_BEFORE or not discourse.told:
         return interval
+    if one.reading.value.startswith(_SOME_WEEKDAY) and (told := discourse.told[-1].interval).first == anchor.at and _is_coarse(told):
+        return replace(told, side=None)  # "Ralph died in 1977, and on the Saturday": some Saturday of then, and not the first one
     if one.reading.anchor_type is not AnchorType.TOLD and Trait.UNIT_TOLD not in one.traits:
         return interval
     last = time_told(discourse, one)
@@ -175,6 +177,13 @@ def coarse_enough(discourse: Discourse, one: Found, anchor: Anchor, interval: In
     if Trait.UNIT_TOLD in one.traits or same:  # "In 1974 … she resigned within the week"
         return told
     return _counted_from_all(one, anchor, told) or replace(unit_at(interval.first, told.grain) if told.is_unit else told, approximate=True)
+
+
+_SOME_WEEKDAY = "XXXX-WXX-"  # how the value of a weekday begins
+
+
+def _is_coarse(told: Interval) -> bool:
+    return GRAINS.index(told.grain) >= GRAINS.index(Grain.MONTH)
 
 
 def _counted_from_all(one: Found, anchor: Anchor, told: Interval) -> Interval | None:

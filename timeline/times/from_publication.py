@@ -13,6 +13,7 @@ from timeline.times.reason_words import weekday_name
 from timeline.times.reasons import Why
 from timeline.times.tense import (
     both_ways,
+    is_announced,
     is_clearly_past,
     is_decided_with_effect,
     is_just_over,
@@ -149,6 +150,8 @@ def _way(discourse: Discourse, one: Found, published: int, direction: Direction)
         both = both_ways(reading, published)
         return not_so_far(*both, published) if both else direction
     effective = takes_effect(discourse, one)
+    if calendar and Trait.DAY_OF_MONTH in one.traits and is_announced(discourse, one) and (both := both_ways(reading, published)):
+        return nearer_of(*both, published, takes_effect=True)
     past = is_clearly_past(discourse, one) and not (effective and tells_nothing_past(discourse, one))  # "Per 1 January she takes over"
     if discourse.cues.side(since) is Side.UNTIL and discourse.tense.holds.search(discourse.low, *discourse.sentences[one.sentence]):
         past = False  # "Until 3 March the pier is closed"

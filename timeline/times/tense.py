@@ -172,6 +172,12 @@ def is_just_over(past: Interval, future: Interval, published: int) -> bool:
     return future.first - published > _LONG_AGO and published - past.first < _A_FEW_DAYS
 
 
+def is_announced(discourse: Discourse, one: Found) -> bool:
+    """Whether a day stands behind a label in a sentence without a verb of the past: "A.G.M.: June 13th"."""
+    start = discourse.sentences[one.sentence][0]
+    return discourse.low[start : one.start].rstrip().endswith(":") and tells_nothing_past(discourse, one)
+
+
 def is_clearly_past(discourse: Discourse, one: Found) -> bool:
     """Whether the words stand first ("In January the firm hired …") or right after a verb of the past ("he was charged in January")."""
     start = discourse.sentences[one.sentence][0]

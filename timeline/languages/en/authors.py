@@ -41,7 +41,7 @@ GREETS = re.compile(
     re.MULTILINE,
 )
 _BODY_WORDS = r"Committee|Commission|Board|Council|Panel|Authority|Inspectorate|Ombudsman|Tribunal|Society|Association|Institute|Agency|Bureau|Trust|Federation"
-_IN_NAME = r"(?:[A-Z][\w’'&-]*|of|on|for|and|the|without|in|to)"
+_IN_NAME = r"(?:[A-Z][\w’'&-]*|&|of|on|for|and|the|without|in|to)"
 _FIRM = r"(?:Group|Company|Corporation|Holdings?|Industries|Bank|Partners|Club|Society|Association|Trust|Foundation|Ltd|Limited|plc|PLC|Inc|Corp|LLC|LLP|AS|ASA|AB|AG|SA|NV|BV|Oy|Oyj|GmbH|SpA)\.?"
 _PAPERS_OF_BODIES = r"reports?|minutes|newsletter|bulletin|results|accounts|statement|press release|briefing|circular|review"
 _BODY_NAMED = (  # the name of a body of people, by its noun: "THORNEY MALE VOICE CHOIR", "Hobday & Sons"
@@ -69,6 +69,7 @@ BODY_OF_REPORT = re.compile(  # "House of Commons – [Committee on Fisheries] �
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} {_FIRM}):? (?i:(?:draft )?(?:(?:annual|yearly|half-year(?:ly)?|interim|quarterly|management|shareholder|sustainability|trading) )+(?:{_PAPERS_OF_BODIES}))\b"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{0,5}} (?i:{_FIRM}|{_BODY_WORDS}|team|governors|trustees)):? (?i:(?:draft )?(?:meeting )?(?:minutes|newsletter|bulletin))\b"
     rf"|\b(?i:minutes|newsletter|bulletin|circular|proceedings|annual report)(?: of (?:the |an? )?(?:[\w’'-]+ )*?(?i:meeting)(?:,| of(?: the)?)|,? (?:of|OF)(?: the| THE)?|,| [–—-]|:) (?:the )?"
+    rf"(?:(?:[A-Z][\w’'-]+ )+(?i:committee|board|council)(?:,| of) (?:the )?(?={_BODY_NAMED}))?"
     rf"(?!(?:[A-Z][\w’'-]+ )*(?:Meeting|Assembly|Session)\b)([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?=$|,| [–—(]|:| \d|\.$)"
     rf"|^([A-Z][\w’'&-]*(?: {_IN_NAME}){{1,7}})(?: [|·–—-]|[:,]) (?:(?:[Dd]raft|[Cc]onfirmed|[Uu]nconfirmed) )?(?i:minutes)\b"
     rf"|^(?i:(?:an? )?(?:update|news|newsletter|message|notes|letter|bulletin|report)) from (?:the|our) ([A-Z]{{2,}}|[A-Z][\w’'&-]*(?: {_IN_NAME}){{0,6}})$"

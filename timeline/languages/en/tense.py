@@ -27,7 +27,7 @@ _SOON = (  # "the two men appear [in court on Wednesday]", "comes [on the 14th]"
     r" (?:[a-z’']+ ){0,4}?(?:on |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!s)|tomorrow|the \d{1,2}(?:st|nd|rd|th)\b(?! of))"
 )
 _WITHOUT_YEAR = (  # "fixed for [6 September]"
-    r" (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?"
+    r" (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: ?(?:and|to|or|&|–|-) ?\d{1,2}(?:st|nd|rd|th)?)?(?: of)? )?"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d{1,2}\b)?(?!,? (?:of )?(?:last year|that year|\d{4})|,? (?:then|but|and (?:then|later))\b)"
 )
 _FUTURE_WORDS = (
@@ -40,6 +40,8 @@ _FUTURE_WORDS = (
     r"(?:is|are|has been|have been) (?:[a-z]+ed|down|set|put)(?: in| down)? for(?= (?:on |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b(?!['’]))|"
     rf"(?:was|were|is|are|(?:(?:has|have|had) )?been) (?:[a-z]+ly )?(?:fixed|set|listed|booked|arranged|pencilled in|timetabled) (?:down )?for(?={_WITHOUT_YEAR})|"
     r"(?:is|are) (?:also |now )?being (?:held|staged|planned|organi[sz]ed)(?= (?:for (?:the|an?|his|her|their) (?:[a-z]+ ){1,3})?(?:on |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b(?!['’]))|"
+    rf"(?:(?<=[.;:] )|(?<=\n)|^)(?:[\w’'-]+ ){{0,4}}(?:fixed|booked|arranged|pencilled in|scheduled|set) for(?={_WITHOUT_YEAR})|"
+    r"(?:call|summon|invit)(?:s|es|ed) (?:[\w’'-]+ ){1,5}?to (?:an? |the )?(?:[a-z-]+ ){0,3}(?:meeting|summit|session|talks|conference)(?= on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"set to|upcoming|hopes?|(?:has|have|had|given|gives?|gave)(?= until)|"
     r"intends?|wants?|is set|are set|is expected|aims?|would|could|should|must|might|can|deadline|"
     r"begins?|opens?(?!-)|starts?(?!-)|resumes?|reconvenes?|meets?|travels?|hosts?|kicks? off|gets? under way|closes|"

@@ -24,7 +24,8 @@ _PARTICIPLES = any_word(
 
 ALSO_PAST = (  # simple pasts that are participles too: with an object or a particle they tell
     "built|rebuilt|bought|sold|rang|sent|found|put|brought|told|made|left|led|lost|won|paid|spent|caught|met|struck|hit|set|held|kept|cut|laid|fought|taught|"
-    "sought|thought|heard|said|felt|had"
+    "sought|thought|heard|said|felt|had|lit|shut|burnt|hung|swept|bound|wound|dug|fed|bred|cast|spread|split|lent|spilt|spun|stuck|swung|withheld|"
+    "misled|remade|resold|repaid|retold|upheld|understood|withstood|bent|flung|hurt|quit|slit|strung|wed|wrung"
 )
 _SHORT_PAST = "died|sued|tied|lied|owed|vied|freed"  # too short for the pattern of -ed
 

@@ -17,7 +17,6 @@ from timeline.model import (
     days_in_month,
     instant,
     shift,
-    unit_start,
     weekday,
 )
 from timeline.times.readers.groups import DATE, day_or_none, era_year, is_capital, is_month, modifiers, unplaced, which_way, written_fields
@@ -201,7 +200,7 @@ def last_named(match: Match) -> Reading | None:
 
     def near(anchor: int, direction: Direction) -> Interval:
         if grain is Grain.DAY and step is Step.SAME and match["weekday"]:
-            return place(unit_start(anchor, Grain.WEEK), Direction.FUTURE)  # "He was hurt on 3 October and died that Friday"
+            return place(anchor, Direction.FUTURE)  # "He was hurt on 3 October and died that Friday"
         if grain is Grain.DAY:
             return place(anchor, direction)
         running = place(anchor, Direction.PAST)
