@@ -97,6 +97,7 @@ class Grammar:
     of_two: re.Pattern[str] = NEVER  # what an "and" behind it belongs to, at the end: "between €17 million"
     object_before_subject: re.Pattern[str] = NEVER  # groups object and subject: "berief [ihn] [der Rat]", where both stand behind the verb
     there_was: re.Pattern[str] = NEVER  # groups be and subject: "[There was a man] killed"
+    there_that: re.Pattern[str] = NEVER  # all of "It was there, while testing a dye, that she saw it", its group then what happened
     only_then: re.Pattern[str] = NEVER  # all of "It was not until she wrote that they paid", groups first and then: the two clauses
     there_is: re.Pattern[str] = NEVER  # what opens a clause whose subject follows its verb: "there were"
     of_everybody: re.Pattern[str] = NEVER  # what leads to whomever a relative clause picks out: "every member of staff [who attended]"
@@ -255,6 +256,7 @@ class Grammar:
     phrase_of_subject: re.Pattern[str] = NEVER  # the same with all that follows its noun, up to the verb
     phrase_start: re.Pattern[str] = NEVER  # a preposition between white space
     belonging: re.Pattern[str] = NEVER  # "of", without whose phrase a noun may say nothing
+    unit_alone: re.Pattern[str] = NEVER  # all of a word that another time is counted in: "day", "morning", "Monday"
     length_alone: re.Pattern[str] = NEVER  # all of what says how long before or after something: "days", "shortly"
     stays_open: re.Pattern[str] = NEVER  # a word and the mark behind it that nothing breaks off at: "a shed [without,]"
     stranded: re.Pattern[str] = NEVER  # a preposition that a title does end with: "what it was made of"

@@ -20,6 +20,7 @@ _ONE_NAME = re.compile(r"[^\W\d_]+ [A-ZÀ-Þ][\w’-]{2,}")  # with its article
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME, _SHORT = 5, 3  # words of a name; letters of one in it that is not capitalised
 _SOMEBODY = ("kin", "person", "friend", "anybody")  # kinds of nouns
+_NAMED_AT_END = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w’'-]+ )+[^\W\d_a-zß-ÿ][\w’'-]+$")  # by two words with capitals
 _LONGEST_NAMED = 50  # code points of a subject with its apposition
 
 
@@ -293,6 +294,9 @@ def _by_apposition(grammar: Grammar, text: str, one: Piece, apposed: Piece, befo
         return _phrase(grammar, text[slice(*names_subject(grammar, text, one, apposed))])
     if one.role is Role.ATTRIBUTION and not is_name(name):
         return phrase_at_end(grammar, one_line(name), thing=True)  # "said Anna Berg, head of [the league], founded in 1998"
+    is_phrase = grammar.breaks and name[:1].islower() and not grammar.determiner_start.match(upper_first(name))
+    if is_phrase and grammar.of_a_thing.match(text, stripped(text, before, len(text))[0]) and grammar.phrase_start.search(name):
+        return phrase_at_end(grammar, one_line(name), thing=True)  # "too late for [the funeral], which was yesterday"
     if is_name(name) or (not grammar.breaks and name[:1].isupper() and " " not in name):
         return name  # "a daughter, [Ines Berg], who took over"
     told = text[stripped(text, before, len(text))[0] :]
@@ -407,6 +411,8 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
             break
         is_group = grammar.collective.search(wider[0].removesuffix(head[0]).rpartition(" of")[0]) is not None
         if grammar.breaks and grammar.of_a_person.match(told):
+            if is_group and _names_somebody(grammar, head[0]) and not grammar.of_many.match(told):
+                break  # "a letter from the family of the late [Major Rex Borlase], who died in December"
             if is_group:
                 return _phrase(grammar, line[wider.start() :])  # "[the crew of a trawler] who were saved"
             if not grammar.person_like.search(wider[0]) and grammar.determiner_start.match(upper_first(head[0])):
@@ -416,6 +422,13 @@ def phrase_at_end(grammar: Grammar, line: str, *, thing: bool, told: str = "") -
     agreeing = next((one for one in reversed(phrases) if one and _agrees(grammar, one, told)), "")
     nearest = phrases[0] if grammar.breaks or _agrees(grammar, phrases[0], told) else ""  # "los sargentos Ruiz y Peña, que llegó"
     return agreeing or _before_phrase(grammar, line, head.start(), told) or nearest
+
+
+def _names_somebody(grammar: Grammar, head: str) -> bool:
+    """Whether a noun phrase ends with the name of a person: "the late Major Rex Borlase", but not "the Mary Rose"."""
+    name = _NAMED_AT_END.search(head)
+    article = grammar.determiner_start.match(upper_first(head))
+    return name is not None and grammar.vessel.search(head) is None and (article is None or article.end() + 1 < name.start())
 
 
 def disagrees_made(grammar: Grammar, head: str, told: str) -> bool:

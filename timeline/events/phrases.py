@@ -182,6 +182,23 @@ def cuts(grammar: Grammar, text: str, start: int, end: int) -> tuple[Span, ...]:
         for hit in found
         if (hit.groupdict().get("dated") is None or not _DATE_ALONE.fullmatch(text, start, hit.start()))
         and not grammar.attributes.match(text, text.rfind(" ", start, hit.start()) + 1)  # "der [1971 geborene, verheiratete] Kläger"
+        and not _is_of_subject(grammar, text, start, hit)
+    )
+
+
+def _is_of_subject(grammar: Grammar, text: str, start: int, cut: re.Match[str]) -> bool:
+    """Whether "before" or "after" behind the first noun leads to a phrase of that: "The dance [before the match] was dull"."""
+    if not grammar.breaks or not grammar.phrase_piece.match(text, cut.end()) or "," in text[cut.start() - 1 : cut.end()]:
+        return False
+    before = text[start : cut.start()].strip()
+    last = before.rpartition(" ")[2]
+    return (
+        grammar.determiner_start.match(before) is not None
+        and not grammar.unit_alone.fullmatch(last)  # "The day before"
+        and not grammar.verb.search(before)
+        and "," not in before
+        and grammar.noun_start.match(text, text.find(" ", cut.end()) + 1) is not None
+        and not grammar.person_pronoun.fullmatch(text[text.find(" ", cut.end()) + 1 :].partition(" ")[0])
     )
 
 

@@ -394,13 +394,19 @@ def _role_by_opening(grammar: Grammar, text: str, span: Span, before: Sequence[P
     document = grammar.in_a_document.match(bare)
     if document and not grammar.verb.search(bare, document.end()):
         return Role.ADVERBIAL  # "In a reply dated 18 March"
-    if grammar.in_office.match(line) and not grammar.main_verb.search(line):
+    if grammar.in_office.match(_behind_conjunction(grammar, line)) and not grammar.main_verb.search(line):
         return Role.ADVERBIAL  # "named Ann Lee, a former deputy, [as manager for a year]"
     if grammar.subordinate.match(line):
         return Role.SUBORDINATE
     if is_first and " " in line and grammar.gerund.match(lower_first(line.lstrip('“"'))) and span[1] < len(text) and text[span[1]] == ",":
         return Role.ADVERBIAL  # "Taking advantage of the truce, …"
     return None
+
+
+def _behind_conjunction(grammar: Grammar, line: str) -> str:
+    """What is set apart behind a conjunction, "but, [as a woman]"; the line where nothing is."""
+    first, comma, rest = line.partition(", ")
+    return rest if comma and grammar.also.fullmatch(f" {first} ") else line
 
 
 def _is_participle(before: Sequence[Piece], *, is_first: bool, is_behind: bool, is_joined: bool, is_past: bool) -> bool:

@@ -78,6 +78,7 @@ def title(
     told, both = with_verb_before(grammar, text, clause)
     told, both = (told, both) if told else with_subject_before(grammar, text, clause)
     told = told or alone_behind_joint(grammar, text, clause) or with_verb_of_first(grammar, text, clause)
+    told = told or _there_that(grammar, text, clause)
     if told:
         return _of_both(grammar, text, both, told, mentions, before, dated, leans=leans)
     clause = before_next_date(grammar, text, clause)
@@ -91,7 +92,7 @@ def title(
         or _of_list(grammar, text, clause)
         or told_line(grammar, text, clause, found)
     )
-    line = _with_its_mark(text, clause, line)
+    line = _without_pointer(grammar, text, clause, _with_its_mark(text, clause, line))
     line = _with_second_part(grammar, text, found, _with_what_depends(grammar, text, clause, found, line))
     line = with_object(grammar, text, found, (*clause.others, clause.words) if clause.words else clause.others, line)
     line = _to_its_date(grammar, text, clause, line)
@@ -595,6 +596,22 @@ def _with_subject_first(grammar: Grammar, line: str) -> str:
         return line
     mark = "," if grammar.breaks and "," in found["subject"] else ""
     return f"{found['subject']}{mark} {lower_first(found['verb'])}{line[found.end() :]}"
+
+
+def _without_pointer(grammar: Grammar, text: str, clause: Clause, line: str) -> str:
+    """A line without what only points at the relative clause behind it: "His mother died[, and it was a nurse, Ada Pye,] who …"."""
+    end = text.find(line[-_FEW_LETTERS:], *clause.sentence) + len(line[-_FEW_LETTERS:])
+    behind = next((at for at in range(end, clause.sentence[1]) if text[at] not in " ,"), end)
+    if end < _FEW_LETTERS or not grammar.relative_piece.match(text, behind):
+        return line
+    pointer = (hit for hit in grammar.also.finditer(line) if grammar.points_at.fullmatch(upper_first(line[hit.end() :])))
+    return next((line[: hit.start()].rstrip(" ,") for hit in pointer), line)
+
+
+def _there_that(grammar: Grammar, text: str, clause: Clause) -> str:
+    """What a sentence tells behind "It was there … that", where it has no other date; "" of others."""
+    found = None if clause.others else grammar.there_that.fullmatch(one_line(text[slice(*clause.sentence)]))
+    return found["then"].rstrip(".") if found and main_verb_end(grammar, found["then"]) else ""
 
 
 def _of_only_then(grammar: Grammar, line: str, dated: str) -> str:

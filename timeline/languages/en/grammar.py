@@ -224,6 +224,10 @@ GRAMMAR = Grammar(
         rf"(?<![\w’'.-])(?:(?P<subject>(?<!(?!So |As |If |Oh |No )[A-Z][a-z] )(?<![a-z] (?=I[ ,][A-Z]))I(?=[’'](?:m|d|ve|ll)\b| (?!of [A-Z])[a-z]|{NO_NUMERAL}, [a-z])|[Ww]e(?=[’'](?:re|d|ve|ll)\b|,? [a-z])(?! (?:now )?know[,.]))|(?P<object>(?<!without )(?<!than )(?:me|us))|(?P<owner>[Mm]y|[Oo]ur))(?![\w-])"
     ),
     to_be_done=re.compile(rf"to be (?:[a-z]+ly )?{PAST_PARTICIPLE}\b"),
+    there_that=re.compile(
+        r"[Ii]t was (?:there|here|then|at (?:this|that) (?:time|point|moment)|while\b[^;]+?),? (?:[^;]*?,? )??that "
+        r"(?P<then>(?:the|an?|he|she|it|they|his|her|its|their|[A-Z][\w’'-]*)\b.+)"
+    ),
     only_then=re.compile(
         r"[Ii]t was (?:not until|only (?:when|after)) (?P<first>[^;]+?) that (?P<then>(?:the|an?|he|she|it|they|his|her|its|their|[A-Z][\w’'-]*)\b.+)"
     ),
@@ -383,6 +387,7 @@ GRAMMAR = Grammar(
         r"(?:What|Whatever|Whoever|How|Why|Whether) (?!(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|should|about)\b)"
     ),
     phrase_piece=re.compile(r"(?:after|before)\s"),
+    unit_alone=re.compile(rf"{UNITS}|morning|afternoon|evening|summer|autumn|winter|spring|season|weekend|[A-Z][a-z]+day", re.IGNORECASE),
     length_alone=re.compile(rf"(?:just |only |about |some )?(?:{HOW_MANY} )?{UNITS}|shortly|soon|long|immediately", re.IGNORECASE),
     length_of_time=re.compile(rf"(?:(?:about|nearly|almost|just|only|some|more than) )?{HOW_MANY} {UNITS}"),
     possessive_start=re.compile(r"(?:his|her|its|their|(?:[\w’'-]+\s+){1,3}?[\w-]+[’']s?)\s", re.IGNORECASE),
@@ -516,7 +521,8 @@ GRAMMAR = Grammar(
         re.IGNORECASE,
     ),
     takes_no_preposition=re.compile(
-        r"(?:today|yesterday|tomorrow|tonight|last|this(?! (?:day|week|month|year|season|time|date)\b)|next|earlier|later"
+        rf"(?:(?:about |some |nearly |just over |only )?{HOW_MANY} (?:more )?{UNITS} (?:ago|later|earlier|before|after|afterwards)|"
+        r"today|yesterday|tomorrow|tonight|last|this(?! (?:day|week|month|year|season|time|date)\b)|next|earlier|later"
         r"|that (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night))\b",
         re.IGNORECASE,
     ),

@@ -52,7 +52,7 @@ PREPOSITIONS = (
     r"of|in|on|at|to|for|by|with|from|as|into|near|over|under|after|before|during|against|between|among|through|across|since|until|amid|"
     r"following|including|about|without|despite|within|towards?|outside|inside|behind|around|beside|above|below|along|beyond|upon|via"
 )
-_SAID = rf"(?!tell|told)(?:{SAYING}|told \w+(?: \w+)?)"
+_SAID = rf"(?!tell|told)(?:(?:reminded|assured|informed|warned|advised) (?:them|him|her|us|me|(?:the )?[a-z]+s)|{SAYING}|told \w+(?: \w+)?)"
 _SAYER = r"(?:[\w’'.&-]+ ){1,9}(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!be )"
 RELATIVE_PIECE = re.compile(
     r"(?:(?P<whose>whose)|(?P<own>where|(?:from|in|of|to|for|at|by|on|with|under|during|after|through|against) (?:which|whom))"

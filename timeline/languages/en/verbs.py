@@ -109,7 +109,7 @@ MAIN_VERB = re.compile(
 _NO_NOUN = any_word(
     "who|whom|which|that|what|while|is|are|was|were|be|been|being|has|have|had|would|may|might|can|could|should|must|to|not|and|or|but|as|"
     "in|on|at|of|by|for|from|with|into|over|under|after|before|during|since|until|near|between|against|about|than|through|across|behind|beside|inside|"
-    "outside|upon|via|amid|around|among|without|within|despite|toward|towards|above|below|along|the|a|an|his|her|its|their|he|she|it|they|we|you|said|"
+    "outside|upon|via|amid|around|among|without|within|despite|toward|towards|above|below|along|the|a|an|his|her|its|their|he|she|it|they|we|you|them|him|us|said|"
     "says|told|also|then"
 )
 NOT_OF_A_NOUN = (
