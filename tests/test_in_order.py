@@ -540,6 +540,8 @@ def test_a_year_among_days_is_told_by_the_way() -> None:
         ("On 4 May 1977 the mill burned. On the Saturday the owner came back.", "the Saturday", "1977-05-07"),
         ("In the spring of 1977 he sold the farm, and that Friday he left.", "that Friday", "1977-SP"),
         ("On 3 May 1931 the mill burned. He left that Friday.", "that Friday", "1931-05-08"),
+        ("The evacuees arrived in September 1940. By spring nobody could tell which was which.", "spring", "1941-SP"),
+        ("The evacuees arrived in September 1940. By May they had gone.", "May", "1941-05"),
         ("A.G.M.: July 13th", "July 13th", "2006-07-13"),
         ("Filed: 13 July", "13 July", "2005-07-13"),
         ("Fixed for 2 and 3 August.", "2", "2006-08-02"),

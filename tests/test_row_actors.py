@@ -776,3 +776,16 @@ def test_whom_the_line_above_a_text_names(text: str, actors: dict[str, list[str]
 )
 def test_who_takes_part_in_the_last_row(text: str, actors: list[str]) -> None:
     assert list(extraction.read(Document("1", text)).events[-1].actors) == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ralph Pell parked his Austin across the rails in 1962.", ["Ralph Pell"]),
+        ("Ada Orme sold her Steinway in 1960.", ["Ada Orme"]),
+        ("Mary Pell wrote to her Tom in 1944.", ["Mary Pell", "Tom"]),
+    ],
+)
+def test_a_thing_called_by_its_make_takes_no_part(text: str, who: list[str]) -> None:
+    (event,) = extraction.read(Document("x", text, datetime.date(1963, 6, 1))).events
+    assert list(event.actors) == who

@@ -100,6 +100,7 @@ class NameCues:
     day_before: re.Pattern[str] = NOWHERE  # ", on ", before the name of a day or an island that a comma follows
     called_after_somebody: re.Pattern[str] = NOWHERE  # behind the name of who only says which one is meant: " government"
     gone_to: re.Pattern[str] = NOWHERE  # "sailed to ", before a place
+    owned: re.Pattern[str] = NOWHERE  # "sold his ", before a thing that is called by its make; its group sure where no person can follow
     salutation: re.Pattern[str] = NOWHERE  # "Dear ", before a name
     post_nominals: Words = NONE  # behind a person's name, never part of it: KC, OBE
     particles: Words = NONE

@@ -39,6 +39,7 @@ def without_vetoed(text: str, names: Sequence[Name], cues: NameCues) -> Iterator
                 or _is_vetoed(text, name, cues)
                 or _only_says_which(text, name, lasts, cues)
                 or _is_gone_to(text, name, lasts, cues)
+                or _is_owned(text, name, lasts, cues)
             ):
                 continue
         yield name
@@ -61,6 +62,14 @@ def _is_gone_to(text: str, name: Name, lasts: Mapping[str, int], cues: NameCues)
     """Whether a name told of nowhere else is where somebody went, though it reads as a person's: "sailed alone to [Jan Mayen]"."""
     is_alone = name.type is ActorType.PERSON and lasts[name.text.split()[-1]] == 1
     return is_alone and cues.gone_to.search(text[max(0, name.start - 30) : name.start]) is not None
+
+
+def _is_owned(text: str, name: Name, lasts: Mapping[str, int], cues: NameCues) -> bool:
+    """Whether one word told of nowhere else is a thing of somebody's by its make: "sold her [Steinway]", but not "lost her [Tom]"."""
+    if name.type is ActorType.COUNTRY or " " in name.text or lasts[name.text] != 1:
+        return False
+    owned = cues.owned.search(text[max(0, name.start - 30) : name.start])
+    return owned is not None and (owned["sure"] is not None or not is_first_name(cues, name.text))
 
 
 def _trimmed(text: str, name: Name, cues: NameCues) -> Name:

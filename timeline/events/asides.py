@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from timeline import patterns as re
 from timeline.events.grammar import Grammar
+from timeline.events.lines import upper_first
 from timeline.events.mentions import Mentions, Told
 from timeline.text import Span
 
@@ -81,8 +82,9 @@ def is_aside(grammar: Grammar, text: str, start: int, end: int, *, in_bracket: b
         return True  # "was flown to [Marsden General Hospital]"
     if grammar.attributive_next.match(text, end) and (is_person or " " not in text[start:end]) and grammar.determiner_at_end.search(before):
         return True
-    if grammar.place_next.match(text, end) and grammar.determiner_at_end.search(before):
-        return True
+    has_article = grammar.determiner_at_end.search(before) or grammar.determiner_start.match(upper_first(text[start:end]))
+    if grammar.place_next.match(text, end) and has_article:
+        return True  # "at the [council] offices"
     before = before[before.rfind("\n") + 1 :]
     attributive = grammar.attributive_next.match(text, end) and not grammar.gerund.match(text, end + 1)
     if attributive and not is_person and grammar.of_what.search(before):

@@ -47,8 +47,9 @@ def with_actor(grammar: Grammar, text: str, clause: Clause, line: str, mentions:
         if begins and _is_another(text, clause, line, (start, end)):
             continue
         if begins and is_whole and not grammar.also.match(line, len(told)):
-            owns = (start, end, name, "") in {(*one[:3], "") for one in means} and grammar.genders.get(told.casefold())
             rest = line[len(told) :]
+            before_name = grammar.breaks and rest[1:2].isupper()  # "her Tom came home"
+            owns = (before_name or (start, end, name, "") in {(*one[:3], "") for one in means}) and grammar.genders.get(told.casefold())
             owns = owns and not (grammar.also.search(name) and grammar.verb.match(rest.lstrip()))  # "Sie verkauften", of two
             if not owns and grammar.whose(name) and (owner := grammar.owner.match(rest)):
                 return f"[{grammar.whose(name)}]{rest[owner.end() :]}"  # "[Fergal’s] wife died" for "The plaintiff's"

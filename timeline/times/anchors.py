@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice, pairwise, takewhile
 
 from timeline import patterns as re
-from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, TimeExpression, TimexType, Trait
+from timeline.model import GRAINS, MINUTES_A_DAY, AnchorKind, Grain, Interval, Side, TimeExpression, TimexType, Trait
 from timeline.text import holding
 from timeline.times.closing import is_of_publication, way_at_the_close
 from timeline.times.cues import NEVER
@@ -256,6 +256,8 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
     one = found[index]
     told_asked = one.reading.anchor_type is AnchorType.TOLD
     of_the_story = _is_of_the_story(discourse, one) and not is_of_publication(discourse, found, index)
+    if (ahead := _up_to_the_next(discourse, one)) is not None:
+        return ahead
     if (same := same_day_told(discourse, one, in_story=of_the_story)) is not None:
         return same
     if told_asked or of_the_story:
@@ -278,6 +280,24 @@ def _told(discourse: Discourse, found: Sequence[Found], index: int, direction: D
     if of_year is None or (discourse.meets and not beside):
         return None  # in minutes: "market clerk from 1979 to 2003, who died on April 30"
     return before_the_day_told(discourse, one, of_year) or from_told(discourse, one, of_year, direction)
+
+
+def _up_to_the_next(discourse: Discourse, one: Found) -> Anchor | None:
+    """The next month or season after the time of long ago that the story is at, where it goes on up to that: "They came in September 1940.
+    By spring …".
+    """
+    told, place = discourse.main_told, one.reading.place
+    signal = discourse.cues.signal.search(discourse.low, max(discourse.sentences[one.sentence][0], one.start - 24), one.start)
+    if discourse.cues.side(signal) is not Side.UNTIL or told is None or place is None or one.reading.chosen:
+        return None
+    is_one = one.reading.grain in (Grain.MONTH, Grain.SEASON) and one.reading.anchor_type in (AnchorType.CALENDAR, AnchorType.SPEECH)
+    is_fine = GRAINS.index(told.interval.grain) <= GRAINS.index(Grain.MONTH)
+    near = 0 < one.sentence - told.sentence <= _SENTENCES_NEAR and discourse.in_one_paragraph(told.start, one.start)
+    is_story = discourse.narrative or opens_long_ago(discourse)
+    if not (is_one and is_fine and near and is_story and discourse.is_long_over(told.interval)) or looks_ahead(discourse, one):
+        return None
+    words = named(told.words, told.interval)
+    return Anchor(told.interval.first, AnchorKind.TOLD_BEFORE, Direction.FUTURE, (Why.NEXT_AFTER_TOLD.of(named=words),), 0.8)
 
 
 def _back_from_ahead(discourse: Discourse, one: Found, told: Told, direction: Direction) -> Anchor | None:

@@ -558,7 +558,7 @@ GRAMMAR = Grammar(
     reduced_head=REDUCED_HEAD,
     verb_next=VERB_NEXT,
     place_next=re.compile(
-        r"(?:[’']s)? (?:buildings?|site|premises|tower block|campus|showgrounds?|(?:power|railway|bus|police|fire) station|power plant|car park|roundabout|junction)\b"
+        r"(?:[’']s)? (?:buildings?|site|premises|offices?|chambers?|yard|depot|headquarters|canteen|clubhouse|grounds|stables|gates|library|flats|tower block|campus|showgrounds?|(?:power|railway|bus|police|fire) station|power plant|car park|roundabout|junction)\b"
     ),
     determiner_at_end=DETERMINER_AT_END,
     owner=OWNER,

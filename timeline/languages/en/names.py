@@ -184,6 +184,10 @@ NAMES = cues_of(
         r"|(?<=[Cc])entral bank of [A-Z][\w-]+(?: [A-Z][\w-]+)?))(?![\w’'-])"
     ),
     called_after_somebody=re.compile(r" (?:government|administration|regime|cabinet|ministry|junta|law|act|reforms?|doctrine)\b"),
+    owned=re.compile(
+        r"\b(?:(?P<sure>parked|drove|drives|driving|drive|rode|rides|crashed|wrecked|sold|sells|bought|pawned|mended|repaired|restored|insured|raced|moored|polished|serviced|tuned|swapped|traded(?: in)?)"
+        r"|gave|lost|left|kept|took|cleaned|smashed|broke|dropped|played|found|flew|sailed) (?:his|her|their|its|my|our)(?: (?:own|old|new|second-hand|first|second|[a-z]+-year-old|black|red|white|blue|green|grey|battered|vintage))* $"
+    ),
     gone_to=re.compile(
         r"\b(?:(?:up|down)(?:river|stream)|overland|inland|(?:[Rr]etired|removed|withdrew|moved)(?: \w+)?) to $|\bborn (?:at|in|near) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, $"
         r"|\b(?:road|railway|line|ferry|track|path|tramway|canal|bus|coach) (?:to|from) $|\bbridge[ds]? (?:over )?the $|\b(?:sail|sailed|sailing|fly|flew|flown|flying|emigrated|emigrate|rowed|drove|driven|cycled|hiked|trekked) (?:\w+ )?to $"
