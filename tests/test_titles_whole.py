@@ -150,6 +150,11 @@ from timeline.model import Document
             "It was there, while trying to clean a madder dye in the hot July of 1894, that she noticed that two samples bent light.",
             "She noticed that two samples bent light",
         ),
+        (
+            "On Tuesday the chairman, Cllr Helen Marchbanks, stopped the meeting when a man began shouting. He was escorted out.",
+            "[A man] was escorted out",
+        ),
+        ("Sister Odgers has put beds there, which she swore in November she never would again.", "swore in November she never would"),
     ],
 )  # fmt: skip
 def test_what_a_title_keeps(text: str, title: str) -> None:
@@ -205,3 +210,9 @@ def test_whose_paper_a_text_is(title: str, who: str) -> None:
     )
     found = [one.title for one in read(Document("x", text, datetime.date(1974, 5, 6), title=title), implied=True).events]
     assert all(f"[{who}" in one for one in found), found
+
+
+def test_a_relative_clause_without_a_title_of_its_own_is_no_row() -> None:
+    text = "The Union, which had refused to admit women, elected her a fellow in 1922 and gave her its medal in 1932."
+    found = [one.title for one in read(Document("x", text, datetime.date(2017, 9, 21)), implied=True).events]
+    assert found == ["The Union elected her a fellow in 1922", "The Union gave her its medal in 1932"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -16,18 +17,23 @@ _BEFORE = 40  # code points before a name in which a form of address or a word f
 def gender(actor: Actor, text: str, cues: NameCues) -> str | None:
     """HE or SHE for a person of a text; None where neither the words before the name, nor a pronoun, nor the first name tells."""
     told: Counter[str] = Counter()
+    first = gender_of_first_name(plain(actor.name.split()[0]), cues)  # also of one who has no other name in the text: "Edward"
     for start, end in actor.mentions:
         word = text[start:end].casefold()
         if word in cues.he or word in cues.she:
             told[HE if word in cues.he else SHE] += 1
             continue
         before = text[max(0, start - _BEFORE) : start]
-        told[HE] += 3 * bool(cues.he_before.search(before))
-        told[SHE] += 3 * bool(cues.she_before.search(before))
+        told[HE] += _weight(cues.he_before.search(before), first)
+        told[SHE] += _weight(cues.she_before.search(before), first)
     if told[HE] != told[SHE]:
         return HE if told[HE] > told[SHE] else SHE
-    first = actor.name.split()[0]  # also of one who has no other name in the text: "Edward"
-    return gender_of_first_name(plain(first), cues)
+    return first
+
+
+def _weight(word: re.Match[str] | None, first: str | None) -> int:
+    """How much a word before a name tells; nothing by an office that either may hold, where the first name tells: "chairman Helen Orr"."""
+    return 0 if word is None or first is not None and word.groupdict().get("office") else 3
 
 
 def gender_of_first_name(first: str, cues: NameCues) -> str | None:

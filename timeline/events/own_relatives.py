@@ -256,6 +256,13 @@ def _with_object(grammar: Grammar, line: str, head: str) -> str:
         return line
     if verb is not None and grammar.reporting.match(line, verb.start("verb")) and grammar.verb.search(line, end):
         return line  # "which the minister said on Monday would pass"
+    if (
+        verb is not None
+        and grammar.breaks
+        and any(map(grammar.person_pronoun.fullmatch, line[end:].split()))
+        and grammar.verb.search(line, end)
+    ):
+        return line  # "which she swore in November she never would"
     first = grammar.preposition_start.match(line, end + 1)
     if first and grammar.preposition_start.match(line, first.end()):
         end = first.start() + len(first[0].rstrip())  # "which they had paid [for] in 1920"

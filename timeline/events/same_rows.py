@@ -68,7 +68,11 @@ def _is_same(grammar: Grammar, one: Event, other: Event, between: Sequence[Event
         says = grammar.reporting.search(context.document.text, context.clause_start, context.clause_end)
         if says and told == dated and grammar.reporting.search(context.title) is None:
             return True  # "I should add" today "that he died in March", told as "He died in March"
-        if says and not (told == dated and grammar.says_that and not _what_is_said(grammar, context, says.end())):
+        if (
+            says
+            and grammar.reporting.search(context.title)
+            and not (told == dated and grammar.says_that and not _what_is_said(grammar, context, says.end()))
+        ):
             return False  # "Ortiz announced" today "that the bridge would open in 2019"
         if told == dated:
             return True  # "The shares fell between Friday's report and Monday's close": what is left of it tells no more

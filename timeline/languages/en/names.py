@@ -22,7 +22,7 @@ _CALLED = (
 )
 _HE = (
     r"\b(?:Mr|Sir|Lord|King|Prince|Duke|Count|Baron|Earl|Viscount|Emperor|Father|Brother|Pope|Imam|Sheikh|[Aa]ctor|[Mm]an|[Ss]on|[Bb]rother|[Ff]ather|[Hh]usband|[Uu]ncle|"
-    r"[Bb]usinessman|[Cc]hairman|[Ss]pokesman|[Cc]ongressman|[Pp]oliceman|[Ff]isherman)[.,]? (?:[A-Z][\w.’'-]* ){0,2}$"
+    r"[Bb]usinessman|(?P<office>[Cc]hairman|[Ss]pokesman|[Ff]oreman|[Aa]lderman)|[Cc]ongressman|[Pp]oliceman|[Ff]isherman)[.,]? (?:[A-Z][\w.’'-]* ){0,2}$"
 )
 _SHE = (
     r"\b(?:Mrs|Ms|Miss|Madam|Dame|Lady|Queen|Princess|Duchess|Countess|Baroness|Empress|Sister|Mother|[Aa]ctress|[Ww]oman|[Dd]aughter|[Ss]ister|[Mm]other|[Ww]ife|"
