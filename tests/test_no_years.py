@@ -53,6 +53,7 @@ def test_a_number_of_people_is_no_year(code: str, text: str, day: str) -> None:
         ("es", "El 6 de marzo el fuego afectó a 1936 familias.", "1986-03-06"),
         ("en", "From 1931 to 1935 members fell.", "1931/1935"),
         ("en", "In 1985 hours were cut.", "1985"),
+        ("en", "About 1931 people began to leave.", "1931~"),
         ("en", "In 1931 day trippers came by steamer.", "1931"),
         ("en", "By 1931 local people had no work.", "/1931"),
         ("fr", "En mai 1936 hommes et femmes occupèrent la gare.", "1936-05"),

@@ -281,7 +281,8 @@ def year(match: Match) -> Reading | None:
         return None
     if re.match(r"/\d{3}|x\b", after) or re.search(r"(?:^|\s)ss?\. $", before):
         return None  # "Regulation 2016/679", "s. 1981"
-    opens = bool(match["part"] or _OPENS.search(before) or _AFTER_A_YEAR.search(before))
+    is_exact = match["about"] and value % 10  # "about 1931 people" counts nobody
+    opens = bool(match["part"] or is_exact or _OPENS.search(before) or _AFTER_A_YEAR.search(before))
     if not match.opens_line and _CODE_BEFORE.search(before) or _COUNTED.match(after):
         return None
     if _OF_THE_CLOCK.match(after) and not _OPENS_YEAR.search(before):
