@@ -555,3 +555,24 @@ def test_no_day_is_finer_or_farther_back_than_the_text_has_it(text: str, words: 
 def test_that_day_of_no_week_told_is_no_day_of_the_publication() -> None:
     found = read(Document("x", "I was there on that Sunday. We buried him next day.", datetime.date(1855, 2, 18)), implied=True).times
     assert [one.interval for one in found] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value"),
+    [
+        ("de", "Im Frühjahr 1977 verkaufte er den Hof, und am darauffolgenden Freitag ging er fort.", "1977-SP"),
+        ("fr", "En mars 1977 le moulin brûla. Ce samedi-là le patron revint.", "1977-03"),
+        ("fr", "Au printemps 1977 il vendit la ferme, et le vendredi suivant il partit.", "1977-SP"),
+        ("es", "En marzo de 1977 ardió el molino. Aquel sábado volvió el dueño.", "1977-03"),
+        ("it", "Nel marzo 1977 il mulino bruciò. Quel sabato tornò il padrone.", "1977-03"),
+        ("pt", "Em março de 1977 o moinho ardeu. Nesse sábado o dono voltou.", "1977-03"),
+        ("nl", "In het voorjaar van 1977 verkocht hij de hoeve, en de vrijdag daarop vertrok hij.", "1977-SP"),
+        ("en", "In the spring of 1977 he sold the farm, and the following Friday he left.", "1977-SP"),
+        ("es", "El 4 de mayo de 1977 ardió el molino. Aquel sábado volvió el dueño.", "1977-05-07"),
+        ("pt", "Eu estava lá naquele domingo.", "XXXX-WXX-7"),
+        ("it", "Ero lì quella domenica.", "XXXX-WXX-7"),
+    ],
+)
+def test_a_weekday_told_from_a_season_lies_in_it(code: str, text: str, value: str) -> None:
+    times = read(Document("x", text, datetime.date(2019, 6, 12), language=code)).times
+    assert times[-1].value == value

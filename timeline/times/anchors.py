@@ -344,7 +344,8 @@ def _is_no_week_of(discourse: Discourse, one: Found, told: Told) -> bool:
     """Whether a weekday is not counted from a time told: the day of publication itself, or a season, a year, which has no one Tuesday."""
     if Trait.WEEKDAY not in one.traits or Trait.DAY_OF_MONTH in one.traits:
         return False
-    within = Trait.THIS in one.traits and one.sentence - told.sentence <= 1  # "In 1977 he sold the farm, and that Friday he left"
+    is_told = one.reading.anchor_type is AnchorType.TOLD  # "In 1977 he sold the farm, and that Friday he left", "the following Friday"
+    within = is_told and one.sentence - told.sentence <= 1
     coarse = GRAINS.index(told.interval.grain) > GRAINS.index(Grain.MONTH)
     return told.interval.first == discourse.published or coarse and not within
 

@@ -257,6 +257,7 @@ RULES: tuple[Rule, ...] = (
     _rule("which-weekday", r"(?:el |del |al )?(?P<which>{LAST}) (?:día )?(?P<weekday>{WEEKDAY})(?:,? (?:por|en) la (?P<daypart>{DAYPART}))?(?! \d(?!\d?(?: ?- ?\d\d?)? ?[ap]\. ?m))", readers.last_named, {"el pasado lunes": "2026-03-09", "el próximo martes": "2026-03-17"}),
     _rule("which-weekday-date", r"(?:el |del )?(?:pasado|próximo) (?P<weekday>{WEEKDAY}),? (?:día )?(?P<day>{DAY}) de (?P<month>{MONTH})", readers.month_day, {"el pasado jueves 5 de marzo": "2026-03-05"}),
     _rule("month-told", r"(?:(?:(?:el )?(?P<day>{DAY}) de )?(?P<month>{FULL_MONTH})|(?P<season>{SEASON})) (?P<which>anterior)(?! (?:al?|a la)\b)", readers.last_named, {"octubre anterior": "2025-10", "el 2 de octubre anterior": "2025-10-02"}),
+    _rule("that-weekday", r"(?:el )?(?P<which>ese|aquel|mismo) (?:mismo )?(?P<weekday>{WEEKDAY})", readers.last_named, {"aquel lunes": "XXXX-WXX-1"}),
     _rule("weekday-told", r"(?:el |del )?(?P<weekday>{WEEKDAY}) (?P<which>siguiente|anterior)", readers.last_named, {"el lunes siguiente": "2026-03-16"}),
     _rule("weekday-short", r"(?P<weekday>lun|mié|miérc|jue|juev|vie|vier|sáb|dom)\.(?=,? (?:a las?|[oy]|por la|de la|desde las?|entre las?|lun|miér?c?|juev?|vier?|sáb|dom|\d\d? de)\b|, )", readers.weekday_part, {}),
     _rule("weekday-note", r"(?P<weekday>lun|mar|mié|mie|jue|vie|sáb|sab|dom)\.?(?= ?$| \d|,)", alone(readers.weekday_part), {}),

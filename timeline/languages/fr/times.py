@@ -231,6 +231,7 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday-in", r"(?P<weekday>{WEEKDAY}) en (?P<n>huit|8|quinze|15)", french.weekday_in, {"mardi en huit": "2026-03-24"}),
     _rule("weekday-which", r"(?:le )?(?P<weekday>{WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"mercredi dernier": "2026-03-11", "mardi prochain": "2026-03-17"}),
     _rule("month-told", r"(?:(?:(?:le )?(?P<day>{DAY}) )?(?P<month>{MONTH})|(?:l')?(?P<season>{SEASON})) (?P<which>précédent)(?! (?:la|le|l')\b)", readers.last_named, {"octobre précédent": "2025-10", "le 2 octobre précédent": "2025-10-02"}),
+    _rule("that-weekday", r"(?:ce |le )?(?P<weekday>{WEEKDAY})(?P<which>-là)", readers.last_named, {"ce lundi-là": "XXXX-WXX-1"}),
     _rule("weekday-told", r"(?:le )?(?P<weekday>{WEEKDAY}) (?P<which>suivant|précédent)", readers.last_named, {"le lundi suivant": "2026-03-16"}),
     _rule("weekday-note", r"(?P<weekday>lun|mar|mer|jeu|ven|sam|dim)\.?(?= ?$| \d|,)", alone(readers.weekday_part), {}),
     _rule("weekday-note-day", r"(?P<weekday>lun|mar|mer|jeu|ven|sam|dim)\.? (?P<day>3[01]|[12]\d|[1-9])(?![\d.,:/h]| ?h)", alone(readers.weekday_ordinal), {}),

@@ -229,6 +229,7 @@ RULES: tuple[Rule, ...] = (
     _rule("weekday-which", r"(?:il |lo )?(?P<weekday>{WEEKDAY}) (?P<which>{AFTER})", readers.last_named, {"venerdì scorso": "2026-03-06", "martedì prossimo": "2026-03-17"}),
     _rule("which-weekday", r"(?:il |lo |la |dallo )?(?P<which>{LAST}) (?P<weekday>{WEEKDAY})", readers.last_named, {"lo scorso lunedì": "2026-03-09", "il prossimo martedì": "2026-03-17"}),
     _rule("month-told", r"(?:(?:(?:il )?(?P<day>{DAY}) )?(?P<month>{FULL_MONTH})|(?P<season>{SEASON})) (?P<which>precedente)(?! (?:al?|alla)\b)", readers.last_named, {"ottobre precedente": "2025-10", "il 2 ottobre precedente": "2025-10-02"}),
+    _rule("that-weekday", r"(?:lo |la )?(?P<which>quel|quella|stesso|stessa) (?:stesso |stessa )?(?P<weekday>{WEEKDAY})", readers.last_named, {"quel lunedì": "XXXX-WXX-1"}),
     _rule("weekday-told", r"(?:il |la )?(?P<weekday>{WEEKDAY}) (?P<which>successivo|seguente|precedente)", readers.last_named, {"il lunedì successivo": "2026-03-16"}),
     _rule("weekday-note", r"(?P<weekday>lun|mar|mer|gio|ven|sab|dom)\.?(?= ?$| \d|,)", alone(readers.weekday_part), {}),
     _rule("weekday-note-day", r"(?P<weekday>lun|mar|mer|gio|ven|sab|dom)\.? (?P<day>3[01]|[12]\d|[1-9])(?![\d.,:/h]| ?h)", alone(readers.weekday_ordinal), {}),
