@@ -169,6 +169,12 @@ def test_what_only_points_at_a_clause_is_no_row() -> None:
     assert any("sold to a carpet firm" in one for one in found)
 
 
+def test_what_only_points_behind_a_conjunction_is_no_row() -> None:
+    text = "The firm failed in 1931, and it was Otto Berg who bought the stock in 1932."
+    found = [one.title for one in read(Document("x", text, datetime.date(2012, 10, 11)), implied=True).events]
+    assert found == ["The firm failed in 1931", "Otto Berg bought the stock in 1932"]
+
+
 def test_a_line_of_the_head_that_only_names_is_no_row() -> None:
     text = "ANN ORCHARDS LIMITED (Plaintiff)\n\nBotanist who found a lost fern and fought for it\n\nShe sold the farm on 4 May 1999."
     found = [one.title for one in read(Document("x", text, datetime.date(2012, 10, 11), title="X"), implied=True).events]

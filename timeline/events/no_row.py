@@ -121,7 +121,8 @@ def is_no_news(
     if within is not None and is_limit(grammar.lengths, text, within.start(), within.end()):
         return True  # "Residents may object within six weeks"
     behind = stripped(text, part[1], sentence[1])[0]
-    if grammar.points_at.fullmatch(line) and part[1] < behind < sentence[1] and grammar.relative_piece.match(text, behind):
+    pointer = grammar.joining.sub("", line)  # "and it was Otto Berg [who bought the stock]"
+    if grammar.points_at.fullmatch(pointer) and part[1] < behind < sentence[1] and grammar.relative_piece.match(text, behind):
         return True  # "It was the nurse, Aida Bek, [who rang the mayor on 5 May]"
     if line.endswith(":") and grammar.says_at_end.search(line.rstrip(": *")):
         return True  # "The teacher, Ann Lee, told us:"
